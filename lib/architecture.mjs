@@ -1,0 +1,19 @@
+/**
+ * The strata of lib/, lowest first: the single list that the boundary check, the tests and the README read.
+ * A module imports from lower strata only, never sideways, never up; its root files are its face, its folders are private.
+ */
+export const strata = [
+  ["kernel"],
+  ["language"],
+  ["platform"],
+  ["identity", "audit"],
+  ["taxes", "payments", "content"],
+  ["stores", "catalogue"],
+  ["inventory", "pricing", "customers"],
+  ["delivery"],
+  ["search", "cart"],
+  ["orders"],
+  ["checkout", "imports"],
+  ["processes"],
+  ["server"],
+];

@@ -1,0 +1,109 @@
+/** A picture under public/pictures, with its own size and its text for those who cannot see it. */
+export type Picture = Readonly<{ file: string; width: number; height: number; alt: string }>;
+
+/** The lowest price offered to all in the 30 days before the reduction, and the percentage off it (rule 5.5). */
+export type PriorPrice = Readonly<{ minor: number; percent: number }>;
+
+/** Price of a kilogram, litre, metre or piece (law L2). */
+export type UnitPrice = Readonly<{ minor: number; per: "kg" | "l" | "m" | "piece" }>;
+
+export type Availability = "in_stock" | "low" | "out";
+
+export type Swatch = Readonly<{ code: string; label: string; colour: string | null; picture: string | null }>;
+
+/** What a card in a list shows; kept ready-made in the listing, one per locale. Money in cents, VAT included. */
+export type ProductCard = Readonly<{
+  handle: string;
+  externalId: string;
+  name: string;
+  brand: string | null;
+  picture: Picture | null;
+  /** Option code the swatches belong to ("colour"); the card's link carries it as a query key. */
+  swatchOption: string | null;
+  swatches: readonly Swatch[];
+  variantCount: number;
+  /** The SKU when there is no choice to make: the card may add it to the cart at once. */
+  onlySku: string | null;
+  price: Readonly<{ minor: number; from: boolean }>;
+  prior: PriorPrice | null;
+  unitPrice: UnitPrice | null;
+  ecoFeeMinor: number;
+  energyClass: string | null;
+  durabilityIndex: number | null;
+  storeOnly: boolean;
+  digital: boolean;
+  shippingClass: string;
+  online: Availability;
+  /** Codes of the stores that have it. */
+  stores: readonly string[];
+}>;
+
+export type ProductVariant = Readonly<{
+  id: string;
+  sku: string;
+  gtin: string | null;
+  /** { colour: "cobalt" } */
+  options: Readonly<Record<string, string>>;
+  price: number;
+  prior: PriorPrice | null;
+  unitPrice: UnitPrice | null;
+  online: Availability;
+  /** How many may be ordered for delivery now, at most 999. */
+  maxQuantity: number;
+  stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];
+  weightGrams: number;
+}>;
+
+export type ProductOptionView = Readonly<{
+  code: string;
+  label: string;
+  values: readonly Readonly<{ code: string; label: string; swatch: string | null; picture: string | null }>[];
+}>;
+
+export type Crumb = Readonly<{ name: string; path: string }>;
+
+/** Everything the product page and GET /products/{handle} show. */
+export type ProductPage = Readonly<{
+  id: string;
+  handle: string;
+  externalId: string;
+  kind: "physical" | "digital" | "gift_card" | "subscription";
+  name: string;
+  description: string;
+  brand: Readonly<{ code: string; name: string }> | null;
+  crumbs: readonly Crumb[];
+  storeOnly: boolean;
+  shippingClass: string;
+  vatBasisPoints: number;
+  ecoFeeMinor: number;
+  options: readonly ProductOptionView[];
+  variants: readonly ProductVariant[];
+  /** `option` and `value` are set when the picture shows only that value ("colour", "cobalt"). */
+  pictures: readonly (Picture & Readonly<{ option: string | null; value: string | null }>)[];
+  /** Groups of label and value, ready to print: characteristics, size and weight, durability, maker. */
+  specs: readonly Readonly<{ title: string; rows: readonly Readonly<{ label: string; value: string }>[] }>[];
+  energyClass: string | null;
+  durabilityIndex: number | null;
+  warrantyMonths: number | null;
+  sparePartsYears: number | null;
+  /** Ingredients and allergens, age, alcohol…: sentences the law wants on the offer. */
+  legalNotes: readonly string[];
+  alternatives: readonly ProductCard[];
+  supplements: readonly ProductCard[];
+}>;
+
+export type CategoryView = Readonly<{
+  path: string;
+  name: string;
+  intro: string | null;
+  layout: "grid" | "list";
+  children: readonly Readonly<{ path: string; name: string; count: number }>[];
+  crumbs: readonly Crumb[];
+}>;
+
+/** The departments and their categories, for menus, the home page and the footer. */
+export type Navigation = readonly Readonly<{
+  path: string;
+  name: string;
+  categories: readonly Readonly<{ path: string; name: string }>[];
+}>[];

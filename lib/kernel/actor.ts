@@ -1,0 +1,13 @@
+/** Who asks. A job or a webhook is an actor too, so that the audit trail has no blanks. */
+export type Actor =
+  | { kind: "visitor" }
+  | { kind: "customer"; id: string; name: string; email: string }
+  | { kind: "staff"; id: string; name: string; permissions: ReadonlySet<string>; storeCodes: readonly string[] }
+  | { kind: "system"; name: string };
+
+export const visitor: Actor = { kind: "visitor" };
+export const system = (name: string): Actor => ({ kind: "system", name });
+
+/** The name that stands in the audit trail and on an order's timeline. */
+export const nameOf = (actor: Actor): string => (actor.kind === "visitor" ? "visitor" : actor.name);
+export const idOf = (actor: Actor): string | null => ("id" in actor ? actor.id : null);

@@ -1,0 +1,53 @@
+/** Money is a whole number of minor units (cents) in one currency. It never meets a float. */
+export type Currency = "EUR" | "GBP" | "CHF";
+export type Money = Readonly<{ minor: number; currency: Currency }>;
+
+export const money = (minor: number, currency: Currency = "EUR"): Money => {
+  if (!Number.isSafeInteger(minor)) throw new RangeError(`not whole minor units: ${minor}`);
+  return { minor, currency };
+};
+
+export const add = (a: Money, b: Money): Money => money(a.minor + b.minor, shared(a, b));
+export const subtract = (a: Money, b: Money): Money => money(a.minor - b.minor, shared(a, b));
+export const times = (a: Money, quantity: number): Money => money(a.minor * quantity, a.currency);
+export const sum = (all: readonly Money[], currency: Currency = "EUR"): Money => all.reduce(add, money(0, currency));
+
+/** A share in basis points (2 000 = 20 %); half a cent rounds away from zero. */
+export const portion = (a: Money, basisPoints: number): Money =>
+  money(divide(BigInt(a.minor) * BigInt(basisPoints), 10_000n), a.currency);
+
+/** The net inside a gross amount: round_half_up(gross × 10 000 / (10 000 + rate)) (rule 5.2). */
+export const netOf = (gross: Money, vatBasisPoints: number): Money =>
+  money(divide(BigInt(gross.minor) * 10_000n, BigInt(10_000 + vatBasisPoints)), gross.currency);
+
+/** Splits an amount by weight and loses no cent: the largest remainders take the odd ones, ties by order (rule 5.1). */
+export function allocate(amount: Money, weights: readonly number[]): Money[] {
+  const total = weights.reduce((a, b) => a + b, 0);
+  if (!(total > 0) || weights.some((weight) => weight < 0)) throw new RangeError("allocate needs positive weights");
+
+  const whole = Math.abs(amount.minor);
+  const exact = weights.map((weight) => BigInt(whole) * BigInt(weight));
+  const shares = exact.map((share) => Number(share / BigInt(total)));
+  const odd = whole - shares.reduce((a, b) => a + b, 0);
+
+  exact
+    .map((share, index) => ({ index, remainder: share % BigInt(total) }))
+    .sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index)
+    .slice(0, odd)
+    .forEach(({ index }) => {
+      shares[index] = (shares[index] ?? 0) + 1;
+    });
+
+  return shares.map((share) => money(Math.sign(amount.minor) * share || 0, amount.currency));
+}
+
+/** Integer division, half away from zero. */
+function divide(numerator: bigint, divisor: bigint): number {
+  const sign = numerator < 0n ? -1n : 1n;
+  return Number((sign * (sign * numerator * 2n + divisor)) / (divisor * 2n));
+}
+
+function shared(a: Money, b: Money): Currency {
+  if (a.currency !== b.currency) throw new TypeError(`${a.currency} is not ${b.currency}`);
+  return a.currency;
+}

@@ -1,0 +1,34 @@
+import { account } from "./en/account.ts";
+import { admin } from "./en/admin.ts";
+import { cart } from "./en/cart.ts";
+import { checkout } from "./en/checkout.ts";
+import { common } from "./en/common.ts";
+import { legal } from "./en/legal.ts";
+import { list } from "./en/list.ts";
+import { mails } from "./en/mails.ts";
+import { orders } from "./en/orders.ts";
+import { product } from "./en/product.ts";
+import { refusals } from "./en/refusals.ts";
+import { shop } from "./en/shop.ts";
+import { stores } from "./en/stores.ts";
+
+import type { fr } from "./fr.ts";
+
+type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+/** Every word the shop says in English: the same keys as French, checked by the type. */
+export const en: Words<typeof fr> = {
+  common,
+  shop,
+  list,
+  product,
+  stores,
+  legal,
+  cart,
+  checkout,
+  orders,
+  account,
+  admin,
+  mails,
+  refusals,
+};

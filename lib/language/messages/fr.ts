@@ -1,0 +1,30 @@
+import { account } from "./fr/account.ts";
+import { admin } from "./fr/admin.ts";
+import { cart } from "./fr/cart.ts";
+import { checkout } from "./fr/checkout.ts";
+import { common } from "./fr/common.ts";
+import { legal } from "./fr/legal.ts";
+import { list } from "./fr/list.ts";
+import { mails } from "./fr/mails.ts";
+import { orders } from "./fr/orders.ts";
+import { product } from "./fr/product.ts";
+import { refusals } from "./fr/refusals.ts";
+import { shop } from "./fr/shop.ts";
+import { stores } from "./fr/stores.ts";
+
+/** Every word the shop says in French. One file an area, so that each screen finds its own. */
+export const fr = {
+  common,
+  shop,
+  list,
+  product,
+  stores,
+  legal,
+  cart,
+  checkout,
+  orders,
+  account,
+  admin,
+  mails,
+  refusals,
+};

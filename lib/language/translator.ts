@@ -1,0 +1,16 @@
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "#lib/kernel/locale";
+import { en } from "./messages/en.ts";
+import { fr } from "./messages/fr.ts";
+
+/** The shop's words, French first: English must have every key that French has, or the types do not hold. */
+export type Messages = typeof fr;
+
+const make = (locale: Locale, messages: Messages) =>
+  createTranslator<Messages>({ locale, messages, timeZone: "Europe/Paris" });
+
+const translators = { fr: make("fr", fr), en: make("en", en) };
+
+/** `const t = translator(locale); t("shop.header.cart")`. ICU messages; made once, so parsing is paid once. */
+export const translator = (locale: Locale): Translator => translators[locale];
+export type Translator = ReturnType<typeof make>;

@@ -1,0 +1,67 @@
+import type { VatShare } from "#lib/cart/schema";
+
+export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
+
+/** An order as its customer and the staff see it. Money in cents, VAT included; times RFC 3339. */
+export type OrderView = Readonly<{
+  id: string;
+  number: string;
+  /** Opens /orders/{number}?token= without an account; signed, and expires. */
+  token: string;
+  state: OrderState;
+  locale: "fr" | "en";
+  placedAt: string;
+  customer: Readonly<{ accountId: string | null; email: string; name: string; phone: string | null }>;
+  address: Readonly<{ line1: string; line2: string | null; postcode: string; city: string; country: string }> | null;
+  currency: "EUR";
+  goods: number;
+  delivery: number;
+  total: number;
+  captured: number;
+  refunded: number;
+  vat: readonly VatShare[];
+  deliveryMethod: string | null;
+  intentId: string;
+  parcels: readonly ParcelView[];
+  events: readonly OrderEventView[];
+}>;
+
+export type ParcelView = Readonly<{
+  id: string;
+  method: "delivery" | "pickup";
+  locationCode: string;
+  locationName: string;
+  promisedAt: string;
+  carrier: string | null;
+  trackingCode: string | null;
+  sentAt: string | null;
+  readyAt: string | null;
+  collectedAt: string | null;
+  lines: readonly OrderLineView[];
+}>;
+
+export type OrderLineView = Readonly<{
+  id: string;
+  sku: string;
+  handle: string;
+  name: string;
+  optionsText: string;
+  pictureFile: string | null;
+  quantity: number;
+  unitGross: number;
+  totalGross: number;
+  vatBasisPoints: number;
+  ecoFee: number;
+  cancelledQuantity: number;
+  refundedQuantity: number;
+  refunded: number;
+}>;
+
+/** One sentence of the order's life; the words are made from kind and data in the reader's language. */
+export type OrderEventView = Readonly<{
+  id: string;
+  at: string;
+  kind: "placed" | "paid" | "mailed" | "sent" | "ready" | "collected" | "cancelled" | "refunded" | "note";
+  actorName: string;
+  data: Readonly<Record<string, unknown>>;
+}>;

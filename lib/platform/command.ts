@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import type { Actor } from "#lib/kernel/actor";
+import type { Fact } from "#lib/kernel/fact";
+import type { Refusal, Result } from "#lib/kernel/result";
+import { refuse } from "#lib/kernel/result";
+import { clock } from "./clock.ts";
+import { inTransaction, type Transaction } from "./database.ts";
+import { type Allow, allowed } from "./permissions.ts";
+import { type Change, keep } from "./records.ts";
+
+/** What a command works with: who asks, the open transaction, the time, and where it writes down what it did. */
+export type Scene = Readonly<{
+  actor: Actor;
+  tx: Transaction;
+  now: Date;
+  /** Tells a fact; it reaches its processes through the outbox, after commit. */
+  record: (fact: Fact) => void;
+  /** Writes who changed what, on the thing that was changed. */
+  audit: (change: Change) => void;
+  /** Makes every page that carries one of these tags be made anew, after commit. */
+  expire: (...tags: string[]) => void;
+}>;
+
+/** When and for which request a command is called; tests pass their own time. */
+export type Circumstance = Readonly<{ now?: Date; requestId?: string }>;
+
+export type Invalid = Readonly<{
+  code: "invalid";
+  issues: readonly { path: PropertyKey[]; message: string; code: string }[];
+}>;
+export type Forbidden = Readonly<{ code: "forbidden"; permission: Allow }>;
+
+/**
+ * The one way to change anything. A screen, a webhook, a job, an import and an API call all come through here:
+ * parse, check the permission, open one transaction, do it, store its facts and audit beside it.
+ * Returns the command's value or a refusal ("invalid", "forbidden", or one of its own); a bug throws.
+ */
+export const command = <S extends z.ZodType, T, R extends Refusal = never>(of: {
+  name: string;
+  input: S;
+  allow: Allow;
+  run: (input: z.output<S>, scene: Scene) => Promise<Result<T, R>>;
+}) =>
+  Object.assign(
+    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<T, R | Invalid | Forbidden>> => {
+      const parsed = of.input.safeParse(raw);
+      if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
+      if (!allowed(actor, of.allow)) return refuse({ code: "forbidden", permission: of.allow });
+
+      const now = at.now ?? clock.now();
+      return inTransaction<T, R>(async (tx) => {
+        const facts: Fact[] = [];
+        const changes: Change[] = [];
+        const tags = new Set<string>();
+        const result = await of.run(parsed.data, {
+          actor,
+          tx,
+          now,
+          record: (fact) => facts.push(fact),
+          audit: (change) => changes.push(change),
+          expire: (...expired) => expired.forEach((tag) => tags.add(tag)),
+        });
+        if (result.ok)
+          await keep(tx, { command: of.name, actor, now, requestId: at.requestId ?? null, facts, changes, tags });
+        return result;
+      });
+    },
+    { commandName: of.name, input: of.input, allow: of.allow },
+  );

@@ -1,0 +1,50 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { Refusal, Result } from "#lib/kernel/result";
+import { env } from "./env.ts";
+import { type Prisma, PrismaClient } from "./generated/client.ts";
+
+export { Prisma } from "./generated/client.ts";
+
+/** Limits of every web session: nothing waits for ever on a lock, a slow statement or a forgotten transaction. */
+const limits = "-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000";
+
+const connect = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:54329/comptoir",
+      max: env.DATABASE_POOL,
+      connectionTimeoutMillis: 2000,
+      options: limits,
+    }),
+    transactionOptions: { maxWait: 2000, timeout: 8000 },
+  });
+
+/** One client a process, also when a development server loads this module again. */
+const kept = globalThis as { comptoirDatabase?: ReturnType<typeof connect> };
+kept.comptoirDatabase ??= connect();
+export const database = kept.comptoirDatabase;
+
+export type Transaction = Prisma.TransactionClient;
+
+/** Carries a refusal out of a transaction, so that everything done before the "no" is undone. */
+class Rollback extends Error {
+  constructor(readonly result: Result<never>) {
+    super("rolled back");
+  }
+}
+
+/** Runs `work` in one transaction; a refusal rolls it back and is returned. */
+export async function inTransaction<T, R extends Refusal>(
+  work: (tx: Transaction) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  try {
+    return await database.$transaction(async (tx) => {
+      const result = await work(tx);
+      if (!result.ok) throw new Rollback(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Rollback) return error.result as Result<T, R>;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from "#lib/kernel/actor";
+
+/** Every permission there is, in words. Roles hold them as data (lib/identity/roles.ts). Denied unless named. */
+export const permissions = [
+  "orders.read",
+  "orders.note",
+  "orders.send",
+  "orders.cancel",
+  "orders.refund",
+  "products.read",
+  "products.write",
+  "prices.write",
+  "costs.read",
+  "stock.read",
+  "stock.adjust",
+  "customers.read",
+  "audit.read",
+  "mailbox.read",
+  "jobs.read",
+  "staff.write",
+  "imports.run",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** "anyone" is said aloud, so that it can be found; "system" is for jobs and webhooks only. */
+export type Allow = Permission | "anyone" | "customer" | "system";
+
+export const allowed = (actor: Actor, allow: Allow): boolean => {
+  if (allow === "anyone" || actor.kind === "system") return true;
+  if (allow === "system") return false;
+  if (allow === "customer") return actor.kind === "customer";
+  return actor.kind === "staff" && actor.permissions.has(allow);
+};

@@ -1,0 +1,57 @@
+import type { ProductCard } from "#lib/catalogue/schema";
+
+export const sorts = ["relevance", "price-asc", "price-desc", "newest"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What a list is asked for. The URL, the API and the admin all come down to this. */
+export type ListRequest = Readonly<{
+  locale: "fr" | "en";
+  /** Free text: words, SKU, EAN. */
+  query?: string;
+  /** "maison-deco" or "maison-deco/luminaires". */
+  category?: string;
+  /** OR inside a facet, AND across facets: { colour: ["cobalt", "brick"] }. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  price?: Readonly<{ min: number | null; max: number | null }>;
+  /** A store code, or "online". */
+  availableAt?: string;
+  sort: Sort;
+  limit: number;
+  /** 1 to 100 in pages; the API goes on by cursor instead. */
+  page?: number;
+  cursor?: string;
+}>;
+
+export type FacetView = Readonly<{
+  code: string;
+  label: string;
+  values: readonly Readonly<{
+    value: string;
+    label: string;
+    swatch: string | null;
+    count: number;
+    selected: boolean;
+  }>[];
+}>;
+
+export type ListResult = Readonly<{
+  items: readonly ProductCard[];
+  total: number;
+  /** True when `total` is a lower bound ("500+"). */
+  totalIsFloor: boolean;
+  facets: readonly FacetView[];
+  /** Lowest and highest price of the list without its price filter, in cents. */
+  priceRange: Readonly<{ min: number; max: number }> | null;
+  nextCursor: string | null;
+  pageCount: number;
+  /** What was searched instead, when the words were misspelt. */
+  correctedQuery: string | null;
+}>;
+
+export type Suggestions = Readonly<{
+  queries: readonly string[];
+  categories: readonly Readonly<{ path: string; name: string }>[];
+  products: readonly Readonly<{ handle: string; name: string; picture: string | null; priceMinor: number }>[];
+  stores: readonly Readonly<{ slug: string; name: string }>[];
+  pages: readonly Readonly<{ path: string; name: string }>[];
+}>;

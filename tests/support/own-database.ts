@@ -1,0 +1,16 @@
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+/** Each test file works on its own copy of the template, dropped when it ends. */
+const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
+const admin = new pg.Client({ connectionString: inject("adminUrl") });
+await admin.connect();
+await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${inject("template")}" STRATEGY file_copy`);
+process.env.DATABASE_URL = inject("adminUrl").replace(/\/postgres$/, `/${name}`);
+
+afterAll(async () => {
+  const { database } = await import("#lib/platform/database");
+  await database.$disconnect();
+  await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);
+  await admin.end();
+});

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** `rules` are pure and take milliseconds; `database` runs commands and queries on a real PostgreSQL, one database a file. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "rules", root, include: ["tests/lib/**/*.test.{ts,tsx}"] } },
+      { test: { name: "architecture", root, include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "database",
+          root,
+          include: ["tests/database/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+          setupFiles: ["tests/support/own-database.ts"],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
