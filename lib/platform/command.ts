@@ -58,7 +58,9 @@ export const command = <S extends z.ZodType, T, R extends Refusal = never>(of: {
           now,
           record: (fact) => facts.push(fact),
           audit: (change) => changes.push(change),
-          expire: (...expired) => expired.forEach((tag) => tags.add(tag)),
+          expire: (...expired) => {
+            for (const tag of expired) tags.add(tag);
+          },
         });
         if (result.ok)
           await keep(tx, { command: of.name, actor, now, requestId: at.requestId ?? null, facts, changes, tags });

@@ -73,6 +73,9 @@ const freePort = () =>
       });
   });
 
+/**
+ * @param {{ dir: string, port?: number | undefined, database?: string, fast?: boolean }} wanted
+ */
 export async function startPostgres({ dir, port, database = "app", fast = false }) {
   const bin = binaries(),
     data = dataDirectory(path.resolve(dir));

@@ -12,7 +12,7 @@ describe("money", () => {
   });
 
   test("does not add euros to pounds", () =>
-    expect(() => add(money(1, "EUR"), money(1, "GBP"))).toThrow("GBP is not EUR"));
+    expect(() => add(money(1, "EUR"), money(1, "GBP"))).toThrow("EUR is not GBP"));
 
   test("half a cent rounds away from zero", () => {
     expect(portion(money(250), 1_000).minor).toBe(25);
