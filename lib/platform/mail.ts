@@ -1,0 +1,22 @@
+import type { Locale } from "#lib/kernel/locale";
+import type { Transaction } from "./database.ts";
+
+/** A mail, written and ready. `key` says what it is about ("order-confirmation:<order id>"): one key, one mail. */
+export type Letter = Readonly<{
+  key: string;
+  template: string;
+  recipient: string;
+  locale: Locale;
+  subject: string;
+  html: string;
+  text: string;
+}>;
+
+/**
+ * Puts a mail in the queue, in the caller's transaction; a second one with the same key is ignored. Sent by the worker
+ * when SMTP_URL is set, read at /admin/mailbox otherwise. A line break in the subject or recipient throws (AUT-09).
+ */
+export async function queueMail(tx: Transaction, letter: Letter, now: Date): Promise<void> {
+  if (/[\r\n\0]/.test(letter.subject + letter.recipient)) throw new TypeError(`line break in the mail ${letter.key}`);
+  await tx.mail.createMany({ data: [{ ...letter, createdAt: now }], skipDuplicates: true });
+}
