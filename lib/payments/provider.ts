@@ -1,0 +1,101 @@
+import Stripe from "stripe";
+import type { Currency } from "#lib/kernel/money";
+import { env } from "#lib/platform/env";
+import type { IntentView, RefundView } from "./schema.ts";
+import { ask } from "./stripe/client.ts";
+import { attemptKey, intentView, refundView } from "./stripe/views.ts";
+
+export { ProviderUnavailable } from "./stripe/breaker.ts";
+
+export type Payment = Readonly<{
+  attemptId: string;
+  amountMinor: number;
+  currency: Currency;
+  /** A token made by the provider's own form, or a test token. Without it the Payment Element asks for the card. */
+  paymentMethod?: string | undefined;
+  /** Where the shopper comes back to after proving who they are. */
+  returnUrl: string;
+  metadata?: Readonly<Record<string, string>>;
+}>;
+
+/**
+ * Asks for the money of one checkout attempt; with a payment method it is also confirmed. The key is the attempt and the
+ * method, so that a repeated try charges once. A declined card is an answer (`declineCode`); throws ProviderUnavailable.
+ */
+export const payIntent = (payment: Payment): Promise<IntentView> =>
+  orDeclined(() =>
+    ask((stripe) =>
+      stripe.paymentIntents.create(
+        {
+          amount: payment.amountMinor,
+          currency: payment.currency.toLowerCase(),
+          automatic_payment_methods: { enabled: true, allow_redirects: "always" },
+          metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
+          ...(payment.paymentMethod && {
+            payment_method: payment.paymentMethod,
+            confirm: true,
+            return_url: payment.returnUrl,
+          }),
+        },
+        { idempotencyKey: `attempt:${payment.attemptId}:${payment.paymentMethod ?? ""}` },
+      ),
+    ),
+  );
+
+/** What the provider says of a payment now. Throws ProviderUnavailable. */
+export const readIntent = async (id: string): Promise<IntentView> =>
+  intentView(await ask((stripe) => stripe.paymentIntents.retrieve(id)));
+
+/**
+ * The payment made for an attempt whose intent was never written down (the process died in between), or null.
+ * The provider's search may lag a minute behind: ask it of old attempts only.
+ */
+export async function findIntent(attemptId: string): Promise<IntentView | null> {
+  const found = await ask((stripe) =>
+    stripe.paymentIntents.search({ query: `metadata['${attemptKey}']:'${attemptId}'`, limit: 10 }),
+  );
+  const intent = found.data.find(({ status }) => status === "succeeded") ?? found.data[0];
+  return intent ? intentView(intent) : null;
+}
+
+/** Gives up a payment, so that nobody can pay it any more; one that is already over is told as it stands. */
+export async function cancelIntent(id: string): Promise<IntentView> {
+  try {
+    return intentView(await ask((stripe) => stripe.paymentIntents.cancel(id)));
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "payment_intent_unexpected_state")
+      return readIntent(id);
+    throw error;
+  }
+}
+
+/** Gives money back. The key is the refund's own id, so that a repeated try refunds once. Throws ProviderUnavailable. */
+export const refundIntent = async (refund: {
+  refundId: string;
+  intentId: string;
+  amountMinor: number;
+}): Promise<RefundView> =>
+  refundView(
+    await ask((stripe) =>
+      stripe.refunds.create(
+        { payment_intent: refund.intentId, amount: refund.amountMinor, metadata: { refund: refund.refundId } },
+        { idempotencyKey: `refund:${refund.refundId}` },
+      ),
+    ),
+  );
+
+/** True when the bundled stand-in answers instead of Stripe: it is spoken to on loopback. */
+export const standinInUse = (): boolean =>
+  env.STRIPE_API_URL !== undefined &&
+  ["127.0.0.1", "localhost", "[::1]"].includes(new URL(env.STRIPE_API_URL).hostname);
+
+/** Stripe throws when a card is declined; for a shop that is a normal answer. */
+async function orDeclined(pay: () => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
+  try {
+    return intentView(await pay());
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeCardError) || !error.payment_intent) throw error;
+    const declined = intentView(error.payment_intent);
+    return { ...declined, declineCode: error.decline_code ?? error.code ?? declined.declineCode };
+  }
+}

@@ -1,0 +1,42 @@
+/** The provider's own words for where a payment stands (Stripe PaymentIntent). */
+export const intentStatuses = [
+  "requires_payment_method",
+  "requires_confirmation",
+  "requires_action",
+  "processing",
+  "requires_capture",
+  "succeeded",
+  "canceled",
+] as const;
+export type IntentStatus = (typeof intentStatuses)[number];
+
+/** A payment as the provider tells it now. Money in cents; the currency in capitals. */
+export type IntentView = Readonly<{
+  id: string;
+  status: IntentStatus;
+  amountMinor: number;
+  amountReceivedMinor: number;
+  currency: string;
+  /** The checkout attempt it was made for. */
+  attemptId: string | null;
+  /** Opens the Payment Element in the shopper's browser. */
+  clientSecret: string | null;
+  /** Where the shopper proves who they are (3-D Secure), while the status is requires_action. */
+  actionUrl: string | null;
+  /** Why the last card was refused: insufficient_funds, expired_card, generic_decline… */
+  declineCode: string | null;
+}>;
+
+/** Money on its way back. */
+export type RefundView = Readonly<{ id: string; state: "pending" | "done" | "failed"; amountMinor: number }>;
+
+/** A card of the demo shop: its number as typed, and the provider's test token it stands for. */
+export type TestCard = Readonly<{ number: string; token: string; labelKey: TestCardLabel }>;
+export type TestCardLabel =
+  | "accepted"
+  | "declined"
+  | "insufficientFunds"
+  | "expiredCard"
+  | "incorrectCvc"
+  | "processingError"
+  | "authenticationRequired";

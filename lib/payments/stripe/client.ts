@@ -1,0 +1,42 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import Stripe from "stripe";
+import { env } from "#lib/platform/env";
+import { breaker, ProviderUnavailable } from "./breaker.ts";
+
+/** The key the stand-in is spoken to with when the shop has none of its own. */
+const standinKey = "sk_test_standin";
+
+function connect(): Stripe {
+  if (!env.STRIPE_SECRET_KEY && !env.STRIPE_API_URL)
+    throw new ProviderUnavailable("neither STRIPE_SECRET_KEY nor STRIPE_API_URL is set");
+  const api = new URL(env.STRIPE_API_URL ?? "https://api.stripe.com");
+  const secure = api.protocol === "https:";
+  return new Stripe(env.STRIPE_SECRET_KEY ?? standinKey, {
+    host: api.hostname,
+    port: api.port || (secure ? 443 : 80),
+    protocol: secure ? "https" : "http",
+    httpAgent: secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true }),
+    timeout: 8_000,
+    maxNetworkRetries: 1,
+    telemetry: false,
+  });
+}
+
+let client: Stripe | undefined;
+
+/** No answer, a broken answer, too many questions, or a key still in use: the outcome is unknown, so ask again later. */
+const unreachable = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeConnectionError ||
+  error instanceof Stripe.errors.StripeAPIError ||
+  error instanceof Stripe.errors.StripeRateLimitError ||
+  (error instanceof Stripe.errors.StripeError && error.statusCode === 409);
+
+const guarded = breaker({ failures: 5, openForMs: 10_000, now: () => performance.now(), failed: unreachable });
+
+/** Asks the provider through the breaker; throws ProviderUnavailable when it does not answer. */
+export const ask = <T>(question: (stripe: Stripe) => Promise<T>): Promise<T> => {
+  client ??= connect();
+  const stripe = client;
+  return guarded(() => question(stripe));
+};
