@@ -10,6 +10,7 @@ import { orders } from "./en/orders.ts";
 import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
 import { shop } from "./en/shop.ts";
+import { specs } from "./en/specs.ts";
 import { stores } from "./en/stores.ts";
 
 import type { fr } from "./fr.ts";
@@ -22,6 +23,7 @@ export const en: Words<typeof fr> = {
   shop,
   list,
   product,
+  specs,
   stores,
   legal,
   cart,

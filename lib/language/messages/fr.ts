@@ -10,6 +10,7 @@ import { orders } from "./fr/orders.ts";
 import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
 import { shop } from "./fr/shop.ts";
+import { specs } from "./fr/specs.ts";
 import { stores } from "./fr/stores.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
@@ -18,6 +19,7 @@ export const fr = {
   shop,
   list,
   product,
+  specs,
   stores,
   legal,
   cart,

@@ -1,0 +1,28 @@
+import { clock } from "#lib/platform/clock";
+import { database } from "#lib/platform/database";
+import { seedAttributes } from "./attributes.ts";
+import { seedDeliveries } from "./deliveries.ts";
+import { seedNavigation } from "./navigation.ts";
+import { seedOffers } from "./offers.ts";
+import { seedPeople } from "./people.ts";
+import { seedPlaces } from "./places.ts";
+import { seedProducts } from "./products.ts";
+
+export { demoSignIns } from "./demo-sign-ins.ts";
+
+/** Fills an empty database with Bonnefoy & Filles, all or nothing. A database with products is left as it is. */
+export async function seedDemo(): Promise<void> {
+  if ((await database.product.count()) > 0) return;
+  const now = clock.now();
+  await database.$transaction(
+    async (tx) => {
+      await seedPlaces(tx);
+      await seedDeliveries(tx);
+      await seedPeople(tx, now);
+      await seedAttributes(tx);
+      const categories = await seedNavigation(tx);
+      await seedOffers(tx, await seedProducts(tx, categories, now), now);
+    },
+    { timeout: 60_000 },
+  );
+}
