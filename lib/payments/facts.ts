@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { fact } from "#lib/kernel/fact";
+
+/** The provider has said something about a payment; whoever hears it asks the provider what is true now (PAY-04). */
+export const paymentEvent = fact(
+  "payment.event",
+  z.object({ eventId: z.string(), type: z.string(), intentId: z.string().nullable() }),
+);
