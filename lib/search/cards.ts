@@ -1,0 +1,106 @@
+import type { Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
+import { bandOf } from "#lib/inventory/bands";
+import { warehouse } from "#lib/inventory/schema";
+import { inLocale, type Locale } from "#lib/kernel/locale";
+import { type PriceInterval, priorPrice } from "#lib/pricing/prior-price";
+import { unitPrice } from "#lib/pricing/unit-price";
+
+type CardPicture = Readonly<{
+  file: string;
+  width: number;
+  height: number;
+  altFr: string;
+  altEn: string | null;
+  optionCode: string | null;
+  valueCode: string | null;
+}>;
+
+type CardOption = Readonly<{
+  code: string;
+  values: readonly Readonly<{ code: string; labelFr: string; labelEn: string | null; swatch?: string | null }>[];
+}>;
+
+type CardVariant = Readonly<{
+  sku: string;
+  measure: number | null;
+  measureUnit: string | null;
+  grossMinor: number;
+  /** The standing price, and what stood in the 30 days before it. */
+  intervals: readonly PriceInterval[];
+  /** Units available by place. */
+  stock: Readonly<Record<string, number>>;
+}>;
+
+/** Everything a card is made from: one product with its priced, active variants in order. */
+export type CardSource = Readonly<{
+  id: string;
+  handle: string;
+  externalId: string;
+  kind: "physical" | "digital" | "gift_card" | "subscription";
+  nameFr: string;
+  nameEn: string | null;
+  brand: string | null;
+  storeOnly: boolean;
+  shippingClass: string;
+  ecoFeeMinor: number;
+  energyClass: string | null;
+  durabilityIndex: number | null;
+  pictures: readonly CardPicture[];
+  options: readonly CardOption[];
+  variants: readonly CardVariant[];
+}>;
+
+const shownSwatches = 8;
+
+/** The card of a product in one language, at the price of its cheapest variant; null when nothing of it is for sale. */
+export function buildCard(source: CardSource, locale: Locale, now: Date): ProductCard | null {
+  const [first, ...others] = source.variants;
+  if (!first) return null;
+  const cheapest = others.reduce((low, variant) => (variant.grossMinor < low.grossMinor ? variant : low), first);
+  const choice = source.options.find(({ values }) => values.some(({ swatch }) => swatch));
+  const [picture] = source.pictures;
+
+  return {
+    handle: source.handle,
+    externalId: source.externalId,
+    name: inLocale({ fr: source.nameFr, en: source.nameEn }, locale),
+    brand: source.brand,
+    picture: picture ? pictureIn(picture, locale) : null,
+    swatchOption: choice?.code ?? null,
+    swatches: choice ? swatchesOf(choice, source.pictures, locale) : [],
+    variantCount: source.variants.length,
+    onlySku: others.length === 0 ? first.sku : null,
+    price: { minor: cheapest.grossMinor, from: others.some(({ grossMinor }) => grossMinor !== first.grossMinor) },
+    prior: priorPrice(cheapest.intervals, now),
+    unitPrice: unitPrice(cheapest.grossMinor, cheapest.measure, cheapest.measureUnit),
+    ecoFeeMinor: source.ecoFeeMinor,
+    energyClass: source.energyClass,
+    durabilityIndex: source.durabilityIndex,
+    storeOnly: source.storeOnly,
+    digital: source.kind === "digital" || source.shippingClass === "digital",
+    shippingClass: source.shippingClass,
+    online: bandOf(source.storeOnly ? 0 : Math.max(...source.variants.map(({ stock }) => stock[warehouse] ?? 0))),
+    stores: storesWith(source.variants),
+  };
+}
+
+export const pictureIn = ({ file, width, height, altFr, altEn }: CardPicture, locale: Locale): Picture => ({
+  file,
+  width,
+  height,
+  alt: inLocale({ fr: altFr, en: altEn }, locale),
+});
+
+const swatchesOf = (choice: CardOption, pictures: readonly CardPicture[], locale: Locale): Swatch[] =>
+  choice.values.slice(0, shownSwatches).map(({ code, labelFr, labelEn, swatch }) => ({
+    code,
+    label: inLocale({ fr: labelFr, en: labelEn }, locale),
+    colour: swatch ?? null,
+    picture:
+      pictures.find(({ optionCode, valueCode }) => optionCode === choice.code && valueCode === code)?.file ?? null,
+  }));
+
+const storesWith = (variants: readonly CardVariant[]): string[] => {
+  const codes = variants.flatMap(({ stock }) => Object.keys(stock).filter((code) => (stock[code] ?? 0) > 0));
+  return [...new Set(codes)].filter((code) => code !== warehouse).sort();
+};
