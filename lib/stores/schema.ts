@@ -14,6 +14,8 @@ export type StoreView = Readonly<{
   email: string;
   areaM2: number;
   manager: string;
+  /** IANA time zone its hours are told in. */
+  timezone: string;
   note: string;
   services: readonly string[];
   departments: readonly string[];

@@ -1,0 +1,57 @@
+import { inLocale, type Locale } from "#lib/kernel/locale";
+import { database } from "#lib/platform/database";
+import { carries } from "#lib/platform/page-scope";
+import type { CategoryView, Navigation } from "./schema.ts";
+import { navigationTag } from "./tags.ts";
+
+/** The departments and their categories, in their order. */
+export async function navigation(locale: Locale): Promise<Navigation> {
+  carries(navigationTag);
+  const rows = await database.category.findMany({ orderBy: [{ position: "asc" }, { path: "asc" }] });
+  const named = rows.map((row) => ({ ...row, name: inLocale({ fr: row.nameFr, en: row.nameEn }, locale) }));
+  return named
+    .filter(({ parentId }) => parentId === null)
+    .map((department) => ({
+      path: department.path,
+      name: department.name,
+      categories: named.filter(({ parentId }) => parentId === department.id).map(({ path, name }) => ({ path, name })),
+    }));
+}
+
+type CategoryRow = Readonly<{
+  path: string;
+  nameFr: string;
+  nameEn: string | null;
+  introFr: string | null;
+  introEn: string | null;
+  layout: "grid" | "list";
+  parent: Readonly<{ path: string; nameFr: string; nameEn: string | null }> | null;
+  children: readonly Readonly<{ path: string; nameFr: string; nameEn: string | null; count: number }>[];
+}>;
+
+/** A department or a category with what it holds ("maison-deco", "maison-deco/luminaires"); null when there is none. */
+export async function category(path: string, locale: Locale): Promise<CategoryView | null> {
+  carries(navigationTag);
+  const [row] = await database.$queryRaw<CategoryRow[]>`
+    SELECT c.path, c.name_fr AS "nameFr", c.name_en AS "nameEn", c.intro_fr AS "introFr", c.intro_en AS "introEn",
+           c.layout,
+           (SELECT json_build_object('path', p.path, 'nameFr', p.name_fr, 'nameEn', p.name_en)
+            FROM category p WHERE p.id = c.parent_id) AS parent,
+           coalesce((
+             SELECT json_agg(json_build_object('path', k.path, 'nameFr', k.name_fr, 'nameEn', k.name_en, 'count',
+                      (SELECT count(*)::int FROM product WHERE category_id = k.id AND status = 'active'))
+                    ORDER BY k.position, k.path)
+             FROM category k WHERE k.parent_id = c.id), '[]') AS children
+    FROM category c WHERE c.path = ${path}`;
+  if (!row) return null;
+
+  const name = (of: { nameFr: string; nameEn: string | null }) => inLocale({ fr: of.nameFr, en: of.nameEn }, locale);
+  return {
+    path: row.path,
+    name: name(row),
+    intro: row.introFr && inLocale({ fr: row.introFr, en: row.introEn }, locale),
+    layout: row.layout,
+    children: row.children.map((child) => ({ path: child.path, name: name(child), count: child.count })),
+    crumbs: row.parent ? [{ path: row.parent.path, name: name(row.parent) }] : [],
+  };
+}
