@@ -30,25 +30,30 @@ export type Invalid = Readonly<{
 }>;
 export type Forbidden = Readonly<{ code: "forbidden"; permission: Allow }>;
 
+/** Everything a command may answer: what its rule returns, and the two refusals that every command has. */
+type Value<Outcome> = Outcome extends { ok: true; value: infer T } ? T : never;
+type Reason<Outcome> = Outcome extends { ok: false; refusal: infer R extends Refusal } ? R : never;
+type Answer<Outcome> = Result<Value<Outcome>, Reason<Outcome> | Invalid | Forbidden>;
+
 /**
  * The one way to change anything. A screen, a webhook, a job, an import and an API call all come through here:
  * parse, check the permission, open one transaction, do it, store its facts and audit beside it.
  * Returns the command's value or a refusal ("invalid", "forbidden", or one of its own); a bug throws.
  */
-export const command = <S extends z.ZodType, T, R extends Refusal = never>(of: {
+export const command = <S extends z.ZodType, Outcome extends Result<unknown>>(of: {
   name: string;
   input: S;
   allow: Allow;
-  run: (input: z.output<S>, scene: Scene) => Promise<Result<T, R>>;
+  run: (input: z.output<S>, scene: Scene) => Promise<Outcome>;
 }) =>
   Object.assign(
-    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<T, R | Invalid | Forbidden>> => {
+    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Answer<Outcome>> => {
       const parsed = of.input.safeParse(raw);
       if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
       if (!allowed(actor, of.allow)) return refuse({ code: "forbidden", permission: of.allow });
 
       const now = at.now ?? clock.now();
-      return inTransaction<T, R>(async (tx) => {
+      return inTransaction<Answer<Outcome>>(async (tx) => {
         const facts: Fact[] = [];
         const changes: Change[] = [];
         const tags = new Set<string>();
@@ -64,7 +69,7 @@ export const command = <S extends z.ZodType, T, R extends Refusal = never>(of: {
         });
         if (result.ok)
           await keep(tx, { command: of.name, actor, now, requestId: at.requestId ?? null, facts, changes, tags });
-        return result;
+        return result as Answer<Outcome>;
       });
     },
     { commandName: of.name, input: of.input, allow: of.allow },

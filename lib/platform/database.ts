@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Refusal, Result } from "#lib/kernel/result";
+import type { Result } from "#lib/kernel/result";
 import { env } from "./env.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -28,15 +28,15 @@ export type Transaction = Prisma.TransactionClient;
 
 /** Carries a refusal out of a transaction, so that everything done before the "no" is undone. */
 class Rollback extends Error {
-  constructor(readonly result: Result<never>) {
+  constructor(readonly result: Result<unknown>) {
     super("rolled back");
   }
 }
 
 /** Runs `work` in one transaction; a refusal rolls it back and is returned. */
-export async function inTransaction<T, R extends Refusal>(
-  work: (tx: Transaction) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+export async function inTransaction<Outcome extends Result<unknown>>(
+  work: (tx: Transaction) => Promise<Outcome>,
+): Promise<Outcome> {
   try {
     return await database.$transaction(async (tx) => {
       const result = await work(tx);
@@ -44,7 +44,7 @@ export async function inTransaction<T, R extends Refusal>(
       return result;
     });
   } catch (error) {
-    if (error instanceof Rollback) return error.result as Result<T, R>;
+    if (error instanceof Rollback) return error.result as Outcome;
     throw error;
   }
 }
