@@ -30,7 +30,8 @@ const signature = (body: string): string => createHmac("sha256", secret()).updat
 const equal = (a: string, b: string): boolean =>
   timingSafeEqual(createHash("sha256").update(a).digest(), createHash("sha256").update(b).digest());
 
-function secret(): string {
+/** What cookies and signed links are sealed with. */
+export function secret(): string {
   if (env.AUTH_SECRET) return env.AUTH_SECRET;
   if (env.NODE_ENV === "production") throw new Error("AUTH_SECRET is not set; see .env.example.");
   return "a secret for development and tests only";

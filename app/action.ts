@@ -1,0 +1,92 @@
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { fromOurPages } from "#lib/identity/same-site";
+import type { Actor } from "#lib/kernel/actor";
+import type { FormState } from "#lib/kernel/form-state";
+import { type Refusal, type Result, refuse } from "#lib/kernel/result";
+import type { Circumstance } from "#lib/platform/command";
+import { env } from "#lib/platform/env";
+import { currentActor } from "./actor.ts";
+import { type Fields, fieldProblems, fieldsOf, typedValues } from "./form-fields.ts";
+
+type Command<T, R extends Refusal> = (actor: Actor, raw: unknown, at?: Circumstance) => Promise<Result<T, R>>;
+type Outcome<T, R extends Refusal> = Result<T, R | { code: "cross_site" }>;
+
+type Options<T> = Readonly<{
+  /** Makes the command's input from the form's fields, when they are not it already: numbers, cookies, nesting. */
+  read?: (fields: Fields) => unknown;
+  /** After the command succeeded: set a cookie, and return the path to go to, if any. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: what comes after a command may return nothing at all
+  then?: (value: T, fields: Fields) => string | void | Promise<string | void>;
+}>;
+
+/*
+ * The only functions a "use server" file exports are made here, so that no action can forget whose page it came from,
+ * who asks, or to go through a command.
+ *
+ *   "use server";                                        // app/(admin)/admin/orders/actions.ts
+ *   export const noteAction = formAction(noteOrder, { then: (order) => `/admin/orders/${order.number}` });
+ *   export const removeLineAction = buttonAction(removeLine, { read: async ({ lineId }) => ({ lineId, ...(await cart()) }) });
+ *
+ *   const [state, submit] = useActionState(noteAction, untouched);   // a client component; "untouched" is the kernel's
+ *   <form action={submit}> <textarea name="text" defaultValue={state.values.text} aria-invalid={!!state.fields.text} />
+ *
+ * Field names are the command's input keys. An empty field counts as not filled in; a name that ends in [] is a list.
+ */
+
+/** For useActionState, with or without JavaScript: a refusal comes back with everything that was typed. */
+export const formAction =
+  <T, R extends Refusal>(command: Command<T, R>, options: Options<T> = {}) =>
+  async (_before: FormState, form: FormData): Promise<FormState> => {
+    const fields = fieldsOf(form);
+    const result = await call(command, options.read ? await options.read(fields) : fields);
+    if (!result.ok) {
+      const { refusal } = result;
+      return { done: false, refusal, fields: fieldProblems(refusal), values: typedValues(form) };
+    }
+    await finish(result.value, fields, options);
+    return { done: true, refusal: null, fields: {}, values: {} };
+  };
+
+/** For a form that is only a button: a refusal goes back to the page as ?refused=code. */
+export const buttonAction =
+  <T, R extends Refusal>(command: Command<T, R>, options: Options<T> = {}) =>
+  async (form: FormData): Promise<void> => {
+    const fields = fieldsOf(form);
+    const result = await call(command, options.read ? await options.read(fields) : fields);
+    if (!result.ok) redirect(await pageWith("refused", result.refusal.code));
+    await finish(result.value, fields, options);
+  };
+
+/** For a client component that calls with a value and reads the result: a quantity stepper, a search-as-you-type. */
+export const action =
+  <T, R extends Refusal>(command: Command<T, R>) =>
+  (input: unknown): Promise<Outcome<T, R>> =>
+    call(command, input);
+
+async function call<T, R extends Refusal>(command: Command<T, R>, input: unknown): Promise<Outcome<T, R>> {
+  const asked = await headers();
+  const provenance = {
+    secFetchSite: asked.get("sec-fetch-site"),
+    origin: asked.get("origin"),
+    host: asked.get("host"),
+  };
+  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return refuse({ code: "cross_site" });
+  const requestId = asked.get("x-request-id");
+  return command(await currentActor(), input, requestId ? { requestId } : {});
+}
+
+async function finish<T>(value: T, fields: Fields, { then }: Options<T>): Promise<void> {
+  const next = await then?.(value, fields);
+  if (next) redirect(next);
+  refresh();
+}
+
+/** The path of the page the form stood on, with one more word in its query. */
+async function pageWith(name: string, value: string): Promise<string> {
+  const referer = (await headers()).get("referer");
+  const page = new URL(referer && URL.canParse(referer) ? referer : "http://shop/");
+  page.searchParams.set(name, value);
+  return page.pathname.replace(/^\/+/, "/") + page.search;
+}

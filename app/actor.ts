@@ -1,0 +1,43 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getToken } from "next-auth/jwt";
+import { cache } from "react";
+import { actorOfSession } from "#lib/identity/queries";
+import { type Actor, visitor } from "#lib/kernel/actor";
+import type { Locale } from "#lib/kernel/locale";
+import { clock } from "#lib/platform/clock";
+import { allowed, type Permission } from "#lib/platform/permissions";
+import { secret } from "#lib/platform/tokens";
+import { sessionCookie } from "./auth.ts";
+
+/** The id of the session row that the request's cookie names; null for a visitor or a cookie we did not make. */
+export const currentSessionId = cache(async (): Promise<string | null> => {
+  const req = { headers: await headers() };
+  const carried = await getToken({ req, secret: secret(), cookieName: sessionCookie, salt: sessionCookie });
+  return typeof carried?.sessionId === "string" ? carried.sessionId : null;
+});
+
+/** Who asks. Reads the session row, so never call it in a page that the page cache serves. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const sessionId = await currentSessionId();
+  return (sessionId && (await actorOfSession(sessionId, clock.now()))) || visitor;
+});
+
+type Customer = Extract<Actor, { kind: "customer" }>;
+type Staff = Extract<Actor, { kind: "staff" }>;
+
+/** The signed-in customer; anybody else is sent to sign in and comes back to `here` afterwards. */
+export async function currentCustomer(locale: Locale, here: string): Promise<Customer> {
+  const actor = await currentActor();
+  if (actor.kind === "customer") return actor;
+  redirect(`/${locale}/account/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+}
+
+/** A member of staff; anybody else is sent to the back office's sign-in. Pages ask `may` for each thing they show. */
+export async function currentStaff(here = "/admin"): Promise<Staff> {
+  const actor = await currentActor();
+  if (actor.kind === "staff") return actor;
+  redirect(`/admin/sign-in?callbackUrl=${encodeURIComponent(here)}`);
+}
+
+export const may = (actor: Actor, permission: Permission): boolean => allowed(actor, permission);

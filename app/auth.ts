@@ -1,0 +1,62 @@
+import NextAuth, { CredentialsSignin } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { endSession, signIn as openSession } from "#lib/identity/commands-session";
+import { sessionLife } from "#lib/identity/session-rules";
+import { system, visitor } from "#lib/kernel/actor";
+import { shopUrl } from "#lib/platform/env";
+import { secret } from "#lib/platform/tokens";
+
+const secure = shopUrl().startsWith("https:");
+
+/** The session cookie. Over https its name makes browsers hold it to this host, this path and Secure (AUT-06). */
+export const sessionCookie = secure ? "__Host-session" : "session";
+
+class SignInRefused extends CredentialsSignin {
+  constructor(override code: string) {
+    super();
+  }
+}
+
+/**
+ * next-auth carries one thing: the id of our session row, encrypted in a cookie. Whether that row still stands, and what
+ * its account may do, is read on each request (app/actor.ts). Why so: lib/decisions/0003-sessions.md.
+ */
+export const { handlers, signIn, signOut } = NextAuth({
+  secret: secret(),
+  trustHost: true,
+  useSecureCookies: secure,
+  session: { strategy: "jwt", maxAge: sessionLife.customer / 1000 },
+  cookies: {
+    sessionToken: { name: sessionCookie, options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
+  },
+  pages: { signIn: "/fr/account/sign-in", error: "/fr/account/sign-in" },
+  logger: { error: () => {}, warn: () => {} },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      async authorize({ email, password }, request) {
+        const opened = await openSession(visitor, {
+          email,
+          password,
+          address: addressOf(request.headers),
+          userAgent: request.headers.get("user-agent")?.slice(0, 300),
+        });
+        if (!opened.ok) throw new SignInRefused(opened.refusal.code);
+        return { id: opened.value.sessionId };
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { sessionId: user.id } : token),
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+  events: {
+    async signOut(message) {
+      const sessionId = "token" in message ? message.token?.sessionId : undefined;
+      if (typeof sessionId === "string") await endSession(system("sign-out"), { sessionId });
+    },
+  },
+});
+
+/** The caller's address, as our own server saw it; it overwrites what a client may have written there. */
+export const addressOf = (headers: Headers): string => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

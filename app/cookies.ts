@@ -1,0 +1,40 @@
+import { cookies } from "next/headers";
+import { shopUrl } from "#lib/platform/env";
+
+/** The cart a browser carries: its id and the token that opens it, in one HttpOnly cookie `<id>.<token>`. */
+export type CartKey = Readonly<{ id: string; token: string }>;
+
+const day = 24 * 60 * 60;
+const kept = { path: "/", sameSite: "lax", secure: shopUrl().startsWith("https:") } as const;
+
+/** The cart's key, or null. Its shape is checked here; whether it opens anything is the cart's business. */
+export async function readCartKey(): Promise<CartKey | null> {
+  const [, id, token] = /^([0-9a-f-]{36})\.([\w-]{20,64})$/.exec((await cookies()).get("cart")?.value ?? "") ?? [];
+  return id && token ? { id, token } : null;
+}
+
+export async function keepCartKey({ id, token }: CartKey): Promise<void> {
+  (await cookies()).set("cart", `${id}.${token}`, { ...kept, httpOnly: true, maxAge: 30 * day });
+  await markShopper();
+}
+
+/** After the order is placed, or at sign-out: the next person on this browser finds no stranger's cart (ACL-07). */
+export async function dropCartKey(): Promise<void> {
+  (await cookies()).delete("cart");
+}
+
+export const readStoreCode = async (): Promise<string | null> =>
+  /^[A-Z0-9]{2,12}$/.exec((await cookies()).get("store")?.value ?? "")?.[0] ?? null;
+
+export async function keepStoreCode(code: string): Promise<void> {
+  (await cookies()).set("store", code, { ...kept, httpOnly: true, maxAge: 365 * day });
+  await markShopper();
+}
+
+/**
+ * `shopper=1` is the one cookie a page's script can read: it says only that /api/session has something to tell, so that
+ * an anonymous visitor's pages ask for nothing.
+ */
+export async function markShopper(): Promise<void> {
+  (await cookies()).set("shopper", "1", { ...kept, httpOnly: false, maxAge: 30 * day });
+}

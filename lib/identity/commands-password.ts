@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { idOf } from "#lib/kernel/actor";
+import { ok, refuse } from "#lib/kernel/result";
+import { command } from "#lib/platform/command";
+import { database } from "#lib/platform/database";
+import { hashToken } from "#lib/platform/tokens";
+import { takeEmailToken } from "./commands-email-token.ts";
+import { resetRequested } from "./facts.ts";
+import { guarded, perAccount, perAddress } from "./guarded.ts";
+import { hashPassword, passwordProblem, verifyPassword } from "./password.ts";
+import { address, email, emailToken, password } from "./schema.ts";
+
+/** Asks for a link to choose a new password. The same answer for every address; only a known one gets a mail (AUT-01). */
+export const requestReset = guarded({
+  name: "identity.request_reset",
+  input: z.strictObject({ email, address }),
+  uses: (input) => [perAddress("reset", input.address, 30), perAccount("reset", input.email, 5)],
+  run: (actor, { email }, at) => noteResetRequest(actor, { email }, at),
+});
+
+const noteResetRequest = command({
+  name: "identity.note_reset_request",
+  input: z.strictObject({ email }),
+  allow: "anyone",
+  async run({ email }, { tx, record }) {
+    const account = await tx.account.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
+    if (account) record(resetRequested({ accountId: account.id }));
+    return ok({ email });
+  },
+});
+
+/** Chooses a new password with the link from the mail, which proves the address too. Ends every session of the account. */
+export const resetPassword = guarded({
+  name: "identity.reset_password",
+  input: z.strictObject({ token: emailToken, password, address }),
+  uses: (input) => [perAddress("reset-password", input.address, 30)],
+  async run(actor, { token, password }, at) {
+    const held = await database.emailToken.findUnique({
+      where: { hash: hashToken(token), purpose: "reset_password" },
+      select: { account: { select: { email: true, kind: true } } },
+    });
+    if (!held) return refuse({ code: "link_not_valid" });
+    const problem = passwordProblem(password, held.account);
+    if (problem) return refuse({ code: problem, field: "password" });
+    return replacePassword(actor, { token, passwordHash: await hashPassword(password) }, at);
+  },
+});
+
+const replacePassword = command({
+  name: "identity.replace_password",
+  input: z.strictObject({ token: emailToken, passwordHash: z.string() }),
+  allow: "anyone",
+  async run({ token, passwordHash }, { tx, now, audit }) {
+    const accountId = await takeEmailToken(tx, { token, purpose: "reset_password" }, now);
+    if (!accountId) return refuse({ code: "link_not_valid" });
+    const account = await tx.account.update({
+      where: { id: accountId },
+      data: { passwordHash, emailVerifiedAt: now },
+      select: { email: true, kind: true },
+    });
+    await tx.session.deleteMany({ where: { accountId } });
+    audit({ subject: `account:${accountId}`, changes: { password: ["replaced by mail", null] } });
+    return ok(account);
+  },
+});
+
+/** Changes the actor's own password. Needs the present one; signs every other browser out and voids mailed links. */
+export const changePassword = guarded({
+  name: "identity.change_password",
+  input: z.strictObject({ currentPassword: password, password, sessionId: z.uuid() }),
+  uses: (_input, actor) => [perAccount("change-password", idOf(actor) ?? "visitor", 10)],
+  async run(actor, { currentPassword, password, sessionId }, at) {
+    const accountId = idOf(actor);
+    const account = accountId && (await database.account.findUnique({ where: { id: accountId } }));
+    if (!account) return refuse({ code: "not_signed_in" });
+    if (!(await verifyPassword(currentPassword, account.passwordHash))) {
+      return refuse({ code: "wrong_password", field: "currentPassword" });
+    }
+    const problem = passwordProblem(password, account);
+    if (problem) return refuse({ code: problem, field: "password" });
+    return storePassword(actor, { sessionId, passwordHash: await hashPassword(password) }, at);
+  },
+});
+
+const storePassword = command({
+  name: "identity.store_password",
+  input: z.strictObject({ sessionId: z.uuid(), passwordHash: z.string() }),
+  allow: "anyone",
+  async run({ sessionId, passwordHash }, { actor, tx, audit }) {
+    const accountId = idOf(actor);
+    if (!accountId) return refuse({ code: "not_signed_in" });
+    await tx.account.update({ where: { id: accountId }, data: { passwordHash } });
+    await tx.session.deleteMany({ where: { accountId, id: { not: sessionId } } });
+    await tx.emailToken.deleteMany({ where: { accountId } });
+    audit({ subject: `account:${accountId}`, changes: { password: ["changed", null] } });
+    return ok(null);
+  },
+});

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { fact } from "#lib/kernel/fact";
+
+const account = z.strictObject({ accountId: z.uuid() });
+
+/** Somebody asked for an account: the mail that proves the address is to be sent. */
+export const signedUp = fact("account.signed_up", account);
+/** Somebody asked for an account that exists: its owner is told by mail, the page tells nothing (AUT-01). */
+export const signUpRepeated = fact("account.sign_up_repeated", account);
+/** The address is proved; the account can be used. */
+export const emailVerified = fact("account.email_verified", account);
+/** The owner asked for a link to choose a new password. */
+export const resetRequested = fact("account.reset_requested", account);

@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import type { Actor } from "#lib/kernel/actor";
+import { type Result, refuse } from "#lib/kernel/result";
+import type { Circumstance, Invalid } from "#lib/platform/command";
+import { type Limit, limit } from "#lib/platform/rate-limit";
+
+type Use = Readonly<{ name: string; key: string } & Limit>;
+type TooMany = Readonly<{ code: "too_many_attempts"; retryAfterSeconds: number }>;
+
+/**
+ * What a stranger may ask for with a password or an address: parsed and counted first, then run. `run` hashes before it
+ * opens a transaction with its command, so that slow hashes never hold a connection.
+ * Refuses "invalid" and "too_many_attempts", and whatever `run` refuses.
+ */
+export const guarded = <S extends z.ZodType, O extends Result<unknown>>(of: {
+  name: string;
+  input: S;
+  uses: (input: z.output<S>, actor: Actor) => readonly Use[];
+  run: (actor: Actor, input: z.output<S>, at: Circumstance) => Promise<O>;
+}) =>
+  Object.assign(
+    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<O | Result<never, Invalid | TooMany>> => {
+      const parsed = of.input.safeParse(raw);
+      if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
+      for (const { name, key, ...window } of of.uses(parsed.data, actor)) {
+        const { allowed, retryAfterSeconds } = await limit(name, key, window);
+        if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
+      }
+      return of.run(actor, parsed.data, at);
+    },
+    { commandName: of.name, input: of.input, allow: "anyone" as const },
+  );
+
+const quarter = 15 * 60;
+
+/** How often one network address, and one account, may try in a quarter of an hour (AUT-02). */
+export const perAddress = (name: string, address: string, points = 100): Use => ({
+  name: `${name}:address`,
+  key: address,
+  points,
+  seconds: quarter,
+});
+export const perAccount = (name: string, account: string, points = 20): Use => ({
+  name: `${name}:account`,
+  key: account,
+  points,
+  seconds: quarter,
+});

@@ -1,0 +1,86 @@
+import type { Permission } from "#lib/platform/permissions";
+
+export type RoleCode =
+  | "visitor"
+  | "customer"
+  | "service_agent"
+  | "service_lead"
+  | "merchandiser"
+  | "buyer"
+  | "store_staff"
+  | "store_manager"
+  | "accountant"
+  | "administrator"
+  | "owner";
+
+export type RoleData = Readonly<{
+  code: RoleCode;
+  nameFr: string;
+  nameEn: string;
+  permissions: readonly Permission[];
+}>;
+
+/** Whoever works here sees what is sold and where it lies. */
+const everyStaff = ["products.read", "stock.read"] as const satisfies readonly Permission[];
+
+const service = [
+  ...everyStaff,
+  "orders.read",
+  "orders.note",
+  "orders.cancel",
+  "orders.refund",
+  "customers.read",
+] as const;
+
+const everything = [
+  "orders.read",
+  "orders.note",
+  "orders.send",
+  "orders.cancel",
+  "orders.refund",
+  "products.read",
+  "products.write",
+  "prices.write",
+  "costs.read",
+  "stock.read",
+  "stock.adjust",
+  "customers.read",
+  "audit.read",
+  "mailbox.read",
+  "jobs.read",
+  "staff.write",
+  "imports.run",
+] as const satisfies readonly Permission[];
+
+/**
+ * The eleven roles, from the permission matrix. A cell that holds "in one's own store" or "with personal data masked"
+ * is granted only once its commands narrow that way; until then it is denied.
+ */
+export const roles: readonly RoleData[] = [
+  { code: "visitor", nameFr: "Visiteur", nameEn: "Visitor", permissions: [] },
+  { code: "customer", nameFr: "Client", nameEn: "Customer", permissions: [] },
+  { code: "service_agent", nameFr: "Service client", nameEn: "Customer service", permissions: service },
+  { code: "service_lead", nameFr: "Responsable du service client", nameEn: "Service lead", permissions: service },
+  {
+    code: "merchandiser",
+    nameFr: "Chef de produit",
+    nameEn: "Merchandiser",
+    permissions: [...everyStaff, "products.write", "prices.write", "costs.read"],
+  },
+  {
+    code: "buyer",
+    nameFr: "Acheteur",
+    nameEn: "Buyer",
+    permissions: [...everyStaff, "prices.write", "costs.read", "stock.adjust"],
+  },
+  { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: everyStaff },
+  { code: "store_manager", nameFr: "Directeur de magasin", nameEn: "Store manager", permissions: everyStaff },
+  {
+    code: "accountant",
+    nameFr: "Comptable",
+    nameEn: "Accountant",
+    permissions: [...everyStaff, "orders.read", "costs.read"],
+  },
+  { code: "administrator", nameFr: "Administrateur", nameEn: "Administrator", permissions: everything },
+  { code: "owner", nameFr: "Propriétaire", nameEn: "Owner", permissions: everything },
+];

@@ -1,0 +1,15 @@
+import type { Refusal } from "./result.ts";
+
+/**
+ * What a form shows after it was sent. `values` are what was typed (never a password), so that nothing is lost;
+ * `fields` says what is wrong with which field: "missing", "too_short", "too_long", "invalid", or the refusal's code.
+ */
+export type FormState = Readonly<{
+  done: boolean;
+  refusal: Refusal | null;
+  fields: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, string>>;
+}>;
+
+/** Where every useActionState begins. */
+export const untouched: FormState = { done: false, refusal: null, fields: {}, values: {} };
