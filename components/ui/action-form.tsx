@@ -1,0 +1,103 @@
+"use client";
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
+import { type FormState, untouched } from "#lib/kernel/form-state";
+import { Field } from "./field.tsx";
+import { Input } from "./input.tsx";
+import { Notice } from "./notice.tsx";
+
+type Shared = Readonly<{ state: FormState; pending: boolean; problems: Readonly<Record<string, string>> }>;
+const FormContext = createContext<Shared>({ state: untouched, pending: false, problems: {} });
+
+/** What the form above is doing: its last answer, and whether it is on its way. */
+export const useForm = () => useContext(FormContext);
+
+/**
+ * A form sent to a server action, with or without JavaScript. A refusal is told at the top in words (`refusals` by code,
+ * `unknown` for the rest), each field tells its own problem (`problems`), focus goes to the first, and nothing typed is lost.
+ */
+export function ActionForm({
+  action,
+  refusals,
+  problems,
+  quiet = [],
+  className,
+  children,
+}: {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  refusals: Readonly<Record<string, string>> & Readonly<{ unknown: string }>;
+  problems: Readonly<Record<string, string>>;
+  /** Codes that are no error and say nothing. */
+  quiet?: readonly string[];
+  className?: string;
+  children: ReactNode;
+}) {
+  const [state, submit, pending] = useActionState(action, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  const code = state.refusal?.code;
+  const told = code && !quiet.includes(code) ? code : null;
+
+  useEffect(() => {
+    if (!told || state === untouched) return;
+    const first =
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]") ??
+      form.current?.querySelector<HTMLElement>("[role=alert]");
+    first?.scrollIntoView({ block: "center" });
+    first?.focus();
+  }, [state, told]);
+
+  return (
+    <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>
+      {told && (
+        <div tabIndex={-1} className="col-span-full mb-2">
+          <Notice tone="error" title={refusals[told] ?? refusals.unknown} />
+        </div>
+      )}
+      <FormContext value={{ state, pending, problems }}>{children}</FormContext>
+    </form>
+  );
+}
+
+/** A text field of an ActionForm: keeps what was typed and tells what is wrong with it. */
+export function ActionField({
+  name,
+  label,
+  hint,
+  optional,
+  value = "",
+  className,
+  ...control
+}: {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: string;
+  value?: string;
+  className?: string;
+} & Pick<
+  React.ComponentProps<"input">,
+  "type" | "autoComplete" | "inputMode" | "maxLength" | "placeholder" | "required"
+>) {
+  const { state, problems } = useForm();
+  const problem = state.fields[name];
+  return (
+    <Field
+      id={name}
+      label={label}
+      hint={hint}
+      optional={optional}
+      error={problem ? (problems[`${name}.${problem}`] ?? problems[name] ?? problems[problem] ?? problem) : null}
+      {...(className && { className })}
+    >
+      {(tied) => (
+        <Input
+          {...tied}
+          {...control}
+          name={name}
+          defaultValue={state.values[name] ?? value}
+          key={state.values[name] ?? value}
+        />
+      )}
+    </Field>
+  );
+}
