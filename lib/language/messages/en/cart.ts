@@ -49,4 +49,11 @@ export const cart = {
     toCart: "See the basket",
     goOn: "Go on shopping",
   },
+  refusals: {
+    short_of_stock: "There are no longer enough for this quantity.",
+    store_only: "This item is sold in store only.",
+    invalid: "Give a whole quantity, from 1 to 999.",
+    cart_full: "The basket already holds a hundred lines.",
+    unknown: "The item was not added. Please try again.",
+  },
 };

@@ -49,4 +49,11 @@ export const cart = {
     toCart: "Voir le panier",
     goOn: "Continuer mes achats",
   },
+  refusals: {
+    short_of_stock: "Il n’y en a plus assez pour cette quantité.",
+    store_only: "Cet article se vend en magasin seulement.",
+    invalid: "Indiquez une quantité entière, de 1 à 999.",
+    cart_full: "Le panier compte déjà cent lignes.",
+    unknown: "L’article n’a pas été ajouté. Réessayez.",
+  },
 };

@@ -1,0 +1,125 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { readCartKey } from "#app/cookies";
+import { CartLine } from "#components/cart/cart-line";
+import { FreeDelivery } from "#components/cart/free-delivery";
+import { RemovedNotice } from "#components/cart/removed-notice";
+import { ShipmentGroup } from "#components/cart/shipment-group";
+import { type TotalRow, Totals } from "#components/cart/totals";
+import { ButtonLink } from "#components/ui/button";
+import { Icon } from "#components/ui/icon";
+import { pricedCart } from "#lib/cart/queries";
+import type { PricedCart } from "#lib/cart/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { changeQuantity, putBack, removeFromCart, switchGroup } from "./actions";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/cart">): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: translator(locale as Locale)("cart.title"), robots: { index: false } };
+}
+
+/** The cart, grouped by promise; every change is a plain form. */
+export default async function CartPage({ params, searchParams }: PageProps<"/[locale]/cart">) {
+  const locale = (await params).locale as Locale;
+  const { removed, quantity, store } = await searchParams;
+  const t = translator(locale);
+  const key = await readCartKey();
+  const cart = key && (await pricedCart(key.id, key.token, clock.now()));
+  const count = cart?.itemCount ?? 0;
+
+  return (
+    <main id="contenu" className="mx-auto w-full max-w-[1344px] px-4 pt-8 pb-16 md:px-8 lg:pt-12">
+      <h1 className="text-3xl">
+        {t("cart.title")}{" "}
+        <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
+          {t("cart.items", { count })}
+        </span>
+      </h1>
+      {typeof removed === "string" && (
+        <RemovedNotice sku={removed} quantity={Number(quantity) || 1} store={typeof store === "string" ? store : null} putBack={putBack} locale={locale} />
+      )}
+      {cart && count > 0 ? (
+        <div className="mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
+          <div>
+            {cart.shipments.map((shipment) => {
+              const lines = cart.lines.filter((line) => shipment.lineIds.includes(line.id));
+              return (
+                <ShipmentGroup
+                  key={shipment.lineIds.join()}
+                  shipment={shipment}
+                  digital={lines.every((line) => line.digital)}
+                  storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
+                  locale={locale}
+                  switchTo={switchGroup}
+                >
+                  {lines.map((line) => (
+                    <CartLine key={line.id} line={line} locale={locale} actions={{ change: changeQuantity, remove: removeFromCart }} />
+                  ))}
+                </ShipmentGroup>
+              );
+            })}
+          </div>
+          <CartSummary cart={cart} locale={locale} />
+        </div>
+      ) : (
+        <div className="mt-10 max-w-[56ch]">
+          <p className="text-xl">{t("cart.emptyTitle")}</p>
+          <p className="mt-2 text-muted">{t("cart.emptyText")}</p>
+          <ButtonLink href={`/${locale}`} className="mt-6">
+            {t("cart.emptyLink")}
+          </ButtonLink>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function CartSummary({ cart, locale }: { cart: PricedCart; locale: Locale }) {
+  const t = translator(locale);
+  const delivered = cart.lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital);
+  const deliveredGoods = delivered.reduce((total, line) => total + line.totalGross, 0);
+  return (
+    <aside aria-label={t("cart.summary")} className="lg:sticky lg:top-6 lg:self-start">
+      <div className="rounded-card bg-wash p-5 lg:p-6">
+        {cart.freeDeliveryIn !== null && delivered.length > 0 && (
+          <div className="mb-5">
+            <FreeDelivery remaining={cart.freeDeliveryIn} reached={deliveredGoods} locale={locale} />
+          </div>
+        )}
+        <Totals rows={totalRows(cart, locale)} total={cart.total} vat={cart.vat} locale={locale} />
+        <ButtonLink href={`/${locale}/checkout`} size="xl" wide className="mt-5">
+          {t("cart.order")}
+        </ButtonLink>
+        <p className="mt-3 text-center text-sm text-muted">{t("cart.noAccount")}</p>
+      </div>
+      <ul className="mt-6 space-y-2.5 text-sm">
+        <li className="flex gap-2.5">
+          <Icon name="undo-2" />
+          <span>{t("cart.withdrawal")}</span>
+        </li>
+        <li className="flex gap-2.5">
+          <Icon name="shield-check" />
+          <Link href={`/${locale}/legal/garanties`} className="underline underline-offset-[3px] hover:text-blue">
+            {t("cart.guarantee")}
+          </Link>
+        </li>
+      </ul>
+    </aside>
+  );
+}
+
+function totalRows(cart: PricedCart, locale: Locale): TotalRow[] {
+  const t = translator(locale);
+  const share = (method: "delivery" | "pickup") => cart.lines.filter((line) => line.fulfilment.method === method);
+  const goods = (lines: readonly { totalGross: number }[]) => lines.reduce((total, line) => total + line.totalGross, 0);
+  const pieces = (lines: readonly { quantity: number }[]) => lines.reduce((total, line) => total + line.quantity, 0);
+  const delivered = share("delivery");
+  const collected = share("pickup");
+  return [
+    ...(delivered.length > 0 ? [{ label: t("cart.deliveredItems", { count: pieces(delivered) }), minor: goods(delivered) }] : []),
+    ...(collected.length > 0 ? [{ label: t("cart.collectedItems", { count: pieces(collected) }), minor: goods(collected) }] : []),
+    ...(delivered.length > 0 ? [{ label: t("cart.delivery"), minor: cart.delivery || null }] : []),
+  ];
+}

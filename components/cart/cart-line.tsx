@@ -1,0 +1,73 @@
+import { Icon } from "#components/ui/icon";
+import type { PricedLine } from "#lib/cart/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { LineNotices } from "./line-notices";
+import { QuantityForm } from "./quantity-form";
+import { Thumbnail } from "./thumbnail";
+
+export type LineActions = Readonly<{
+  change: (form: FormData) => Promise<void>;
+  remove: (form: FormData) => Promise<void>;
+}>;
+
+const focus = "focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue";
+
+/** A line of the cart: picture, name, what it costs, how many, and a way out. */
+export function CartLine({ line, locale, actions }: { line: PricedLine; locale: Locale; actions: LineActions }) {
+  const t = translator(locale);
+  const href = `/${locale}/p/${line.handle}`;
+  return (
+    <li className="grid grid-cols-[88px_1fr] gap-x-4 border-t border-hairline py-5 sm:grid-cols-[112px_1fr] sm:gap-x-5">
+      <div className="self-start overflow-hidden rounded-control bg-sweep">
+        <Thumbnail file={line.picture?.file ?? null} name={line.name} size={112} />
+      </div>
+      <div className="flex flex-col">
+        <div className="flex items-start justify-between gap-4">
+          <div>
+            <h3 className="font-text text-base leading-snug font-semibold tracking-normal">
+              <a href={href} className={`rounded-[2px] hover:text-blue hover:underline ${focus}`}>
+                {line.name}
+              </a>
+            </h3>
+            {line.optionsText && <p className="figures mt-0.5 text-sm text-muted">{line.optionsText}</p>}
+          </div>
+          <p className="figures text-right leading-snug whitespace-nowrap">
+            <span className={`block font-semibold ${line.prior ? "text-vermilion" : ""}`}>
+              {moneyText(money(line.totalGross), locale)}
+            </span>
+            {line.quantity > 1 && (
+              <span className="block text-sm text-muted">
+                {line.quantity} × {moneyText(money(line.unitGross), locale)}
+              </span>
+            )}
+          </p>
+        </div>
+        <LineNotices notices={line.notices} locale={locale} t={t} />
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <QuantityForm
+            lineId={line.id}
+            name={line.name}
+            quantity={line.quantity}
+            max={Math.min(999, line.maxQuantity)}
+            change={actions.change}
+            t={t}
+          />
+          <form action={actions.remove}>
+            <input type="hidden" name="lineId" value={line.id} />
+            <button
+              type="submit"
+              className={`inline-flex h-11 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink ${focus}`}
+            >
+              <Icon name="trash" className="size-4" />
+              {t("cart.remove")}
+              <span className="sr-only"> : {line.name}</span>
+            </button>
+          </form>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { Tag } from "#components/trade/tag";
+import { Icon } from "#components/ui/icon";
+import type { Shipment } from "#lib/cart/schema";
+import { dayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+const choice =
+  "flex h-10 flex-1 items-center justify-center gap-2 rounded-[5px] px-3.5 text-sm font-medium whitespace-nowrap sm:flex-none focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue";
+const chosen = "bg-paper text-ink shadow-[0_0_0_1px_var(--edge)]";
+const other = "text-muted hover:text-ink";
+
+/** The lines that leave together, led by their one promised date; a switch moves the whole group. */
+export function ShipmentGroup({
+  shipment,
+  digital,
+  storeOnly,
+  locale,
+  switchTo,
+  children,
+}: {
+  shipment: Shipment;
+  digital: boolean;
+  storeOnly: boolean;
+  locale: Locale;
+  switchTo: (form: FormData) => Promise<void>;
+  children: ReactNode;
+}) {
+  const t = translator(locale);
+  const { fulfilment, storeName } = shipment;
+  const pickup = fulfilment.method === "pickup";
+  const id = `groupe-${pickup ? fulfilment.store : digital ? "mail" : "domicile"}`;
+  return (
+    <section aria-labelledby={id} className="mt-10 first:mt-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-4">
+        <div>
+          <h2 id={id} className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-xl">
+            {pickup ? t("cart.inStore", { store: storeName ?? "" }) : digital ? t("cart.byMail") : t("cart.atHome")}
+            {shipment.promisedAt && !digital && (
+              <Tag className="font-text text-base tracking-normal">
+                {promiseText(shipment.promisedAt, pickup, locale)}
+              </Tag>
+            )}
+          </h2>
+          {!pickup && !digital && <p className="mt-1.5 text-sm text-muted">{t("cart.parcel")}</p>}
+        </div>
+        {!digital && !storeOnly && (
+          <form action={switchTo} className="flex w-full rounded-control bg-wash p-1 sm:w-auto">
+            <fieldset className="contents">
+              <legend className="sr-only">{t("cart.switchLegend")}</legend>
+              {shipment.lineIds.map((lineId) => (
+                <input key={lineId} type="hidden" name="lineId" value={lineId} />
+              ))}
+              <button
+                type="submit"
+                name="method"
+                value="delivery"
+                aria-pressed={!pickup}
+                className={`${choice} ${pickup ? other : chosen}`}
+              >
+                <Icon name="truck" className="size-4" />
+                {t("cart.deliver")}
+              </button>
+              <button
+                type="submit"
+                name="method"
+                value="pickup"
+                aria-pressed={pickup}
+                className={`${choice} ${pickup ? chosen : other}`}
+              >
+                <Icon name="store" className="size-4" />
+                {t("cart.collect")}
+              </button>
+            </fieldset>
+          </form>
+        )}
+      </div>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** A delivery is promised for a day; a pick-up for a day and an hour. */
+export function promiseText(promisedAt: string, pickup: boolean, locale: Locale): string {
+  const at = new Date(promisedAt);
+  return pickup ? `${dayText(at, locale)}, ${timeText(at, locale)}` : dayText(at, locale);
+}

@@ -1,0 +1,61 @@
+import type { VatShare } from "#lib/cart/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+
+export type TotalRow = Readonly<{ label: string; minor: number | null; strong?: boolean }>;
+
+/** Rows that add up to the total, and the VAT inside it per rate. `minor: null` stands for "free". */
+export function Totals({
+  rows,
+  total,
+  vat,
+  locale,
+}: {
+  rows: readonly TotalRow[];
+  total: number;
+  vat: readonly VatShare[];
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  return (
+    <>
+      <dl className="space-y-2 text-[15px]">
+        {rows.map((row) => (
+          <div key={row.label} className="flex items-baseline justify-between gap-4">
+            <dt>{row.label}</dt>
+            <dd className="figures whitespace-nowrap">
+              {row.minor === null ? t("cart.free") : moneyText(money(row.minor), locale)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-4 border-t border-ink pt-4">
+        <div className="flex items-baseline justify-between gap-4">
+          <p className="font-semibold">{t("cart.total")}</p>
+          <p className="figures font-display text-3xl leading-none font-[650] tracking-tight" data-testid="total">
+            {moneyText(money(total), locale)}
+          </p>
+        </div>
+        {vat.length > 0 && (
+          <p className="figures mt-1 text-sm text-muted">
+            {vat
+              .filter((share) => share.vat > 0)
+              .map((share) =>
+                t("cart.included", {
+                  rate: rateText(share.basisPoints, locale),
+                  amount: moneyText(money(share.vat), locale),
+                }),
+              )
+              .join(" · ")}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** 2000 → "20 %", 550 → "5,5 %". */
+export const rateText = (basisPoints: number, locale: Locale): string =>
+  `${(basisPoints / 100).toLocaleString(locale === "fr" ? "fr-FR" : "en-GB")}${locale === "fr" ? "\u00A0" : ""}%`;

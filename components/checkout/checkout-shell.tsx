@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Icon } from "#components/ui/icon";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+/** The checkout's own frame: the name, a number to call, the legal links. Nothing that leads away. */
+export function CheckoutShell({
+  locale,
+  phone,
+  legal,
+  children,
+}: {
+  locale: Locale;
+  phone: string;
+  legal: readonly Readonly<{ href: string; name: string }>[];
+  children: ReactNode;
+}) {
+  const t = translator(locale);
+  return (
+    <>
+      <a
+        href="#contenu"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+      >
+        {t("shop.skip")}
+      </a>
+      <header className="border-b border-hairline bg-paper print:hidden">
+        <div className="mx-auto flex h-16 w-full max-w-[1344px] items-center justify-between gap-4 px-4 md:px-8 lg:h-[72px]">
+          <a href={`/${locale}`} className="font-display text-xl font-bold tracking-tight">
+            {t("common.shopName")}
+          </a>
+          <p className="flex items-center gap-2 text-sm">
+            <Icon name="phone" />
+            <span className="max-sm:sr-only">{t("checkout.questions")}</span>
+            <a
+              href={`tel:+33${phone.replaceAll(" ", "").slice(1)}`}
+              className="figures font-semibold whitespace-nowrap"
+            >
+              {phone}
+            </a>
+          </p>
+        </div>
+      </header>
+      {children}
+      <footer className="mt-16 border-t border-hairline print:hidden">
+        <ul className="mx-auto flex w-full max-w-[1344px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm text-muted md:px-8">
+          {legal.map((link, i) => (
+            <li key={link.href}>
+              <a
+                href={link.href}
+                className={`py-1 hover:underline ${i === 0 ? "font-semibold text-blue underline" : ""}`}
+              >
+                {link.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+    </>
+  );
+}

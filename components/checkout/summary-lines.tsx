@@ -1,0 +1,60 @@
+import { promiseText } from "#components/cart/shipment-group";
+import { Thumbnail } from "#components/cart/thumbnail";
+import { Tag } from "#components/trade/tag";
+import type { PricedCart } from "#lib/cart/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+
+/** The order before it is placed: each group under its promise, each line with its picture, number and price (law L3). */
+export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <div className="divide-y divide-hairline">
+      {cart.shipments.map((shipment) => {
+        const lines = cart.lines.filter((line) => shipment.lineIds.includes(line.id));
+        const pickup = shipment.fulfilment.method === "pickup";
+        const digital = lines.every((line) => line.digital);
+        return (
+          <div key={shipment.lineIds.join()} className="py-4 first:pt-0">
+            <h3 className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 font-text text-[15px] font-semibold tracking-normal">
+              {pickup
+                ? t("checkout.atStore", { store: shipment.storeName ?? "" })
+                : digital
+                  ? t("checkout.byMail")
+                  : t("checkout.atHome")}
+              {shipment.promisedAt && !digital && (
+                <Tag className="text-sm">
+                  {t("checkout.promised", { day: promiseText(shipment.promisedAt, pickup, locale) })}
+                </Tag>
+              )}
+            </h3>
+            <ul className="mt-2">
+              {lines.map((line) => (
+                <li key={line.id} className="flex items-center gap-3 py-2">
+                  <span className="relative shrink-0">
+                    <span className="block size-14 overflow-hidden rounded-control bg-sweep">
+                      <Thumbnail file={line.picture?.file ?? null} name={line.name} size={56} />
+                    </span>
+                    <span className="figures absolute -top-1.5 -right-1.5 grid h-5 min-w-5 place-items-center rounded-chip bg-ink px-1 text-xs font-semibold text-paper">
+                      <span className="sr-only">{t("cart.quantity")} </span>
+                      {line.quantity}
+                    </span>
+                  </span>
+                  <span className="min-w-0 flex-1 text-sm leading-snug">
+                    <span className="block font-medium">{line.name}</span>
+                    <span className="figures text-muted">{line.optionsText}</span>
+                  </span>
+                  <span className="figures text-right text-sm leading-snug font-medium whitespace-nowrap">
+                    {moneyText(money(line.totalGross), locale)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

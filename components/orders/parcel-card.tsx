@@ -1,0 +1,89 @@
+import { promiseText } from "#components/cart/shipment-group";
+import { Thumbnail } from "#components/cart/thumbnail";
+import { Tag } from "#components/trade/tag";
+import { ButtonLink } from "#components/ui/button";
+import { Icon } from "#components/ui/icon";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { ParcelSteps } from "./parcel-steps";
+
+/** One card a parcel, led by its promise: what is in it, where it goes, how far it is. */
+export function ParcelCard({
+  parcel,
+  order,
+  digital,
+  storeHref,
+  calendarHref,
+  locale,
+}: {
+  parcel: ParcelView;
+  order: OrderView;
+  digital: boolean;
+  storeHref: string | null;
+  calendarHref: string;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  const pickup = parcel.method === "pickup";
+  const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
+  const promise = t("orders.promised", { day: promiseText(parcel.promisedAt, pickup, locale) });
+  return (
+    <section
+      aria-labelledby={`colis-${parcel.id}`}
+      className="flex flex-col rounded-card border border-hairline p-5 lg:p-7"
+    >
+      <p className="flex items-center gap-2 text-sm font-medium text-muted">
+        <Icon name={pickup ? "store" : digital ? "mail" : "truck"} />
+        {pickup
+          ? t("orders.parcelPickup", { count })
+          : digital
+            ? t("orders.parcelMail", { count })
+            : t("orders.parcelHome", { count })}
+      </p>
+      <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
+        <h2 id={`colis-${parcel.id}`} className="text-[clamp(17px,5.6vw,22px)] sm:text-[26px]">
+          <Tag className="font-display font-[650]">{promise}</Tag>
+        </h2>
+        <ul className="flex gap-2 max-lg:order-last max-lg:w-full">
+          {parcel.lines.slice(0, 4).map((line) => (
+            <li key={line.id} className="size-12 overflow-hidden rounded-control bg-sweep">
+              <Thumbnail file={line.pictureFile} name={line.name} size={48} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="mt-4 text-[15px] text-pretty">
+        <strong className="font-semibold">{pickup ? parcel.locationName : order.customer.name}</strong>
+        {!pickup &&
+          order.address &&
+          !digital &&
+          `, ${order.address.line1}, ${order.address.postcode} ${order.address.city}.`}
+      </p>
+      <ul className="figures mt-3 text-[15px] text-muted">
+        {parcel.lines.map((line) => (
+          <li key={line.id}>
+            {line.quantity} × {line.name}
+            {line.optionsText && `, ${line.optionsText}`}
+          </li>
+        ))}
+      </ul>
+      <ParcelSteps parcel={parcel} placedAt={order.placedAt} cancelled={order.state === "cancelled"} locale={locale} />
+      {parcel.trackingCode && (
+        <p className="figures mt-2 text-sm">
+          {t("orders.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}
+        </p>
+      )}
+      <div className="mt-auto flex flex-wrap gap-2.5 pt-6 print:hidden">
+        <ButtonLink href={calendarHref} look="secondary" icon="calendar-plus">
+          {t("orders.addToCalendar")}
+        </ButtonLink>
+        {storeHref && (
+          <ButtonLink href={storeHref} look="secondary" icon="map-pin">
+            {t("orders.theStore")}
+          </ButtonLink>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { promiseText } from "#components/cart/shipment-group";
+import { Icon } from "#components/ui/icon";
+import { dayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { ParcelView } from "#lib/orders/schema";
+
+type Step = Readonly<{ label: string; detail: string | null; done: boolean }>;
+
+/** Where the parcel stands, step by step: what is done, what is under way, what is promised. */
+export function ParcelSteps({
+  parcel,
+  placedAt,
+  cancelled,
+  locale,
+}: {
+  parcel: ParcelView;
+  placedAt: string;
+  cancelled: boolean;
+  locale: Locale;
+}) {
+  const steps = cancelled ? [] : stepsOf(parcel, placedAt, locale);
+  const current = steps.findIndex((step) => !step.done);
+  return (
+    <ol className="mt-6">
+      {steps.map((step, i) => (
+        <li
+          key={step.label}
+          className="relative flex gap-3.5 pb-5 last:pb-0"
+          aria-current={i === current ? "step" : undefined}
+        >
+          {i < steps.length - 1 && (
+            <span
+              className={`absolute top-6 bottom-0 left-[11px] w-0.5 ${step.done ? "bg-ink" : "bg-hairline"}`}
+              aria-hidden
+            />
+          )}
+          {step.done ? (
+            <span className="grid size-6 shrink-0 place-items-center rounded-chip bg-ink text-paper">
+              <Icon name="check" className="size-3.5" />
+            </span>
+          ) : (
+            <span
+              className={`grid size-6 shrink-0 place-items-center rounded-chip border-2 bg-paper ${i === current ? "border-blue" : "border-edge"}`}
+              aria-hidden
+            >
+              {i === current && <span className="size-2.5 rounded-chip bg-blue" />}
+            </span>
+          )}
+          <span className="-mt-px">
+            <span className={`block ${step.done || i === current ? "font-semibold" : ""}`}>{step.label}</span>
+            {step.detail && <span className="figures block text-sm text-muted">{step.detail}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function stepsOf(parcel: ParcelView, placedAt: string, locale: Locale): Step[] {
+  const t = translator(locale);
+  const moment = (at: string | null) => at && `${dayText(new Date(at), locale)}, ${timeText(new Date(at), locale)}`;
+  const received = { label: t("orders.steps.received"), detail: moment(placedAt), done: true };
+  const prepared = (done: boolean) => ({
+    label: t("orders.steps.preparing", { place: parcel.locationName }),
+    detail: done ? null : t("orders.steps.now"),
+    done,
+  });
+  if (parcel.method === "pickup") {
+    return [
+      received,
+      prepared(parcel.readyAt !== null),
+      {
+        label: t("orders.steps.ready"),
+        detail: moment(parcel.readyAt) ?? promiseText(parcel.promisedAt, true, locale),
+        done: parcel.readyAt !== null,
+      },
+      { label: t("orders.steps.collected"), detail: moment(parcel.collectedAt), done: parcel.collectedAt !== null },
+    ];
+  }
+  return [
+    received,
+    prepared(parcel.sentAt !== null),
+    { label: t("orders.steps.handedOver"), detail: moment(parcel.sentAt), done: parcel.sentAt !== null },
+    { label: t("orders.steps.atHome"), detail: promiseText(parcel.promisedAt, false, locale), done: false },
+  ];
+}
