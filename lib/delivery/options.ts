@@ -1,0 +1,64 @@
+import { type Bilingual, inLocale, type Locale } from "#lib/kernel/locale";
+import { promisedDelivery } from "./promise.ts";
+import { extraTransitDays, regionOf } from "./regions.ts";
+
+/** A way to be delivered at home with its prices by weight, as the shop set it. Money in cents, VAT included. */
+export type DeliveryMethod = Readonly<{
+  code: string;
+  name: Bilingual;
+  carrier: string;
+  transitDays: number;
+  freeFromMinor: number | null;
+  classes: readonly string[];
+  rates: readonly Readonly<{ maxWeightGrams: number; priceMinor: number }>[];
+}>;
+
+/** What is to be delivered. `goodsMinor` counts the delivered goods only, `classes` are their shipping classes. */
+export type Consignment = Readonly<{
+  weightGrams: number;
+  goodsMinor: number;
+  classes: readonly string[];
+  /** Absent while nobody has told it: mainland is assumed. */
+  postcode: string | null;
+}>;
+
+export type Option = Readonly<{
+  id: string;
+  name: string;
+  carrier: string;
+  price: number;
+  freeFrom: number | null;
+  promisedAt: string;
+}>;
+
+/**
+ * The methods that can carry this, each with its price and its dated promise, soonest first, then cheapest (ux S75).
+ * Nothing fits: too heavy, a class no carrier takes, or a postcode we do not deliver to.
+ */
+export function optionsFor(
+  methods: readonly DeliveryMethod[],
+  { weightGrams, goodsMinor, classes, postcode }: Consignment,
+  locale: Locale,
+  now: Date,
+): Option[] {
+  const region = postcode === null ? "mainland" : regionOf(postcode);
+  if (!region) return [];
+  return methods
+    .flatMap((method) => {
+      const rate = method.rates
+        .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
+        .sort((a, b) => a.maxWeightGrams - b.maxWeightGrams)[0];
+      if (!rate || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
+      const free = method.freeFromMinor !== null && goodsMinor >= method.freeFromMinor;
+      const transitDays = method.transitDays + extraTransitDays(region);
+      return {
+        id: method.code,
+        name: inLocale(method.name, locale),
+        carrier: method.carrier,
+        price: free ? 0 : rate.priceMinor,
+        freeFrom: method.freeFromMinor,
+        promisedAt: promisedDelivery({ now, transitDays }).toISOString(),
+      };
+    })
+    .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
+}

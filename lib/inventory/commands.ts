@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { productTag } from "#lib/catalogue/tags";
+import { ok, refuse } from "#lib/kernel/result";
+import { command } from "#lib/platform/command";
+import { bandFlips } from "./bands.ts";
+import { bandChanged } from "./facts.ts";
+import { flippedBy } from "./holds.ts";
+import { adjustment } from "./schema.ts";
+import { changeOnHand, levelForChange } from "./sql/adjust.ts";
+import { releaseExpiredBefore } from "./sql/end-holds.ts";
+
+/** Holds outlive their hour by this much, so that the sweep may first ask the provider what became of the payment. */
+const graceMs = 5 * 60_000;
+
+/**
+ * Corrects what a place has, by a number or to a count. Refuses `unknown_sku`, `unknown_location`, and
+ * `below_promised` when less would be left than is promised to customers.
+ */
+export const adjustStock = command({
+  name: "stock.adjust",
+  input: adjustment,
+  allow: "stock.adjust",
+  async run({ sku, location, change, reason }, { actor, tx, now, audit, record, expire }) {
+    const level = await levelForChange(tx, sku, location, now);
+    if (!level.variant_id) return refuse({ code: "unknown_sku", sku });
+    if (!level.location_code) return refuse({ code: "unknown_location", location });
+
+    const onHand = change.kind === "count" ? change.countedTo : level.on_hand + change.onHandDelta;
+    const promised = level.reserved + level.held + level.unavailable;
+    if (onHand < promised) return refuse({ code: "below_promised", onHand: level.on_hand, promised });
+
+    await changeOnHand(tx, {
+      variantId: level.variant_id,
+      locationCode: location,
+      delta: onHand - level.on_hand,
+      counted: change.kind === "count",
+      note: reason,
+      actor,
+      now,
+    });
+    audit({ subject: `variant:${sku}`, changes: { [`onHand.${location}`]: [level.on_hand, onHand] }, reason });
+    const before = level.on_hand - promised - level.safety;
+    const available = onHand - promised - level.safety;
+    if (bandFlips(before, available)) {
+      expire(productTag(level.product_id));
+      record(bandChanged({ productIds: [level.product_id] }));
+    }
+    return ok({ sku, location, onHand, available });
+  },
+});
+
+/** Frees the stock of payments that never ended and that nobody could ask about; the last net under the sweep. */
+export const releaseExpired = command({
+  name: "stock.release_expired",
+  input: z.strictObject({}),
+  allow: "system",
+  async run(_, { tx, now, record, expire }) {
+    const moves = await releaseExpiredBefore(tx, new Date(now.getTime() - graceMs), now);
+    const productIds = flippedBy(moves);
+    expire(...productIds.map(productTag));
+    if (productIds.length > 0) record(bandChanged({ productIds }));
+    return ok({ released: moves.length });
+  },
+});

@@ -1,0 +1,103 @@
+import { database } from "#lib/platform/database";
+import { bandOf } from "./bands.ts";
+import { type Movement, type StockAtPlace, type VariantAvailability, warehouse } from "./schema.ts";
+
+type Level = { onHand: number; unavailable: number; reserved: number; held: number; safety: number };
+
+const availableOf = ({ onHand, unavailable, reserved, held, safety }: Level): number =>
+  Math.max(0, onHand - unavailable - reserved - held - safety);
+
+/** What shoppers may know of each variant's stock, read now. Variants without a level are out everywhere. */
+export async function availabilityOf(variantIds: readonly string[]): Promise<Map<string, VariantAvailability>> {
+  const levels = await database.stockLevel.findMany({
+    where: { variantId: { in: [...variantIds] } },
+    orderBy: { locationCode: "asc" },
+  });
+  return new Map(
+    variantIds.map((id) => {
+      const mine = levels.filter(({ variantId }) => variantId === id);
+      const online = mine.find(({ locationCode }) => locationCode === warehouse);
+      const available = online ? availableOf(online) : 0;
+      const stores = mine
+        .filter(({ locationCode }) => locationCode !== warehouse)
+        .map((level) => ({
+          code: level.locationCode,
+          availability: bandOf(availableOf(level)),
+          quantity: availableOf(level),
+          countedAt: level.countedAt.toISOString(),
+        }));
+      return [id, { online: bandOf(available), maxQuantity: Math.min(available, 999), stores }];
+    }),
+  );
+}
+
+/** Every place's level of one SKU for staff, the warehouse first; null when there is no such SKU. */
+export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[] | null> {
+  const variant = await database.variant.findUnique({ where: { sku }, select: { id: true } });
+  if (!variant) return null;
+  const [places, levels] = await Promise.all([
+    database.stockLocation.findMany({ orderBy: [{ kind: "desc" }, { name: "asc" }] }),
+    database.stockLevel.findMany({ where: { variantId: variant.id } }),
+  ]);
+  return places.map(({ code, name, kind }) => {
+    const level = levels.find(({ locationCode }) => locationCode === code);
+    const figures = level ?? { onHand: 0, unavailable: 0, reserved: 0, held: 0, safety: 0 };
+    const available = availableOf(figures);
+    return {
+      locationCode: code,
+      locationName: name,
+      kind,
+      onHand: figures.onHand,
+      unavailable: figures.unavailable,
+      reserved: figures.reserved,
+      held: figures.held,
+      safety: figures.safety,
+      available,
+      availability: bandOf(available),
+      countedAt: (level?.countedAt ?? new Date(0)).toISOString(),
+    };
+  });
+}
+
+type Page<T> = Readonly<{ items: readonly T[]; nextCursor: string | null }>;
+
+/** The ledger of one SKU, newest first; `cursor` is the last id seen. */
+export async function movementsOf(
+  sku: string,
+  { cursor, limit = 50 }: Readonly<{ cursor?: string; limit?: number }> = {},
+): Promise<Page<Movement>> {
+  const variant = await database.variant.findUnique({ where: { sku }, select: { id: true } });
+  if (!variant) return { items: [], nextCursor: null };
+  const rows = await database.stockMovement.findMany({
+    where: { variantId: variant.id, ...(cursor ? { id: { lt: BigInt(cursor) } } : {}) },
+    orderBy: { id: "desc" },
+    take: Math.min(limit, 100) + 1,
+  });
+  const items = rows.slice(0, Math.min(limit, 100)).map((row) => ({
+    id: row.id.toString(),
+    at: row.at.toISOString(),
+    locationCode: row.locationCode,
+    reason: row.reason,
+    note: row.note,
+    onHandDelta: row.onHandDelta,
+    reservedDelta: row.reservedDelta,
+    heldDelta: row.heldDelta,
+    reference: row.reference,
+    actorName: row.actorName,
+  }));
+  return { items, nextCursor: rows.length > items.length ? (items.at(-1)?.id ?? null) : null };
+}
+
+export type Discrepancy = Readonly<{ variantId: string; locationCode: string; level: string; ledger: string }>;
+
+/** The proof of the ledger: levels that are not the sum of their movements. Empty when the books are right. */
+export const discrepancies = (): Promise<Discrepancy[]> =>
+  database.$queryRaw<Discrepancy[]>`
+    SELECT l.variant_id AS "variantId", l.location_code AS "locationCode",
+           concat_ws('/', l.on_hand, l.reserved, l.held) AS level,
+           concat_ws('/', coalesce(sum(m.on_hand_delta), 0), coalesce(sum(m.reserved_delta), 0),
+                     coalesce(sum(m.held_delta), 0)) AS ledger
+    FROM stock_level l LEFT JOIN stock_movement m USING (variant_id, location_code)
+    GROUP BY l.variant_id, l.location_code
+    HAVING l.on_hand <> coalesce(sum(m.on_hand_delta), 0) OR l.reserved <> coalesce(sum(m.reserved_delta), 0)
+        OR l.held <> coalesce(sum(m.held_delta), 0)`;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { Availability } from "#lib/catalogue/schema";
+
+/** The place that delivers at home: the web warehouse at Trélazé. Pick-up is served by the store itself. */
+export const warehouse = "WEB";
+
+/** So many of a variant wanted at a place. */
+export type Demand = Readonly<{ variantId: string; locationCode: string; quantity: number }>;
+
+/** What could not be had, and how many are left. */
+export type Shortage = Readonly<{ sku: string; locationCode: string; asked: number; available: number }>;
+export type OutOfStock = Readonly<{ code: "out_of_stock"; shortages: readonly Shortage[] }>;
+
+/** A level as staff see it. */
+export type StockAtPlace = Readonly<{
+  locationCode: string;
+  locationName: string;
+  kind: "store" | "warehouse";
+  onHand: number;
+  unavailable: number;
+  reserved: number;
+  held: number;
+  safety: number;
+  available: number;
+  availability: Availability;
+  countedAt: string;
+}>;
+
+/** What shoppers may know of a variant's stock: bands, and the figure behind them with its age. */
+export type VariantAvailability = Readonly<{
+  online: Availability;
+  /** How many may be ordered for delivery now, at most 999. */
+  maxQuantity: number;
+  stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];
+}>;
+
+export type Movement = Readonly<{
+  id: string;
+  at: string;
+  locationCode: string;
+  reason: string;
+  note: string | null;
+  onHandDelta: number;
+  reservedDelta: number;
+  heldDelta: number;
+  reference: string | null;
+  actorName: string;
+}>;
+
+/** A correction: by how many, or to the number that was counted; always with a reason. */
+export const adjustment = z.strictObject({
+  sku: z.string().min(1).max(64),
+  location: z.string().min(1).max(12),
+  change: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("delta"), onHandDelta: z.int().min(-100_000).max(100_000) }),
+    z.strictObject({ kind: z.literal("count"), countedTo: z.int().min(0).max(1_000_000) }),
+  ]),
+  reason: z.string().trim().min(3).max(200),
+});

@@ -1,0 +1,62 @@
+import { Prisma, type Transaction } from "#lib/platform/database";
+import type { Demand } from "../schema.ts";
+
+export type Hold = Readonly<{
+  attemptId: string;
+  demands: readonly Demand[];
+  expiresAt: Date;
+  now: Date;
+}>;
+
+export type HeldRow = {
+  sku: string;
+  product_id: string;
+  location_code: string;
+  quantity: number;
+  available: number;
+  taken: boolean;
+};
+
+/** The condition that makes overselling impossible; the race test takes it out to see itself fail. */
+export const guard = "level.available >= level.quantity";
+
+/**
+ * Holds what is available in one statement: the levels are locked in their sorted order, so that two baskets never
+ * wait for each other, and their figures are read after the lock. A demand that is not met comes back as not taken.
+ */
+export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => Prisma.sql`
+  WITH demand AS (
+    SELECT * FROM unnest(
+      ${demands.map((d) => d.variantId)}::uuid[],
+      ${demands.map((d) => d.locationCode)}::text[],
+      ${demands.map((d) => d.quantity)}::int[]
+    ) AS d (variant_id, location_code, quantity)
+  ), level AS (
+    SELECT l.variant_id, l.location_code, d.quantity,
+           l.on_hand - l.unavailable - l.reserved - l.held - l.safety AS available
+    FROM stock_level l JOIN demand d USING (variant_id, location_code)
+    ORDER BY l.variant_id, l.location_code
+    FOR UPDATE OF l
+  ), taken AS (
+    UPDATE stock_level l SET held = l.held + level.quantity, updated_at = ${now}
+    FROM level
+    WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
+      AND level.available >= level.quantity
+    RETURNING l.variant_id, l.location_code, level.quantity
+  ), holds AS (
+    INSERT INTO stock_hold (id, attempt_id, variant_id, location_code, quantity, expires_at)
+    SELECT gen_random_uuid(), ${attemptId}::uuid, variant_id, location_code, quantity, ${expiresAt} FROM taken
+    ON CONFLICT (attempt_id, variant_id, location_code)
+    DO UPDATE SET state = 'held', quantity = excluded.quantity, expires_at = excluded.expires_at
+  ), ledger AS (
+    INSERT INTO stock_movement (variant_id, location_code, reason, held_delta, reference, actor_name, at)
+    SELECT variant_id, location_code, 'hold', quantity, ${`attempt:${attemptId}`}, 'checkout', ${now} FROM taken
+  )
+  SELECT v.sku, v.product_id, d.location_code, d.quantity,
+         coalesce(level.available, 0)::int AS available, taken.variant_id IS NOT NULL AS taken
+  FROM demand d
+  JOIN variant v ON v.id = d.variant_id
+  LEFT JOIN level USING (variant_id, location_code)
+  LEFT JOIN taken USING (variant_id, location_code)`;
+
+export const holdWhatThereIs = (tx: Transaction, hold: Hold) => tx.$queryRaw<HeldRow[]>(holdStatement(hold));

@@ -1,0 +1,59 @@
+import { Prisma, type Transaction } from "#lib/platform/database";
+import type { Demand } from "../schema.ts";
+import type { Moved } from "./end-holds.ts";
+
+export type Ending = Readonly<{
+  orderId: string;
+  /** Which units; each row must be live and hold at least so many. */
+  units: readonly Demand[];
+  into: "shipped" | "released";
+  now: Date;
+  actorName: string;
+}>;
+
+/**
+ * Takes units out of an order's reservations: sent (they leave the building) or released (they may be sold again).
+ * A row that loses all its units is closed; levels are locked in their sorted order.
+ */
+export const endReservations = (tx: Transaction, { orderId, units, into, now, actorName }: Ending) => {
+  const leaves = into === "shipped";
+  return tx.$queryRaw<Moved[]>(Prisma.sql`
+    WITH demand AS (
+      SELECT variant_id, location_code, sum(quantity)::int AS quantity FROM unnest(
+        ${units.map((u) => u.variantId)}::uuid[],
+        ${units.map((u) => u.locationCode)}::text[],
+        ${units.map((u) => u.quantity)}::int[]
+      ) AS d (variant_id, location_code, quantity)
+      GROUP BY variant_id, location_code
+    ), ended AS (
+      UPDATE stock_reservation r
+      SET state = CASE WHEN r.quantity = d.quantity THEN ${into}::reservation_state ELSE r.state END,
+          quantity = CASE WHEN r.quantity = d.quantity THEN r.quantity ELSE r.quantity - d.quantity END
+      FROM demand d
+      WHERE r.order_id = ${orderId}::uuid AND r.state = 'live' AND r.quantity >= d.quantity
+        AND r.variant_id = d.variant_id AND r.location_code = d.location_code
+      RETURNING r.variant_id, r.location_code, d.quantity
+    ), level AS (
+      SELECT l.variant_id, l.location_code, e.quantity
+      FROM stock_level l JOIN ended e USING (variant_id, location_code)
+      ORDER BY l.variant_id, l.location_code
+      FOR UPDATE OF l
+    ), moved AS (
+      UPDATE stock_level l
+      SET reserved = l.reserved - level.quantity,
+          on_hand = l.on_hand - CASE WHEN ${leaves} THEN level.quantity ELSE 0 END,
+          updated_at = ${now}
+      FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
+      RETURNING l.variant_id, l.location_code, level.quantity,
+                l.on_hand - l.unavailable - l.reserved - l.held - l.safety AS after
+    ), ledger AS (
+      INSERT INTO stock_movement
+        (variant_id, location_code, reason, on_hand_delta, reserved_delta, reference, actor_name, at)
+      SELECT variant_id, location_code, ${leaves ? "ship" : "cancel"},
+             CASE WHEN ${leaves} THEN -quantity ELSE 0 END, -quantity, ${`order:${orderId}`}, ${actorName}, ${now}
+      FROM moved
+    )
+    SELECT v.product_id, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
+           moved.after::int AS after
+    FROM moved JOIN variant v ON v.id = moved.variant_id`);
+};
