@@ -89,13 +89,13 @@ export const standinInUse = (): boolean =>
   env.STRIPE_API_URL !== undefined &&
   ["127.0.0.1", "localhost", "[::1]"].includes(new URL(env.STRIPE_API_URL).hostname);
 
-/** Stripe throws when a card is declined; for a shop that is a normal answer. */
+/** Stripe throws when a card is declined; for a shop that is a normal answer. The SDK writes a missing code as "". */
 async function orDeclined(pay: () => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
   try {
     return intentView(await pay());
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeCardError) || !error.payment_intent) throw error;
     const declined = intentView(error.payment_intent);
-    return { ...declined, declineCode: error.decline_code ?? error.code ?? declined.declineCode };
+    return { ...declined, declineCode: error.decline_code || error.code || declined.declineCode };
   }
 }

@@ -1,0 +1,145 @@
+import { amountOf, type Call, only } from "./call.ts";
+import { type Behaviour, behaviourOf } from "./cards.ts";
+import { charge, declined } from "./charges.ts";
+import { invalid, missing, wrongState } from "./fault.ts";
+import { entriesOf, flagOf, textOf } from "./form.ts";
+import { type Intent, newIntent } from "./objects/intent.ts";
+import { epochSeconds } from "./objects/keys.ts";
+import { newPaymentMethod, type PaymentMethod } from "./objects/payment-method.ts";
+
+const confirmFields = ["payment_method", "return_url", "off_session", "payment_method_options", "setup_future_usage"];
+const createFields = [
+  ...confirmFields,
+  "amount",
+  "currency",
+  "automatic_payment_methods",
+  "capture_method",
+  "confirm",
+  "customer",
+  "description",
+  "metadata",
+  "payment_method_types",
+  "receipt_email",
+  "shipping",
+  "statement_descriptor_suffix",
+];
+
+export function createIntent(call: Call): Intent {
+  const { params, ledger, deliveries, request } = call;
+  only(params, createFields);
+  const amount = amountOf(params, "amount");
+  const currency = textOf(params, "currency")?.toLowerCase();
+  if (amount === undefined) throw invalid("amount", "Missing required param: amount.", "parameter_missing");
+  if (!currency || !/^[a-z]{3}$/.test(currency))
+    throw invalid("currency", "Missing required param: currency.", "parameter_missing");
+
+  const intent = newIntent({
+    amount,
+    currency,
+    captureMethod: textOf(params, "capture_method") ?? "automatic",
+    metadata: entriesOf(params, "metadata"),
+  });
+  intent.customer = textOf(params, "customer") ?? null;
+  intent.description = textOf(params, "description") ?? null;
+  intent.receipt_email = textOf(params, "receipt_email") ?? null;
+  ledger.put(intent);
+  deliveries.emit("payment_intent.created", intent, request);
+  return flagOf(params, "confirm") ? confirm(call, intent) : intent;
+}
+
+export function confirmIntent(call: Call): Intent {
+  only(call.params, confirmFields);
+  return confirm(call, wanted(call));
+}
+
+export const readIntent = (call: Call): Intent => wanted(call);
+
+export function captureIntent(call: Call): Intent {
+  const { params, ledger, deliveries, request } = call;
+  only(params, ["amount_to_capture", "metadata"]);
+  const intent = wanted(call);
+  if (intent.status !== "requires_capture") throw wrongState(intent, "capture");
+  const amount = amountOf(params, "amount_to_capture") ?? intent.amount_capturable;
+  if (amount > intent.amount_capturable)
+    throw invalid(
+      "amount_to_capture",
+      "The amount to capture is greater than the authorised amount.",
+      "amount_too_large",
+    );
+
+  const taken = intent.latest_charge && ledger.find("charge", intent.latest_charge);
+  if (taken) ledger.put({ ...taken, captured: true, amount_captured: amount });
+  const captured = ledger.put({ ...intent, status: "succeeded", amount_capturable: 0, amount_received: amount });
+  deliveries.emit("payment_intent.succeeded", captured, request);
+  return captured;
+}
+
+export function cancelIntent(call: Call): Intent {
+  const { params, ledger, deliveries, request } = call;
+  only(params, ["cancellation_reason"]);
+  const intent = wanted(call);
+  if (intent.status === "succeeded" || intent.status === "canceled") throw wrongState(intent, "cancel");
+  const canceled = ledger.put({
+    ...intent,
+    status: "canceled",
+    amount_capturable: 0,
+    canceled_at: epochSeconds(),
+    cancellation_reason: textOf(params, "cancellation_reason") ?? null,
+    next_action: null,
+  });
+  deliveries.emit("payment_intent.canceled", canceled, request);
+  return canceled;
+}
+
+/** What the bank's page tells after the shopper has confirmed or refused (3-D Secure). */
+export function authenticateIntent(call: Call, accepted: boolean): Intent {
+  const intent = wanted(call);
+  if (intent.client_secret !== textOf(call.params, "client_secret")) throw missing("payment_intent", call.id);
+  if (intent.status !== "requires_action") return intent;
+  const method = call.ledger.find("payment_method", intent.payment_method ?? "");
+  if (!method) throw missing("payment_method", intent.payment_method ?? "");
+  const behaviour = { ...method.card, authenticates: false, decline: null };
+  if (accepted) return charge(call, { ...intent, next_action: null }, method.id, behaviour);
+  return declined(call, intent, {
+    type: "invalid_request_error",
+    code: "payment_intent_authentication_failure",
+    message: "The provided PaymentMethod has failed authentication.",
+    payment_method: method,
+  });
+}
+
+function confirm(call: Call, intent: Intent): Intent {
+  const { params, ledger } = call;
+  if (!["requires_payment_method", "requires_confirmation", "requires_action"].includes(intent.status))
+    throw wrongState(intent, "confirm");
+  const [method, behaviour] = methodOf(call, textOf(params, "payment_method") ?? intent.payment_method ?? "");
+  ledger.put(method);
+  const confirmed = { ...intent, payment_method: method.id, last_payment_error: null };
+  if (!behaviour.authenticates) return charge(call, confirmed, method.id, behaviour);
+
+  const returnUrl = textOf(params, "return_url");
+  if (!returnUrl || !URL.canParse(returnUrl))
+    throw invalid("return_url", "A return_url is needed by payment methods that redirect.", "parameter_missing");
+  const bank = new URL(`/payment/3ds/${intent.id}`, returnUrl);
+  bank.searchParams.set("client_secret", intent.client_secret);
+  bank.searchParams.set("return_url", returnUrl);
+  return ledger.put({
+    ...confirmed,
+    status: "requires_action",
+    next_action: { type: "redirect_to_url", redirect_to_url: { url: bank.href, return_url: returnUrl } },
+  });
+}
+
+function methodOf({ ledger }: Call, given: string): [PaymentMethod, Behaviour] {
+  const behaviour = behaviourOf(given);
+  if (behaviour) return [newPaymentMethod(behaviour), behaviour];
+  const known = ledger.find("payment_method", given);
+  if (known) return [known, { ...known.card, authenticates: false, decline: null }];
+  throw missing("PaymentMethod", given);
+}
+
+function wanted({ ledger, id }: Call): Intent {
+  const intent = ledger.find("payment_intent", id);
+  if (!intent) throw missing("payment_intent", id);
+  return intent;
+}

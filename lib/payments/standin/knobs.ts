@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** What a test may turn, through POST /standin/knobs, to see the shop live through a bad day. */
+export const knobsSchema = z.strictObject({
+  /** Wait before every answer. */
+  latencyMs: z.int().min(0).max(60_000).default(0),
+  webhookDelayMs: z.int().min(0).max(60_000).default(0),
+  /** Lose every webhook. */
+  drop: z.boolean().default(false),
+  /** How many times more each webhook is sent. */
+  duplicates: z.int().min(0).max(100).default(0),
+  /** The newest waiting webhook goes first. */
+  reorder: z.boolean().default(false),
+  /** So many calls are carried out, and then answered with 500. */
+  failAfterCommit: z.int().min(0).default(0),
+  /** So many calls are carried out, and then cut off without an answer. */
+  hangUpAfterCommit: z.int().min(0).default(0),
+  /** Answer 503 to everything. */
+  down: z.boolean().default(false),
+});
+export type Knobs = z.infer<typeof knobsSchema>;

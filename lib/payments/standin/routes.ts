@@ -1,0 +1,68 @@
+import type { Call } from "./call.ts";
+import { behaviourOf } from "./cards.ts";
+import { missing } from "./fault.ts";
+import { entriesOf, textOf } from "./form.ts";
+import { authenticateIntent, cancelIntent, captureIntent, confirmIntent, createIntent, readIntent } from "./intents.ts";
+import type { Kind } from "./ledger.ts";
+import { listOf, searchIntents } from "./lists.ts";
+import { newCustomer } from "./objects/customer.ts";
+import { newPaymentMethod } from "./objects/payment-method.ts";
+import { createRefund } from "./refunds.ts";
+
+const read = (kind: Kind) => (call: Call) => {
+  const found = call.ledger.find(kind, call.id);
+  if (!found) throw missing(kind, call.id);
+  return found;
+};
+
+function readPaymentMethod(call: Call): object {
+  const behaviour = behaviourOf(call.id);
+  return behaviour ? newPaymentMethod(behaviour) : read("payment_method")(call);
+}
+
+function createCustomer({ params, ledger, deliveries, request }: Call): object {
+  const customer = ledger.put(
+    newCustomer({
+      email: textOf(params, "email") ?? null,
+      name: textOf(params, "name") ?? null,
+      phone: textOf(params, "phone") ?? null,
+      metadata: entriesOf(params, "metadata"),
+    }),
+  );
+  deliveries.emit("customer.created", customer, request);
+  return customer;
+}
+
+/** What the stand-in answers, in Stripe's own paths; `:id` stands for one. */
+const table: Readonly<Record<string, (call: Call) => object>> = {
+  "POST /v1/payment_intents": createIntent,
+  "GET /v1/payment_intents": listOf("payment_intent", "customer"),
+  "GET /v1/payment_intents/search": searchIntents,
+  "GET /v1/payment_intents/:id": readIntent,
+  "POST /v1/payment_intents/:id/confirm": confirmIntent,
+  "POST /v1/payment_intents/:id/capture": captureIntent,
+  "POST /v1/payment_intents/:id/cancel": cancelIntent,
+  "POST /standin/payment_intents/:id/accept": (call) => authenticateIntent(call, true),
+  "POST /standin/payment_intents/:id/refuse": (call) => authenticateIntent(call, false),
+  "GET /v1/charges": listOf("charge", "payment_intent", "customer"),
+  "GET /v1/charges/:id": read("charge"),
+  "POST /v1/refunds": createRefund,
+  "GET /v1/refunds": listOf("refund", "payment_intent", "charge"),
+  "GET /v1/refunds/:id": read("refund"),
+  "GET /v1/payment_methods/:id": readPaymentMethod,
+  "POST /v1/customers": createCustomer,
+  "GET /v1/customers/:id": read("customer"),
+  "GET /v1/balance_transactions": listOf("balance_transaction", "source", "type"),
+  "GET /v1/balance_transactions/:id": read("balance_transaction"),
+  "GET /v1/events": listOf("event", "type", "delivery_success"),
+  "GET /v1/events/:id": read("event"),
+};
+
+/** The operation behind a method and a path, and the id it names. */
+export function routeOf(method: string, path: string): { run: (call: Call) => object; id: string } | null {
+  const exact = table[`${method} ${path}`];
+  if (exact) return { run: exact, id: "" };
+  const [, area = "", thing = "", id = "", ...verb] = path.split("/");
+  const run = table[`${method} /${[area, thing, ":id", ...verb].join("/")}`];
+  return run ? { run, id } : null;
+}
