@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { roles } from "#lib/identity/roles";
+import { type Permission, permissions } from "#lib/platform/permissions";
+
+const columns = [
+  "visitor",
+  "customer",
+  "service_agent",
+  "service_lead",
+  "merchandiser",
+  "buyer",
+  "store_staff",
+  "store_manager",
+  "accountant",
+  "administrator",
+  "owner",
+] as const;
+
+/** The rows of the permission matrix whose actions exist, cell by cell, beside the permission that stands for them. */
+const matrix: readonly (readonly [row: string, permission: Permission, cells: string])[] = [
+  ["order: look up", "orders.read", "token|own|R|R|m|-|st|st|R|R|R"],
+  ["tickets, notes", "orders.note", "token|own|W|W|-|-|st|st|-|W|W"],
+  ["pick, pack, hand over; the warehouse has no role of its own", "orders.send", "-|-|-|-|-|-|st|st|-|W|W"],
+  ["order: cancel before picking", "orders.cancel", "token|own|W|W|-|-|-|st|-|W|W"],
+  ["refund <= 100 EUR", "orders.refund", "-|-|W|W|-|-|st|st|-|W SU|W SU"],
+  ["browse, in the back office", "products.read", "-|-|R|R|R|R|R|R|R|R|R"],
+  ["product text, images, categories", "products.write", "-|-|-|-|W|draft|-|-|-|W|W"],
+  ["price within guard", "prices.write", "-|-|-|-|W|W|-|st|-|W|W"],
+  ["see cost and margin", "costs.read", "-|-|-|-|R|R|-|st|R|R|R"],
+  ["store stock", "stock.read", "-|-|R|R|R|R|R|R|R|R|R"],
+  ["stock correction", "stock.adjust", "-|-|-|-|-|W|st|st|-|W|W"],
+  ["customer file", "customers.read", "-|own|R|R|-|-|m|m|m|R SU|R SU"],
+  ["audit log", "audit.read", "-|own|-|team|area|area|-|st|money|R|R"],
+  ["mailbox of a shop without SMTP: it shows links that open accounts", "mailbox.read", "-|-|-|-|-|-|-|-|-|R|R"],
+  ["queue", "jobs.read", "-|-|-|-|-|-|-|-|-|R|R"],
+  ["users, roles, invitations", "staff.write", "-|-|-|team|-|-|-|team|-|W SU|W SU"],
+  ["more than 200 articles", "imports.run", "-|-|-|-|ask|ask|-|ask|-|W SU|W SU"],
+];
+
+describe("the roles", () => {
+  test("are the eleven of the matrix", () => expect(roles.map(({ code }) => code)).toEqual(columns));
+
+  test("have every permission in the matrix, and no other", () =>
+    expect(matrix.map(([, permission]) => permission).sort()).toEqual([...permissions].sort()));
+
+  test.each(matrix)("%s (%s)", (_row, permission, cells) => {
+    const granted = cells.split("|").map((cell) => /^[RW]( SU)?$/.test(cell));
+    expect(Object.fromEntries(roles.map((role) => [role.code, role.permissions.includes(permission)]))).toEqual(
+      Object.fromEntries(columns.map((code, index) => [code, granted[index]])),
+    );
+  });
+});
