@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { legalFacts } from "#lib/catalogue/legal-facts";
 import { newId } from "#lib/kernel/ids";
 import type { Prisma, Transaction } from "#lib/platform/database";
 import { codeOf, type DemoProduct, type DemoVariant, demoPictures, demoProducts } from "./source.ts";
@@ -47,8 +48,12 @@ export async function seedProducts(
 }
 
 function productRow(product: DemoProduct) {
-  const { ecoPartCents = 0, energyClassLamp, ...legal } = product.legal ?? {};
-  const facts = energyClassLamp ? { ...legal, energyClass: energyClassLamp } : legal;
+  const { ecoPartCents = 0, energyClassLamp, depositCents, ...legal } = product.legal ?? {};
+  const facts = legalFacts.parse({
+    ...legal,
+    ...(energyClassLamp && { energyClass: energyClassLamp }),
+    ...(depositCents && { depositMinor: depositCents }),
+  });
   return {
     handle: product.handle,
     externalId: product.sku,
@@ -64,7 +69,7 @@ function productRow(product: DemoProduct) {
     vatBasisPoints: Math.round(product.vatRate * 100),
     ecoFeeMinor: ecoPartCents,
     attributes: product.attributes as Prisma.InputJsonValue,
-    legal: facts as Prisma.InputJsonValue,
+    legal: facts,
     dimensions: product.dimensionsMm,
     supplierCode: product.supplier,
     scenario: product.scenario ?? null,

@@ -44,7 +44,8 @@ export type DemoProduct = Readonly<{
   options: readonly DemoOption[];
   storeOnly: boolean;
   supplier: string;
-  legal?: Readonly<Record<string, unknown>> & Readonly<{ ecoPartCents?: number; energyClassLamp?: string }>;
+  legal?: Readonly<Record<string, unknown>> &
+    Readonly<{ ecoPartCents?: number; energyClassLamp?: string; depositCents?: number }>;
   scenario?: string;
   shippingClass: string;
   unit?: Measure;

@@ -1,0 +1,40 @@
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { LegalFacts } from "./legal-facts.ts";
+
+const trace = "may-contain-";
+
+/** The sentences that stand on the offer itself: allergens, age, alcohol, safety, book price (laws L24–L28). */
+export function legalNotes(facts: LegalFacts, locale: Locale): string[] {
+  const t = translator(locale);
+  const allergens = facts.allergens ?? [];
+  const contained = allergens.filter((code) => !code.startsWith(trace));
+  const traces = allergens.filter((code) => code.startsWith(trace)).map((code) => code.slice(trace.length));
+  const listed = (codes: readonly string[]) => ({ list: codes.map((code) => allergenName(code, locale)).join(", ") });
+
+  const notes = [
+    contained.length > 0 && t("specs.notes.allergens", listed(contained)),
+    traces.length > 0 && t("specs.notes.traces", listed(traces)),
+    facts.bestBeforeMonths && t("specs.notes.bestBefore", { count: facts.bestBeforeMonths }),
+    facts.coldChain && t("specs.notes.coldChain"),
+    facts.ageMin && t("specs.notes.age", { age: facts.ageMin }),
+    facts.loiEvin && t("specs.notes.alcohol"),
+    facts.depositMinor && t("specs.notes.deposit", { amount: moneyText(money(facts.depositMinor), locale) }),
+    facts.toyWarning && t("specs.notes.smallParts"),
+    facts.ce && t("specs.notes.ce"),
+    facts.fixedBookPrice && t("specs.notes.bookPrice"),
+    facts.clp && t("specs.notes.clp", { code: facts.clp }),
+    facts.triman && t("specs.notes.textile"),
+  ];
+  return notes.filter((note): note is string => typeof note === "string");
+}
+
+const known = ["sulphites", "mustard", "fish", "nuts", "egg", "gluten", "milk"] as const;
+
+/** An allergen we have no word for keeps its code: better said in English than left out. */
+function allergenName(code: string, locale: Locale): string {
+  const name = known.find((one) => one === code);
+  return name ? translator(locale)(`specs.allergens.${name}`) : code;
+}

@@ -1,0 +1,153 @@
+import type { LegalFacts } from "#lib/catalogue/legal-facts";
+import type { ProductCard, ProductPage } from "#lib/catalogue/schema";
+import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
+import type { Locale } from "#lib/kernel/locale";
+import { database } from "#lib/platform/database";
+
+type Named = Readonly<{ code: string; labelFr: string; labelEn: string | null }>;
+type Place = Readonly<{ path: string; nameFr: string; nameEn: string | null }>;
+
+export type VariantRow = Readonly<{
+  id: string;
+  sku: string;
+  gtin: string | null;
+  options: Readonly<Record<string, string>>;
+  weightGrams: number;
+  measure: number | null;
+  measureUnit: string | null;
+  grossMinor: number;
+  intervals: readonly Readonly<{ grossMinor: number; since: string; until: string | null }>[];
+  stock: readonly Readonly<{ code: string; available: number; countedAt: string }>[];
+}>;
+
+export type ProductRow = Readonly<{
+  id: string;
+  handle: string;
+  externalId: string;
+  kind: ProductPage["kind"];
+  nameFr: string;
+  nameEn: string | null;
+  descriptionFr: string;
+  descriptionEn: string | null;
+  brandCode: string | null;
+  brandName: string | null;
+  storeOnly: boolean;
+  shippingClass: string;
+  vatBasisPoints: number;
+  ecoFeeMinor: number;
+  legal: LegalFacts;
+  dimensions: SpecSource["dimensions"];
+  category: Place;
+  department: Place | null;
+  pictures: readonly Readonly<{
+    file: string;
+    width: number;
+    height: number;
+    altFr: string;
+    altEn: string | null;
+    optionCode: string | null;
+    valueCode: string | null;
+  }>[];
+  options: readonly (Named & Readonly<{ values: readonly (Named & Readonly<{ swatch?: string }>)[] }>)[];
+  variants: readonly VariantRow[];
+  attributes: readonly LabelledAttribute[];
+}>;
+
+/** Everything the product page says of the product itself, in one statement; nothing when it is not for sale. */
+export async function readProduct(handle: string): Promise<ProductRow | null> {
+  const [row] = await database.$queryRaw<ProductRow[]>`
+    SELECT p.id, p.handle, p.external_id AS "externalId", p.kind, p.name_fr AS "nameFr", p.name_en AS "nameEn",
+           p.description_fr AS "descriptionFr", p.description_en AS "descriptionEn",
+           p.brand_code AS "brandCode", b.name AS "brandName", p.store_only AS "storeOnly",
+           p.shipping_class AS "shippingClass", p.vat_basis_points AS "vatBasisPoints",
+           p.eco_fee_minor AS "ecoFeeMinor", p.legal, p.dimensions,
+           json_build_object('path', c.path, 'nameFr', c.name_fr, 'nameEn', c.name_en) AS category,
+           CASE WHEN d.id IS NOT NULL
+             THEN json_build_object('path', d.path, 'nameFr', d.name_fr, 'nameEn', d.name_en) END AS department,
+           (SELECT coalesce(json_agg(json_build_object(
+              'file', file, 'width', width, 'height', height, 'altFr', alt_fr, 'altEn', alt_en,
+              'optionCode', option_code, 'valueCode', value_code) ORDER BY position), '[]')
+            FROM media WHERE product_id = p.id) AS pictures,
+           (SELECT coalesce(json_agg(json_build_object(
+              'code', code, 'labelFr', label_fr, 'labelEn', label_en, 'values', "values") ORDER BY position), '[]')
+            FROM product_option WHERE product_id = p.id) AS options,
+           (SELECT coalesce(json_agg(json_build_object(
+              'id', v.id, 'sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
+              'measure', v.measure, 'measureUnit', v.measure_unit, 'grossMinor', price.gross_minor,
+              'intervals', (
+                SELECT coalesce(json_agg(json_build_object('grossMinor', gross_minor, 'since', since, 'until', until)), '[]')
+                FROM price_interval
+                WHERE variant_id = v.id AND (until IS NULL OR until > price.since - interval '30 days')),
+              'stock', (
+                SELECT coalesce(json_agg(json_build_object(
+                  'code', location_code, 'available', on_hand - unavailable - reserved - held - safety,
+                  'countedAt', counted_at) ORDER BY location_code), '[]')
+                FROM stock_level WHERE variant_id = v.id)) ORDER BY v.position), '[]')
+            FROM variant v JOIN price ON price.variant_id = v.id
+            WHERE v.product_id = p.id AND v.active) AS variants,
+           (SELECT coalesce(json_agg(json_build_object(
+              'labelFr', a.label_fr, 'labelEn', a.label_en, 'unit', a.unit, 'content', said.value, 'values', (
+                SELECT coalesce(json_object_agg(av.code, json_build_object('labelFr', av.label_fr, 'labelEn', av.label_en)), '{}')
+                FROM attribute_value av
+                WHERE av.attribute_code = a.code AND av.code IN (
+                  SELECT jsonb_array_elements_text(
+                    CASE WHEN jsonb_typeof(said.value) = 'array' THEN said.value ELSE jsonb_build_array(said.value) END))
+              )) ORDER BY a.position), '[]')
+            FROM jsonb_each(p.attributes) said JOIN attribute a ON a.code = said.key) AS attributes
+    FROM product p
+    JOIN category c ON c.id = p.category_id
+    LEFT JOIN category d ON d.id = c.parent_id
+    LEFT JOIN brand b ON b.code = p.brand_code
+    WHERE p.handle = ${handle} AND p.status = 'active'`;
+  return row ?? null;
+}
+
+type Neighbours = Readonly<{
+  ids: readonly string[];
+  alternatives: readonly ProductCard[];
+  supplements: readonly ProductCard[];
+}>;
+
+/**
+ * What else to look at: the four of its category nearest in price, and the favourites of the categories beside it, one
+ * from each before a second from any. A few index probes, whatever the size of the catalogue.
+ */
+export async function readNeighbours(
+  { id, category }: Pick<ProductRow, "id" | "category">,
+  priceMinor: number,
+  locale: Locale,
+): Promise<Neighbours> {
+  const rows = await database.$queryRaw<{ id: string; role: "alternative" | "supplement"; card: ProductCard }[]>`
+    WITH dearer AS (
+      SELECT product_id, price_minor FROM listing
+      WHERE category_path = ${category.path} AND price_minor >= ${priceMinor} AND product_id <> ${id}::uuid
+      ORDER BY price_minor, product_id LIMIT 4
+    ), cheaper AS (
+      SELECT product_id, price_minor FROM listing
+      WHERE category_path = ${category.path} AND price_minor < ${priceMinor} AND product_id <> ${id}::uuid
+      ORDER BY price_minor DESC, product_id DESC LIMIT 4
+    ), alternatives AS (
+      SELECT product_id, row_number() OVER (ORDER BY abs(price_minor - ${priceMinor}), product_id) AS place
+      FROM (SELECT * FROM dearer UNION ALL SELECT * FROM cheaper) near
+    ), supplements AS (
+      SELECT favourite.product_id,
+             row_number() OVER (ORDER BY favourite.place, beside.position <= c.position, beside.position) AS place
+      FROM category c
+      JOIN category beside ON beside.parent_id = c.parent_id AND beside.id <> c.id
+      CROSS JOIN LATERAL (
+        SELECT product_id, row_number() OVER () AS place
+        FROM (SELECT product_id FROM listing WHERE category_path = beside.path
+              ORDER BY popularity DESC, product_id LIMIT 4) top
+      ) favourite
+      WHERE c.path = ${category.path}
+    ), chosen AS (
+      SELECT product_id, 'alternative' AS role, place FROM alternatives WHERE place <= 4
+      UNION ALL
+      SELECT product_id, 'supplement', place FROM supplements WHERE place <= 4
+    )
+    SELECT product_id AS id, role, CASE WHEN ${locale} = 'en' THEN card_en ELSE card_fr END AS card
+    FROM chosen JOIN listing_card USING (product_id)
+    ORDER BY role, place`;
+  const cards = (wanted: string) => rows.filter(({ role }) => role === wanted).map(({ card }) => card);
+  return { ids: rows.map((row) => row.id), alternatives: cards("alternative"), supplements: cards("supplement") };
+}
