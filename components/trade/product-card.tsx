@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { ProductCard as Card } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
-import { type Translator, translator } from "#lib/language/translator";
-import { AvailabilityLine } from "./availability-line.tsx";
-import { EnergyClass } from "./energy-class.tsx";
+import { translator } from "#lib/language/translator";
+import { CardAvailability } from "./card-availability.tsx";
+import { CardDurability } from "./card-durability.tsx";
 import { Picture } from "./picture.tsx";
 import { Price, Reduction } from "./price.tsx";
-import { StoreLine } from "./store-line.tsx";
 import { Swatches } from "./swatches.tsx";
 
 const shownSwatches = 5;
@@ -76,60 +75,14 @@ export function ProductCard({
             {card.name}
           </a>
         </Heading>
-        <Durability card={card} t={t} />
+        <CardDurability card={card} locale={locale} />
       </div>
       <div className="pt-1.5">
         <Price price={{ ...card, ...card.price }} locale={locale} />
       </div>
       <div className="space-y-0.5 pt-2">
-        <DeliveryLine card={card} promise={promise} t={t} />
-        {!card.digital && (
-          <StoreLine
-            stores={card.stores}
-            words={{
-              here: t("shop.card.inMyStore", { city: "{city}" }),
-              elsewhere: t("shop.card.notInMyStore", { city: "{city}", count: card.stores.length }),
-              somewhere: t("shop.card.inStores", { count: card.stores.length }),
-              nowhere: t("shop.card.inNoStore"),
-            }}
-          />
-        )}
+        <CardAvailability card={card} promise={promise} locale={locale} />
       </div>
     </article>
-  );
-}
-
-/** Energy class (L20) and durability index (L19): wherever the product can be chosen, without a click. */
-function Durability({ card, t }: { card: Card; t: Translator }) {
-  if (!card.energyClass && card.durabilityIndex === null) return null;
-  return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
-      {card.energyClass && (
-        <EnergyClass letter={card.energyClass} label={t("shop.card.energyClass", { letter: card.energyClass })} />
-      )}
-      {card.durabilityIndex !== null && (
-        <span className="figures">{t("shop.card.durability", { index: card.durabilityIndex })}</span>
-      )}
-    </div>
-  );
-}
-
-function DeliveryLine({ card, promise, t }: { card: Card; promise: string | null; t: Translator }) {
-  if (card.digital)
-    return (
-      <AvailabilityLine icon="mail" tone="fir">
-        {t("shop.card.byMail")}
-      </AvailabilityLine>
-    );
-  if (card.storeOnly || card.online === "out" || !promise)
-    return (
-      <AvailabilityLine icon="truck" tone="muted">
-        {t(card.storeOnly ? "shop.card.storeOnly" : "shop.card.outOnline")}
-      </AvailabilityLine>
-    );
-  return (
-    <AvailabilityLine icon="truck" tone={card.online === "low" ? "amber" : "fir"}>
-      {t(card.online === "low" ? "shop.card.deliveredLow" : "shop.card.delivered", { day: promise })}
-    </AvailabilityLine>
   );
 }

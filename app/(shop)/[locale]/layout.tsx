@@ -1,8 +1,41 @@
 import "../../globals.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Document } from "#components/shells/document";
+import { ShopShell } from "#components/shells/shop-shell";
+import { navigation } from "#lib/catalogue/queries";
+import { isLocale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { shopUrl } from "#lib/platform/env";
+import { stores } from "#lib/stores/queries";
+import { footerPages } from "./footer-pages.ts";
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  return {
+    metadataBase: new URL(shopUrl()),
+    title: { default: t("shop.title"), template: `%s · ${t("common.shopName")}` },
+    description: t("shop.description"),
+    openGraph: { siteName: t("common.shopName"), locale: locale === "fr" ? "fr_FR" : "en_GB", type: "website" },
+  };
+}
+
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const [departments, places] = await Promise.all([navigation(locale), stores(locale)]);
   return (
-    <html lang={(await params).locale}>
-      <body>{children}</body>
-    </html>
+    <Document locale={locale}>
+      <ShopShell
+        locale={locale}
+        departments={departments}
+        stores={places.map(({ slug, city }) => ({ slug, city }))}
+        pages={footerPages(locale)}
+      >
+        {children}
+      </ShopShell>
+    </Document>
   );
 }

@@ -17,7 +17,8 @@ export const shop = {
     stores: "Our stores",
     account: "Account",
     cart: "Basket",
-    cartCount: "{count, plural, =0 {Basket, empty} one {Basket, # item} other {Basket, # items}}",
+    item: "1 item",
+    items: "{count} items",
   },
   footer: {
     title: "A question? A person answers.",

@@ -17,7 +17,8 @@ export const shop = {
     stores: "Nos magasins",
     account: "Compte",
     cart: "Panier",
-    cartCount: "{count, plural, =0 {Panier vide} one {Panier, # article} other {Panier, # articles}}",
+    item: "1 article",
+    items: "{count} articles",
   },
   footer: {
     title: "Une question, une personne.",

@@ -1,0 +1,129 @@
+import { ButtonLink } from "#components/ui/button";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+/** A page of rights or help that the footer names; `group` is the column it stands in. */
+export type FooterPage = Readonly<{ href: string; title: string; group: "orders" | "house" | "rights" }>;
+
+/** Who the shop is, as the law asks at the foot of its pages; the whole is in the legal notices (L12). */
+const house = {
+  phone: "02\u00A061\u00A091\u00A010\u00A000",
+  tel: "+33261911000",
+  email: "bonjour@bonnefoy.example",
+  line: "Bonnefoy & Filles SAS au capital de 1\u00A0200\u00A0000\u00A0€ · RCS Angers (démo) · 4 place du Ralliement, 49100 Angers",
+};
+
+/** Every right within reach of every page, "Renoncer au contrat ici" first (L9, ux S10). */
+export function Footer({
+  locale,
+  stores,
+  pages,
+}: {
+  locale: Locale;
+  stores: readonly Readonly<{ slug: string; city: string }>[];
+  pages: readonly FooterPage[];
+}) {
+  const t = translator(locale);
+  const of = (group: FooterPage["group"]) => pages.filter((page) => page.group === group);
+  return (
+    <footer className="border-t border-hairline bg-wash print:hidden">
+      <div className="container-page grid gap-x-8 gap-y-10 py-12 md:grid-cols-2 lg:grid-cols-[1.5fr_1fr_0.8fr_1fr_1.2fr]">
+        <div>
+          <h2 className="text-xl">{t("shop.footer.title")}</h2>
+          <p className="mt-3">
+            <a
+              href={`tel:${house.tel}`}
+              className="figures font-display text-2xl font-semibold tracking-tight text-blue hover:text-blue-deep"
+            >
+              {house.phone}
+            </a>
+          </p>
+          <p className="mt-1 text-sm text-muted">
+            {t("shop.footer.free")}
+            <br />
+            <a
+              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink lg:min-h-0"
+              href={`mailto:${house.email}`}
+            >
+              {house.email}
+            </a>
+          </p>
+          <p className="mt-6">
+            <ButtonLink look="secondary" className="text-sm" href={`/${locale}/retractation`}>
+              {t("shop.footer.withdraw")}
+            </ButtonLink>
+          </p>
+          <p className="mt-2 max-w-[34ch] text-sm text-muted">{t("shop.footer.withdrawHint")}</p>
+        </div>
+        <div className="grid grid-cols-2 gap-x-6 gap-y-10 md:col-span-1 lg:contents">
+          <Column
+            title={t("shop.footer.orders")}
+            links={[{ href: `/${locale}/orders`, title: t("shop.footer.track") }, ...of("orders")]}
+          />
+          <Column
+            title={t("shop.footer.stores")}
+            links={[
+              ...stores.map(({ slug, city }) => ({ href: `/${locale}/stores/${slug}`, title: city })),
+              { href: `/${locale}/stores`, title: t("shop.footer.allStores") },
+            ]}
+          />
+          <Column
+            title={t("shop.footer.house")}
+            links={[
+              ...of("house"),
+              { href: `/${locale}/c/cartes-cadeaux`, title: t("shop.footer.giftCards") },
+              { href: `/${locale}/contact`, title: t("shop.footer.contact") },
+            ]}
+          />
+          <Column title={t("shop.footer.rights")} links={of("rights")} />
+        </div>
+      </div>
+      <div className="border-t border-hairline">
+        <div className="container-page grid gap-x-8 gap-y-3 py-6 text-sm text-muted lg:grid-cols-[1fr_auto] lg:items-center">
+          <div className="grid gap-1">
+            <p>{house.line}</p>
+            <p>
+              {t("shop.footer.vat")} {t("shop.footer.cookies")}{" "}
+              <a className="underline underline-offset-4 hover:text-ink" href={`/${locale}/legal/cookies`}>
+                {t("shop.footer.cookiesMore")}
+              </a>
+            </p>
+          </div>
+          <div className="flex flex-wrap items-center gap-x-6">
+            <ThemeSwitch
+              label={t("shop.footer.theme")}
+              words={{
+                system: t("shop.footer.themeSystem"),
+                light: t("shop.footer.themeLight"),
+                dark: t("shop.footer.themeDark"),
+              }}
+            />
+            <LanguageSwitch locale={locale} label={t("shop.footer.language")} />
+          </div>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function Column({ title, links }: { title: string; links: readonly { href: string; title: string }[] }) {
+  return (
+    <div>
+      <h2 className="text-base">{title}</h2>
+      <ul className="mt-3 text-sm">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a
+              className="inline-flex min-h-11 items-center py-1.5 leading-snug text-muted underline-offset-4 hover:text-ink hover:underline lg:min-h-9"
+              href={link.href}
+            >
+              {link.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

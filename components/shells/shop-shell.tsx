@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Navigation } from "#lib/catalogue/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { Footer, type FooterPage } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { JsonScript } from "./json-script.tsx";
+
+/**
+ * Around every page of the shop. It knows nothing of the visitor: pages are made once and served to everyone.
+ * Links are plain; browsers that can fetch a page while it is pointed at, so that it opens at once without script.
+ */
+export function ShopShell({
+  locale,
+  departments,
+  stores,
+  pages,
+  children,
+}: {
+  locale: Locale;
+  departments: Navigation;
+  stores: readonly Readonly<{ slug: string; city: string }>[];
+  pages: readonly FooterPage[];
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-blue focus:px-4 focus:py-3 focus:text-on-blue"
+      >
+        {translator(locale)("shop.skip")}
+      </a>
+      <Header locale={locale} departments={departments} />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Footer locale={locale} stores={stores} pages={pages} />
+      <JsonScript type="speculationrules" data={prefetchRules(locale)} />
+    </>
+  );
+}
+
+/** Reading pages only: nothing that belongs to one visitor is fetched before it is asked for. */
+const prefetchRules = (locale: Locale) => ({
+  prefetch: [
+    {
+      where: {
+        or: ["c/*", "p/*", "stores", "stores/*", "legal/*"].map((path) => ({ href_matches: `/${locale}/${path}*` })),
+      },
+      eagerness: "moderate",
+    },
+  ],
+});
