@@ -1,0 +1,39 @@
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { type ListState, toggleAvailability, toggleFacet, withoutPrice } from "#lib/search/list-url";
+import type { ListView } from "./list-view.ts";
+
+/** A filter that is on, in words, and the list without it. */
+export type AppliedFilter = Readonly<{ label: string; without: ListState }>;
+
+export function appliedFilters(view: ListView): AppliedFilter[] {
+  const { state, result } = view;
+  const facets = Object.entries(state.facets).flatMap(([code, values]) => {
+    const known = result.facets.find((facet) => facet.code === code)?.values ?? [];
+    return values.map((value) => ({
+      label: known.find((one) => one.value === value)?.label ?? value,
+      without: toggleFacet(state, code, value),
+    }));
+  });
+  return [
+    ...(state.availableAt ? [{ label: placeLabel(view), without: toggleAvailability(state, null) }] : []),
+    ...(state.price ? [{ label: priceLabel(view), without: withoutPrice(state) }] : []),
+    ...facets,
+  ];
+}
+
+function placeLabel({ locale, state, stores }: ListView): string {
+  const t = translator(locale);
+  const city = stores.find(({ code }) => code === state.availableAt)?.city;
+  return city ? t("list.availability.inStore", { city }) : t("list.availability.online");
+}
+
+function priceLabel({ locale, state }: ListView): string {
+  const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale).replace(/[.,]00(?=\D|$)/, "");
+  const { min = null, max = null } = state.price ?? {};
+  if (min === null) return t("list.price.upTo", { to: text(max ?? 0) });
+  if (max === null) return t("list.price.atLeast", { from: text(min) });
+  return t("list.price.between", { from: text(min), to: text(max) });
+}
