@@ -7,6 +7,7 @@ import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
+import { payment } from "./en/payment.ts";
 import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
 import { shop } from "./en/shop.ts";
@@ -28,6 +29,7 @@ export const en: Words<typeof fr> = {
   legal,
   cart,
   checkout,
+  payment,
   orders,
   account,
   admin,

@@ -7,6 +7,7 @@ import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
+import { payment } from "./fr/payment.ts";
 import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
 import { shop } from "./fr/shop.ts";
@@ -24,6 +25,7 @@ export const fr = {
   legal,
   cart,
   checkout,
+  payment,
   orders,
   account,
   admin,
