@@ -32,3 +32,21 @@ export const closePaymentEvent = command({
     return ok(null);
   },
 });
+
+/** Writes down what the provider said of a refund. A refund that is done stays done. */
+export const settleRefund = command({
+  name: "payments.settleRefund",
+  input: z.strictObject({
+    refundId: z.uuid(),
+    state: z.enum(["pending", "done", "failed"]),
+    providerId: z.string().max(255),
+  }),
+  allow: "system",
+  async run({ refundId, state, providerId }, { tx, now }) {
+    await tx.refund.updateMany({
+      where: { id: refundId, state: { not: "done" } },
+      data: { state, providerId, settledAt: state === "done" ? now : null },
+    });
+    return ok(null);
+  },
+});

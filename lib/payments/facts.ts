@@ -6,3 +6,6 @@ export const paymentEvent = fact(
   "payment.event",
   z.object({ eventId: z.string(), type: z.string(), intentId: z.string().nullable() }),
 );
+
+/** Money is owed back to a customer; a process asks the provider for it, once. */
+export const refundOpened = fact("refund.opened", z.object({ refundId: z.string() }));
