@@ -18,7 +18,7 @@ type Options<T> = Readonly<{
   read?: (fields: Fields) => unknown;
   /** After the command succeeded: set a cookie, and return the path to go to, if any. */
   // biome-ignore lint/suspicious/noConfusingVoidType: what comes after a command may return nothing at all
-  then?: (value: T, fields: Fields) => string | void | Promise<string | void>;
+  after?: (value: T, fields: Fields) => string | void | Promise<string | void>;
 }>;
 
 /*
@@ -26,7 +26,7 @@ type Options<T> = Readonly<{
  * who asks, or to go through a command.
  *
  *   "use server";                                        // app/(admin)/admin/orders/actions.ts
- *   export const noteAction = formAction(noteOrder, { then: (order) => `/admin/orders/${order.number}` });
+ *   export const noteAction = formAction(noteOrder, { after: (order) => `/admin/orders/${order.number}` });
  *   export const removeLineAction = buttonAction(removeLine, { read: async ({ lineId }) => ({ lineId, ...(await cart()) }) });
  *
  *   const [state, submit] = useActionState(noteAction, untouched);   // a client component; "untouched" is the kernel's
@@ -77,8 +77,8 @@ async function call<T, R extends Refusal>(command: Command<T, R>, input: unknown
   return command(await currentActor(), input, requestId ? { requestId } : {});
 }
 
-async function finish<T>(value: T, fields: Fields, { then }: Options<T>): Promise<void> {
-  const next = await then?.(value, fields);
+async function finish<T>(value: T, fields: Fields, { after }: Options<T>): Promise<void> {
+  const next = await after?.(value, fields);
   if (next) redirect(next);
   refresh();
 }

@@ -1,6 +1,6 @@
-import { headers } from "next/headers";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { getToken } from "next-auth/jwt";
+import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { actorOfSession } from "#lib/identity/queries";
 import { type Actor, visitor } from "#lib/kernel/actor";
@@ -11,11 +11,12 @@ import { secret } from "#lib/platform/tokens";
 import { sessionCookie } from "./auth.ts";
 
 /** The id of the session row that the request's cookie names; null for a visitor or a cookie we did not make. */
-export const currentSessionId = cache(async (): Promise<string | null> => {
-  const req = { headers: await headers() };
-  const carried = await getToken({ req, secret: secret(), cookieName: sessionCookie, salt: sessionCookie });
+export async function currentSessionId(): Promise<string | null> {
+  const sealed = (await cookies()).get(sessionCookie)?.value;
+  if (!sealed) return null;
+  const carried = await decode({ token: sealed, secret: secret(), salt: sessionCookie }).catch(() => null);
   return typeof carried?.sessionId === "string" ? carried.sessionId : null;
-});
+}
 
 /** Who asks. Reads the session row, so never call it in a page that the page cache serves. */
 export const currentActor = cache(async (): Promise<Actor> => {

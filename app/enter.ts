@@ -1,0 +1,30 @@
+import { CredentialsSignin } from "next-auth";
+import { z } from "zod";
+import { endSession } from "#lib/identity/commands-session";
+import { email, password } from "#lib/identity/schema";
+import { type Actor, system } from "#lib/kernel/actor";
+import { type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { currentActor, currentSessionId } from "./actor.ts";
+import { signIn } from "./auth.ts";
+import { markShopper } from "./cookies.ts";
+
+const credentials = z.object({ email, password });
+
+/**
+ * Signs in through next-auth, which sets the cookie, and answers who has come in. The session that this browser had
+ * before is ended, not left lying about.
+ */
+export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
+  const parsed = credentials.safeParse(raw);
+  if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
+  const before = await currentSessionId();
+  try {
+    await signIn("credentials", { ...parsed.data, redirect: false });
+  } catch (error) {
+    if (error instanceof CredentialsSignin) return refuse({ code: error.code });
+    throw error;
+  }
+  if (before) await endSession(system("sign-in"), { sessionId: before });
+  await markShopper();
+  return { ok: true, value: await currentActor() };
+}
