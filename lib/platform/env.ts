@@ -22,6 +22,8 @@ const schema = z.object({
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Bonnefoy & Filles <bonjour@bonnefoy.example>"),
   METRICS_TOKEN: optional,
+  /** Addresses of the reverse proxies whose forwarded headers are believed, separated by commas. */
+  TRUSTED_PROXIES: optional,
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
 

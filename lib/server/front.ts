@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "#lib/platform/log";
+import { logAccess } from "./access-log.ts";
+import type { Health } from "./health.ts";
+import { tooMuch } from "./limits.ts";
+import { answerMetrics, countRequest } from "./metrics.ts";
+import type { PageCache } from "./page-cache.ts";
+import { pageRequest } from "./page-key.ts";
+import { refuseRequest } from "./refuse-request.ts";
+import type { Pages } from "./render-page.ts";
+import { noncePolicy, plainPolicy, securityHeaders } from "./security-headers.ts";
+import { servePage } from "./serve-page.ts";
+import { trustedHeaders } from "./trusted-headers.ts";
+
+type Parts = Readonly<{ pages: Pages; cache: PageCache; health: Health; developing: boolean }>;
+
+/** Everything that happens to a request before and after its page: names it, limits it, guards it, serves or passes it on. */
+export function makeFront({ pages, cache, health, developing }: Parts) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = trustedHeaders(request);
+    response.setHeader("x-request-id", requestId);
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    logAccess(request, response, requestId);
+    response.once("finish", () => countRequest(response.statusCode));
+
+    try {
+      await answer(request, response);
+    } catch (error) {
+      log.error({ err: error, requestId }, "request failed");
+      if (response.headersSent) response.destroy();
+      else refuseRequest(request, response, { status: 500, code: "internal_error", detail: `Request ${requestId}` });
+    }
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = tooMuch(request);
+    if (refused) return refuseRequest(request, response, refused);
+
+    const url = request.url ?? "/";
+    if (url === "/healthz") return json(response, 200, { live: true });
+    if (url === "/readyz") {
+      const state = await health.ready();
+      return json(response, state.ready ? 200 : 503, state);
+    }
+    if (url === "/metrics") return answerMetrics(request, response);
+
+    const page = developing ? null : pageRequest(request);
+    if (page) return servePage({ page, request, response, pages, cache });
+    return personal(request, response);
+  }
+
+  /** Anything that is not one and the same for everybody: Next renders it with a nonce of its own. */
+  function personal(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!developing) {
+      const nonce = randomBytes(16).toString("base64");
+      const policy = noncePolicy(nonce);
+      request.headers["content-security-policy"] = policy;
+      response.setHeader("content-security-policy", policy);
+      whenHeadersGo(response, () => {
+        if (response.hasHeader("x-nextjs-prerender")) response.setHeader("content-security-policy", plainPolicy);
+      });
+    }
+    return pages(request, response);
+  }
+}
+
+/** A page that was made at build time carries no nonce: its policy is the plain one. */
+function whenHeadersGo(response: ServerResponse, change: () => void): void {
+  const writeHead = response.writeHead;
+  response.writeHead = function (this: ServerResponse, ...args: Parameters<typeof writeHead>) {
+    change();
+    return writeHead.apply(this, args);
+  } as typeof writeHead;
+}
+
+const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response
+    .writeHead(status, { "content-type": "application/json", "cache-control": "no-store" })
+    .end(JSON.stringify(body));
+};

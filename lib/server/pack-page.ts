@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { deferRuntime } from "./defer-runtime.ts";
+import type { RenderedPage } from "./render-page.ts";
+import { hashPolicy } from "./security-headers.ts";
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** A page ready to be sent any number of times: its headers, its bodies, its mark. */
+export type PackedPage = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  bodies: Readonly<Record<Encoding, Buffer>>;
+  etag: string;
+  bytes: number;
+}>;
+
+const kept = ["content-type", "location", "refresh", "x-nextjs-redirect"];
+const forEverybody = "public, max-age=0, s-maxage=60, stale-while-revalidate=30";
+
+/** Whether a rendered page may be given to somebody else as well. One that Next itself stores would escape our purges. */
+export const isShareable = ({ status, headers }: RenderedPage): boolean =>
+  (status === 200 || status === 404) && !headers["set-cookie"] && !headers["x-nextjs-prerender"];
+
+export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
+  const isHtml = String(rendered.headers["content-type"] ?? "").startsWith("text/html");
+  const html = isHtml ? deferRuntime(rendered.body.toString()) : null;
+  const identity = html === null ? rendered.body : Buffer.from(html);
+  const [br, gz] = await Promise.all([
+    toBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    toGzip(identity, { level: 6 }),
+  ]);
+  return {
+    status: rendered.status,
+    headers: {
+      ...Object.fromEntries(
+        kept.flatMap((name) => (rendered.headers[name] ? [[name, String(rendered.headers[name])]] : [])),
+      ),
+      ...(html !== null && { "content-security-policy": hashPolicy(html) }),
+      "cache-control": isShareable(rendered) ? forEverybody : "private, no-store",
+      vary: [rendered.headers.vary, "accept-encoding"].flat().filter(Boolean).join(", "),
+    },
+    bodies: { identity, br, gzip: gz },
+    etag: `W/"${createHash("sha1").update(identity).digest("base64url")}"`,
+    bytes: identity.length + br.length + gz.length,
+  };
+}
