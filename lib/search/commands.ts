@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { warehouse } from "#lib/inventory/schema";
+import { system } from "#lib/kernel/actor";
+import { ok } from "#lib/kernel/result";
+import { clock } from "#lib/platform/clock";
+import { command } from "#lib/platform/command";
+import { database } from "#lib/platform/database";
+import { buildCard, type CardSource } from "./cards.ts";
+import { readCardSources } from "./sql/card-sources.ts";
+import { recount } from "./sql/counts.ts";
+import { keepFacetValues } from "./sql/facet-values.ts";
+import { keepCards } from "./sql/keep-cards.ts";
+import { dropListings, keepListings, type Listed } from "./sql/keep-listings.ts";
+import { learnWords } from "./sql/words.ts";
+import { category, listings } from "./tags.ts";
+
+/** How many products one transaction lists: long enough to be worth it, short enough to keep nobody waiting. */
+export const listingBatch = 1000;
+
+/**
+ * Makes the listings of these products anew after their texts, prices or stock band changed, and the counts of their
+ * categories. An import leaves the counts to the end (`counts: false`, then `recountListings`).
+ */
+export const refreshListings = command({
+  name: "search.refresh",
+  input: z.strictObject({ productIds: z.array(z.uuid()).max(listingBatch), counts: z.boolean().default(true) }),
+  allow: "system",
+  async run({ productIds, counts }, { tx, now, expire }) {
+    const among = { productId: { in: productIds } };
+    const before = await tx.listing.findMany({ where: among, select: { productId: true, categoryPath: true } });
+    const listed = (await readCardSources(tx, productIds)).flatMap((source) => listedFrom(source, now));
+
+    await keepFacetValues(tx, productIds);
+    const kept = await keepListings(tx, listed, now);
+    await dropListings(tx, productIds, kept);
+    await keepCards(tx, listed);
+    await learnWords(
+      tx,
+      productIds,
+      before.map(({ productId }) => productId),
+    );
+
+    const after = await tx.listing.findMany({ where: among, select: { categoryPath: true } });
+    const paths = [...new Set([...before, ...after].map(({ categoryPath }) => categoryPath))];
+    if (counts) await recount(tx, paths);
+    expire(listings(), ...paths.flatMap(withDepartment).map(category));
+    return ok({ listed: kept.length });
+  },
+});
+
+/** Counts every facet value of every category anew; the last step of an import. */
+export const recountListings = command({
+  name: "search.recount",
+  input: z.strictObject({}),
+  allow: "system",
+  async run(_, { tx, expire }) {
+    await recount(tx);
+    expire(listings());
+    return ok({});
+  },
+});
+
+/** Lists the whole catalogue anew, a batch at a time; what may no longer be listed goes. */
+export async function rebuildListings(): Promise<void> {
+  const actor = system("search");
+  const now = clock.now();
+  const products = await database.product.findMany({ select: { id: true }, orderBy: { popularity: "desc" } });
+  for (let start = 0; start < products.length; start += listingBatch) {
+    const productIds = products.slice(start, start + listingBatch).map(({ id }) => id);
+    await refreshListings(actor, { productIds, counts: false }, { now });
+  }
+  await recountListings(actor, {}, { now });
+}
+
+function listedFrom(source: CardSource, now: Date): Listed[] {
+  const cardFr = buildCard(source, "fr", now);
+  const cardEn = buildCard(source, "en", now);
+  if (!cardFr || !cardEn) return [];
+  const inStockAt = [...cardFr.stores, ...(cardFr.online === "out" ? [] : [warehouse])];
+  return [{ productId: source.id, priceMinor: cardFr.price.minor, inStockAt, cardFr, cardEn }];
+}
+
+const withDepartment = (path: string): string[] => [...new Set([path, path.split("/")[0] ?? path])];
