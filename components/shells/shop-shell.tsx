@@ -24,7 +24,7 @@ export function ShopShell({
   children: ReactNode;
 }) {
   return (
-    <>
+    <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-blue focus:px-4 focus:py-3 focus:text-on-blue"
@@ -32,12 +32,12 @@ export function ShopShell({
         {translator(locale)("shop.skip")}
       </a>
       <Header locale={locale} departments={departments} />
-      <main id="content" tabIndex={-1} className="outline-none">
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
       <Footer locale={locale} stores={stores} pages={pages} />
       <JsonScript type="speculationrules" data={prefetchRules(locale)} />
-    </>
+    </div>
   );
 }
 

@@ -74,10 +74,10 @@ export const shop = {
     promised: "Promised {day}",
     christmasTitle: "Order before {deadline}, delivered for Christmas.",
     christmasText: "Furniture and plants: the date is on their page.",
-    promiseTitle: "Order before {time}, delivered {day}.",
+    promiseTitle: "Order before {deadline}, delivered {day}.",
     promiseText: "The date is given before you order, on every product. Furniture and plants: theirs is on their page.",
     promiseLink: "Delivery and dates",
-    rail: "Ready to give",
+    rail: "On the shelves today",
     railLink: "See all",
     storyTitle: "The 5-euro tag.",
     storyText:

@@ -75,11 +75,11 @@ export const shop = {
     promised: "Promis {day}",
     christmasTitle: "Commandez avant le {deadline}, livré pour Noël.",
     christmasText: "Meubles et plantes : la date est sur leur page.",
-    promiseTitle: "Commandez avant {time}, livré {day}.",
+    promiseTitle: "Commandez avant {deadline}, livré {day}.",
     promiseText:
       "La date est donnée avant la commande, sur chaque produit. Meubles et plantes : la leur est sur leur page.",
     promiseLink: "Livraison et délais",
-    rail: "Prêts à offrir",
+    rail: "En rayon aujourd’hui",
     railLink: "Tout voir",
     storyTitle: "L’étiquette à 5 euros.",
     storyText:
