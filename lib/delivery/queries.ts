@@ -1,18 +1,22 @@
 import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
-import { database } from "#lib/platform/database";
+import { database, type Transaction } from "#lib/platform/database";
 import { type Consignment, type DeliveryMethod, type Option, optionsFor } from "./options.ts";
 import type { Opening } from "./promise.ts";
 
+/** What these queries read through: the database itself, or an open transaction. */
+export type Reader = Pick<Transaction, "$queryRaw" | "store">;
+
 /** The active methods with their rates, read now: a handful of rows. */
-export async function deliveryMethods(): Promise<readonly DeliveryMethod[]> {
-  const rows = await database.deliveryMethod.findMany({
-    where: { active: true },
-    include: { rates: true },
-    orderBy: { position: "asc" },
-  });
-  return rows.map(({ nameFr, nameEn, ...method }) => ({ ...method, name: { fr: nameFr, en: nameEn } }));
-}
+export const deliveryMethods = (reader: Reader = database): Promise<readonly DeliveryMethod[]> =>
+  reader.$queryRaw<DeliveryMethod[]>`
+    SELECT m.code, jsonb_build_object('fr', m.name_fr, 'en', m.name_en) AS name, m.carrier,
+           m.transit_days AS "transitDays", m.free_from_minor AS "freeFromMinor", m.classes,
+           jsonb_agg(jsonb_build_object('maxWeightGrams', r.max_weight_grams, 'priceMinor', r.price_minor)) AS rates
+    FROM delivery_method m JOIN delivery_rate r ON r.method_code = m.code
+    WHERE m.active
+    GROUP BY m.code
+    ORDER BY m.position, m.code`;
 
 /** What it costs to be delivered, and when, for goods that are not in a cart: the product page, the API. */
 export const deliveryOptions = async (consignment: Consignment, locale: Locale, now: Date): Promise<Option[]> =>
@@ -25,9 +29,13 @@ const hours = (opens: number | null, closes: number | null) =>
   opens === null || closes === null ? null : { opens, closes };
 
 /** The stores of these codes as pick-up points, from today on. */
-export async function pickupStores(codes: readonly string[], now: Date): Promise<readonly PickupStore[]> {
+export async function pickupStores(
+  codes: readonly string[],
+  now: Date,
+  reader: Reader = database,
+): Promise<readonly PickupStore[]> {
   if (codes.length === 0) return [];
-  const stores = await database.store.findMany({
+  const stores = await reader.store.findMany({
     where: { code: { in: [...codes] } },
     include: { hours: true, exceptions: { where: { date: { gte: new Date(dayOf(now)) } } } },
   });

@@ -1,0 +1,37 @@
+import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import type { Scene } from "#lib/platform/command";
+import type { CartKey, Wish } from "./key.ts";
+import { maxLines, putLines } from "./sql/put-lines.ts";
+
+const day = 86_400_000;
+
+/** How long a cart is kept after its last change. */
+export const cartLifeUntil = (now: Date): Date => new Date(now.getTime() + 30 * day);
+
+export type LineRefusal = Refusal &
+  (
+    | Readonly<{ code: "cart_not_found" }>
+    | Readonly<{ code: "unknown_sku"; sku: string }>
+    | Readonly<{ code: "store_only"; sku: string }>
+    | Readonly<{ code: "too_many_lines"; limit: number }>
+    | Readonly<{ code: "short_of_stock"; sku: string; available: number }>
+  );
+
+/** Puts every wish into the cart, or none and the reason of the first that may not be. */
+export async function put(
+  { tx, now }: Pick<Scene, "tx" | "now">,
+  key: CartKey,
+  wishes: readonly Wish[],
+): Promise<Result<{ lineIds: readonly string[] }, LineRefusal>> {
+  const rows = await putLines(tx, key, wishes, now, cartLifeUntil(now));
+  const lineIds = rows.flatMap(({ line_id }) => line_id ?? []);
+  if (lineIds.length === wishes.length) return ok({ lineIds });
+
+  const refused = rows.find(({ line_id }) => !line_id);
+  if (!refused?.cart_found) return refuse({ code: "cart_not_found" });
+  const { sku } = refused;
+  if (!refused.known) return refuse({ code: "unknown_sku", sku });
+  if (refused.store_only) return refuse({ code: "store_only", sku });
+  if (refused.lines + wishes.length > maxLines) return refuse({ code: "too_many_lines", limit: maxLines });
+  return refuse({ code: "short_of_stock", sku, available: Math.min(refused.available, 999) });
+}

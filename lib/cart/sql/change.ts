@@ -1,0 +1,20 @@
+import type { Prisma, Transaction } from "#lib/platform/database";
+import type { CartKey } from "../key.ts";
+import type { Address, Contact } from "../schema.ts";
+
+export const contactColumns = ({ email, name, phone }: Contact) => ({ email, name, phone: phone ?? null });
+export const addressColumns = ({ line2, ...address }: Address) => ({ ...address, line2: line2 ?? null });
+
+/** Changes a cart that its key opens; false when there is none, or it has become an order. */
+export async function changeOpenCart(
+  tx: Transaction,
+  { cartId, tokenHash }: CartKey,
+  data: Prisma.CartUpdateManyMutationInput,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.cart.updateMany({
+    where: { id: cartId, tokenHash, orderedAt: null, expiresAt: { gt: now } },
+    data: { ...data, updatedAt: now },
+  });
+  return count > 0;
+}

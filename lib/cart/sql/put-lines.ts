@@ -1,0 +1,58 @@
+import { Prisma, type Transaction } from "#lib/platform/database";
+import type { CartKey, Wish } from "../key.ts";
+
+export const maxLines = 100;
+
+export type PutRow = {
+  sku: string;
+  cart_found: boolean;
+  known: boolean;
+  store_only: boolean;
+  available: number;
+  lines: number;
+  line_id: string | null;
+};
+
+/**
+ * Puts wishes into an open cart in one statement: the cart is found by id and token together, the variant by SKU, its
+ * price and stock are read, and a line of the same goods and way of delivery grows. A wish that may not be has no line.
+ */
+export const putLines = (tx: Transaction, key: CartKey, wishes: readonly Wish[], now: Date, expiresAt: Date) =>
+  tx.$queryRaw<PutRow[]>(Prisma.sql`
+    WITH cart AS (
+      UPDATE cart SET updated_at = ${now}, expires_at = ${expiresAt}
+      WHERE id = ${key.cartId}::uuid AND token_hash = ${key.tokenHash} AND ordered_at IS NULL AND expires_at > ${now}
+      RETURNING id, (SELECT count(*)::int FROM cart_line WHERE cart_id = ${key.cartId}::uuid) AS lines
+    ), wish AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb)
+        AS w (id uuid, sku text, quantity int, method fulfilment_method, store text)
+    ), item AS (
+      SELECT wish.*, v.id AS variant_id, price.gross_minor,
+             p.store_only AND wish.method = 'delivery' AS store_only,
+             CASE WHEN p.shipping_class = 'digital' THEN 999
+                  ELSE coalesce(greatest(l.on_hand - l.unavailable - l.reserved - l.held - l.safety, 0), 0)
+             END AS available
+      FROM wish
+      JOIN variant v ON v.sku = wish.sku AND v.active
+      JOIN product p ON p.id = v.product_id AND p.status = 'active'
+      JOIN price ON price.variant_id = v.id
+      LEFT JOIN stock_level l ON l.variant_id = v.id AND l.location_code = coalesce(wish.store, 'WEB')
+    ), line AS (
+      INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
+      SELECT item.id, cart.id, variant_id, quantity, method, store, gross_minor, ${now}
+      FROM cart, item
+      WHERE quantity <= least(available, 999) AND NOT store_only AND lines + (SELECT count(*) FROM wish) <= ${maxLines}
+      ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, '')) DO UPDATE
+      SET quantity = cart_line.quantity + excluded.quantity, seen_gross_minor = excluded.seen_gross_minor
+      WHERE cart_line.quantity + excluded.quantity <= (
+        SELECT least(available, 999) FROM item
+        WHERE item.variant_id = excluded.variant_id AND item.store IS NOT DISTINCT FROM excluded.store_code
+      )
+      RETURNING id, variant_id, store_code
+    )
+    SELECT wish.sku, EXISTS (SELECT FROM cart) AS cart_found, item.id IS NOT NULL AS known,
+           coalesce(item.store_only, false) AS store_only, coalesce(item.available, 0)::int AS available,
+           coalesce((SELECT lines FROM cart), 0) AS lines, line.id AS line_id
+    FROM wish
+    LEFT JOIN item ON item.id = wish.id
+    LEFT JOIN line ON line.variant_id = item.variant_id AND line.store_code IS NOT DISTINCT FROM item.store`);

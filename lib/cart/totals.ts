@@ -1,0 +1,105 @@
+import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
+import { pickupReady } from "#lib/delivery/promise";
+import type { PickupStore } from "#lib/delivery/queries";
+import type { Locale } from "#lib/kernel/locale";
+import { deliveryPerRate, vatPerRate } from "#lib/taxes/vat";
+import type { PricedCart, PricedLine, Shipment } from "./schema.ts";
+
+export type Ways = Readonly<{ methods: readonly DeliveryMethod[]; stores: readonly PickupStore[] }>;
+
+/** What a shopper has chosen, beside the lines themselves. */
+export type Choice = Readonly<{
+  locale: Locale;
+  postcode: string | null;
+  /** An option's id, "cheapest" or "earliest"; nobody having chosen means the cheapest. */
+  deliveryOption: string | null;
+}>;
+
+type Totals = Pick<
+  PricedCart,
+  | "shipments"
+  | "deliveryOptions"
+  | "deliveryOption"
+  | "goods"
+  | "delivery"
+  | "total"
+  | "vat"
+  | "freeDeliveryIn"
+  | "itemCount"
+>;
+
+/**
+ * Everything a cart costs and when it arrives, from lines that have their prices. Page, API, order and mail show what
+ * is computed here and nowhere else. VAT parts sum to the total to the cent (rule 5.2).
+ */
+export function totalsOf(lines: readonly PricedLine[], choice: Choice, { methods, stores }: Ways, now: Date): Totals {
+  const parcel = lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital && sellable(line));
+  const deliveredGoods = sumOf(parcel);
+  const deliveryOptions =
+    parcel.length > 0 ? optionsFor(methods, consignmentOf(parcel, choice), choice.locale, now) : [];
+  const chosen = chosenOf(deliveryOptions, choice.deliveryOption);
+
+  const goods = sumOf(lines);
+  const delivery = chosen?.price ?? 0;
+  const taxed = (line: PricedLine) => ({ gross: line.totalGross, basisPoints: line.vatBasisPoints });
+  return {
+    shipments: shipmentsOf(lines, chosen, stores, now),
+    deliveryOptions,
+    deliveryOption: chosen?.id ?? null,
+    goods,
+    delivery,
+    total: goods + delivery,
+    vat: vatPerRate([...lines.map(taxed), ...deliveryPerRate(delivery, parcel.map(taxed))]).filter((v) => v.gross > 0),
+    freeDeliveryIn: freeDeliveryIn(deliveryOptions, deliveredGoods),
+    itemCount: lines.reduce((count, line) => count + line.quantity, 0),
+  };
+}
+
+const sumOf = (lines: readonly PricedLine[]) => lines.reduce((total, line) => total + line.totalGross, 0);
+const sellable = (line: PricedLine) => !line.notices.some(({ code }) => code === "no_longer_sold");
+
+const consignmentOf = (parcel: readonly PricedLine[], { postcode }: Choice) => ({
+  weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
+  goodsMinor: sumOf(parcel),
+  classes: [...new Set(parcel.map((line) => line.shippingClass))],
+  postcode,
+});
+
+/** Options come soonest first: "earliest" is the first; the cheapest is the first of the lowest price. */
+function chosenOf(options: readonly Option[], wanted: string | null): Option | undefined {
+  if (wanted === "earliest") return options[0];
+  if (wanted && wanted !== "cheapest") return options.find(({ id }) => id === wanted);
+  return options.reduce<Option | undefined>(
+    (best, option) => (best && best.price <= option.price ? best : option),
+    undefined,
+  );
+}
+
+function freeDeliveryIn(options: readonly Option[], goods: number): number | null {
+  const thresholds = options.flatMap(({ freeFrom }) => freeFrom ?? []);
+  return thresholds.length > 0 ? Math.max(0, Math.min(...thresholds) - goods) : null;
+}
+
+/** One parcel for what is delivered, one message for what is digital, one pick-up a store. */
+function shipmentsOf(
+  lines: readonly PricedLine[],
+  chosen: Option | undefined,
+  stores: readonly PickupStore[],
+  now: Date,
+): Shipment[] {
+  const groups = Map.groupBy(lines, (line) =>
+    line.fulfilment.method === "pickup" ? line.fulfilment.store : line.digital ? " digital" : " parcel",
+  );
+  return [...groups].map(([group, members]) => {
+    const store = stores.find(({ code }) => code === group);
+    const ready = store && pickupReady(now, store.opening, store.leadMinutes)?.toISOString();
+    const delivered = group === " digital" ? now.toISOString() : chosen?.promisedAt;
+    const [first] = members;
+    return {
+      fulfilment: first?.fulfilment ?? { method: "delivery" },
+      storeName: store?.name ?? null,
+      lineIds: members.map(({ id }) => id),
+      promisedAt: (group.startsWith(" ") ? delivered : ready) ?? null,
+    };
+  });
+}

@@ -1,0 +1,8 @@
+import type { Option } from "./options.ts";
+
+/**
+ * The option a page announces before anybody has chosen: the cheapest, and of those the soonest, so that the date and
+ * the price shown together can be had together.
+ */
+export const usualOption = <O extends Pick<Option, "price" | "promisedAt">>(options: readonly O[]): O | undefined =>
+  [...options].sort((a, b) => a.price - b.price || a.promisedAt.localeCompare(b.promisedAt))[0];
