@@ -1,5 +1,6 @@
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
+import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedNavigation } from "./navigation.ts";
@@ -10,11 +11,17 @@ import { seedProducts } from "./products.ts";
 
 export { demoSignIns } from "./demo-sign-ins.ts";
 
-/** Fills an empty database with Bonnefoy & Filles, all or nothing. A database with products is left as it is. */
+/**
+ * Fills an empty database with Bonnefoy & Filles, all or nothing, then lists it. A database with products is left as it
+ * is; one whose listing was cut short is listed.
+ */
 export async function seedDemo(): Promise<void> {
-  if ((await database.product.count()) > 0) return;
-  const now = clock.now();
-  await database.$transaction(
+  if ((await database.product.count()) === 0) await fill(clock.now());
+  if ((await database.listing.count()) === 0) await rebuildListings();
+}
+
+const fill = (now: Date) =>
+  database.$transaction(
     async (tx) => {
       await seedPlaces(tx);
       await seedDeliveries(tx);
@@ -25,4 +32,3 @@ export async function seedDemo(): Promise<void> {
     },
     { timeout: 60_000 },
   );
-}
