@@ -13,7 +13,8 @@ export function outageOf(error: unknown, depth = 0): "away" | "busy" | null {
     if (away.test(code)) return "away";
   }
   const message = error instanceof Error ? error.message : "";
-  if (/connection terminated|timeout exceeded when trying to connect|the database system is/i.test(message)) return "away";
+  if (/connection terminated|timeout exceeded when trying to connect|the database system is/i.test(message))
+    return "away";
   for (const key of ["cause", "meta", "driverAdapterError"]) {
     const inside = outageOf(Reflect.get(error, key), depth + 1);
     if (inside) return inside;

@@ -1,1 +1,141 @@
-export const refusals = {};
+/** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
+export const refusals = {
+  codes: {
+    unknown: { title: "Request refused", detail: "This request cannot be accepted as things stand." },
+    invalid: { title: "Incorrect data", detail: "Some fields are missing or wrong; the list says which." },
+    malformed_json: { title: "Unreadable JSON", detail: "The body of the request is not valid JSON." },
+    body_too_large: { title: "Body too large", detail: "The body of the request is larger than 256 KB." },
+    unsupported_media_type: {
+      title: "Content type refused",
+      detail: "Send JSON, with the header Content-Type: application/json.",
+    },
+    not_found: { title: "Not found", detail: "There is nothing at this address." },
+    token_missing: { title: "Token missing", detail: "Send the cart’s token in the header Authorization: Bearer." },
+    forbidden: { title: "Not allowed", detail: "You are not allowed to do this." },
+    cross_site: {
+      title: "Request from elsewhere",
+      detail: "This request does not come from a page of the shop. Reload the page and try again.",
+    },
+    too_many_requests: {
+      title: "Too many requests",
+      detail: "You have sent too many requests. Wait a little before trying again.",
+    },
+    too_many_attempts: {
+      title: "Too many attempts",
+      detail: "There were too many attempts. Wait a little before trying again.",
+    },
+    internal_error: {
+      title: "An error on our side",
+      detail: "Something went wrong here. Try again in a moment, and tell us the request id if it happens again.",
+    },
+    unavailable: {
+      title: "The shop is unavailable for a moment",
+      detail: "The shop is not answering at the moment. Try again in a few seconds.",
+    },
+    idempotency_key_reused: {
+      title: "Key already used",
+      detail: "This idempotency key has already served for another request. Take a new one.",
+    },
+    idempotency_key_malformed: {
+      title: "Idempotency key malformed",
+      detail: "An idempotency key is 1 to 255 visible characters, without spaces.",
+    },
+    request_in_progress: {
+      title: "Request in progress",
+      detail: "The same request is being dealt with. Try again in a moment.",
+    },
+    cart_not_found: { title: "Cart not found", detail: "This cart does not exist, or is no longer open." },
+    line_not_found: { title: "Line not found", detail: "This line is not in the cart." },
+    unknown_sku: { title: "Unknown article", detail: "We sell no article with this reference." },
+    unknown_store: { title: "Unknown store", detail: "None of our stores has this code." },
+    unknown_place: {
+      title: "Unknown place",
+      detail: "We do not recognise this place. Give a French postcode or coordinates.",
+    },
+    product_not_found: { title: "Product not found", detail: "This product does not exist, or is no longer for sale." },
+    store_only: { title: "In stores only", detail: "This article is collected in a store; it is not delivered." },
+    too_many_lines: { title: "Cart full", detail: "A cart holds at most one hundred lines." },
+    short_of_stock: { title: "Quantity not available", detail: "There are not enough left for this quantity." },
+    out_of_stock: {
+      title: "Out of stock",
+      detail: "An article of the cart is no longer available in the quantity wanted. Nothing was charged.",
+    },
+    no_longer_sold: {
+      title: "Article withdrawn from sale",
+      detail: "An article of the cart is no longer for sale. Remove it to go on.",
+    },
+    price_changed: { title: "Price changed", detail: "The price of an article has changed since you added it." },
+    not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
+    unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
+    code_unknown: { title: "Unknown code", detail: "This code does not exist or is no longer valid." },
+    cart_empty: { title: "Cart empty", detail: "The cart is empty." },
+    contact_missing: { title: "Contact missing", detail: "Give a name and an e-mail address for the order." },
+    address_missing: { title: "Address missing", detail: "Give a delivery address." },
+    delivery_option_missing: { title: "Delivery option missing", detail: "Choose a delivery option." },
+    total_changed: {
+      title: "Total changed",
+      detail: "The total has changed since you saw it. Nothing was charged; check it before ordering.",
+    },
+    payment_declined: {
+      title: "Payment declined",
+      detail: "The card was declined. Nothing was charged and the cart is intact; try another card.",
+    },
+    payment_action_required: {
+      title: "Verification needed",
+      detail: "The bank wants to check that it is you. Follow the address given to finish the payment.",
+    },
+    payment_pending: {
+      title: "Payment being checked",
+      detail: "We are checking the payment with the bank. Do not pay a second time.",
+    },
+    payment_unavailable: {
+      title: "Payment unavailable for a moment",
+      detail: "The payment service is not answering. The cart is intact; try again in a moment.",
+    },
+    hold_expired: { title: "Hold expired", detail: "The articles are no longer held for you. Start the order again." },
+    order_not_found: { title: "Order not found", detail: "This order does not exist, or the link is no longer valid." },
+    not_allowed_now: { title: "Not in this state", detail: "The state of the order does not allow it." },
+    nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },
+    more_than_captured: { title: "More than captured", detail: "The refund is more than what was captured." },
+    more_than_bought: { title: "More than bought", detail: "The quantity is more than what was bought." },
+    delivery_already_refunded: {
+      title: "Delivery already refunded",
+      detail: "The delivery charge has already been refunded.",
+    },
+    wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
+    wrong_password: { title: "Wrong password", detail: "This is not your current password." },
+    link_not_valid: {
+      title: "Link expired",
+      detail: "This link has expired or has already been used. Ask for a new one.",
+    },
+    not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
+    not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
+    unknown_session: { title: "Unknown session", detail: "This session has already ended." },
+    unknown_product: { title: "Unknown product", detail: "This product does not exist." },
+    unknown_category: { title: "Unknown category", detail: "This category does not exist." },
+    unknown_location: { title: "Unknown stock location", detail: "This stock location does not exist." },
+    sku_taken: { title: "SKU taken", detail: "Another article already has this SKU." },
+    handle_taken: { title: "Address taken", detail: "Another product already has this address." },
+    edited_meanwhile: { title: "Edited meanwhile", detail: "Somebody has edited this meanwhile. Reload it." },
+    below_promised: {
+      title: "Below what is promised",
+      detail: "The stock cannot go below what is already promised to customers.",
+    },
+    needs_second_person: { title: "Second signature", detail: "Another person must confirm." },
+    price_needs_second_person: {
+      title: "Price to confirm",
+      detail: "This price is unusual. Another person must confirm it.",
+    },
+  },
+  issues: {
+    missing: "This field is missing.",
+    wrong_type: "The value is not of the right type.",
+    too_small: "The value must be at least {minimum, number}.",
+    too_big: "The value must be at most {maximum, number}.",
+    too_small_length: "At least {minimum, number} are needed.",
+    too_big_length: "At most {maximum, number} are allowed.",
+    wrong_format: "The value does not have the right form.",
+    unknown_field: "This field does not exist here.",
+    not_allowed: "This value is not one of those allowed.",
+  },
+};

@@ -1,1 +1,154 @@
-export const refusals = {};
+/** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
+export const refusals = {
+  codes: {
+    unknown: { title: "Demande refusée", detail: "Cette demande ne peut pas être acceptée dans l’état actuel." },
+    invalid: {
+      title: "Données incorrectes",
+      detail: "Certains champs sont absents ou incorrects ; la liste dit lesquels.",
+    },
+    malformed_json: { title: "JSON illisible", detail: "Le corps de la requête n’est pas un JSON valide." },
+    body_too_large: { title: "Corps trop volumineux", detail: "Le corps de la requête dépasse 256 Ko." },
+    unsupported_media_type: {
+      title: "Type de contenu refusé",
+      detail: "Envoyez du JSON, avec l’en-tête Content-Type: application/json.",
+    },
+    not_found: { title: "Introuvable", detail: "Il n’y a rien à cette adresse." },
+    token_missing: {
+      title: "Jeton absent",
+      detail: "Envoyez le jeton du panier dans l’en-tête Authorization: Bearer.",
+    },
+    forbidden: { title: "Action non autorisée", detail: "Vous n’avez pas le droit de faire cela." },
+    cross_site: {
+      title: "Demande venue d’ailleurs",
+      detail: "Cette demande ne vient pas d’une page de la boutique. Rechargez la page et recommencez.",
+    },
+    too_many_requests: {
+      title: "Trop de demandes",
+      detail: "Vous avez envoyé trop de demandes. Attendez un peu avant de recommencer.",
+    },
+    too_many_attempts: {
+      title: "Trop d’essais",
+      detail: "Il y a eu trop d’essais. Attendez un peu avant de recommencer.",
+    },
+    internal_error: {
+      title: "Erreur de notre côté",
+      detail:
+        "Quelque chose n’a pas marché chez nous. Recommencez dans un instant, et donnez-nous le numéro de la demande si cela se répète.",
+    },
+    unavailable: {
+      title: "Boutique momentanément indisponible",
+      detail: "La boutique ne répond pas pour l’instant. Recommencez dans quelques secondes.",
+    },
+    idempotency_key_reused: {
+      title: "Clé déjà utilisée",
+      detail: "Cette clé d’idempotence a déjà servi pour une autre demande. Prenez-en une nouvelle.",
+    },
+    idempotency_key_malformed: {
+      title: "Clé d’idempotence incorrecte",
+      detail: "La clé d’idempotence compte de 1 à 255 caractères visibles, sans espace.",
+    },
+    request_in_progress: {
+      title: "Demande en cours",
+      detail: "La même demande est en train d’être traitée. Recommencez dans un instant.",
+    },
+    cart_not_found: { title: "Panier introuvable", detail: "Ce panier n’existe pas, ou n’est plus ouvert." },
+    line_not_found: { title: "Ligne introuvable", detail: "Cette ligne n’est pas dans le panier." },
+    unknown_sku: { title: "Article inconnu", detail: "Nous ne vendons pas d’article qui porte cette référence." },
+    unknown_store: { title: "Magasin inconnu", detail: "Aucun de nos magasins ne porte ce code." },
+    unknown_place: {
+      title: "Lieu inconnu",
+      detail: "Nous ne reconnaissons pas ce lieu. Donnez un code postal français ou des coordonnées.",
+    },
+    product_not_found: { title: "Produit introuvable", detail: "Ce produit n’existe pas, ou n’est plus en vente." },
+    store_only: { title: "Réservé aux magasins", detail: "Cet article se retire en magasin ; il n’est pas livré." },
+    too_many_lines: { title: "Panier plein", detail: "Un panier contient au plus cent lignes." },
+    short_of_stock: { title: "Quantité indisponible", detail: "Il n’en reste pas assez pour cette quantité." },
+    out_of_stock: {
+      title: "Stock épuisé",
+      detail: "Un article du panier n’est plus disponible dans la quantité voulue. Rien n’a été débité.",
+    },
+    no_longer_sold: {
+      title: "Article retiré de la vente",
+      detail: "Un article du panier n’est plus en vente. Retirez-le pour continuer.",
+    },
+    price_changed: { title: "Prix modifié", detail: "Le prix d’un article a changé depuis que vous l’avez ajouté." },
+    not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
+    unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
+    code_unknown: { title: "Code inconnu", detail: "Ce code n’existe pas ou n’est plus valable." },
+    cart_empty: { title: "Panier vide", detail: "Le panier est vide." },
+    contact_missing: { title: "Coordonnées absentes", detail: "Donnez un nom et une adresse e-mail pour la commande." },
+    address_missing: { title: "Adresse absente", detail: "Donnez une adresse de livraison." },
+    delivery_option_missing: { title: "Mode de livraison absent", detail: "Choisissez un mode de livraison." },
+    total_changed: {
+      title: "Total modifié",
+      detail: "Le total a changé depuis que vous l’avez vu. Rien n’a été débité ; vérifiez-le avant de commander.",
+    },
+    payment_declined: {
+      title: "Paiement refusé",
+      detail: "La carte a été refusée. Rien n’a été débité et le panier est intact ; essayez une autre carte.",
+    },
+    payment_action_required: {
+      title: "Vérification demandée",
+      detail: "La banque veut vérifier que c’est bien vous. Suivez l’adresse donnée pour terminer le paiement.",
+    },
+    payment_pending: {
+      title: "Paiement en cours de vérification",
+      detail: "Nous vérifions le paiement auprès de la banque. Ne payez pas une seconde fois.",
+    },
+    payment_unavailable: {
+      title: "Paiement momentanément indisponible",
+      detail: "Le service de paiement ne répond pas. Le panier est intact ; recommencez dans un instant.",
+    },
+    hold_expired: {
+      title: "Réservation expirée",
+      detail: "La réservation des articles a expiré. Recommencez la commande.",
+    },
+    order_not_found: {
+      title: "Commande introuvable",
+      detail: "Cette commande n’existe pas, ou le lien n’est plus valable.",
+    },
+    not_allowed_now: { title: "Pas dans cet état", detail: "L’état de la commande ne le permet pas." },
+    nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
+    more_than_captured: { title: "Plus que l’encaissé", detail: "Le remboursement dépasse ce qui a été encaissé." },
+    more_than_bought: { title: "Plus que l’acheté", detail: "La quantité dépasse ce qui a été acheté." },
+    delivery_already_refunded: {
+      title: "Livraison déjà remboursée",
+      detail: "Les frais de livraison ont déjà été remboursés.",
+    },
+    wrong_credentials: { title: "Connexion refusée", detail: "L’adresse e-mail ou le mot de passe ne convient pas." },
+    wrong_password: { title: "Mot de passe incorrect", detail: "Ce n’est pas votre mot de passe actuel." },
+    link_not_valid: { title: "Lien expiré", detail: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau." },
+    not_signed_in: { title: "Connexion nécessaire", detail: "Connectez-vous pour continuer." },
+    not_a_customer: { title: "Compte client nécessaire", detail: "Connectez-vous avec un compte client." },
+    unknown_session: { title: "Session inconnue", detail: "Cette session est déjà terminée." },
+    unknown_product: { title: "Produit inconnu", detail: "Ce produit n’existe pas." },
+    unknown_category: { title: "Rayon inconnu", detail: "Ce rayon n’existe pas." },
+    unknown_location: { title: "Lieu de stock inconnu", detail: "Ce lieu de stock n’existe pas." },
+    sku_taken: { title: "Référence déjà prise", detail: "Un autre article porte déjà cette référence." },
+    handle_taken: { title: "Adresse déjà prise", detail: "Un autre produit a déjà cette adresse." },
+    edited_meanwhile: {
+      title: "Modifié entre-temps",
+      detail: "Quelqu’un a modifié cette fiche entre-temps. Rechargez-la.",
+    },
+    below_promised: {
+      title: "Moins que le promis",
+      detail: "Le stock ne peut pas descendre sous ce qui est déjà promis à des clients.",
+    },
+    needs_second_person: { title: "Seconde signature", detail: "Une autre personne doit confirmer." },
+    price_needs_second_person: {
+      title: "Prix à confirmer",
+      detail: "Ce prix est inhabituel. Une autre personne doit le confirmer.",
+    },
+  },
+  issues: {
+    missing: "Ce champ manque.",
+    wrong_type: "La valeur n’est pas du bon type.",
+    too_small: "La valeur doit être au moins {minimum, number}.",
+    too_big: "La valeur doit être au plus {maximum, number}.",
+    too_small_length: "Il en faut au moins {minimum, number}.",
+    too_big_length: "Il en faut au plus {maximum, number}.",
+    wrong_format: "La valeur n’a pas la bonne forme.",
+    unknown_field: "Ce champ n’existe pas ici.",
+    not_allowed: "Cette valeur n’est pas prévue.",
+  },
+};
