@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#lib/kernel/actor";
+import { refundLines } from "#lib/orders/commands-refund";
+import { orderByNumber } from "#lib/orders/queries";
+import { database } from "#lib/platform/database";
+import { aShop, aVariant } from "#tests/support/a-shop";
+import { anOrder } from "#tests/support/an-order";
+
+const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions: new Set(["orders.refund"]), storeCodes: [] };
+const now = new Date("2026-11-25T09:00:00Z");
+const reason = "Article abîmé";
+
+async function bought(sku: string, quantity: number, unitGross: number, delivery = 0) {
+  const variantId = await aVariant({ sku, stock: { WEB: quantity } });
+  const { orderId, number } = await anOrder([{ variantId, sku, quantity, unitGross }], { delivery });
+  const lineId = (await orderByNumber(number))?.parcels[0]?.lines[0]?.id ?? "";
+  const refund = (units: number, includeDelivery = false) =>
+    refundLines(
+      nadia,
+      { orderId, lines: units > 0 ? [{ lineId, quantity: units }] : [], includeDelivery, reason },
+      { now },
+    );
+  return { orderId, number, lineId, refund };
+}
+
+beforeAll(aShop);
+
+describe("a refund", () => {
+  test("gives back the paid share of each unit, then the rest, then no more", async () => {
+    const { refund, number } = await bought("THREE", 3, 3333);
+    expect(await refund(2)).toMatchObject({ ok: true, value: { amountMinor: 6666 } });
+    expect(await refund(2)).toMatchObject({ refusal: { code: "more_than_bought", left: 1 } });
+    expect(await refund(1)).toMatchObject({ ok: true, value: { amountMinor: 3333 } });
+    expect(await refund(0)).toMatchObject({ refusal: { code: "nothing_to_refund" } });
+    expect(await orderByNumber(number)).toMatchObject({ total: 9999, refunded: 9999 });
+  });
+
+  test("gives the delivery back once", async () => {
+    const { refund } = await bought("WITH-DELIVERY", 1, 2000, 490);
+    expect(await refund(0, true)).toMatchObject({ ok: true, value: { amountMinor: 490 } });
+    expect(await refund(1, true)).toMatchObject({ refusal: { code: "delivery_already_refunded" } });
+    expect(await refund(1)).toMatchObject({ ok: true, value: { amountMinor: 2000 } });
+  });
+
+  test("above 500 € waits for a second person", async () => {
+    const { refund, number } = await bought("PLASMA", 1, 129_900);
+    expect(await refund(1)).toMatchObject({ refusal: { code: "needs_second_person", limitMinor: 50_000 } });
+    expect(await orderByNumber(number)).toMatchObject({ refunded: 0, parcels: [{ lines: [{ refundedQuantity: 0 }] }] });
+  });
+
+  test("of twenty at once for three fifths of the order, exactly one succeeds (PAY-14)", async () => {
+    const { refund, orderId, number } = await bought("CONTESTED", 5, 1000);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => refund(3)));
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await orderByNumber(number)).toMatchObject({ refunded: 3000 });
+    expect(await database.refund.count({ where: { intentId: `pi_${orderId}` } })).toBe(1);
+  });
+});

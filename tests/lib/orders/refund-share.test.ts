@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type PaidLine, refundShare } from "#lib/orders/refund-share";
+
+const line = (quantity: number, totalGrossMinor: number): PaidLine => ({
+  id: "l",
+  quantity,
+  totalGrossMinor,
+  refundedQuantity: 0,
+  refundedMinor: 0,
+});
+
+describe("what a returned unit gives back", () => {
+  test("three units that cost 10,00 € together give 3,33 then 3,33 then 3,34", () => {
+    let left = line(3, 1000);
+    const shares = [1, 1, 1].map((quantity) => {
+      const share = refundShare(left, quantity);
+      left = { ...left, refundedQuantity: left.refundedQuantity + quantity, refundedMinor: left.refundedMinor + share };
+      return share;
+    });
+    expect(shares).toEqual([333, 333, 334]);
+  });
+
+  test("whatever the order of returns, all units together give back what was paid, never less than nothing", () =>
+    fc.assert(
+      fc.property(
+        fc.nat(5_000_000),
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 12 }),
+        (total, returns) => {
+          let left = line(
+            returns.reduce((a, b) => a + b, 0),
+            total,
+          );
+          for (const quantity of returns) {
+            const share = refundShare(left, quantity);
+            expect(share).toBeGreaterThanOrEqual(0);
+            left = {
+              ...left,
+              refundedQuantity: left.refundedQuantity + quantity,
+              refundedMinor: left.refundedMinor + share,
+            };
+          }
+          expect(left.refundedMinor).toBe(total);
+        },
+      ),
+    ));
+
+  test("more than was bought is a mistake of ours", () =>
+    expect(() => refundShare(line(2, 100), 3)).toThrow(RangeError));
+});

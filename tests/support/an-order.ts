@@ -1,0 +1,95 @@
+import type { PricedCart, PricedLine } from "#lib/cart/schema";
+import { convertHolds, hold } from "#lib/inventory/holds";
+import { newId } from "#lib/kernel/ids";
+import { ok } from "#lib/kernel/result";
+import { writeOrder } from "#lib/orders/placing";
+import { inTransaction } from "#lib/platform/database";
+import { vatPerRate } from "#lib/taxes/vat";
+
+export const placedAt = new Date("2026-11-21T10:00:00Z");
+
+type Wanted = Readonly<{ variantId: string; sku: string; quantity: number; unitGross: number; store?: string }>;
+
+/** A paid order of these goods, its stock reserved: Camille's, placed on the morning of 21 November 2026. */
+export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = "Camille Rousseau" } = {}) {
+  const lines = wanted.map(lineOf);
+  const goods = lines.reduce((total, line) => total + line.totalGross, 0);
+  const orderId = newId();
+  const attemptId = newId();
+  const demands = wanted.map(({ variantId, quantity, store }) => ({
+    variantId,
+    quantity,
+    locationCode: store ?? "WEB",
+  }));
+  const groups = Map.groupBy(lines, (line) => (line.fulfilment.method === "pickup" ? line.fulfilment.store : "WEB"));
+  const cart: PricedCart = {
+    id: newId(),
+    locale: "fr",
+    currency: "EUR",
+    lines,
+    shipments: [...groups.values()].map((group) => ({
+      fulfilment: group[0]?.fulfilment ?? { method: "delivery" },
+      storeName: null,
+      lineIds: group.map(({ id }) => id),
+      promisedAt: "2026-11-24T17:00:00Z",
+    })),
+    contact: { email: "camille@courrier.example", name },
+    address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
+    deliveryOptions: [],
+    deliveryOption: "standard",
+    goods,
+    delivery,
+    total: goods + delivery,
+    vat: vatPerRate([
+      ...lines.map((l) => ({ gross: l.totalGross, basisPoints: 2000 })),
+      { gross: delivery, basisPoints: 2000 },
+    ]),
+    freeDeliveryIn: null,
+    itemCount: lines.reduce((count, line) => count + line.quantity, 0),
+  };
+  const result = await inTransaction(async (tx) => {
+    const held = await hold(tx, {
+      attemptId,
+      demands,
+      expiresAt: new Date(placedAt.getTime() + 900_000),
+      now: placedAt,
+    });
+    if (!held.ok) return held;
+    const agreed = {
+      orderId,
+      attemptId,
+      accountId: null,
+      cart,
+      intentId: `pi_${orderId}`,
+      capturedMinor: cart.total,
+      termsVersion: "t1",
+    };
+    const number = await writeOrder(tx, agreed, placedAt);
+    const reserved = await convertHolds(tx, { attemptId, orderId, now: placedAt });
+    return reserved.ok ? ok({ orderId, number }) : reserved;
+  });
+  if (!result.ok) throw new Error(`the order could not be placed: ${result.refusal.code}`);
+  return result.value;
+}
+
+const lineOf = ({ variantId, sku, quantity, unitGross, store }: Wanted): PricedLine => ({
+  id: newId(),
+  variantId,
+  sku,
+  handle: sku.toLowerCase(),
+  name: `Lampe ${sku}`,
+  optionsText: "",
+  picture: null,
+  quantity,
+  maxQuantity: 999,
+  unitGross,
+  prior: null,
+  totalGross: unitGross * quantity,
+  ecoFee: 0,
+  vatBasisPoints: 2000,
+  weightGrams: 500,
+  shippingClass: "parcel",
+  digital: false,
+  fulfilment: store ? { method: "pickup", store } : { method: "delivery" },
+  notices: [],
+});
