@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { createCart, setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { pricedCart } from "#lib/cart/queries";
+import { address, contact, fulfilment, quantity } from "#lib/cart/schema";
+import { visitor } from "#lib/kernel/actor";
+import { locales } from "#lib/kernel/locale";
+import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { endpoint } from "../kit/endpoint.ts";
+import { cartAnswer, deliveryOptionAnswer, presentCart, presentDeliveryOption } from "../present/cart.ts";
+
+export const cartPath = z.strictObject({ id: z.string().max(64) });
+export const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
+const optionId = z.string().min(1).max(40).meta({ description: "An option's id, cheapest or earliest." });
+
+type Opened = Readonly<{ params: { id: string }; token: string; now: Date; requestId: string }>;
+
+/** What every cart command is called with, from a request. A malformed id or token opens nothing: 404, as any other. */
+export const keyOf = ({ params, token }: Pick<Opened, "params" | "token">) => ({ cartId: params.id, token });
+export const at = ({ now, requestId }: Pick<Opened, "now" | "requestId">) => ({ now, requestId });
+
+const keyFields: readonly unknown[] = ["cartId", "token", "lineId"];
+
+/** The cart as it is after a command, or why the command said no. A key of the wrong form is a cart that is not there. */
+export async function cartAfter(asked: Opened, done: Result<unknown, Refusal> = ok(null)) {
+  if (!done.ok) {
+    const { refusal } = done;
+    const wrongKey =
+      refusal.code === "invalid" &&
+      "issues" in refusal &&
+      (refusal.issues as { path: readonly unknown[] }[]).some(({ path }) => keyFields.includes(path[0]));
+    return wrongKey ? refuse({ code: "cart_not_found" }) : refuse(refusal);
+  }
+  const cart = await readCart(asked);
+  return cart ? ok(presentCart(cart)) : refuse({ code: "cart_not_found" });
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const readCart = ({ params, token, now }: Opened) => (uuid.test(params.id) ? pricedCart(params.id, token, now) : null);
+
+export const openCart = endpoint({
+  method: "post",
+  path: "/carts",
+  summary: "Opens a cart, empty or whole: an order takes two calls.",
+  body: z.strictObject({
+    channel: z.literal("web").optional(),
+    locale: z.enum(locales).optional(),
+    lines: z.array(wish).max(100).optional(),
+    codes: z.array(z.string().min(1).max(64)).max(10).optional(),
+    contact: contact.optional(),
+    address: address.optional(),
+    deliveryOption: optionId.optional(),
+  }),
+  answer: cartAnswer.extend({ token: z.string() }).meta({ id: "OpenedCart" }),
+  status: 201,
+  refusals: ["unknown_sku", "short_of_stock", "store_only", "code_unknown", "not_delivered"],
+  async run({ body: { channel: _, codes = [], ...cart }, locale, now, requestId }) {
+    const [code] = codes;
+    if (code !== undefined) return refuse({ code: "code_unknown", refusedCode: code });
+    const made = await createCart(visitor, { locale, ...cart }, { now, requestId });
+    if (!made.ok) return made;
+    const { cartId, token } = made.value;
+    const opened = await cartAfter({ params: { id: cartId }, token, now, requestId });
+    return opened.ok ? ok({ ...opened.value, token }) : opened;
+  },
+});
+
+export const readCartEndpoint = endpoint({
+  method: "get",
+  path: "/carts/{id}",
+  summary: "The cart at today's prices.",
+  needs: "cart",
+  params: cartPath,
+  answer: cartAnswer,
+  refusals: ["cart_not_found"],
+  run: (asked) => cartAfter(asked),
+});
+
+export const putContact = endpoint({
+  method: "put",
+  path: "/carts/{id}/contact",
+  summary: "Who orders.",
+  needs: "cart",
+  params: cartPath,
+  body: contact,
+  answer: cartAnswer,
+  refusals: ["cart_not_found"],
+  run: async (asked) => cartAfter(asked, await setContact(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
+});
+
+export const putAddress = endpoint({
+  method: "put",
+  path: "/carts/{id}/address",
+  summary: "Where the parcel goes.",
+  needs: "cart",
+  params: cartPath,
+  body: address,
+  answer: cartAnswer,
+  refusals: ["cart_not_found", "not_delivered"],
+  run: async (asked) => cartAfter(asked, await setAddress(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
+});
+
+export const readDeliveryOptions = endpoint({
+  method: "get",
+  path: "/carts/{id}/delivery-options",
+  summary: "The ways to deliver this cart, each with its price and its dated promise.",
+  needs: "cart",
+  params: cartPath,
+  answer: z.object({ items: z.array(deliveryOptionAnswer), chosen: z.string().nullable() }),
+  refusals: ["cart_not_found"],
+  async run(asked) {
+    const cart = await readCart(asked);
+    if (!cart) return refuse({ code: "cart_not_found" });
+    return ok({ items: cart.deliveryOptions.map(presentDeliveryOption), chosen: cart.deliveryOption });
+  },
+});
+
+export const putDeliveryOption = endpoint({
+  method: "put",
+  path: "/carts/{id}/delivery-option",
+  summary: "Chooses a way of delivery.",
+  needs: "cart",
+  params: cartPath,
+  body: z.strictObject({ id: optionId }),
+  answer: cartAnswer,
+  refusals: ["cart_not_found", "unknown_delivery_option"],
+  run: async (asked) =>
+    cartAfter(asked, await setDeliveryOption(visitor, { ...keyOf(asked), id: asked.body.id }, at(asked))),
+});

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { address, contact, type DeliveryOption, fulfilment, type PricedCart, type PricedLine } from "#lib/cart/schema";
+import { moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
+import { imageAnswer, presentPicture } from "./picture.ts";
+import { presentPrior, priorPriceAnswer } from "./product-card.ts";
+
+export const deliveryOptionAnswer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    carrier: z.string(),
+    price: moneyAnswer,
+    freeFrom: moneyAnswer.nullable(),
+    promisedAt: z.string().meta({ description: "RFC 3339; its local date is the promise." }),
+  })
+  .meta({ id: "DeliveryOption" });
+
+const noticeAnswer = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("price_changed"), was: moneyAnswer, is: moneyAnswer }),
+  z.object({ code: z.literal("short_of_stock"), available: z.int() }),
+  z.object({ code: z.literal("no_longer_sold") }),
+  z.object({ code: z.literal("store_only") }),
+]);
+
+const lineAnswer = z
+  .object({
+    id: z.string(),
+    sku: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    options: z.string(),
+    image: imageAnswer.nullable(),
+    quantity: z.int(),
+    maxQuantity: z.int(),
+    price: moneyAnswer,
+    priorPrice: priorPriceAnswer.nullable(),
+    ecoFee: moneyAnswer,
+    total: moneyAnswer,
+    vatBasisPoints: z.int(),
+    fulfilment,
+    notices: z.array(noticeAnswer),
+  })
+  .meta({ id: "CartLine" });
+
+export const cartAnswer = z
+  .object({
+    id: z.string(),
+    locale: z.enum(["fr", "en"]),
+    currency: z.literal("EUR"),
+    lines: z.array(lineAnswer),
+    discounts: z.array(z.never()).meta({ description: "Promotions with their reason; none yet." }),
+    refusedCodes: z.array(z.never()),
+    contact: contact.nullable(),
+    address: address.nullable(),
+    deliveryOptions: z.array(deliveryOptionAnswer),
+    deliveryOption: z.string().nullable(),
+    shipments: z.array(
+      z.object({
+        fulfilment,
+        storeName: z.string().nullable(),
+        lineIds: z.array(z.string()),
+        promisedAt: z.string().nullable(),
+      }),
+    ),
+    goods: moneyAnswer,
+    delivery: moneyAnswer,
+    total: moneyAnswer,
+    vat: z.array(vatAnswer),
+    freeDeliveryIn: moneyAnswer.nullable(),
+    itemCount: z.int(),
+  })
+  .meta({ id: "Cart" });
+
+export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
+  id: cart.id,
+  locale: cart.locale,
+  currency: cart.currency,
+  lines: cart.lines.map(presentLine),
+  discounts: [],
+  refusedCodes: [],
+  contact: cart.contact,
+  address: cart.address,
+  deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
+  deliveryOption: cart.deliveryOption,
+  shipments: cart.shipments.map((shipment) => ({ ...shipment, lineIds: [...shipment.lineIds] })),
+  goods: presentMoney(cart.goods),
+  delivery: presentMoney(cart.delivery),
+  total: presentMoney(cart.total),
+  vat: cart.vat.map(presentVat),
+  freeDeliveryIn: presentMoneyOrNull(cart.freeDeliveryIn),
+  itemCount: cart.itemCount,
+});
+
+export const presentDeliveryOption = (option: DeliveryOption): z.input<typeof deliveryOptionAnswer> => ({
+  id: option.id,
+  name: option.name,
+  carrier: option.carrier,
+  price: presentMoney(option.price),
+  freeFrom: presentMoneyOrNull(option.freeFrom),
+  promisedAt: option.promisedAt,
+});
+
+const presentLine = (line: PricedLine): z.input<typeof lineAnswer> => ({
+  id: line.id,
+  sku: line.sku,
+  handle: line.handle,
+  name: line.name,
+  options: line.optionsText,
+  image: line.picture && presentPicture(line.picture),
+  quantity: line.quantity,
+  maxQuantity: line.maxQuantity,
+  price: presentMoney(line.unitGross),
+  priorPrice: presentPrior(line.prior),
+  ecoFee: presentMoney(line.ecoFee),
+  total: presentMoney(line.totalGross),
+  vatBasisPoints: line.vatBasisPoints,
+  fulfilment: line.fulfilment,
+  notices: line.notices.map((notice) =>
+    notice.code === "price_changed"
+      ? { code: notice.code, was: presentMoney(notice.was), is: presentMoney(notice.is) }
+      : notice,
+  ),
+});

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { shopUrl } from "#lib/platform/env";
+import { moneyAnswer, presentMoney, presentVat, vatAnswer } from "./money.ts";
+import { pictureUrl } from "./picture.ts";
+
+const orderLineAnswer = z
+  .object({
+    sku: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    options: z.string(),
+    imageUrl: z.string().nullable(),
+    quantity: z.int(),
+    price: moneyAnswer,
+    total: moneyAnswer,
+    vatBasisPoints: z.int(),
+    ecoFee: moneyAnswer,
+    cancelledQuantity: z.int(),
+    refundedQuantity: z.int(),
+    refunded: moneyAnswer,
+  })
+  .meta({ id: "OrderLine" });
+
+const promiseAnswer = z
+  .object({ method: z.enum(["delivery", "pickup"]), from: z.string(), promisedAt: z.string() })
+  .meta({ id: "Promise", description: "Delivered on this local date, or ready for pick-up from this instant." });
+
+const parcelAnswer = promiseAnswer
+  .extend({
+    carrier: z.string().nullable(),
+    trackingCode: z.string().nullable(),
+    sentAt: z.string().nullable(),
+    readyAt: z.string().nullable(),
+    collectedAt: z.string().nullable(),
+    skus: z.array(z.string()),
+  })
+  .meta({ id: "Parcel" });
+
+export const orderAnswer = z
+  .object({
+    number: z.string(),
+    token: z.string().meta({ description: "Opens the order without an account." }),
+    url: z.string(),
+    status: z.enum(["placed", "preparing", "sent", "collected", "cancelled"]),
+    placedAt: z.string(),
+    total: moneyAnswer,
+    goods: moneyAnswer,
+    delivery: moneyAnswer,
+    captured: moneyAnswer,
+    refunded: moneyAnswer,
+    vat: z.array(vatAnswer),
+    contact: z.object({ email: z.string(), name: z.string(), phone: z.string().nullable() }),
+    address: z
+      .object({
+        line1: z.string(),
+        line2: z.string().nullable(),
+        postcode: z.string(),
+        city: z.string(),
+        country: z.string(),
+      })
+      .nullable(),
+    lines: z.array(orderLineAnswer),
+    promises: z.array(promiseAnswer),
+    parcels: z.array(parcelAnswer),
+    documents: z.array(z.never()).meta({ description: "Invoices; none yet." }),
+  })
+  .meta({ id: "Order" });
+
+export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => ({
+  number: order.number,
+  token: order.token,
+  url: `${shopUrl()}/${order.locale}/orders/${order.number}?token=${order.token}`,
+  status: order.state,
+  placedAt: order.placedAt,
+  total: presentMoney(order.total),
+  goods: presentMoney(order.goods),
+  delivery: presentMoney(order.delivery),
+  captured: presentMoney(order.captured),
+  refunded: presentMoney(order.refunded),
+  vat: order.vat.map(presentVat),
+  contact: { email: order.customer.email, name: order.customer.name, phone: order.customer.phone },
+  address: order.address,
+  lines: order.parcels.flatMap(({ lines }) => lines).map(presentLine),
+  promises: order.parcels.map(presentPromise),
+  parcels: order.parcels.map((parcel) => ({
+    ...presentPromise(parcel),
+    carrier: parcel.carrier,
+    trackingCode: parcel.trackingCode,
+    sentAt: parcel.sentAt,
+    readyAt: parcel.readyAt,
+    collectedAt: parcel.collectedAt,
+    skus: parcel.lines.map(({ sku }) => sku),
+  })),
+  documents: [],
+});
+
+const presentPromise = ({ method, locationName, promisedAt }: ParcelView): z.input<typeof promiseAnswer> => ({
+  method,
+  from: locationName,
+  promisedAt,
+});
+
+const presentLine = (line: ParcelView["lines"][number]): z.input<typeof orderLineAnswer> => ({
+  sku: line.sku,
+  handle: line.handle,
+  name: line.name,
+  options: line.optionsText,
+  imageUrl: line.pictureFile && pictureUrl(line.pictureFile),
+  quantity: line.quantity,
+  price: presentMoney(line.unitGross),
+  total: presentMoney(line.totalGross),
+  vatBasisPoints: line.vatBasisPoints,
+  ecoFee: presentMoney(line.ecoFee),
+  cancelledQuantity: line.cancelledQuantity,
+  refundedQuantity: line.refundedQuantity,
+  refunded: presentMoney(line.refunded),
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
+import { moneyAnswer, presentMoney } from "./money.ts";
+import { imageAnswer, presentPicture } from "./picture.ts";
+
+export const availabilityAnswer = z.enum(["in_stock", "low", "out"]).meta({ id: "Availability" });
+
+export const priorPriceAnswer = z
+  .object({ amount: z.int(), currency: z.literal("EUR"), percent: z.int() })
+  .meta({
+    id: "PriorPrice",
+    description: "The lowest price of the 30 days before the reduction, and the percentage off it.",
+  });
+
+export const unitPriceAnswer = z
+  .object({ amount: z.int(), currency: z.literal("EUR"), per: z.enum(["kg", "l", "m", "piece"]) })
+  .meta({ id: "UnitPrice" });
+
+export const cardAnswer = z
+  .object({
+    handle: z.string(),
+    externalId: z.string(),
+    name: z.string(),
+    brand: z.string().nullable(),
+    image: imageAnswer.nullable(),
+    price: moneyAnswer,
+    /** True when dearer variants exist. */
+    priceIsFrom: z.boolean(),
+    priorPrice: priorPriceAnswer.nullable(),
+    unitPrice: unitPriceAnswer.nullable(),
+    sku: z.string().nullable().meta({ description: "When the product has one variant only." }),
+    available: z.object({ online: availabilityAnswer, stores: z.array(z.string()) }),
+    storeOnly: z.boolean(),
+    rating: z.null().meta({ description: "Null until the shop takes reviews." }),
+  })
+  .meta({ id: "ProductCard" });
+
+export const presentPrior = (prior: PriorPrice | null) =>
+  prior && { ...presentMoney(prior.minor), percent: prior.percent };
+
+export const presentUnitPrice = (unit: UnitPrice | null) => unit && { ...presentMoney(unit.minor), per: unit.per };
+
+export const presentCard = (card: ProductCard): z.input<typeof cardAnswer> => ({
+  handle: card.handle,
+  externalId: card.externalId,
+  name: card.name,
+  brand: card.brand,
+  image: card.picture && presentPicture(card.picture),
+  price: presentMoney(card.price.minor),
+  priceIsFrom: card.price.from,
+  priorPrice: presentPrior(card.prior),
+  unitPrice: presentUnitPrice(card.unitPrice),
+  sku: card.onlySku,
+  available: { online: card.online, stores: [...card.stores] },
+  storeOnly: card.storeOnly,
+  rating: null,
+});
