@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useState } from "react";
 import { refreshShopper } from "#components/shells/shopper";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
@@ -41,6 +41,8 @@ export function AddToCart({
   words,
   line,
   withQuantity = true,
+  id,
+  children,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   sku: string;
@@ -51,6 +53,10 @@ export function AddToCart({
   words: AddWords;
   line: AddedLine;
   withQuantity?: boolean;
+  /** Names the form, for a button of the page that stands outside it. */
+  id?: string;
+  /** More fields: the choice of the store that keeps it. */
+  children?: ReactNode;
 }) {
   const [state, submit, pending] = useActionState(action, untouched);
   const [seen, setSeen] = useState<FormState>(untouched);
@@ -63,11 +69,12 @@ export function AddToCart({
   const refusal = state.refusal && (words.refusals[state.refusal.code] ?? words.refusals.unknown);
   return (
     <>
-      <form action={submit} className="flex flex-wrap gap-3">
+      <form id={id} action={submit} className="flex flex-wrap gap-3">
         <input type="hidden" name="sku" value={sku} />
         <input type="hidden" name="locale" value={locale} />
         {store && <input type="hidden" name="store" value={store} />}
         <Staying />
+        {children}
         {withQuantity && (
           <input
             type="number"

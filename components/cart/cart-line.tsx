@@ -57,6 +57,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
           />
           <form action={actions.remove}>
             <input type="hidden" name="lineId" value={line.id} />
+            <input type="hidden" name="locale" value={locale} />
             <button
               type="submit"
               className={`inline-flex h-11 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink ${focus}`}

@@ -22,6 +22,7 @@ export function RemovedNotice({
       role="status"
       className="mt-5 flex flex-wrap items-center gap-x-4 rounded-card bg-wash px-4 py-2 text-[15px]"
     >
+      <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="quantity" value={quantity} />
       {store && <input type="hidden" name="store" value={store} />}

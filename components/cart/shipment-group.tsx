@@ -50,7 +50,7 @@ export function ShipmentGroup({
             <fieldset className="contents">
               <legend className="sr-only">{t("cart.switchLegend")}</legend>
               {shipment.lineIds.map((lineId) => (
-                <input key={lineId} type="hidden" name="lineId" value={lineId} />
+                <input key={lineId} type="hidden" name="lineId[]" value={lineId} />
               ))}
               <button
                 type="submit"

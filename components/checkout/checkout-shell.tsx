@@ -19,7 +19,7 @@ export function CheckoutShell({
   return (
     <>
       <a
-        href="#contenu"
+        href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-control focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
       >
         {t("shop.skip")}

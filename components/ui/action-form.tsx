@@ -21,12 +21,15 @@ export function ActionForm({
   refusals,
   problems,
   quiet = [],
+  shown,
   className,
   children,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   refusals: Readonly<Record<string, string>> & Readonly<{ unknown: string }>;
   problems: Readonly<Record<string, string>>;
+  /** A refusal the page itself was opened with (?refused=code). */
+  shown?: string | undefined;
   /** Codes that are no error and say nothing. */
   quiet?: readonly string[];
   className?: string;
@@ -34,11 +37,11 @@ export function ActionForm({
 }) {
   const [state, submit, pending] = useActionState(action, untouched);
   const form = useRef<HTMLFormElement>(null);
-  const code = state.refusal?.code;
+  const code = state === untouched ? shown : state.refusal?.code;
   const told = code && !quiet.includes(code) ? code : null;
 
   useEffect(() => {
-    if (!told || state === untouched) return;
+    if (!told) return;
     const first =
       form.current?.querySelector<HTMLElement>("[aria-invalid=true]") ??
       form.current?.querySelector<HTMLElement>("[role=alert]");

@@ -30,7 +30,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
   const count = cart?.itemCount ?? 0;
 
   return (
-    <main id="contenu" className="mx-auto w-full max-w-[1344px] px-4 pt-8 pb-16 md:px-8 lg:pt-12">
+    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-8 pb-16 md:px-8 lg:pt-12">
       <h1 className="text-3xl">
         {t("cart.title")}{" "}
         <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
@@ -38,7 +38,13 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
         </span>
       </h1>
       {typeof removed === "string" && (
-        <RemovedNotice sku={removed} quantity={Number(quantity) || 1} store={typeof store === "string" ? store : null} putBack={putBack} locale={locale} />
+        <RemovedNotice
+          sku={removed}
+          quantity={Number(quantity) || 1}
+          store={typeof store === "string" ? store : null}
+          putBack={putBack}
+          locale={locale}
+        />
       )}
       {cart && count > 0 ? (
         <div className="mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
@@ -55,7 +61,12 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   switchTo={switchGroup}
                 >
                   {lines.map((line) => (
-                    <CartLine key={line.id} line={line} locale={locale} actions={{ change: changeQuantity, remove: removeFromCart }} />
+                    <CartLine
+                      key={line.id}
+                      line={line}
+                      locale={locale}
+                      actions={{ change: changeQuantity, remove: removeFromCart }}
+                    />
                   ))}
                 </ShipmentGroup>
               );
@@ -118,8 +129,12 @@ function totalRows(cart: PricedCart, locale: Locale): TotalRow[] {
   const delivered = share("delivery");
   const collected = share("pickup");
   return [
-    ...(delivered.length > 0 ? [{ label: t("cart.deliveredItems", { count: pieces(delivered) }), minor: goods(delivered) }] : []),
-    ...(collected.length > 0 ? [{ label: t("cart.collectedItems", { count: pieces(collected) }), minor: goods(collected) }] : []),
+    ...(delivered.length > 0
+      ? [{ label: t("cart.deliveredItems", { count: pieces(delivered) }), minor: goods(delivered) }]
+      : []),
+    ...(collected.length > 0
+      ? [{ label: t("cart.collectedItems", { count: pieces(collected) }), minor: goods(collected) }]
+      : []),
     ...(delivered.length > 0 ? [{ label: t("cart.delivery"), minor: cart.delivery || null }] : []),
   ];
 }

@@ -1,0 +1,45 @@
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+const refusals = [
+  "invalid",
+  "empty_cart",
+  "cart_incomplete",
+  "cart_not_found",
+  "out_of_stock",
+  "total_changed",
+  "not_delivered",
+  "payment_declined",
+  "payment_unavailable",
+  "payment_action_required",
+  "refunded",
+  "cross_site",
+  "unknown",
+] as const;
+const problems = [
+  "missing",
+  "email",
+  "name",
+  "phone",
+  "line1",
+  "postcode",
+  "city",
+  "card",
+  "too_long",
+  "invalid",
+] as const;
+
+/** What the checkout's form says when it is refused, as a whole and field by field. */
+export function checkoutWords(locale: Locale) {
+  const t = translator(locale);
+  return {
+    refusals: {
+      ...Object.fromEntries(refusals.map((code) => [code, t(`checkout.refusals.${code}`)])),
+      unknown: t("checkout.refusals.unknown"),
+    } as Record<string, string> & { unknown: string },
+    problems: {
+      ...Object.fromEntries(problems.map((code) => [code, t(`checkout.problems.${code}`)])),
+      "postcode.not_delivered": t("checkout.refusals.not_delivered"),
+    } as Record<string, string>,
+  };
+}

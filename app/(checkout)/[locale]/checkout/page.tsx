@@ -1,0 +1,249 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { currentActor } from "#app/actor";
+import { readCartKey } from "#app/cookies";
+import { Totals } from "#components/cart/totals";
+import { DeliveryChoice } from "#components/checkout/delivery-choice";
+import { PlaceOrderButton } from "#components/checkout/place-order-button";
+import { Section } from "#components/checkout/section";
+import { StripeCard } from "#components/checkout/stripe-card";
+import { SummaryLines } from "#components/checkout/summary-lines";
+import { TermsLine } from "#components/checkout/terms-line";
+import { TestCards } from "#components/checkout/test-cards";
+import { ActionField, ActionForm } from "#components/ui/action-form";
+import { Icon } from "#components/ui/icon";
+import { TextLink } from "#components/ui/text-link";
+import { pricedCart } from "#lib/cart/queries";
+import type { DeliveryOption, PricedCart } from "#lib/cart/schema";
+import { dayText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { env } from "#lib/platform/env";
+import { placeOrder } from "./actions";
+import { checkoutWords } from "./checkout-words";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/checkout">): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: translator(locale as Locale)("checkout.titleKnown") };
+}
+
+/** One page, three sections, guest first; the total before payment is the total charged. */
+export default async function CheckoutPage({ params, searchParams }: PageProps<"/[locale]/checkout">) {
+  const locale = (await params).locale as Locale;
+  const { refused } = await searchParams;
+  const t = translator(locale);
+  const key = await readCartKey();
+  const cart = key && (await pricedCart(key.id, key.token, clock.now()));
+  if (!cart || cart.lines.length === 0) redirect(`/${locale}/cart`);
+  const actor = await currentActor();
+  const known = actor.kind === "customer" ? { email: actor.email, name: actor.name } : null;
+  const contact = cart.contact ?? known;
+  const delivered = cart.lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
+  const words = checkoutWords(locale);
+
+  return (
+    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-8 md:px-8 lg:pt-12">
+      <a href={`/${locale}/cart`} className="inline-flex items-center gap-1.5 py-1 text-sm font-medium hover:underline">
+        <Icon name="arrow-left" className="size-4" />
+        {t("checkout.back")}
+      </a>
+      <ActionForm
+        action={placeOrder}
+        refusals={words.refusals}
+        problems={words.problems}
+        quiet={["total_updated"]}
+        shown={typeof refused === "string" ? refused : undefined}
+        className="mt-3 grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,1fr)_440px]"
+      >
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="agreedTotalMinor" value={cart.total} />
+        <input type="hidden" name="withAddress" value={delivered ? "1" : ""} />
+        <div>
+          <h1 className="text-3xl">{known ? t("checkout.titleKnown") : t("checkout.title")}</h1>
+          {!known && (
+            <p className="mt-2 text-muted">
+              {t("checkout.intro", { count: delivered ? 7 : 4 })}{" "}
+              <TextLink href={`/${locale}/account/sign-in?callbackUrl=/${locale}/checkout`}>
+                {t("checkout.haveAccount")}
+              </TextLink>
+            </p>
+          )}
+          <div className="mt-6">
+            <Section number={1} title={t("checkout.contact")}>
+              <div className="grid gap-4">
+                <ActionField
+                  name="email"
+                  label={t("checkout.email")}
+                  hint={t("checkout.emailHint")}
+                  type="email"
+                  autoComplete="email"
+                  inputMode="email"
+                  maxLength={254}
+                  value={contact?.email ?? ""}
+                />
+                <ActionField
+                  name="name"
+                  label={t("checkout.name")}
+                  autoComplete="name"
+                  maxLength={120}
+                  value={contact?.name ?? ""}
+                />
+                <ActionField
+                  name="phone"
+                  label={t("checkout.phone")}
+                  optional={t("checkout.optional")}
+                  hint={delivered ? t("checkout.phoneHint") : t("checkout.phoneHintPickup")}
+                  type="tel"
+                  autoComplete="tel"
+                  inputMode="tel"
+                  maxLength={30}
+                  value={cart.contact?.phone ?? ""}
+                />
+              </div>
+            </Section>
+            <Section number={2} title={t("checkout.reception")}>
+              {delivered && <AddressFields cart={cart} locale={locale} />}
+              {cart.deliveryOptions.length > 0 && (
+                <DeliveryChoice
+                  legend={t("checkout.when")}
+                  options={cart.deliveryOptions.map((option) => choiceOf(option, locale))}
+                  chosen={cart.deliveryOption}
+                  updateLabel={t("checkout.updateTotal")}
+                />
+              )}
+              <Pickups cart={cart} locale={locale} />
+            </Section>
+            <Section number={3} title={t("checkout.payment")}>
+              {env.STRIPE_PUBLISHABLE_KEY ? (
+                <StripeCard
+                  publishableKey={env.STRIPE_PUBLISHABLE_KEY}
+                  amountMinor={cart.total}
+                  currency="eur"
+                  locale={locale}
+                  failed={words.refusals.payment_declined ?? words.refusals.unknown}
+                />
+              ) : (
+                <TestCards locale={locale} />
+              )}
+              <p className="mt-4 flex items-start gap-2.5 text-sm">
+                <Icon name="lock" />
+                {t("checkout.secure")}
+              </p>
+            </Section>
+          </div>
+        </div>
+        <aside aria-label={t("checkout.summary")} className="lg:sticky lg:top-6 lg:self-start">
+          <div className="rounded-card bg-wash p-5 lg:p-6">
+            <div className="flex items-baseline justify-between pb-4">
+              <h2 className="text-xl">{t("checkout.summary")}</h2>
+              <TextLink href={`/${locale}/cart`} className="text-sm">
+                {t("checkout.editCart")}
+              </TextLink>
+            </div>
+            <SummaryLines cart={cart} locale={locale} />
+            <div className="border-t border-hairline pt-4">
+              <Totals
+                rows={[
+                  { label: t("orders.goods", { count: cart.itemCount }), minor: cart.goods },
+                  ...(delivered ? [{ label: t("cart.delivery"), minor: cart.delivery || null }] : []),
+                ]}
+                total={cart.total}
+                vat={cart.vat}
+                locale={locale}
+              />
+            </div>
+            <PlaceOrderButton label={t("checkout.button", { amount: moneyText(money(cart.total), locale) })} />
+            <TermsLine locale={locale} />
+          </div>
+        </aside>
+      </ActionForm>
+    </main>
+  );
+}
+
+function AddressFields({ cart, locale }: { cart: PricedCart; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <div className="grid grid-cols-6 gap-4">
+      <ActionField
+        className="col-span-6"
+        name="line1"
+        label={t("checkout.line1")}
+        autoComplete="address-line1"
+        maxLength={120}
+        value={cart.address?.line1 ?? ""}
+      />
+      <details className="col-span-6" open={Boolean(cart.address?.line2)}>
+        <summary className="cursor-pointer py-1 text-sm text-blue underline underline-offset-[3px]">
+          {t("checkout.addLine2")}
+        </summary>
+        <ActionField
+          name="line2"
+          label={t("checkout.line2")}
+          optional={t("checkout.optional")}
+          autoComplete="address-line2"
+          maxLength={120}
+          value={cart.address?.line2 ?? ""}
+        />
+      </details>
+      <ActionField
+        className="col-span-2"
+        name="postcode"
+        label={t("checkout.postcode")}
+        autoComplete="postal-code"
+        inputMode="numeric"
+        maxLength={5}
+        value={cart.address?.postcode ?? ""}
+      />
+      <ActionField
+        className="col-span-4"
+        name="city"
+        label={t("checkout.city")}
+        autoComplete="address-level2"
+        maxLength={80}
+        value={cart.address?.city ?? ""}
+      />
+      <p className="col-span-6 text-sm text-muted">{t("checkout.mainland")}</p>
+    </div>
+  );
+}
+
+const choiceOf = (option: DeliveryOption, locale: Locale) => {
+  const t = translator(locale);
+  const free =
+    option.freeFrom === null
+      ? ""
+      : `, ${t("checkout.freeFrom", { amount: moneyText(money(option.freeFrom), locale) })}`;
+  return {
+    id: option.id,
+    title: dayText(new Date(option.promisedAt), locale),
+    detail: `${option.name}${option.price > 0 ? free : ""}`,
+    price: option.price === 0 ? t("cart.free") : moneyText(money(option.price), locale),
+  };
+};
+
+function Pickups({ cart, locale }: { cart: PricedCart; locale: Locale }) {
+  const t = translator(locale);
+  return cart.shipments
+    .filter((shipment) => shipment.fulfilment.method === "pickup")
+    .map((shipment) => (
+      <div
+        key={shipment.storeName}
+        className="mt-7 border-t border-hairline pt-6 first:mt-0 first:border-t-0 first:pt-0"
+      >
+        <h3 className="font-text text-base font-semibold tracking-normal">
+          {t("checkout.pickupTitle", { count: shipment.lineIds.length })}
+        </h3>
+        <p className="mt-2">{shipment.storeName}</p>
+        {shipment.promisedAt && (
+          <p className="mt-0.5 text-sm text-muted">
+            {t("checkout.pickupReady", { when: dayText(new Date(shipment.promisedAt), locale) })}{" "}
+            <TextLink href={`/${locale}/cart`}>{t("checkout.change")}</TextLink>
+          </p>
+        )}
+      </div>
+    ));
+}

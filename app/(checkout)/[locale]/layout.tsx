@@ -1,0 +1,35 @@
+import "../../globals.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CheckoutShell } from "#components/checkout/checkout-shell";
+import { Document } from "#components/shells/document";
+import { legalPages } from "#lib/content/queries";
+import { seller } from "#lib/content/seller";
+import { isLocale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  return {
+    title: { default: translator(locale)("checkout.titleKnown"), template: `%s · ${seller.name}` },
+    robots: { index: false },
+  };
+}
+
+/** Checkout and orders: their own frame, nothing that distracts, nothing that is cached. */
+export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const links = [
+    { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") },
+    ...legalPages(locale).map(({ path, name }) => ({ href: `/${locale}${path}`, name })),
+  ];
+  return (
+    <Document locale={locale}>
+      <CheckoutShell locale={locale} phone={seller.phone} legal={links}>
+        {children}
+      </CheckoutShell>
+    </Document>
+  );
+}

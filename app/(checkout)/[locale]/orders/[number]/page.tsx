@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { currentActor } from "#app/actor";
+import { ParcelCard } from "#components/orders/parcel-card";
+import { PaymentSummary } from "#components/orders/payment-summary";
+import { ButtonLink } from "#components/ui/button";
+import { dateText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { orderByToken, orderOf } from "#lib/orders/queries";
+import type { OrderView } from "#lib/orders/schema";
+import { clock } from "#lib/platform/clock";
+import { stores } from "#lib/stores/queries";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
+  const { locale, number } = await params;
+  return { title: translator(locale as Locale)("orders.title", { number }), referrer: "no-referrer" };
+}
+
+/** Confirmation and tracking: for whoever holds the signed link, or the customer whose order it is. */
+export default async function OrderPage({ params, searchParams }: PageProps<"/[locale]/orders/[number]">) {
+  const { locale: language, number } = await params;
+  const locale = language as Locale;
+  const order = await orderSeen(number, (await searchParams).token);
+  if (!order) notFound();
+  const t = translator(locale);
+  const placedAt = new Date(order.placedAt);
+  const places = await stores(locale);
+  const storeHref = (code: string) => {
+    const store = places.find((place) => place.code === code);
+    return store ? `/${locale}/stores/${store.slug}` : null;
+  };
+
+  return (
+    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-10 md:px-8 lg:pt-16">
+      <p className="figures text-sm text-muted">
+        {t("orders.placed", {
+          number: order.number,
+          date: dateText(placedAt, locale),
+          time: timeText(placedAt, locale),
+        })}
+      </p>
+      <h1 className="mt-3 text-4xl leading-none lg:text-[64px]">
+        {order.state === "cancelled"
+          ? t("orders.cancelledTitle")
+          : t("orders.thanks", { name: order.customer.name.split(" ")[0] ?? order.customer.name })}
+      </h1>
+      {order.state !== "cancelled" && (
+        <p className="mt-4 max-w-[58ch] text-lg text-pretty">
+          {t("orders.promisesIntro", { count: order.parcels.length, email: order.customer.email })}
+        </p>
+      )}
+      <div className="mt-10 grid grid-cols-1 gap-5 lg:grid-cols-2 lg:gap-6">
+        {order.parcels.map((parcel) => (
+          <ParcelCard
+            key={parcel.id}
+            parcel={parcel}
+            order={order}
+            digital={false}
+            storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
+            calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
+            locale={locale}
+          />
+        ))}
+      </div>
+      <p className="mt-5 text-sm text-muted">{t("orders.honest")}</p>
+      <div className="mt-12 grid grid-cols-1 gap-12 border-t border-hairline pt-12 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
+        <div>
+          {!order.customer.accountId && (
+            <section aria-labelledby="compte">
+              <h2 id="compte" className="text-2xl">
+                {t("orders.accountTitle")}
+              </h2>
+              <p className="mt-2 max-w-[56ch] text-muted">{t("orders.accountText")}</p>
+              <ButtonLink href={`/${locale}/account/sign-up`} look="secondary" className="mt-5">
+                {t("orders.accountLink")}
+              </ButtonLink>
+            </section>
+          )}
+          <section
+            aria-labelledby="avis"
+            className="mt-10 border-t border-hairline pt-8 first:mt-0 first:border-t-0 first:pt-0"
+          >
+            <h2 id="avis" className="text-xl">
+              {t("orders.changedMind")}
+            </h2>
+            <p className="mt-2 max-w-[56ch] text-[15px]">{t("orders.changedMindText")}</p>
+            <ButtonLink href={`/${locale}/retractation`} look="secondary" className="mt-4">
+              {t("orders.withdraw")}
+            </ButtonLink>
+          </section>
+        </div>
+        <PaymentSummary order={order} locale={locale} />
+      </div>
+    </main>
+  );
+}
+
+async function orderSeen(number: string, token: string | string[] | undefined): Promise<OrderView | null> {
+  if (typeof token === "string") return orderByToken(number, token, clock.now());
+  const actor = await currentActor();
+  return actor.kind === "customer" ? orderOf(actor.id, number) : null;
+}

@@ -1,0 +1,31 @@
+import { Icon, type IconName } from "#components/ui/icon";
+
+export type Room = Readonly<{ href: string; name: string; icon: IconName; count: number; current: boolean; key: string }>;
+
+/** The rooms of the back office that this person may enter, with the work that waits in each. */
+export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="space-y-0.5">
+        {rooms.map((room) => (
+          <li key={room.href}>
+            <a
+              href={room.href}
+              aria-current={room.current ? "page" : undefined}
+              aria-keyshortcuts={`g ${room.key}`}
+              className={`flex h-8 items-center gap-2.5 rounded-control px-2 text-sm ${
+                room.current
+                  ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--hairline)]"
+                  : "text-muted hover:bg-paper hover:text-ink"
+              }`}
+            >
+              <Icon name={room.icon} className="size-4" />
+              {room.name}
+              {room.count > 0 && <span className="figures ml-auto text-xs text-muted">{room.count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
