@@ -1,18 +1,19 @@
 import { CredentialsSignin } from "next-auth";
 import { z } from "zod";
+import { mergeCarts } from "#lib/cart/commands-merge";
 import { endSession } from "#lib/identity/commands-session";
 import { email, password } from "#lib/identity/schema";
 import { type Actor, system } from "#lib/kernel/actor";
-import { type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { currentActor, currentSessionId } from "./actor.ts";
 import { signIn } from "./auth.ts";
-import { markShopper } from "./cookies.ts";
+import { markShopper, readCartKey } from "./cookies.ts";
 
 const credentials = z.object({ email, password });
 
 /**
  * Signs in through next-auth, which sets the cookie, and answers who has come in. The session that this browser had
- * before is ended, not left lying about.
+ * before is ended, and its cart becomes the customer's.
  */
 export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
   const parsed = credentials.safeParse(raw);
@@ -26,5 +27,8 @@ export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, 
   }
   if (before) await endSession(system("sign-in"), { sessionId: before });
   await markShopper();
-  return { ok: true, value: await currentActor() };
+  const actor = await currentActor();
+  const cart = await readCartKey();
+  if (cart && actor.kind === "customer") await mergeCarts(actor, { cartId: cart.id, token: cart.token });
+  return ok(actor);
 }

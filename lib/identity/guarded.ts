@@ -1,11 +1,15 @@
 import type { z } from "zod";
 import type { Actor } from "#lib/kernel/actor";
-import { type Result, refuse } from "#lib/kernel/result";
+import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance, Invalid } from "#lib/platform/command";
 import { type Limit, limit } from "#lib/platform/rate-limit";
 
 type Use = Readonly<{ name: string; key: string } & Limit>;
 type TooMany = Readonly<{ code: "too_many_attempts"; retryAfterSeconds: number }>;
+
+type ValueOf<O> = O extends { ok: true; value: infer T } ? T : never;
+type RefusalOf<O> = O extends { ok: false; refusal: infer R extends Refusal } ? R : never;
+type Answer<O> = Result<ValueOf<O>, RefusalOf<O> | Invalid | TooMany>;
 
 /**
  * What a stranger may ask for with a password or an address: parsed and counted first, then run. `run` hashes before it
@@ -19,14 +23,14 @@ export const guarded = <S extends z.ZodType, O extends Result<unknown>>(of: {
   run: (actor: Actor, input: z.output<S>, at: Circumstance) => Promise<O>;
 }) =>
   Object.assign(
-    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<O | Result<never, Invalid | TooMany>> => {
+    async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Answer<O>> => {
       const parsed = of.input.safeParse(raw);
       if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
       for (const { name, key, ...window } of of.uses(parsed.data, actor)) {
         const { allowed, retryAfterSeconds } = await limit(name, key, window);
         if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
       }
-      return of.run(actor, parsed.data, at);
+      return (await of.run(actor, parsed.data, at)) as Answer<O>;
     },
     { commandName: of.name, input: of.input, allow: "anyone" as const },
   );

@@ -1,0 +1,35 @@
+import { currentCustomer } from "#app/actor";
+import { signOutAction } from "#app/session-actions";
+import { AccountPage } from "#components/account/account-page";
+import { OrdersList } from "#components/account/orders-list";
+import { ArrowLink } from "#components/ui/text-link";
+import { translator } from "#lib/language/translator";
+import { ordersOf } from "#lib/orders/queries";
+import { localeOf, titled } from "./locale.ts";
+
+export const generateMetadata = titled((t) => t("account.title"));
+
+export default async function Page(props: PageProps<"/[locale]/account">) {
+  const locale = await localeOf(props);
+  const t = translator(locale);
+  const customer = await currentCustomer(locale, `/${locale}/account`);
+  const orders = await ordersOf(customer.id);
+  return (
+    <AccountPage
+      locale={locale}
+      room="orders"
+      title={t("account.hello", { name: customer.name.split(" ")[0] ?? customer.name })}
+      signOut={signOutAction}
+    >
+      <h2 className="mb-5 text-xl">{t("account.orders.title")}</h2>
+      {orders.length > 0 ? (
+        <OrdersList orders={orders} locale={locale} />
+      ) : (
+        <>
+          <p className="text-muted">{t("account.orders.none")}</p>
+          <ArrowLink href={`/${locale}`}>{t("account.orders.shop")}</ArrowLink>
+        </>
+      )}
+    </AccountPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { currentCustomer } from "#app/actor";
+import { signOutAction } from "#app/session-actions";
+import { AccountPage } from "#components/account/account-page";
+import { PasswordForm, ProfileForm } from "#components/account/profile-forms";
+import { profileOf } from "#lib/identity/queries";
+import { translator } from "#lib/language/translator";
+import { changePasswordAction, updateProfileAction } from "../actions.ts";
+import { localeOf, titled } from "../locale.ts";
+
+export const generateMetadata = titled((t) => t("account.profile.title"));
+
+export default async function Page(props: PageProps<"/[locale]/account/profile">) {
+  const locale = await localeOf(props);
+  const t = translator(locale);
+  const customer = await currentCustomer(locale, `/${locale}/account/profile`);
+  const profile = await profileOf(customer.id);
+  if (!profile) throw new Error(`the account ${customer.id} has gone`);
+  return (
+    <AccountPage locale={locale} room="profile" title={t("account.profile.title")} signOut={signOutAction}>
+      <dl className="mb-6 max-w-md">
+        <dt className="text-[0.9375rem] font-medium">{t("account.email")}</dt>
+        <dd className="mt-1">{profile.email}</dd>
+        <dd className="mt-1 text-sm text-muted">{t("account.profile.emailNote")}</dd>
+      </dl>
+      <ProfileForm locale={locale} action={updateProfileAction} profile={profile} />
+      <h2 className="mt-12 text-xl">{t("account.profile.passwordTitle")}</h2>
+      <p className="mt-2 mb-6 text-muted">{t("account.profile.passwordText")}</p>
+      <PasswordForm locale={locale} action={changePasswordAction} email={profile.email} />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { currentCustomer, currentSessionId } from "#app/actor";
+import { signOutAction } from "#app/session-actions";
+import { AccountPage } from "#components/account/account-page";
+import { RefusedNotice } from "#components/account/refused-notice";
+import { SessionsList } from "#components/account/sessions-list";
+import { Button } from "#components/ui/button";
+import { sessionsOf } from "#lib/identity/queries";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { endSessionAction, signOutEverywhereAction } from "../actions.ts";
+import { localeOf, titled } from "../locale.ts";
+
+export const generateMetadata = titled((t) => t("account.sessions.title"));
+
+export default async function Page(props: PageProps<"/[locale]/account/sessions">) {
+  const locale = await localeOf(props);
+  const t = translator(locale);
+  const customer = await currentCustomer(locale, `/${locale}/account/sessions`);
+  const sessions = await sessionsOf(customer.id, clock.now());
+  return (
+    <AccountPage
+      locale={locale}
+      room="sessions"
+      title={t("account.sessions.title")}
+      intro={t("account.sessions.text")}
+      signOut={signOutAction}
+    >
+      <RefusedNotice locale={locale} code={(await props.searchParams).refused} />
+      <SessionsList sessions={sessions} here={await currentSessionId()} locale={locale} end={endSessionAction} />
+      <form action={signOutEverywhereAction} className="mt-8">
+        <input type="hidden" name="locale" value={locale} />
+        <Button look="danger">{t("account.sessions.everywhere")}</Button>
+      </form>
+    </AccountPage>
+  );
+}

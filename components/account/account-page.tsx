@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { Button } from "#components/ui/button";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+const rooms = ["orders", "profile", "sessions"] as const;
+export type Room = (typeof rooms)[number];
+
+const pathOf = (locale: Locale, room: Room) => `/${locale}/account${room === "orders" ? "" : `/${room}`}`;
+
+/** A signed-in customer's page: the rooms of the account beside what this one holds. */
+export function AccountPage({
+  locale,
+  room,
+  title,
+  intro,
+  signOut,
+  children,
+}: {
+  locale: Locale;
+  room: Room;
+  title: string;
+  intro?: string;
+  signOut: (form: FormData) => Promise<void>;
+  children: ReactNode;
+}) {
+  const t = translator(locale);
+  return (
+    <div className="container-page grid gap-8 py-10 lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-16 lg:py-14">
+      <div>
+        <nav aria-label={t("account.nav.label")}>
+          <ul className="flex gap-1 max-lg:overflow-x-auto lg:grid">
+            {rooms.map((other) => (
+              <li key={other}>
+                <a
+                  href={pathOf(locale, other)}
+                  aria-current={other === room ? "page" : undefined}
+                  className="flex min-h-11 items-center rounded-control px-3 whitespace-nowrap hover:bg-wash aria-[current=page]:bg-wash aria-[current=page]:font-semibold"
+                >
+                  {t(`account.nav.${other}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form action={signOut} className="mt-2 max-lg:hidden">
+          <SignOut locale={locale} />
+        </form>
+      </div>
+      <div className="min-w-0">
+        <h1 className="text-3xl leading-tight lg:text-4xl">{title}</h1>
+        {intro && <p className="mt-3 max-w-2xl text-muted text-pretty">{intro}</p>}
+        <div className="mt-8">{children}</div>
+        <form action={signOut} className="mt-12 border-t border-hairline pt-4 lg:hidden">
+          <SignOut locale={locale} />
+        </form>
+      </div>
+    </div>
+  );
+}
+
+function SignOut({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <input type="hidden" name="callbackUrl" value={`/${locale}/account/sign-in?left=1`} />
+      <Button look="quiet" className="px-3">
+        {translator(locale)("account.signOut")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { ActionField, ActionForm } from "#components/ui/action-form";
+import { Field } from "#components/ui/field";
+import { Select } from "#components/ui/select";
+import type { ProfileView } from "#lib/identity/schema";
+import type { FormState } from "#lib/kernel/form-state";
+import { type Locale, locales } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { Submit } from "./submit.tsx";
+import { formWords } from "./words.ts";
+
+type Props = Readonly<{
+  locale: Locale;
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+}>;
+
+export function ProfileForm({ locale, action, profile }: Props & { profile: ProfileView }) {
+  const t = translator(locale);
+  return (
+    <ActionForm action={action} {...formWords(locale)} className="grid max-w-md gap-5">
+      <ActionField
+        name="name"
+        label={t("account.name")}
+        value={profile.name}
+        autoComplete="name"
+        maxLength={120}
+        required
+      />
+      <Field id="locale" label={t("account.language")}>
+        {(control) => (
+          <Select {...control} name="locale" defaultValue={profile.locale}>
+            {locales.map((language) => (
+              <option key={language} value={language}>
+                {t(`account.languages.${language}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Submit label={t("common.save")} done={t("account.profile.saved")} />
+    </ActionForm>
+  );
+}
+
+/** Changing the password asks for the present one: a browser left open does not give the account away. */
+export function PasswordForm({ locale, action, email }: Props & { email: string }) {
+  const t = translator(locale);
+  return (
+    <ActionForm action={action} {...formWords(locale)} className="grid max-w-md gap-5">
+      <input type="hidden" autoComplete="username" value={email} readOnly />
+      <ActionField
+        name="currentPassword"
+        label={t("account.currentPassword")}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <ActionField
+        name="password"
+        label={t("account.newPassword")}
+        hint={t("account.passwordHint")}
+        type="password"
+        autoComplete="new-password"
+        required
+      />
+      <Submit label={t("account.profile.passwordSubmit")} done={t("account.profile.passwordChanged")} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "#lib/kernel/locale";
+import { type Translator, translator } from "#lib/language/translator";
+
+const refusals = [
+  "unknown",
+  "invalid",
+  "wrong_credentials",
+  "wrong_password",
+  "too_many_attempts",
+  "link_not_valid",
+  "not_signed_in",
+  "unknown_session",
+  "cross_site",
+  "too_short",
+  "too_long",
+  "too_common",
+  "same_as_email",
+] as const;
+
+const problems = ["missing", "too_long", "too_common", "same_as_email", "wrong_password", "invalid"] as const;
+
+const said = <K extends string>(codes: readonly K[], say: (code: K) => string) =>
+  Object.fromEntries(codes.map((code) => [code, say(code)])) as Record<K, string>;
+
+/** The sentence for a refusal's code; one that is not about accounts is told as "unknown". */
+export const refusalText = (t: Translator, code: string): string =>
+  t(`account.refusals.${refusals.find((known) => known === code) ?? "unknown"}`);
+
+/** What every account form says when it is refused, by code and by field: the props of ActionForm. */
+export function formWords(locale: Locale, shortest = 8) {
+  const t = translator(locale);
+  return {
+    refusals: said(refusals, (code) => t(`account.refusals.${code}`)),
+    problems: {
+      ...said(problems, (code) => t(`account.problems.${code}`)),
+      too_short: t("account.problems.too_short", { customer: shortest }),
+      "email.invalid": t("account.problems.email"),
+      "email.too_long": t("account.problems.email"),
+      "name.too_short": t("account.problems.name"),
+    },
+  };
+}
