@@ -46,7 +46,10 @@ const prefetchRules = (locale: Locale) => ({
   prefetch: [
     {
       where: {
-        or: ["c/*", "p/*", "stores", "stores/*", "legal/*"].map((path) => ({ href_matches: `/${locale}/${path}*` })),
+        and: [
+          { or: ["c", "p", "stores", "legal"].map((part) => ({ href_matches: `/${locale}/${part}*` })) },
+          { not: { selector_matches: "[rel~=nofollow]" } },
+        ],
       },
       eagerness: "moderate",
     },

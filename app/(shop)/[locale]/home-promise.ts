@@ -1,23 +1,29 @@
 import { lastCutOffFor } from "#lib/delivery/deadline";
-import { nextCutOff, promisedDelivery } from "#lib/delivery/promise";
+import { optionsFor } from "#lib/delivery/options";
+import { nextCutOff } from "#lib/delivery/promise";
 import { deliveryMethods } from "#lib/delivery/queries";
+import { usualOption } from "#lib/delivery/usual-option";
 import { dayKey } from "#lib/kernel/date-text";
+import { defaultLocale } from "#lib/kernel/locale";
 import { staleFrom } from "#lib/platform/page-scope";
 
 /** What the home page promises for a parcel: ordered before `orderBy`, at home on `arrives`. */
 export type HomePromise = Readonly<{ occasion: "christmas" | "today"; orderBy: Date; arrives: Date }>;
 
+const parcel = { weightGrams: 0, goodsMinor: 0, classes: ["parcel"], postcode: null };
+
 /** Christmas is spoken of from mid-November, and only while it can still be kept. Null when no parcel is delivered. */
 export async function homePromise(now: Date): Promise<HomePromise | null> {
-  const parcel = (await deliveryMethods()).filter(({ classes }) => classes.includes("parcel"));
-  if (parcel.length === 0) return null;
-  const journey = { now, transitDays: Math.min(...parcel.map(({ transitDays }) => transitDays)) };
-  const cutOff = nextCutOff(now);
-  staleFrom(cutOff);
+  const methods = await deliveryMethods();
+  const usual = usualOption(optionsFor(methods, parcel, defaultLocale, now));
+  const method = methods.find(({ code }) => code === usual?.id);
+  if (!usual || !method) return null;
+  const orderBy = nextCutOff(now);
+  staleFrom(orderBy);
 
   const year = dayKey(now).slice(0, 4);
   const eve = `${year}-12-24`;
-  const deadline = dayKey(now) >= `${year}-11-15` ? lastCutOffFor(eve, journey) : null;
+  const deadline = dayKey(now) >= `${year}-11-15` ? lastCutOffFor(eve, { now, transitDays: method.transitDays }) : null;
   if (deadline) return { occasion: "christmas", orderBy: deadline, arrives: new Date(`${eve}T12:00:00Z`) };
-  return { occasion: "today", orderBy: cutOff, arrives: promisedDelivery(journey) };
+  return { occasion: "today", orderBy, arrives: new Date(usual.promisedAt) };
 }

@@ -12,7 +12,7 @@ import { clock } from "#lib/platform/clock";
 import { productPage } from "#lib/search/product-page";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
-import { cardPromises } from "./card-promises.ts";
+import { cardPromise } from "./card-promise.ts";
 import { homePromise } from "./home-promise.ts";
 import { organisation } from "./organisation.ts";
 import { pageMetadata } from "./page-metadata.ts";
@@ -29,14 +29,14 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const now = clock.now();
-  const [departments, places, { items }, product, promise] = await Promise.all([
+  const [departments, places, { items }, product, promise, promiseOf] = await Promise.all([
     navigation(locale),
     stores(locale),
     list({ locale, facets: {}, sort: "relevance", limit: 10 }),
     productPage(heroProduct.handle, locale),
     homePromise(now),
+    cardPromise(locale, now),
   ]);
-  const promiseOf = await cardPromises(items, locale, now);
   const shown = product?.variants.find(({ options }) => options[heroProduct.option] === heroProduct.value);
   return (
     <>

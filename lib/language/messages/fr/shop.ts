@@ -2,7 +2,7 @@ export const shop = {
   title: "Bonnefoy & Filles, grand magasin depuis 1924",
   tagline: "Promis, tenu.",
   description:
-    "Image et son, table, maison, meubles, épicerie, jardin, jeux, livres : huit magasins, un entrepôt, une date annoncée pour chaque commande.",
+    "Image et son, table, maison, meubles, épicerie, jardin, jeux, livres : huit magasins, un entrepôt, une date annoncée pour chaque commande.",
   skip: "Aller au contenu",
   header: {
     home: "Bonnefoy & Filles, accueil",
@@ -17,7 +17,7 @@ export const shop = {
     stores: "Nos magasins",
     account: "Compte",
     cart: "Panier",
-    item: "1 article",
+    item: "1 article",
     items: "{count} articles",
   },
   footer: {
@@ -34,7 +34,7 @@ export const shop = {
     giftCards: "Cartes cadeaux",
     contact: "Nous écrire",
     rights: "Vos droits",
-    cookies: "Cookies : uniquement ceux qui font marcher la boutique, aucun à accepter.",
+    cookies: "Cookies : uniquement ceux qui font marcher la boutique, aucun à accepter.",
     cookiesMore: "En savoir plus",
     vat: "Prix en euros, toutes taxes comprises.",
     language: "Langue",
@@ -59,12 +59,12 @@ export const shop = {
     outOnline: "Épuisé en ligne",
     delivered: "Chez vous {day}",
     deliveredLow: "Chez vous {day}, derniers exemplaires",
-    inMyStore: "{city} : en stock",
+    inMyStore: "{city} : en stock",
     notInMyStore:
-      "{city} : non{count, plural, =0 {} one {, en stock dans # magasin} other {, en stock dans # magasins}}",
+      "{city} : non{count, plural, =0 {} one {, en stock dans # magasin} other {, en stock dans # magasins}}",
     inStores: "{count, plural, one {En stock dans # magasin} other {En stock dans # magasins}}",
     inNoStore: "Pas en magasin",
-    add: "Ajouter au panier : {name}",
+    add: "Ajouter au panier : {name}",
   },
   home: {
     heroTitle: "La table de Noël,\npromise à temps.",
@@ -74,20 +74,20 @@ export const shop = {
     departments: "Rayons",
     promised: "Promis {day}",
     christmasTitle: "Commandez avant le {deadline}, livré pour Noël.",
-    christmasText: "Meubles et plantes : la date est sur leur page.",
+    christmasText: "Meubles et plantes : la date est sur leur page.",
     promiseTitle: "Commandez avant {deadline}, livré {day}.",
     promiseText:
-      "La date est donnée avant la commande, sur chaque produit. Meubles et plantes : la leur est sur leur page.",
+      "La date est donnée avant la commande, sur chaque produit. Meubles et plantes : la leur est sur leur page.",
     promiseLink: "Livraison et délais",
     rail: "En rayon aujourd’hui",
     railLink: "Tout voir",
     storyTitle: "L’étiquette à 5 euros.",
     storyText:
-      "Un soir de 2006, un téléviseur plasma part en ligne à 5 €. Onze personnes le commandent avant que quelqu’un ne s’en aperçoive. Nous les avons livrées toutes les onze, et l’étiquette est toujours à la cantine.",
+      "Un soir de 2006, un téléviseur plasma part en ligne à 5 €. Onze personnes le commandent avant que quelqu’un ne s’en aperçoive. Nous les avons livrées toutes les onze, et l’étiquette est toujours à la cantine.",
     storyHouse:
       "Depuis 1924, la famille Bonnefoy tient boutique et parole. Huit magasins, un entrepôt, une date annoncée pour chaque commande.",
     storyLink: "Revoir le téléviseur",
-    storyTag: "L’étiquette de 2006 :",
+    storyTag: "L’étiquette de 2006 :",
     storyPicture: "Le téléviseur plasma Lumivox Héritage",
     storesTitle: "{count, plural, one {Un magasin} other {# magasins}}, la même parole.",
     storesText:
@@ -102,9 +102,9 @@ export const shop = {
   },
   error: {
     title: "La page ne s’est pas ouverte.",
-    text: "C’est de notre fait, et c’est noté. Votre panier est intact. Réessayez ; si cela dure, appelez-nous.",
+    text: "C’est de notre fait, et c’est noté. Votre panier est intact. Réessayez ; si cela dure, appelez-nous.",
     retry: "Réessayer",
-    reference: "Référence à nous donner : {reference}",
+    reference: "Référence à nous donner : {reference}",
   },
   loading: "Chargement",
 };

@@ -55,7 +55,7 @@ export const stores = {
     wheelchair: "Accès fauteuil",
     wheelchairText: "Entrée et rayons accessibles.",
     curbside: "Retrait au volant",
-    curbsideText: "Appelez en arrivant : nous sortons vos achats.",
+    curbsideText: "Appelez en arrivant : nous sortons vos achats.",
     shipFromStore: "Expédition",
     shipFromStoreText: "Le magasin expédie aussi ce qu’il a en rayon.",
   },

@@ -1,0 +1,57 @@
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "#components/shells/breadcrumb";
+import { NearForm } from "#components/stores/near-form";
+import { StoreList } from "#components/stores/store-list";
+import { isLocale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { shopUrl } from "#lib/platform/env";
+import { stores, storesNear } from "#lib/stores/queries";
+import { pageMetadata } from "../page-metadata.ts";
+import { StoreMap } from "./store-map.tsx";
+import { storeState } from "./store-states.ts";
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/stores">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = translator(locale);
+  return pageMetadata(locale, "/stores", {
+    title: t("stores.title", { count: (await stores(locale)).length }),
+    description: t("stores.description"),
+  });
+}
+
+export default async function Stores({ params, searchParams }: PageProps<"/[locale]/stores">) {
+  const [{ locale }, { postcode }] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const t = translator(locale);
+  const now = clock.now();
+  const near = typeof postcode === "string" && /^\d{5}$/.test(postcode) ? postcode : null;
+  const places = near ? await storesNear({ postcode: near }, locale) : await stores(locale);
+  const title = t("stores.title", { count: places.length });
+  return (
+    <div className="container-page pb-14 lg:pb-24">
+      <Breadcrumb
+        locale={locale}
+        base={shopUrl()}
+        crumbs={[{ name: t("shop.footer.stores"), path: `/${locale}/stores` }]}
+      />
+      <h1 className="mt-1 text-3xl leading-tight font-bold tracking-[-0.03em] lg:text-4xl">{title}</h1>
+      <p className="mt-1.5 max-w-[62ch] text-pretty text-muted">{t("stores.intro")}</p>
+      <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_480px] lg:items-start">
+        <div>
+          <NearForm locale={locale} postcode={near} />
+          <div className="mt-6 border-b border-hairline">
+            <StoreList
+              locale={locale}
+              rows={places.map((store) => ({ store, state: storeState(store, now, locale) }))}
+            />
+          </div>
+        </div>
+        <div className="rounded-card bg-wash p-4 lg:sticky lg:top-6 lg:p-8">
+          <StoreMap stores={places} locale={locale} />
+        </div>
+      </div>
+    </div>
+  );
+}
