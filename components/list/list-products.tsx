@@ -17,6 +17,7 @@ export function ListProducts({
   layout,
   extras,
   eagerCount = 4,
+  heading = "h2",
 }: {
   cards: readonly Card[];
   locale: Locale;
@@ -24,6 +25,7 @@ export function ListProducts({
   extras: CardExtras;
   /** How many pictures are above the fold. */
   eagerCount?: number;
+  heading?: "h2" | "h3";
 }) {
   if (layout === "list")
     return (
@@ -42,7 +44,7 @@ export function ListProducts({
           <ProductCard
             card={card}
             locale={locale}
-            heading="h2"
+            heading={heading}
             promise={extras.promise(card)}
             quickAdd={extras.quickAdd(card)}
             eager={index < eagerCount}

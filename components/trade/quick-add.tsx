@@ -1,20 +1,24 @@
 import { Icon } from "#components/ui/icon";
+import type { Locale } from "#lib/kernel/locale";
 
 /** "+" on a card: adds the only variant at once. A plain form, so that it works without script. */
 export function QuickAdd({
   action,
   sku,
+  locale,
   label,
 }: {
   action: (form: FormData) => void | Promise<void>;
   sku: string;
+  /** The language of the cart page it leads to. */
+  locale: Locale;
   /** Names the product: "Ajouter au panier : Jeu d’échecs". */
   label: string;
 }) {
   return (
     <form action={action}>
       <input type="hidden" name="sku" value={sku} />
-      <input type="hidden" name="quantity" value="1" />
+      <input type="hidden" name="locale" value={locale} />
       <button
         type="submit"
         className="grid size-11 place-items-center rounded-chip bg-paper text-ink shadow-sm hover:bg-blue hover:text-on-blue"

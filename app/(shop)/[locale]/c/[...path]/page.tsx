@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Listing, type ListView } from "#components/list/listing";
+import { PromotedFilters } from "#components/list/promoted-filters";
+import { Subcategories } from "#components/list/subcategories";
+import { Breadcrumb } from "#components/shells/breadcrumb";
+import { category } from "#lib/catalogue/queries";
+import { isLocale, type Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { shopUrl } from "#lib/platform/env";
+import { listQuery, parseListState, withoutFilters } from "#lib/search/list-url";
+import { list } from "#lib/search/queries";
+import { stores } from "#lib/stores/queries";
+import { alternatesOf } from "../../alternates.ts";
+import { cardExtras } from "../../card-extras.tsx";
+
+const pageSize = 24;
+const load = cache(async (path: string, locale: Locale) => category(path, locale));
+
+type Props = PageProps<"/[locale]/c/[...path]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, path } = await params;
+  const found = isLocale(locale) && (await load(path.join("/"), locale));
+  if (!found) return {};
+  const { page = 1 } = parseListState(await searchParams);
+  const t = translator(locale);
+  return {
+    title: page > 1 ? t("list.pageTitle", { name: found.name, page }) : found.name,
+    description: found.intro,
+    alternates: alternatesOf(locale, `c/${found.path}${page > 1 ? `?page=${page}` : ""}`),
+  };
+}
+
+/** A department or a category: the address says which products, in which order, on which page. */
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, path } = await params;
+  const found = isLocale(locale) ? await load(path.join("/"), locale) : null;
+  if (!found || !isLocale(locale)) notFound();
+
+  const now = clock.now();
+  const { query: _, ...state } = parseListState(await searchParams);
+  const request = { ...state, locale, category: found.path, limit: pageSize };
+  const [result, places, extras] = await Promise.all([list(request), stores(locale), cardExtras(locale, now)]);
+  const base = `/${locale}/c/${found.path}`;
+  const view: ListView = { locale, path: base, state, result, stores: places, pageSize };
+  const rescue =
+    result.total === 0 ? await list({ ...withoutFilters(state), locale, category: found.path, limit: 8 }) : null;
+
+  return (
+    <div className="container-page pb-16 lg:pb-24">
+      <Breadcrumb
+        locale={locale}
+        base={shopUrl()}
+        crumbs={[...found.crumbs, found].map(({ name, path }) => ({ name, path: `/${locale}/c/${path}` }))}
+      />
+      <h1 className="mt-1 text-3xl leading-tight font-bold tracking-[-0.03em] lg:text-4xl">{found.name}</h1>
+      {found.intro && <p className="mt-1.5 line-clamp-2 max-w-[80ch] text-pretty text-muted">{found.intro}</p>}
+      <Subcategories category={found} locale={locale} />
+      <PromotedFilters view={view} />
+      <Listing view={view} layout={found.layout} extras={extras} rescue={rescue?.items ?? []} />
+      {neighbourPages(view).map(({ rel, href }) => (
+        <link key={rel} rel={rel} href={href} />
+      ))}
+    </div>
+  );
+}
+
+/** The pages before and after, for machines that follow a list. */
+function neighbourPages({ path, state, result }: ListView) {
+  const page = state.page ?? 1;
+  const at = (number: number) => path + listQuery({ ...state, page: number });
+  return [
+    ...(page > 1 ? [{ rel: "prev", href: at(page - 1) }] : []),
+    ...(page < result.pageCount ? [{ rel: "next", href: at(page + 1) }] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { DeliveryOffer, Offer } from "#components/product/buy-box";
+import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
+import { nextCutOff, pickupReady } from "#lib/delivery/promise";
+import { deliveryOptions } from "#lib/delivery/queries";
+import { usualOption } from "#lib/delivery/usual-option";
+import type { Locale } from "#lib/kernel/locale";
+import { staleFrom } from "#lib/platform/page-scope";
+import { stores } from "#lib/stores/queries";
+
+const quarterHour = 15 * 60_000;
+
+/** The shown variant with its dated promises. The page it makes is true until the cut-off, or the next quarter of an hour. */
+export async function offerOf(
+  product: ProductPage,
+  variant: ProductVariant,
+  locale: Locale,
+  now: Date,
+): Promise<Offer> {
+  const [delivery, places] = await Promise.all([deliveryOf(product, variant, locale, now), stores(locale)]);
+  staleFrom(new Date((Math.floor(now.getTime() / quarterHour) + 1) * quarterHour));
+  return {
+    product,
+    variant,
+    delivery,
+    now,
+    stores: places.map(({ code, slug, city, pickupLeadMinutes, ...opening }) => {
+      const stock = variant.stores.find((store) => store.code === code);
+      return {
+        code,
+        slug,
+        city,
+        availability: stock?.availability ?? "out",
+        quantity: stock?.quantity ?? 0,
+        readyAt: pickupReady(now, opening, pickupLeadMinutes),
+        countedAt: stock ? new Date(stock.countedAt) : null,
+      };
+    }),
+  };
+}
+
+async function deliveryOf(
+  { storeOnly, shippingClass }: ProductPage,
+  { weightGrams, price }: ProductVariant,
+  locale: Locale,
+  now: Date,
+): Promise<DeliveryOffer | null> {
+  if (storeOnly || shippingClass === "digital") return null;
+  const consignment = { weightGrams, goodsMinor: price, classes: [shippingClass], postcode: null };
+  const options = await deliveryOptions(consignment, locale, now);
+  const usual = usualOption(options);
+  if (!usual) return null;
+  const cutOff = nextCutOff(now);
+  staleFrom(cutOff);
+  const sooner = options.find(({ promisedAt }) => promisedAt < usual.promisedAt);
+  return {
+    promisedAt: new Date(usual.promisedAt),
+    price: usual.price,
+    freeFrom: usual.freeFrom,
+    cutOff,
+    sooner: sooner ? { promisedAt: new Date(sooner.promisedAt), price: sooner.price } : null,
+  };
+}

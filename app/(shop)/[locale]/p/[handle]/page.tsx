@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { BuyBar } from "#components/product/buy-bar";
+import { BuyBox } from "#components/product/buy-box";
+import { picturesOf } from "#components/product/buy-form";
+import { BuyerRights } from "#components/product/buyer-rights";
+import { Description } from "#components/product/description";
+import { Gallery } from "#components/product/gallery";
+import { ProductData } from "#components/product/product-data";
+import { InPageNav, ProductSection } from "#components/product/product-section";
+import { RelatedProducts } from "#components/product/related-products";
+import { SpecTables } from "#components/product/spec-tables";
+import { variantHref } from "#components/product/variant-options";
+import { Breadcrumb } from "#components/shells/breadcrumb";
+import { chosenVariant } from "#lib/catalogue/variant-choice";
+import { isLocale, type Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { shopUrl } from "#lib/platform/env";
+import { productPage } from "#lib/search/product-page";
+import { alternatesOf } from "../../alternates.ts";
+import { cardExtras } from "../../card-extras.tsx";
+import { addToCart } from "../../cart/actions.ts";
+import { addWords } from "../../cart/add-words.ts";
+import { offerOf } from "./offer.ts";
+
+const load = cache(async (handle: string, locale: Locale) => productPage(handle, locale));
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/p/[handle]">): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const product = isLocale(locale) && (await load(handle, locale));
+  if (!product) return {};
+  return {
+    title: product.name,
+    description: product.description.slice(0, 160),
+    alternates: alternatesOf(locale, `p/${handle}`),
+    openGraph: { images: product.pictures.slice(0, 1).map(({ file }) => `/pictures/${file}`) },
+  };
+}
+
+export default async function Page({ params, searchParams }: PageProps<"/[locale]/p/[handle]">) {
+  const { locale, handle } = await params;
+  const product = isLocale(locale) ? await load(handle, locale) : null;
+  if (!product || !isLocale(locale)) notFound();
+  const variant = chosenVariant(product.variants, onlyTexts(await searchParams));
+  if (!variant) notFound();
+
+  const t = translator(locale);
+  const now = clock.now();
+  const [offer, extras] = await Promise.all([offerOf(product, variant, locale, now), cardExtras(locale, now)]);
+  const path = variantHref(locale, handle, product.variants.length > 1 ? variant.options : {});
+  const parts = [
+    { id: "description", title: t("product.sections.description"), shown: true },
+    { id: "specs", title: t("product.sections.specs"), shown: product.specs.length > 0 },
+    { id: "good-to-know", title: t("product.sections.goodToKnow"), shown: product.legalNotes.length > 0 },
+    { id: "goes-with", title: t("product.sections.supplements"), shown: product.supplements.length > 0 },
+    { id: "instead", title: t("product.sections.alternatives"), shown: product.alternatives.length > 0 },
+  ].filter(({ shown }) => shown);
+
+  return (
+    <>
+      <div className="container-page">
+        <Breadcrumb
+          locale={locale}
+          base={shopUrl()}
+          crumbs={[
+            ...product.crumbs.map(({ name, path }) => ({ name, path: `/${locale}/c/${path}` })),
+            { name: product.name, path: `/${locale}/p/${handle}` },
+          ]}
+        />
+        <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-6 lg:mt-3 lg:grid-cols-[minmax(0,1fr)_452px] lg:grid-rows-[auto_1fr] lg:items-start">
+          <Gallery
+            key={path}
+            pictures={picturesOf(product.pictures, variant.options)}
+            name={product.name}
+            locale={locale}
+          />
+          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <BuyBox offer={offer} locale={locale} addToCart={addToCart} words={(button) => addWords(locale, button)} />
+          </div>
+          <BuyerRights product={product} locale={locale} />
+        </div>
+      </div>
+      <InPageNav label={t("product.inPage")} parts={parts} />
+      <div className="container-page pb-8">
+        <ProductSection id="description" title={t("product.sections.description")}>
+          <Description text={product.description} />
+        </ProductSection>
+        {product.specs.length > 0 && (
+          <ProductSection id="specs" title={t("product.sections.specs")}>
+            <SpecTables groups={product.specs} />
+          </ProductSection>
+        )}
+        {product.legalNotes.length > 0 && (
+          <ProductSection id="good-to-know" title={t("product.sections.goodToKnow")}>
+            <ul className="max-w-[68ch] space-y-3">
+              {product.legalNotes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </ProductSection>
+        )}
+        <RelatedProducts
+          id="goes-with"
+          title={t("product.sections.supplements")}
+          cards={product.supplements}
+          locale={locale}
+          extras={extras}
+        />
+        <RelatedProducts
+          id="instead"
+          title={t("product.sections.alternatives")}
+          cards={product.alternatives}
+          locale={locale}
+          extras={extras}
+        />
+      </div>
+      <BuyBar offer={offer} locale={locale} />
+      <ProductData offer={offer} locale={locale} base={shopUrl()} path={path} />
+    </>
+  );
+}
+
+const onlyTexts = (params: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).filter((pair): pair is [string, string] => typeof pair[1] === "string"));

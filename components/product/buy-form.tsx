@@ -1,0 +1,95 @@
+import { AddToCart, type AddWords } from "#components/cart/add-to-cart";
+import { pictureAt } from "#components/trade/picture";
+import { Button } from "#components/ui/button";
+import { shortDayText } from "#lib/kernel/date-text";
+import type { FormState } from "#lib/kernel/form-state";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { type Offer, wayToBuy } from "./offer.ts";
+import { StoreChoice } from "./store-choice.tsx";
+import { stockText } from "./store-stock.tsx";
+import { labelOf } from "./variant-options.tsx";
+
+/** The form's name, which the bar at the foot of a phone submits too. */
+export const buyFormId = "buy";
+const mostPerLine = 999;
+
+export type BuyAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** Quantity and button: to be sent, to be reserved in a store that has it, or nothing left to press. */
+export function BuyForm({
+  offer,
+  locale,
+  addToCart,
+  words,
+}: {
+  offer: Offer;
+  locale: Locale;
+  addToCart: BuyAction;
+  words: (button: string) => AddWords;
+}) {
+  const t = translator(locale);
+  const { product, variant, delivery } = offer;
+  const way = wayToBuy(offer);
+  if (way === "none")
+    return (
+      <Button size="xl" wide disabled>
+        {t("product.soldOut")}
+      </Button>
+    );
+
+  const line = {
+    name: product.name,
+    optionsText: optionsText(offer),
+    picture: firstPicture(offer),
+    price: moneyText(money(variant.price), locale),
+    promise:
+      way === "deliver" && delivery
+        ? t("shop.card.delivered", { day: shortDayText(delivery.promisedAt, locale) })
+        : null,
+  };
+  const shared = { id: buyFormId, action: addToCart, sku: variant.sku, locale, line };
+  if (way === "deliver")
+    return <AddToCart {...shared} max={Math.max(1, variant.maxQuantity)} words={words(t("product.add"))} />;
+
+  const having = offer.stores.filter(({ availability }) => availability !== "out");
+  return (
+    <AddToCart
+      {...shared}
+      max={Math.min(mostPerLine, Math.max(...having.map(({ quantity }) => quantity)))}
+      words={words(t("product.reserve"))}
+    >
+      <StoreChoice
+        label={t("product.stores.choose")}
+        stores={having.map((store) => ({
+          code: store.code,
+          text: t("product.stores.choice", { city: store.city, stock: stockText(store, t) }),
+        }))}
+      />
+    </AddToCart>
+  );
+}
+
+/** "Rouge brique, 24 cm": the shown variant in words. */
+export const optionsText = ({ product, variant }: Offer): string =>
+  product.options
+    .filter(({ values }) => values.length > 1)
+    .map((option) => labelOf(option, variant.options[option.code]))
+    .filter(Boolean)
+    .join(", ");
+
+function firstPicture({ product, variant }: Offer): string | null {
+  const picture = picturesOf(product.pictures, variant.options)[0];
+  return picture ? pictureAt(picture.file, 256) : null;
+}
+
+/** The pictures of a variant: its own values first, then those of no value; never those of another colour. */
+export const picturesOf = <P extends { option: string | null; value: string | null }>(
+  pictures: readonly P[],
+  options: Readonly<Record<string, string>>,
+): P[] => {
+  const own = pictures.filter(({ option, value }) => option !== null && options[option] === value);
+  return [...own, ...pictures.filter(({ option }) => option === null)];
+};

@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+const minute = 60_000;
+const longest = 24 * 60 * minute;
+
+/** What is left until the cut-off, in hours and minutes, in the last day before it. The server writes none: pages are kept. */
+export function Countdown({ until, words }: { until: string; words: string }) {
+  const [left, setLeft] = useState<number | null>(null);
+  useEffect(() => {
+    const tick = () => setLeft(new Date(until).getTime() - Date.now());
+    tick();
+    const timer = setInterval(tick, minute / 4);
+    return () => clearInterval(timer);
+  }, [until]);
+  if (left === null || left <= 0 || left > longest) return null;
+  const minutes = Math.floor(left / minute);
+  const time = [Math.floor(minutes / 60) && `${Math.floor(minutes / 60)}\u00A0h`, `${minutes % 60}\u00A0min`];
+  return (
+    <span className="whitespace-nowrap text-muted">{words.replace("{time}", time.filter(Boolean).join("\u00A0"))}</span>
+  );
+}

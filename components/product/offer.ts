@@ -1,0 +1,37 @@
+import type { Availability, ProductPage, ProductVariant } from "#lib/catalogue/schema";
+
+/** What the page announces for a delivery of the shown variant: the usual way, and a sooner one if money buys it. */
+export type DeliveryOffer = Readonly<{
+  promisedAt: Date;
+  price: number;
+  freeFrom: number | null;
+  cutOff: Date;
+  sooner: Readonly<{ promisedAt: Date; price: number }> | null;
+}>;
+
+/** A store with what it has of the shown variant and when an order of now is ready there. */
+export type StoreOffer = Readonly<{
+  code: string;
+  slug: string;
+  city: string;
+  availability: Availability;
+  quantity: number;
+  readyAt: Date | null;
+  countedAt: Date | null;
+}>;
+
+/** The shown variant with everything that answers "when, and where". */
+export type Offer = Readonly<{
+  product: ProductPage;
+  variant: ProductVariant;
+  delivery: DeliveryOffer | null;
+  stores: readonly StoreOffer[];
+  now: Date;
+}>;
+
+/** How it can be bought: sent (or mailed), reserved in a store that has it, or not at all. */
+export function wayToBuy({ product, variant, delivery, stores }: Offer): "deliver" | "reserve" | "none" {
+  const sent = product.shippingClass === "digital" || delivery !== null;
+  if (!product.storeOnly && sent && variant.online !== "out") return "deliver";
+  return stores.some(({ availability }) => availability !== "out") ? "reserve" : "none";
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useShopper } from "#components/shells/shopper";
+import { Icon } from "#components/ui/icon";
+
+export type PickupLine = Readonly<{
+  code: string;
+  city: string;
+  href: string;
+  /** "Derniers exemplaires : 2". */
+  stock: string;
+  has: boolean;
+  /** "prêt aujourd’hui dès 15 h". */
+  ready: string | null;
+}>;
+
+type Words = Readonly<{
+  pickup: string;
+  /** With {city} to fill. */
+  pickupAt: string;
+  inStores: string;
+  choose: string;
+  others: string;
+  counted: string;
+}>;
+
+const shownAtFirst = 3;
+
+/** The stores with what each has. The page is the same for everyone: the visitor's own store moves up once known. */
+export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; words: Words }) {
+  const code = useShopper()?.store?.code;
+  const mine = stores.find((store) => store.code === code);
+  const others = stores.filter((store) => store !== mine);
+  return (
+    <div className="flex gap-3.5 p-4">
+      <Icon name="store" className="mt-0.5 size-6" />
+      <div className="min-w-0 flex-1">
+        <p className="text-lg leading-snug font-semibold">
+          {mine ? words.pickupAt.replace("{city}", mine.city) : words.pickup}
+        </p>
+        <p className="figures mt-1 text-sm">
+          <span
+            className={clsx(
+              "font-semibold",
+              (mine ? mine.has : stores.some(({ has }) => has)) ? "text-fir" : "text-muted",
+            )}
+          >
+            {mine ? mine.stock : words.inStores}
+          </span>
+          {mine?.ready && <> · {mine.ready}</>}
+        </p>
+        <div className="mt-2.5 border-t border-hairline pt-1.5 text-sm max-sm:-ml-[38px]">
+          <Lines stores={others.slice(0, shownAtFirst)} />
+          {others.length > shownAtFirst && (
+            <details className="open:[&>summary]:hidden">
+              <summary className="inline-flex min-h-9 list-none items-center text-blue underline underline-offset-[3px]">
+                {words.others}
+              </summary>
+              <Lines stores={others.slice(shownAtFirst)} />
+            </details>
+          )}
+          <p className="figures mt-1 text-muted">{words.counted}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const Lines = ({ stores }: { stores: readonly PickupLine[] }) => (
+  <ul>
+    {stores.map(({ code, city, href, stock, has, ready }) => (
+      <li key={code} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
+        <a href={href} className="hover:underline">
+          {city}
+        </a>
+        <span className="figures">
+          <span className={clsx("font-medium", has ? "text-fir" : "text-muted")}>{stock}</span>
+          {ready && <span className="text-muted max-sm:hidden"> · {ready}</span>}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

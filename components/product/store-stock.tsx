@@ -1,0 +1,45 @@
+import { dayKey, dayText, shortDayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { type Translator, translator } from "#lib/language/translator";
+import type { Offer, StoreOffer } from "./offer.ts";
+import { StorePickup } from "./store-pickup.tsx";
+
+/** Where it can be collected, in words, with the age of the figures; the visitor's store comes first once known (S46). */
+export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) {
+  const t = translator(locale);
+  const { stores, now } = offer;
+  const having = stores.filter(({ availability }) => availability !== "out");
+  const counted = stores.flatMap(({ countedAt }) => countedAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
+  return (
+    <StorePickup
+      stores={[...having, ...stores.filter((store) => !having.includes(store))].map((store) => ({
+        code: store.code,
+        city: store.city,
+        href: `/${locale}/stores/${store.slug}`,
+        stock: stockText(store, t),
+        has: store.availability !== "out",
+        ready: store.availability === "out" || !store.readyAt ? null : readyText(store.readyAt, now, locale, t),
+      }))}
+      words={{
+        pickup: t("product.stores.pickup"),
+        pickupAt: t("product.stores.pickupAt", { city: "{city}" }),
+        inStores: t("product.stores.inStores", { count: having.length }),
+        choose: t("product.stores.chooseMine"),
+        others: t("product.stores.all", { count: stores.length - 3 }),
+        counted: counted
+          ? t("product.stores.counted", { day: shortDayText(counted, locale), time: timeText(counted, locale) })
+          : "",
+      }}
+    />
+  );
+}
+
+export const stockText = ({ availability, quantity }: StoreOffer, t: Translator): string =>
+  availability === "low" ? t("product.stores.low", { count: quantity }) : t(`product.stores.${availability}`);
+
+function readyText(readyAt: Date, now: Date, locale: Locale, t: Translator): string {
+  const time = timeText(readyAt, locale);
+  return dayKey(readyAt) === dayKey(now)
+    ? t("product.stores.readyToday", { time })
+    : t("product.stores.readyOn", { day: dayText(readyAt, locale), time });
+}

@@ -1,0 +1,61 @@
+import type { CardExtras } from "#components/list/list-products";
+import { Rescue } from "#components/list/rescue";
+import type { Navigation, ProductCard } from "#lib/catalogue/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { WordsAgain } from "./words-again.tsx";
+
+/** Nothing found, or nothing asked: says so, then ways in by department, by what sells, by a person (ux S38). */
+export function NothingFound({
+  query,
+  departments,
+  bestSellers,
+  extras,
+  locale,
+}: {
+  query: string;
+  departments: Navigation;
+  bestSellers: readonly ProductCard[];
+  extras: CardExtras;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  const phone = t("list.search.phone");
+  return (
+    <div className="container-page pt-6 pb-16 lg:pt-9 lg:pb-24">
+      <h1 className="max-w-[24ch] text-3xl leading-tight font-bold tracking-[-0.03em] wrap-anywhere lg:text-4xl">
+        {query ? t("list.search.none", { query }) : t("list.search.ask")}
+      </h1>
+      <p className="mt-2 max-w-[60ch] text-pretty text-muted" aria-live="polite">
+        {t(query ? "list.search.noneAdvice" : "list.search.askAdvice")}
+      </p>
+      <WordsAgain query={query} locale={locale} />
+      <nav aria-label={t("list.search.departments")} className="mt-6">
+        <ul className="flex flex-wrap gap-2">
+          {departments.map(({ path, name }) => (
+            <li key={path}>
+              <a
+                href={`/${locale}/c/${path}`}
+                className="inline-flex h-11 items-center rounded-chip border border-edge px-4 font-medium hover:border-ink"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {query && (
+        <p className="mt-6 text-muted">
+          {t("list.search.person")}{" "}
+          <a
+            href={`tel:+33${phone.slice(1).replace(/\s/g, "")}`}
+            className="figures font-semibold whitespace-nowrap text-blue underline underline-offset-4"
+          >
+            {phone}
+          </a>
+        </p>
+      )}
+      <Rescue cards={bestSellers} locale={locale} extras={extras} />
+    </div>
+  );
+}
