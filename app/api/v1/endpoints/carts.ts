@@ -64,7 +64,7 @@ export const openCart = endpoint({
   },
 });
 
-export const readCartEndpoint = endpoint({
+export const getCart = endpoint({
   method: "get",
   path: "/carts/{id}",
   summary: "The cart at today's prices.",

@@ -5,12 +5,10 @@ import { imageAnswer, presentPicture } from "./picture.ts";
 
 export const availabilityAnswer = z.enum(["in_stock", "low", "out"]).meta({ id: "Availability" });
 
-export const priorPriceAnswer = z
-  .object({ amount: z.int(), currency: z.literal("EUR"), percent: z.int() })
-  .meta({
-    id: "PriorPrice",
-    description: "The lowest price of the 30 days before the reduction, and the percentage off it.",
-  });
+export const priorPriceAnswer = z.object({ amount: z.int(), currency: z.literal("EUR"), percent: z.int() }).meta({
+  id: "PriorPrice",
+  description: "The lowest price of the 30 days before the reduction, and the percentage off it.",
+});
 
 export const unitPriceAnswer = z
   .object({ amount: z.int(), currency: z.literal("EUR"), per: z.enum(["kg", "l", "m", "piece"]) })

@@ -68,10 +68,7 @@ export const refusals = {
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     code_unknown: { title: "Unknown code", detail: "This code does not exist or is no longer valid." },
-    cart_empty: { title: "Cart empty", detail: "The cart is empty." },
-    contact_missing: { title: "Contact missing", detail: "Give a name and an e-mail address for the order." },
-    address_missing: { title: "Address missing", detail: "Give a delivery address." },
-    delivery_option_missing: { title: "Delivery option missing", detail: "Choose a delivery option." },
+    empty_cart: { title: "Cart empty", detail: "The cart is empty." },
     total_changed: {
       title: "Total changed",
       detail: "The total has changed since you saw it. Nothing was charged; check it before ordering.",
@@ -92,7 +89,24 @@ export const refusals = {
       title: "Payment unavailable for a moment",
       detail: "The payment service is not answering. The cart is intact; try again in a moment.",
     },
-    hold_expired: { title: "Hold expired", detail: "The articles are no longer held for you. Start the order again." },
+    cart_incomplete: {
+      title: "Order incomplete",
+      detail: "A contact, an address, a delivery option or a pick-up time is missing; the list says which.",
+    },
+    payment_in_progress: {
+      title: "Payment in progress",
+      detail: "Another version of this cart is being paid. Try again in a moment.",
+    },
+    payment_refunded: {
+      title: "Payment given back",
+      detail: "The payment came when the articles were no longer available. It is refunded in full.",
+    },
+    payment_abandoned: {
+      title: "Payment given up",
+      detail: "This payment was given up. Nothing was charged; you can start again.",
+    },
+    attempt_not_found: { title: "Unknown payment", detail: "This payment does not exist." },
+    not_this_payment: { title: "Another payment", detail: "This payment belongs to another order." },
     order_not_found: { title: "Order not found", detail: "This order does not exist, or the link is no longer valid." },
     not_allowed_now: { title: "Not in this state", detail: "The state of the order does not allow it." },
     nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },

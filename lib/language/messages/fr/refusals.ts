@@ -75,10 +75,7 @@ export const refusals = {
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     code_unknown: { title: "Code inconnu", detail: "Ce code n’existe pas ou n’est plus valable." },
-    cart_empty: { title: "Panier vide", detail: "Le panier est vide." },
-    contact_missing: { title: "Coordonnées absentes", detail: "Donnez un nom et une adresse e-mail pour la commande." },
-    address_missing: { title: "Adresse absente", detail: "Donnez une adresse de livraison." },
-    delivery_option_missing: { title: "Mode de livraison absent", detail: "Choisissez un mode de livraison." },
+    empty_cart: { title: "Panier vide", detail: "Le panier est vide." },
     total_changed: {
       title: "Total modifié",
       detail: "Le total a changé depuis que vous l’avez vu. Rien n’a été débité ; vérifiez-le avant de commander.",
@@ -99,10 +96,25 @@ export const refusals = {
       title: "Paiement momentanément indisponible",
       detail: "Le service de paiement ne répond pas. Le panier est intact ; recommencez dans un instant.",
     },
-    hold_expired: {
-      title: "Réservation expirée",
-      detail: "La réservation des articles a expiré. Recommencez la commande.",
+    cart_incomplete: {
+      title: "Commande incomplète",
+      detail:
+        "Il manque des coordonnées, une adresse, un mode de livraison ou une heure de retrait ; la liste dit quoi.",
     },
+    payment_in_progress: {
+      title: "Paiement en cours",
+      detail: "Une autre version de ce panier est en train d’être payée. Recommencez dans un instant.",
+    },
+    payment_refunded: {
+      title: "Paiement rendu",
+      detail: "Le paiement est arrivé quand les articles n’étaient plus disponibles. Il est intégralement remboursé.",
+    },
+    payment_abandoned: {
+      title: "Paiement abandonné",
+      detail: "Ce paiement a été abandonné. Rien n’a été débité ; vous pouvez recommencer.",
+    },
+    attempt_not_found: { title: "Paiement inconnu", detail: "Ce paiement n’existe pas." },
+    not_this_payment: { title: "Autre paiement", detail: "Ce paiement appartient à une autre commande." },
     order_not_found: {
       title: "Commande introuvable",
       detail: "Cette commande n’existe pas, ou le lien n’est plus valable.",

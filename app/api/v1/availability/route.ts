@@ -1,0 +1,1 @@
+export { availability as GET } from "../endpoints/availability.ts";

@@ -1,0 +1,1 @@
+export { putAddress as PUT } from "../../../endpoints/carts.ts";

@@ -1,0 +1,1 @@
+export { postCheckout as POST } from "../../../endpoints/checkout.ts";

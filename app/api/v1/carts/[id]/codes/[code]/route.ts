@@ -1,0 +1,1 @@
+export { deleteCode as DELETE } from "../../../../endpoints/cart-codes.ts";

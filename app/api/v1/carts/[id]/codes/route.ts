@@ -1,0 +1,1 @@
+export { postCode as POST } from "../../../endpoints/cart-codes.ts";

@@ -1,0 +1,1 @@
+export { putContact as PUT } from "../../../endpoints/carts.ts";

@@ -1,0 +1,1 @@
+export { putDeliveryOption as PUT } from "../../../endpoints/carts.ts";

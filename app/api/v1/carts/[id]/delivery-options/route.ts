@@ -1,0 +1,1 @@
+export { readDeliveryOptions as GET } from "../../../endpoints/carts.ts";

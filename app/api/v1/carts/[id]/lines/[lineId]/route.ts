@@ -1,0 +1,1 @@
+export { deleteLine as DELETE, patchLine as PATCH } from "../../../../endpoints/cart-lines.ts";

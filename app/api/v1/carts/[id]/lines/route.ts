@@ -1,0 +1,1 @@
+export { postLine as POST } from "../../../endpoints/cart-lines.ts";

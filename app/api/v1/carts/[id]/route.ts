@@ -1,0 +1,1 @@
+export { getCart as GET } from "../../endpoints/carts.ts";

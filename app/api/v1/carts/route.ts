@@ -1,0 +1,1 @@
+export { openCart as POST } from "../endpoints/carts.ts";

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { checkOut } from "#lib/checkout/check-out";
+import type { Outcome } from "#lib/checkout/schema";
+import { visitor } from "#lib/kernel/actor";
+import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { orderByToken } from "#lib/orders/queries";
+import { shopUrl } from "#lib/platform/env";
+import { limit } from "#lib/platform/rate-limit";
+import { endpoint } from "../kit/endpoint.ts";
+import { presentMoney } from "../present/money.ts";
+import { orderAnswer, presentOrder } from "../present/order.ts";
+import { at, cartPath, keyOf } from "./carts.ts";
+
+/** Nobody needs more tries at paying one cart; somebody who tests stolen cards does (PAY-21). */
+const triesPerCart = { points: 10, seconds: 900 };
+
+const placed = z.object({ order: orderAnswer });
+
+export const postCheckout = endpoint({
+  method: "post",
+  path: "/carts/{id}/checkout",
+  summary:
+    "Pays the cart and places the order. Whoever calls it orders with obligation to pay and accepts the terms of sale.",
+  needs: "cart",
+  params: cartPath,
+  body: z.strictObject({
+    payment: z.strictObject({
+      token: z
+        .string()
+        .regex(/^pm_\w{1,120}$/)
+        .meta({ description: "A payment method of the provider: pm_card_visa." }),
+    }),
+  }),
+  answer: placed,
+  status: 201,
+  idempotent: true,
+  refusals: [
+    "cart_not_found",
+    "empty_cart",
+    "cart_incomplete",
+    "out_of_stock",
+    "total_changed",
+    "payment_declined",
+    "payment_action_required",
+    "payment_pending",
+    "payment_refunded",
+    "too_many_attempts",
+  ],
+  async run(asked) {
+    const { params, body, locale, now } = asked;
+    const { allowed, retryAfterSeconds } = await limit("api.checkout", params.id, triesPerCart);
+    if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
+
+    const payment = { paymentMethod: body.payment.token, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
+    const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true }, payment, at(asked));
+    return done.ok ? orderOf(done.value, now) : refuse(told(done.refusal));
+  },
+});
+
+async function orderOf(outcome: Outcome, now: Date): Promise<Result<z.input<typeof placed>, Refusal>> {
+  switch (outcome.state) {
+    case "paid": {
+      const order = await orderByToken(outcome.order.number, outcome.order.token, now);
+      return order ? ok({ order: presentOrder(order) }) : refuse({ code: "order_not_found" });
+    }
+    case "action":
+      return refuse({ code: "payment_action_required", actionUrl: outcome.actionUrl });
+    case "waiting":
+      return refuse({ code: "payment_pending" });
+    case "declined":
+      return refuse({ code: "payment_declined", declineCode: outcome.declineCode });
+    case "refunded":
+      return refuse({ code: "payment_refunded", reason: outcome.reason });
+    case "abandoned":
+      return refuse({ code: "payment_abandoned" });
+  }
+}
+
+/** A refusal as the API tells it: its totals as money; a malformed key is a cart that is not there. */
+function told(refusal: Refusal): Refusal {
+  if (refusal.code === "invalid") return { code: "cart_not_found" };
+  if (refusal.code === "total_changed" && "was" in refusal && "is" in refusal)
+    return { ...refusal, ...{ was: presentMoney(Number(refusal.was)), is: presentMoney(Number(refusal.is)) } };
+  return refusal;
+}

@@ -1,0 +1,1 @@
+export { readOrder as GET } from "../../endpoints/orders.ts";

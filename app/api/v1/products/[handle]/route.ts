@@ -1,0 +1,1 @@
+export { readProduct as GET } from "../../endpoints/products.ts";

@@ -1,0 +1,1 @@
+export { stores as GET } from "../endpoints/stores.ts";

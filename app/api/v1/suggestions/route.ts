@@ -1,0 +1,1 @@
+export { suggestions as GET } from "../endpoints/suggestions.ts";
