@@ -33,7 +33,7 @@ export function CheckoutShell({
             <Icon name="phone" />
             <span className="max-sm:sr-only">{t("checkout.questions")}</span>
             <a
-              href={`tel:+33${phone.replaceAll(" ", "").slice(1)}`}
+              href={`tel:+33${phone.replace(/\s/g, "").slice(1)}`}
               className="figures font-semibold whitespace-nowrap"
             >
               {phone}

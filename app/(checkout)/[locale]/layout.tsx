@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { CheckoutShell } from "#components/checkout/checkout-shell";
 import { Document } from "#components/shells/document";
 import { legalPages } from "#lib/content/queries";
-import { seller } from "#lib/content/seller";
+import { company } from "#lib/content/company";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   return {
-    title: { default: translator(locale)("checkout.titleKnown"), template: `%s · ${seller.name}` },
+    title: { default: translator(locale)("checkout.titleKnown"), template: `%s · ${translator(locale)("common.shopName")}` },
     robots: { index: false },
   };
 }
@@ -23,11 +23,11 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   if (!isLocale(locale)) notFound();
   const links = [
     { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") },
-    ...legalPages(locale).map(({ path, name }) => ({ href: `/${locale}${path}`, name })),
+    ...legalPages(locale).map(({ path, title }) => ({ href: `/${locale}${path}`, name: title })),
   ];
   return (
     <Document locale={locale}>
-      <CheckoutShell locale={locale} phone={seller.phone} legal={links}>
+      <CheckoutShell locale={locale} phone={company.phone} legal={links}>
         {children}
       </CheckoutShell>
     </Document>

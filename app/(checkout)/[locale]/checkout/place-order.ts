@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { type CartKey, readCartKey } from "#app/cookies";
+import type { Fields } from "#app/form-fields";
+import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { address, contact } from "#lib/cart/schema";
+import { checkOut } from "#lib/checkout/check-out";
+import type { Outcome } from "#lib/checkout/schema";
+import type { Actor } from "#lib/kernel/actor";
+import { defaultLocale, isLocale } from "#lib/kernel/locale";
+import { ok, type Result, refuse } from "#lib/kernel/result";
+import { ProviderUnavailable } from "#lib/payments/provider";
+import { standinToken } from "#lib/payments/standin-cards";
+import type { Circumstance } from "#lib/platform/command";
+import { env, shopUrl } from "#lib/platform/env";
+
+/** The form as it comes. The total is what the shopper saw; it is only compared, never charged. */
+export type OrderForm = Readonly<{ key: CartKey | null; fields: Fields }>;
+
+export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({ key: await readCartKey(), fields });
+
+/**
+ * Keeps what was filled in, then orders. "Update" only keeps and shows the new total. Returns where to go: the order,
+ * the bank, or the page that waits for the bank. Every refusal leaves the cart intact.
+ */
+export async function placeFromForm(actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<{ next: string; ordered: boolean }>> {
+  const { key, fields } = raw as OrderForm;
+  if (!key) return refuse({ code: "cart_not_found" });
+  const locale = isLocale(fields.locale) ? fields.locale : defaultLocale;
+  const cart = { cartId: key.id, token: key.token };
+
+  const kept = await keepWhatIsFilledIn(actor, cart, fields, at);
+  if (fields.intent === "update") return refuse({ code: "total_updated" });
+  if (!kept.ok) return kept;
+
+  const paymentMethod = methodOf(fields);
+  if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
+  const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
+  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor: Number(fields.agreedTotalMinor) };
+  try {
+    const result = await checkOut(actor, agreed, payment, at);
+    return result.ok ? whereTo(result.value, locale) : result;
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return refuse({ code: "payment_unavailable" });
+    throw error;
+  }
+}
+
+type Key = Readonly<{ cartId: string; token: string }>;
+
+async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: Circumstance) {
+  const { email, name, phone, line1, line2, postcode, city, deliveryOption, withAddress } = fields;
+  const who = contact.safeParse({ email, name, phone });
+  const where = withAddress ? address.safeParse({ line1, line2, postcode, city, country: "FR" }) : null;
+  const issues: z.core.$ZodIssue[] = [...(who.error?.issues ?? []), ...(where?.error?.issues ?? [])];
+
+  const steps = [
+    () => (who.success ? setContact(actor, { ...cart, ...who.data }, at) : null),
+    () => (where?.success ? setAddress(actor, { ...cart, ...where.data }, at) : null),
+    () => (deliveryOption ? setDeliveryOption(actor, { ...cart, id: deliveryOption }, at) : null),
+  ];
+  for (const step of steps) {
+    const result = await step();
+    if (result && !result.ok) {
+      return result.refusal.code === "not_delivered" ? refuse({ code: "not_delivered", field: "postcode" }) : result;
+    }
+  }
+  return issues.length > 0 ? refuse({ code: "invalid", issues }) : ok(null);
+}
+
+/** Stripe's own fields hand over a token; the demo's card field is looked up among the test cards. */
+function methodOf({ paymentMethod, card }: Fields): string | null {
+  if (env.STRIPE_PUBLISHABLE_KEY) return typeof paymentMethod === "string" ? paymentMethod : null;
+  return typeof card === "string" ? standinToken(card) : null;
+}
+
+/** Where the browser goes for each way a payment can stand. */
+export function whereTo(outcome: Outcome, locale: string): Result<{ next: string; ordered: boolean }> {
+  switch (outcome.state) {
+    case "paid":
+      return ok({ next: `/${locale}/orders/${outcome.order.number}?token=${encodeURIComponent(outcome.order.token)}`, ordered: true });
+    case "action":
+      return outcome.actionUrl ? ok({ next: outcome.actionUrl, ordered: false }) : refuse({ code: "payment_action_required" });
+    case "waiting":
+      return ok({ next: `/${locale}/checkout/return`, ordered: false });
+    case "refunded":
+      return refuse({ code: "refunded" });
+    default:
+      return refuse({ code: "payment_declined" });
+  }
+}
