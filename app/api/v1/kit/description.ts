@@ -38,7 +38,10 @@ export type Description<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
 export const nothing = z.strictObject({});
 export type Nothing = typeof nothing;
 
-export type Context = Readonly<{ params: Promise<Readonly<Record<string, string | string[] | undefined>>> }>;
+/** Next gives no params at all where the path has none. */
+export type Context = Readonly<{
+  params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined>;
+}>;
 /** A route handler that carries what it was described as, without its types: for the OpenAPI document. */
 export type Endpoint = ((request: Request, context: Context) => Promise<Response>) & Readonly<{ of: Described }>;
 export type Described = Omit<Description<z.ZodType, z.ZodType, z.ZodType, z.ZodType>, "run">;

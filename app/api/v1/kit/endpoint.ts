@@ -35,7 +35,7 @@ export function endpoint<
 
       const sent = of.body ? await jsonOf(request) : null;
       if (sent && !sent.ok) return refused(sent.refusal);
-      const input = { params: await context.params, query: queryOf(request.url), body: sent?.value ?? {} };
+      const input = { params: (await context.params) ?? {}, query: queryOf(request.url), body: sent?.value ?? {} };
       const read = readInput(of, input);
       if (!read.ok) return refused({ code: "invalid", ...{ issues: read.issues } }, read.input);
 
