@@ -1,0 +1,34 @@
+import type { LegalText } from "../../schema.ts";
+
+export const cookies: LegalText = {
+  title: "Cookies",
+  summary: "Only those that make the shop work. Nothing to accept, so nothing to refuse.",
+  sections: [
+    {
+      heading: "Those we set",
+      blocks: [
+        {
+          list: [
+            "The cart: to find your items again. Thirty days.",
+            "The session: to stay signed in. Until you sign out, thirty days at most.",
+            "Language, theme and your store: to keep your choices. One year.",
+            "The security of forms: so that no other site orders in your place. For the visit.",
+          ],
+        },
+        "These need no consent: without them the shop would not work (article 82 of the French Data Protection Act).",
+      ],
+    },
+    {
+      heading: "Those we do not set",
+      blocks: [
+        "No advertising, no third-party audience measurement, no social network. Should that change, we would ask first, and refusing would be as easy as accepting.",
+      ],
+    },
+    {
+      heading: "When you pay",
+      blocks: [
+        "The payment page loads Stripe’s form, which sets its own cookies against fraud. They are needed to pay and are loaded only there.",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { LegalText } from "../../schema.ts";
+
+export const classement: LegalText = {
+  title: "Comment nous classons",
+  summary: "L’ordre des listes, et ce qui ne l’influence pas.",
+  sections: [
+    {
+      heading: "L’ordre par défaut",
+      blocks: [
+        "Dans un rayon, les articles les plus demandés viennent d’abord. À égalité, l’ordre ne change pas d’une visite à l’autre.",
+        "Après une recherche, comptent dans l’ordre : la référence ou le code-barres exact, les mots trouvés dans le nom, puis dans la marque et le rayon, puis dans la description ; et, à pertinence égale, la demande.",
+        "Vous pouvez trier autrement : prix croissant, prix décroissant, nouveautés.",
+      ],
+    },
+    {
+      heading: "Ce qui n’y change rien",
+      blocks: [
+        "Personne ne paie pour être mieux placé. Votre historique, votre appareil et votre adresse ne changent ni l’ordre ni le prix.",
+      ],
+    },
+    {
+      heading: "À côté d’un article",
+      blocks: [
+        "« Dans le même esprit » montre les articles de la même catégorie dont le prix est le plus proche. « Pour compléter » montre les plus demandés des catégories voisines.",
+      ],
+    },
+  ],
+};

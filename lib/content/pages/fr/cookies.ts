@@ -1,0 +1,34 @@
+import type { LegalText } from "../../schema.ts";
+
+export const cookies: LegalText = {
+  title: "Cookies",
+  summary: "Uniquement ceux qui font marcher la boutique. Rien à accepter, donc rien à refuser.",
+  sections: [
+    {
+      heading: "Ceux que nous déposons",
+      blocks: [
+        {
+          list: [
+            "Le panier : retrouver vos articles. Trente jours.",
+            "La session : rester connecté à votre compte. Jusqu’à la déconnexion, trente jours au plus.",
+            "La langue, le thème et votre magasin : garder vos choix. Un an.",
+            "La sécurité des formulaires : refuser qu’un autre site commande à votre place. Le temps de la visite.",
+          ],
+        },
+        "Ces cookies sont exemptés de consentement : sans eux, la boutique ne fonctionnerait pas (article 82 de la loi Informatique et Libertés).",
+      ],
+    },
+    {
+      heading: "Ceux que nous ne déposons pas",
+      blocks: [
+        "Aucune publicité, aucune mesure d’audience par un tiers, aucun réseau social. Si cela devait changer, nous vous le demanderions avant, et refuser serait aussi simple qu’accepter.",
+      ],
+    },
+    {
+      heading: "Au moment de payer",
+      blocks: [
+        "La page de paiement charge le formulaire de Stripe, qui dépose ses propres cookies pour lutter contre la fraude. Ils sont nécessaires au paiement et ne sont chargés que là.",
+      ],
+    },
+  ],
+};
