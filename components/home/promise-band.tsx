@@ -30,7 +30,7 @@ export function PromiseBand({
             {t(occasion === "christmas" ? "shop.home.christmasText" : "shop.home.promiseText")}
           </p>
         </div>
-        <ArrowLink href={`/${locale}/legal/livraison`}>{t("shop.home.promiseLink")}</ArrowLink>
+        <ArrowLink href={`/${locale}/legal/livraison-retours`}>{t("shop.home.promiseLink")}</ArrowLink>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { ButtonLink } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
+import { dialled } from "#lib/kernel/phone";
 import { translator } from "#lib/language/translator";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -7,21 +8,25 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 /** A page of rights or help that the footer names; `group` is the column it stands in. */
 export type FooterPage = Readonly<{ href: string; title: string; group: "orders" | "house" | "rights" }>;
 
-/** Who the shop is, as the law asks at the foot of its pages; the whole is in the legal notices (L12). */
-const house = {
-  phone: "02\u00A061\u00A091\u00A010\u00A000",
-  tel: "+33261911000",
-  email: "bonjour@bonnefoy.example",
-  line: "Bonnefoy & Filles SAS au capital de 1\u00A0200\u00A0000\u00A0€ · RCS Angers (démo) · 4 place du Ralliement, 49100 Angers",
-};
+/** Who sells, as the law asks at the foot of its pages (L12). */
+export type FooterCompany = Readonly<{
+  name: string;
+  capital: string;
+  register: string;
+  address: string;
+  phone: string;
+  email: string;
+}>;
 
 /** Every right within reach of every page, "Renoncer au contrat ici" first (L9, ux S10). */
 export function Footer({
   locale,
+  company,
   stores,
   pages,
 }: {
   locale: Locale;
+  company: FooterCompany;
   stores: readonly Readonly<{ slug: string; city: string }>[];
   pages: readonly FooterPage[];
 }) {
@@ -34,10 +39,10 @@ export function Footer({
           <h2 className="text-xl">{t("shop.footer.title")}</h2>
           <p className="mt-3">
             <a
-              href={`tel:${house.tel}`}
+              href={dialled(company.phone)}
               className="figures font-display text-2xl font-semibold tracking-tight text-blue hover:text-blue-deep"
             >
-              {house.phone}
+              {company.phone}
             </a>
           </p>
           <p className="mt-1 text-sm text-muted">
@@ -45,9 +50,9 @@ export function Footer({
             <br />
             <a
               className="inline-flex min-h-11 items-center underline underline-offset-4 hover:text-ink lg:min-h-0"
-              href={`mailto:${house.email}`}
+              href={`mailto:${company.email}`}
             >
-              {house.email}
+              {company.email}
             </a>
           </p>
           <p className="mt-6">
@@ -83,7 +88,11 @@ export function Footer({
       <div className="border-t border-hairline">
         <div className="container-page grid gap-x-8 gap-y-3 py-6 text-sm text-muted lg:grid-cols-[1fr_auto] lg:items-center">
           <div className="grid gap-1">
-            <p>{house.line}</p>
+            <p>
+              {[company.name, `${t("shop.footer.capital")} ${company.capital}`, company.register, company.address].join(
+                " · ",
+              )}
+            </p>
             <p>
               {t("shop.footer.vat")} {t("shop.footer.cookies")}{" "}
               <a className="underline underline-offset-4 hover:text-ink" href={`/${locale}/legal/cookies`}>

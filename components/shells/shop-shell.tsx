@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Navigation } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { Footer, type FooterPage } from "./footer.tsx";
+import { Footer, type FooterCompany, type FooterPage } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { JsonScript } from "./json-script.tsx";
 
@@ -13,12 +13,14 @@ import { JsonScript } from "./json-script.tsx";
 export function ShopShell({
   locale,
   departments,
+  company,
   stores,
   pages,
   children,
 }: {
   locale: Locale;
   departments: Navigation;
+  company: FooterCompany;
   stores: readonly Readonly<{ slug: string; city: string }>[];
   pages: readonly FooterPage[];
   children: ReactNode;
@@ -35,7 +37,7 @@ export function ShopShell({
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <Footer locale={locale} stores={stores} pages={pages} />
+      <Footer locale={locale} company={company} stores={stores} pages={pages} />
       <JsonScript type="speculationrules" data={prefetchRules(locale)} />
     </div>
   );

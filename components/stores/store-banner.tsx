@@ -3,6 +3,7 @@ import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import type { Locale } from "#lib/kernel/locale";
+import { dialled } from "#lib/kernel/phone";
 import { translator } from "#lib/language/translator";
 import { placeName } from "#lib/stores/place-name";
 import type { StoreView } from "#lib/stores/schema";
@@ -56,7 +57,7 @@ export function StoreBanner({
             <div>
               <dt className="text-sm text-muted">{t("stores.phone")}</dt>
               <dd className="mt-0.5">
-                <TextLink className="figures font-semibold" href={`tel:${internationalPhone(store.phone)}`}>
+                <TextLink className="figures font-semibold" href={dialled(store.phone)}>
                   {store.phone.replaceAll(" ", "\u00A0")}
                 </TextLink>
               </dd>
@@ -81,6 +82,3 @@ export function StoreBanner({
     </div>
   );
 }
-
-/** "02 61 91 10 01" dials as +33261911001 from anywhere. */
-const internationalPhone = (phone: string): string => phone.replaceAll(" ", "").replace(/^0/, "+33");

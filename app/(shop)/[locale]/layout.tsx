@@ -4,11 +4,12 @@ import { notFound } from "next/navigation";
 import { Document } from "#components/shells/document";
 import { ShopShell } from "#components/shells/shop-shell";
 import { navigation } from "#lib/catalogue/queries";
+import { company } from "#lib/content/company";
+import { legalPages } from "#lib/content/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { stores } from "#lib/stores/queries";
-import { footerPages } from "./footer-pages.ts";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
@@ -31,8 +32,9 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
       <ShopShell
         locale={locale}
         departments={departments}
+        company={company}
         stores={places.map(({ slug, city }) => ({ slug, city }))}
-        pages={footerPages(locale)}
+        pages={legalPages(locale).map(({ path, title, group }) => ({ href: `/${locale}/${path}`, title, group }))}
       >
         {children}
       </ShopShell>

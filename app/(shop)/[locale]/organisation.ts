@@ -1,3 +1,4 @@
+import { company } from "#lib/content/company";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
@@ -11,6 +12,6 @@ export const organisation = (locale: Locale) => ({
   logo: `${shopUrl()}/icon.svg`,
   slogan: translator(locale)("shop.tagline"),
   foundingDate: "1924",
-  telephone: "+33261911000",
-  email: "bonjour@bonnefoy.example",
+  telephone: company.phone,
+  email: company.email,
 });

@@ -22,6 +22,7 @@ export const shop = {
   },
   footer: {
     title: "A question? A person answers.",
+    capital: "share capital",
     free: "Standard call rate.",
     withdraw: "Withdraw from the contract here",
     withdrawHint: "Fourteen days after delivery, no reason needed, no account needed.",
@@ -61,7 +62,7 @@ export const shop = {
     deliveredLow: "At your door {day}, last few",
     inMyStore: "{city}: in stock",
     notInMyStore: "{city}: no{count, plural, =0 {} one {, in stock in # store} other {, in stock in # stores}}",
-    inStores: "{count, plural, one {In stock in # store} other {In stock in # stores}}",
+    inStores: "{count, plural, one {In # store} other {In # stores}}",
     inNoStore: "Not in stores",
     add: "Add to basket: {name}",
   },

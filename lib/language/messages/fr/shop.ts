@@ -22,6 +22,7 @@ export const shop = {
   },
   footer: {
     title: "Une question, une personne.",
+    capital: "capital de",
     free: "Appel non surtaxé.",
     withdraw: "Renoncer au contrat ici",
     withdrawHint: "Quatorze jours après réception, sans motif, sans compte.",
@@ -62,7 +63,7 @@ export const shop = {
     inMyStore: "{city} : en stock",
     notInMyStore:
       "{city} : non{count, plural, =0 {} one {, en stock dans # magasin} other {, en stock dans # magasins}}",
-    inStores: "{count, plural, one {En stock dans # magasin} other {En stock dans # magasins}}",
+    inStores: "{count, plural, one {Dans # magasin} other {Dans # magasins}}",
     inNoStore: "Pas en magasin",
     add: "Ajouter au panier : {name}",
   },

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LegalArticle } from "#components/legal/legal-article";
+import { Breadcrumb } from "#components/shells/breadcrumb";
+import { legalPage } from "#lib/content/queries";
+import { isLocale } from "#lib/kernel/locale";
+import { shopUrl } from "#lib/platform/env";
+import { pageMetadata } from "../page-metadata.ts";
+
+type Asked = Readonly<{ locale: string; slug: string }>;
+
+/** Title, summary and addresses of a page of rights. */
+export function legalMetadata({ locale, slug }: Asked): Metadata {
+  const page = isLocale(locale) ? legalPage(slug, locale) : null;
+  if (!page || !isLocale(locale)) return {};
+  return pageMetadata(locale, `/${page.path}`, { title: page.title, description: page.summary });
+}
+
+/** A page of rights at its own address only: `path` is where it is being asked for. */
+export function LegalView({ locale, slug, path }: Asked & { path: string }) {
+  const page = isLocale(locale) ? legalPage(slug, locale) : null;
+  if (!page || !isLocale(locale) || page.path !== path) notFound();
+  return (
+    <div className="container-page">
+      <Breadcrumb locale={locale} base={shopUrl()} crumbs={[{ name: page.title, path: `/${locale}/${page.path}` }]} />
+      <LegalArticle page={page} locale={locale} />
+    </div>
+  );
+}
