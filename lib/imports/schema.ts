@@ -1,0 +1,26 @@
+import type { Refused } from "./sql/judge.ts";
+
+export type ImportRequest = Readonly<{
+  file: string;
+  /** The dialect's name; null to recognise it by the first record. */
+  source: string | null;
+  /** Judges every line and writes nothing. */
+  dryRun: boolean;
+  /** Reads so many records and no more; null for all. */
+  limit: number | null;
+}>;
+
+/** What came of an import, or would come of it. */
+export type ImportReport = Readonly<{
+  source: string;
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  /** The first refusals, in the order of the file; all of them are kept with the run. */
+  refusals: readonly Refused[];
+  seconds: number;
+}>;
+
+/** How far an import has come: records read, and the share of the file, 0 to 1. */
+export type ImportProgress = Readonly<{ records: number; done: number }>;

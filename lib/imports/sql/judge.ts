@@ -1,0 +1,106 @@
+import type { Client } from "pg";
+import { needsSecondPerson } from "#lib/pricing/guard";
+
+export type Refused = Readonly<{ line: number; key: string | null; reason: string }>;
+export type Verdict = Readonly<{ added: number; changed: number; unchanged: number; refusals: readonly Refused[] }>;
+
+const stagedKeys = `
+  SELECT line, 'id' AS kind, external_id AS key FROM staged_product
+  UNION ALL SELECT line, 'handle', handle FROM staged_product
+  UNION ALL SELECT line, 'sku', sku FROM staged_variant
+  UNION ALL SELECT line, 'gtin', gtin FROM staged_variant WHERE gtin IS NOT NULL`;
+
+/**
+ * Says of every staged product whether it is new, changed, unchanged or refused, and takes out of the staging tables
+ * what there is nothing to do for. Touches no table of the shop.
+ */
+export async function judge(client: Client, source: string): Promise<Verdict> {
+  await client.query(refuseRepeated);
+  await client.query(refuseTaken, [source]);
+  await client.query(compare, [source]);
+  await refusePrices(client);
+  await client.query(`INSERT INTO seen_key (kind, key, line) SELECT kind, key, min(line) FROM (${stagedKeys}) k
+                      GROUP BY kind, key ON CONFLICT DO NOTHING`);
+
+  const counts = await client.query<{ verdict: string; count: number }>(
+    "SELECT verdict, count(*)::int AS count FROM staged_product GROUP BY verdict",
+  );
+  const refused = await client.query<Refused>(
+    "SELECT line, external_id AS key, reason FROM staged_product WHERE verdict = 'refused' ORDER BY line",
+  );
+  await client.query("DELETE FROM staged_product WHERE verdict IN ('refused', 'unchanged')");
+  await client.query(
+    "DELETE FROM staged_variant v WHERE NOT EXISTS (SELECT FROM staged_product p WHERE p.line = v.line)",
+  );
+  const countOf = (verdict: string) => counts.rows.find((row) => row.verdict === verdict)?.count ?? 0;
+  return {
+    added: countOf("new"),
+    changed: countOf("changed"),
+    unchanged: countOf("unchanged"),
+    refusals: refused.rows,
+  };
+}
+
+/** The second of two lines with the same id, address, SKU or barcode is refused; the first one stands. */
+const refuseRepeated = `
+  WITH keys AS (${stagedKeys}), earlier AS (
+    SELECT DISTINCT ON (k.line) k.line, k.kind || '_repeated: ' || k.key || ', first on line ' || e.line AS reason
+    FROM keys k JOIN (SELECT * FROM keys UNION ALL SELECT line, kind, key FROM seen_key) e USING (kind, key)
+    WHERE e.line < k.line ORDER BY k.line, array_position('{id,sku,gtin,handle}', k.kind), e.line
+  )
+  UPDATE staged_product p SET verdict = 'refused', reason = e.reason FROM earlier e WHERE p.line = e.line`;
+
+/** What belongs to a product of another source, or to another product of this one, cannot be taken from it. */
+const refuseTaken = `
+  WITH owner AS (
+    SELECT s.line, 'sku_taken: ' || s.sku AS reason, v.product_id FROM staged_variant s JOIN variant v ON v.sku = s.sku
+    UNION ALL
+    SELECT s.line, 'gtin_taken: ' || s.gtin, v.product_id FROM staged_variant s JOIN variant v ON v.gtin = s.gtin
+    UNION ALL
+    SELECT s.line, 'handle_taken: ' || s.handle, p.id FROM staged_product s JOIN product p ON p.handle = s.handle
+  ), taken AS (
+    SELECT DISTINCT ON (o.line) o.line, o.reason || ' by ' || p.handle AS reason
+    FROM owner o JOIN product p ON p.id = o.product_id JOIN staged_product s ON s.line = o.line
+    WHERE (p.source, p.external_id) <> ($1::text, s.external_id) ORDER BY o.line, o.reason DESC
+  )
+  UPDATE staged_product p SET verdict = 'refused', reason = t.reason
+  FROM taken t WHERE p.line = t.line AND p.verdict IS NULL`;
+
+const compare = `
+  WITH known AS (
+    SELECT s.line, p.id, p.content_hash
+    FROM staged_product s LEFT JOIN product p ON p.source = $1 AND p.external_id = s.external_id
+    WHERE s.verdict IS NULL
+  )
+  UPDATE staged_product s
+  SET product_id = coalesce(k.id, s.product_id),
+      verdict = CASE WHEN k.id IS NULL THEN 'new' WHEN k.content_hash = s.content_hash THEN 'unchanged' ELSE 'changed' END
+  FROM known k WHERE k.line = s.line`;
+
+type Proposal = {
+  line: number;
+  sku: string;
+  isMinor: number;
+  wasMinor: number;
+  costMinor: number | null;
+  vatBasisPoints: number;
+};
+
+/** A new price passes the same guard as one set by hand: what needs a second person is refused. */
+async function refusePrices(client: Client): Promise<void> {
+  const { rows } = await client.query<Proposal>(`
+    SELECT s.line, s.sku, s.gross_minor AS "isMinor", price.gross_minor AS "wasMinor", price.cost_minor AS "costMinor",
+           p.vat_basis_points AS "vatBasisPoints"
+    FROM staged_product p JOIN staged_variant s USING (line)
+    JOIN variant v ON v.sku = s.sku JOIN price ON price.variant_id = v.id
+    WHERE p.verdict = 'changed' AND s.gross_minor <> price.gross_minor`);
+  const held = rows.flatMap((row) => {
+    const why = needsSecondPerson(row);
+    return why ? [{ line: row.line, reason: `price_needs_second_person: ${row.sku}, ${why}` }] : [];
+  });
+  await client.query(
+    `UPDATE staged_product p SET verdict = 'refused', reason = h.reason
+     FROM jsonb_to_recordset($1::jsonb) AS h(line int, reason text) WHERE p.line = h.line`,
+    [JSON.stringify(held)],
+  );
+}

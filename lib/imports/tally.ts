@@ -1,0 +1,32 @@
+import type { Outcome } from "./batch.ts";
+import type { Refused } from "./sql/judge.ts";
+
+/** How many refusals a report shows; the run keeps them all. */
+const shown = 20;
+
+/** What an import has come to, batch after batch. */
+export class Tally {
+  #counts = { added: 0, changed: 0, unchanged: 0, refused: 0 };
+  #refusals: Refused[] = [];
+
+  add({ added, changed, unchanged, refusals }: Outcome): void {
+    this.#counts.added += added;
+    this.#counts.changed += changed;
+    this.#counts.unchanged += unchanged;
+    this.#counts.refused += refusals.length;
+    this.#refusals = [...this.#refusals, ...refusals.slice(0, shown)].slice(0, shown);
+  }
+
+  get counts() {
+    return { ...this.#counts };
+  }
+
+  get records(): number {
+    const { added, changed, unchanged, refused } = this.#counts;
+    return added + changed + unchanged + refused;
+  }
+
+  get refusals(): readonly Refused[] {
+    return this.#refusals;
+  }
+}
