@@ -1,0 +1,61 @@
+import type { Actor } from "#lib/kernel/actor";
+import { ok, refuse } from "#lib/kernel/result";
+import { cancelIntent, findIntent, payIntent, readIntent } from "#lib/payments/provider";
+import type { IntentView } from "#lib/payments/schema";
+import { clock } from "#lib/platform/clock";
+import type { Circumstance } from "#lib/platform/command";
+import { startCheckout } from "./commands.ts";
+import type { Outcome } from "./schema.ts";
+import { abandon, settleWith } from "./settle.ts";
+
+type Payment = Readonly<{
+  /** The provider's token of a card; without it the payment form asks for one. */
+  paymentMethod?: string | undefined;
+  /** Where the bank sends the shopper back to. */
+  returnUrl: string;
+}>;
+
+/**
+ * The whole way from a cart to its order: hold, pay, settle. The screen and the API both come through here. A cart that
+ * was changed while it was being paid, or is paid with another card, gives up its old payment first. Answers where the
+ * payment stands; refuses what `startCheckout` refuses and `payment_declined`. Throws ProviderUnavailable: the same call
+ * again then goes on where this one stopped.
+ */
+export async function checkOut(actor: Actor, input: unknown, payment: Payment, at: Circumstance = {}) {
+  const now = at.now ?? clock.now();
+  for (let again = false; ; again = true) {
+    const started = await startCheckout(actor, input, { ...at, now });
+    if (!started.ok) {
+      if (again || started.refusal.code !== "payment_in_progress") return started;
+      const before = await abandon(started.refusal.attemptId, now);
+      if (before.state === "paid") return ok<Outcome>(before);
+      continue;
+    }
+    if (started.value.ordered) return ok<Outcome>({ state: "paid", order: started.value.order });
+
+    const outcome = await pay(started.value, payment, now);
+    if (outcome.state === "declined") return refuse({ code: "payment_declined", declineCode: outcome.declineCode });
+    if (outcome.state !== "abandoned" || again) return ok<Outcome>(outcome);
+  }
+}
+
+type Started = Readonly<{ attemptId: string; amountMinor: number; intentId: string | null; isNew: boolean }>;
+
+/** Asks for the money, outside any transaction, and settles with the answer. */
+async function pay(started: Started, payment: Payment, now: Date): Promise<Outcome> {
+  const { attemptId, amountMinor } = started;
+  const before = started.isNew ? null : await intentBefore(started);
+  if (before) {
+    const needsCard = before.status === "requires_payment_method" || before.status === "requires_confirmation";
+    return needsCard && payment.paymentMethod ? abandon(attemptId, now) : settleWith(attemptId, before, now);
+  }
+
+  const intent = await payIntent({ attemptId, amountMinor, currency: "EUR", ...payment });
+  if (!payment.paymentMethod || !intent.declineCode) return settleWith(attemptId, intent, now);
+  const closed = await cancelIntent(intent.id);
+  return settleWith(attemptId, closed.status === "canceled" ? intent : closed, now, true);
+}
+
+/** What an earlier click asked of the provider, also when the process died before it could be written down. */
+const intentBefore = ({ attemptId, intentId }: Started): Promise<IntentView | null> =>
+  intentId ? readIntent(intentId) : findIntent(attemptId);

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { convertHolds, releaseHolds } from "#lib/inventory/holds";
+import { newId } from "#lib/kernel/ids";
+import { ok, refuse } from "#lib/kernel/result";
+import { orderPlaced } from "#lib/orders/facts";
+import { orderToken } from "#lib/orders/order-token";
+import { writeOrder } from "#lib/orders/placing";
+import { tellStock } from "#lib/orders/tell-stock";
+import { openRefund } from "#lib/payments/refunds";
+import { command, type Scene } from "#lib/platform/command";
+import { type IntentNews, intentNews, type Outcome, type RefundReason, termsVersion } from "./schema.ts";
+import {
+  closePaid,
+  closeUnpaid,
+  isRefunded,
+  type LockedAttempt,
+  lockAttempt,
+  noteIntent,
+  orderOfAttempt,
+} from "./sql/attempt.ts";
+
+/**
+ * Brings an attempt to what the provider says of its payment, forward only and once, whoever asks: the browser's
+ * return, the webhook, the sweep. `final` says that nobody will try another card on this payment; without `intent`
+ * nobody ever asked for the money. Paid and promised becomes an order; paid and not promised goes back.
+ */
+export const settleAttempt = command({
+  name: "checkout.settle",
+  input: z.strictObject({ attemptId: z.uuid(), intent: intentNews.nullable(), final: z.boolean().default(false) }),
+  allow: "system",
+  async run({ attemptId, intent, final }, scene) {
+    const attempt = await lockAttempt(scene.tx, attemptId);
+    if (!attempt) return refuse({ code: "attempt_not_found" });
+    if (intent && intent.attemptId !== attempt.id) return refuse({ code: "not_this_payment" });
+    return ok(await outcomeOf(attempt, intent, final, scene));
+  },
+});
+
+async function outcomeOf(
+  attempt: LockedAttempt,
+  intent: IntentNews | null,
+  final: boolean,
+  scene: Scene,
+): Promise<Outcome> {
+  if (intent?.status === "succeeded") return moneyCame(attempt, intent, scene);
+  if (attempt.state !== "paying") return standing(attempt, scene);
+  if (!intent) return giveUp(attempt, null, scene);
+
+  const { actionUrl, clientSecret, declineCode } = intent;
+  const isOther = attempt.intent_id !== null && attempt.intent_id !== intent.id;
+  if (isOther) return { state: "waiting", attemptId: attempt.id, clientSecret: null, declineCode: null };
+  if (intent.status === "canceled") return giveUp(attempt, intent, scene);
+  if (final && declineCode) return decline(attempt, intent, scene);
+
+  if (!attempt.intent_id) await noteIntent(scene.tx, attempt.id, intent.id);
+  return intent.status === "requires_action"
+    ? { state: "action", attemptId: attempt.id, actionUrl, clientSecret }
+    : { state: "waiting", attemptId: attempt.id, clientSecret, declineCode };
+}
+
+async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scene): Promise<Outcome> {
+  const { tx, now, record } = scene;
+  if (attempt.state === "paid") {
+    if (intent.id !== attempt.intent_id) await sendBack(intent, "already_ordered", scene);
+    return standing(attempt, scene);
+  }
+  if (attempt.state !== "paying") return refunded(attempt, intent, "too_late", scene);
+  if (intent.amountReceivedMinor !== attempt.amount_minor || intent.currency !== attempt.currency)
+    return refunded(attempt, intent, "amount_differs", scene);
+
+  const orderId = newId();
+  const reserved = await convertHolds(tx, { attemptId: attempt.id, orderId, now });
+  if (!reserved.ok) return refunded(attempt, intent, "out_of_stock", scene);
+  tellStock(reserved.value, scene);
+  const number = await writeOrder(
+    tx,
+    {
+      orderId,
+      attemptId: attempt.id,
+      accountId: attempt.snapshot.accountId,
+      cart: attempt.snapshot.cart,
+      intentId: intent.id,
+      capturedMinor: intent.amountReceivedMinor,
+      termsVersion,
+    },
+    now,
+  );
+  await closePaid(tx, attempt, intent.id, now);
+  record(orderPlaced({ orderId }));
+  return { state: "paid", order: { id: orderId, number, token: orderToken(number, now) } };
+}
+
+/** The money is there and the goods cannot be promised any more: all of it goes back, and the shopper is told. */
+async function refunded(
+  attempt: LockedAttempt,
+  intent: IntentNews,
+  reason: RefundReason,
+  scene: Scene,
+): Promise<Outcome> {
+  await sendBack(intent, reason, scene);
+  if (attempt.state === "refunded") return standing(attempt, scene);
+  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await closeUnpaid(scene.tx, attempt.id, { state: "refunded", intentId: intent.id, declineCode: reason }, scene.now);
+  return { state: "refunded", reason };
+}
+
+async function sendBack({ id, amountReceivedMinor }: IntentNews, reason: RefundReason, scene: Scene): Promise<void> {
+  if (await isRefunded(scene.tx, id)) return;
+  await openRefund(scene, { intentId: id, amountMinor: amountReceivedMinor, reason });
+}
+
+async function giveUp(attempt: LockedAttempt, intent: IntentNews | null, scene: Scene): Promise<Outcome> {
+  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await closeUnpaid(scene.tx, attempt.id, { state: "abandoned", intentId: intent?.id ?? attempt.intent_id }, scene.now);
+  return { state: "abandoned" };
+}
+
+async function decline(attempt: LockedAttempt, { id, declineCode }: IntentNews, scene: Scene): Promise<Outcome> {
+  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await closeUnpaid(scene.tx, attempt.id, { state: "declined", intentId: id, declineCode }, scene.now);
+  return { state: "declined", declineCode };
+}
+
+/** How an attempt that is over ended. */
+async function standing({ id, state, decline_code }: LockedAttempt, { tx }: Scene): Promise<Outcome> {
+  if (state === "refunded") return { state, reason: (decline_code as RefundReason | null) ?? "too_late" };
+  if (state === "declined") return { state, declineCode: decline_code };
+  if (state !== "paid") return { state: "abandoned" };
+  const order = await orderOfAttempt(tx, id);
+  return { state, order: { id: order.id, number: order.number, token: orderToken(order.number, order.placedAt) } };
+}

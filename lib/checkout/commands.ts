@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { cartKey, keyOf } from "#lib/cart/key";
+import { priceCart } from "#lib/cart/queries";
+import { hold } from "#lib/inventory/holds";
+import { newId } from "#lib/kernel/ids";
+import { ok, refuse } from "#lib/kernel/result";
+import { orderToken } from "#lib/orders/order-token";
+import { tellStock } from "#lib/orders/tell-stock";
+import { command } from "#lib/platform/command";
+import { agreementOf } from "./agreement.ts";
+import { placeOf, problemOf } from "./readiness.ts";
+import { holdMinutes } from "./schema.ts";
+import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
+
+/**
+ * Prices the cart now, keeps its stock for a quarter of an hour and writes down what is agreed; the payment follows
+ * outside. The same cart clicked twice is the same attempt, a cart already ordered is its order. Refuses what
+ * `problemOf` finds, `cart_not_found`, and `payment_in_progress` while another version of this cart is being paid.
+ */
+export const startCheckout = command({
+  name: "checkout.start",
+  input: z.strictObject({ ...cartKey, agreedTotalMinor: z.int().min(0).optional(), acceptTerms: z.literal(true) }),
+  allow: "anyone",
+  async run({ agreedTotalMinor, ...key }, scene) {
+    const { tx, now } = scene;
+    const owner = await lockCart(tx, keyOf(key));
+    if (!owner) return refuse({ code: "cart_not_found" });
+    const before = await attemptBefore(tx, key.cartId);
+    if (before?.order_id && before.order_number && before.placed_at) {
+      const token = orderToken(before.order_number, before.placed_at);
+      return ok({ ordered: true, order: { id: before.order_id, number: before.order_number, token } } as const);
+    }
+    const cart = await priceCart(tx, keyOf(key), now);
+    if (!cart) return refuse({ code: "cart_not_found" });
+    const problem = problemOf(cart, agreedTotalMinor ?? null);
+    if (problem) return refuse(problem);
+
+    const agreement = agreementOf(cart);
+    if (before) {
+      if (before.agreement !== agreement || before.held_until <= now)
+        return refuse({ code: "payment_in_progress", attemptId: before.id });
+      const { id: attemptId, intent_id: intentId } = before;
+      return ok({ ordered: false, attemptId, amountMinor: cart.total, intentId, isNew: false } as const);
+    }
+
+    const attemptId = newId();
+    const heldUntil = new Date(now.getTime() + holdMinutes * 60_000);
+    const demands = cart.lines
+      .filter((line) => !line.digital)
+      .map(({ variantId, quantity, fulfilment }) => ({ variantId, quantity, locationCode: placeOf(fulfilment) }));
+    const held = await hold(tx, { attemptId, demands, expiresAt: heldUntil, now });
+    if (!held.ok) return held;
+    tellStock(held.value, scene);
+    await insertAttempt(tx, {
+      id: attemptId,
+      cartId: cart.id,
+      amountMinor: cart.total,
+      snapshot: { agreement, accountId: owner.account_id, cart },
+      createdAt: now,
+      heldUntil,
+    });
+    return ok({ ordered: false, attemptId, amountMinor: cart.total, intentId: null, isNew: true } as const);
+  },
+});

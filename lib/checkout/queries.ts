@@ -1,0 +1,30 @@
+import { keyOf } from "#lib/cart/key";
+import { database } from "#lib/platform/database";
+
+const asked = { id: true, state: true, intentId: true, heldUntil: true } as const;
+
+export const attemptById = (id: string) => database.checkoutAttempt.findUnique({ where: { id }, select: asked });
+
+export const attemptOfIntent = async (intentId: string): Promise<string | null> =>
+  (await database.checkoutAttempt.findUnique({ where: { intentId }, select: { id: true } }))?.id ?? null;
+
+/** The latest attempt at paying a cart that this token opens: what the browser's return asks about. */
+export async function latestAttempt(id: string, token: string): Promise<string | null> {
+  const { cartId, tokenHash } = keyOf({ cartId: id, token });
+  if (!(await database.cart.findFirst({ where: { id: cartId, tokenHash }, select: { id: true } }))) return null;
+  const latest = await database.checkoutAttempt.findFirst({
+    where: { cartId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return latest?.id ?? null;
+}
+
+/** Attempts that should have ended by now, oldest first: the browser is gone, or the webhook was lost. */
+export const unsettledSince = (before: Date, limit: number) =>
+  database.checkoutAttempt.findMany({
+    where: { state: "paying", createdAt: { lt: before } },
+    orderBy: { createdAt: "asc" },
+    take: limit,
+    select: asked,
+  });

@@ -1,0 +1,57 @@
+import type { PricedCart, PricedLine } from "#lib/cart/schema";
+import { warehouse } from "#lib/inventory/schema";
+import type { CartProblem, MissingPart } from "./schema.ts";
+
+/**
+ * What keeps a priced cart from being paid, or null. `agreedTotal` is what the shopper saw; without it, a price that
+ * moved since the goods were put in is told first: nobody pays another total than the one they agreed to (PAY-08).
+ */
+export function problemOf(cart: PricedCart, agreedTotal: number | null): CartProblem | null {
+  if (cart.lines.length === 0) return { code: "empty_cart" };
+
+  const gone = skusWith(cart, "no_longer_sold");
+  if (gone.length > 0) return { code: "no_longer_sold", skus: gone };
+  const storeOnly = skusWith(cart, "store_only");
+  if (storeOnly.length > 0) return { code: "store_only", skus: storeOnly };
+  const shortages = cart.lines.flatMap(shortageOf);
+  if (shortages.length > 0) return { code: "out_of_stock", shortages };
+
+  const missing = missingOf(cart);
+  if (missing.length > 0) return { code: "cart_incomplete", missing };
+  const was = agreedTotal ?? totalWhenPutIn(cart);
+  return was === cart.total ? null : { code: "total_changed", was, is: cart.total };
+}
+
+const skusWith = ({ lines }: PricedCart, code: "no_longer_sold" | "store_only"): string[] =>
+  lines.filter(({ notices }) => notices.some((notice) => notice.code === code)).map(({ sku }) => sku);
+
+const shortageOf = ({ sku, quantity, fulfilment, notices }: PricedLine) =>
+  notices.flatMap((notice) =>
+    notice.code === "short_of_stock"
+      ? { sku, locationCode: placeOf(fulfilment), asked: quantity, available: notice.available }
+      : [],
+  );
+
+export const placeOf = (fulfilment: PricedLine["fulfilment"]): string =>
+  fulfilment.method === "pickup" ? fulfilment.store : warehouse;
+
+function missingOf({ contact, address, lines, shipments, deliveryOption }: PricedCart): MissingPart[] {
+  const delivered = lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
+  const pickupWithoutDate = shipments.some((s) => s.fulfilment.method === "pickup" && !s.promisedAt);
+  return [
+    ...(contact ? [] : ["contact" as const]),
+    ...(delivered && !address ? ["address" as const] : []),
+    ...(delivered && !deliveryOption ? ["deliveryOption" as const] : []),
+    ...(pickupWithoutDate ? ["pickup" as const] : []),
+  ];
+}
+
+/** The total with every price as it was when its goods were put in. */
+const totalWhenPutIn = ({ lines, total }: PricedCart): number =>
+  lines
+    .flatMap(({ notices, quantity }) => notices.map((notice) => ({ notice, quantity })))
+    .reduce(
+      (sum, { notice, quantity }) =>
+        notice.code === "price_changed" ? sum + (notice.was - notice.is) * quantity : sum,
+      total,
+    );

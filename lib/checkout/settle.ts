@@ -1,0 +1,54 @@
+import { system } from "#lib/kernel/actor";
+import { cancelIntent, findIntent, readIntent } from "#lib/payments/provider";
+import type { IntentView } from "#lib/payments/schema";
+import { settleAttempt } from "./commands-settle.ts";
+import { attemptById, attemptOfIntent, latestAttempt } from "./queries.ts";
+import type { Outcome } from "./schema.ts";
+
+const checkout = system("checkout");
+
+/**
+ * Asks the provider how an attempt stands and brings it there. The one road of the browser's return, the webhook and
+ * the sweep; the network is outside the transaction. Throws ProviderUnavailable.
+ */
+export async function settle(attemptId: string, now: Date): Promise<Outcome> {
+  const attempt = await attemptById(attemptId);
+  if (!attempt) throw new Error(`no checkout attempt ${attemptId}`);
+  const intent = attempt.intentId ? await readIntent(attempt.intentId) : await findIntent(attemptId);
+  if (!intent && attempt.state === "paying")
+    return { state: "waiting", attemptId, clientSecret: null, declineCode: null };
+  return settleWith(attemptId, intent, now);
+}
+
+/** The same for a browser that comes back with its cart; null when nothing was ever tried for it. */
+export async function settleCart(cartId: string, token: string, now: Date): Promise<Outcome | null> {
+  const attemptId = await latestAttempt(cartId, token);
+  return attemptId ? settle(attemptId, now) : null;
+}
+
+/** The same for what a webhook names: a payment. One that is not ours is nobody's. */
+export async function settleIntent(intentId: string, now: Date): Promise<Outcome | null> {
+  const intent = await readIntent(intentId);
+  const attemptId = intent.attemptId ?? (await attemptOfIntent(intentId));
+  return attemptId && (await attemptById(attemptId)) ? settleWith(attemptId, intent, now) : null;
+}
+
+/** Ends an attempt: the provider is told first, so that nobody can pay it any more; what it answers decides. */
+export async function abandon(attemptId: string, now: Date): Promise<Outcome> {
+  const attempt = await attemptById(attemptId);
+  if (!attempt) throw new Error(`no checkout attempt ${attemptId}`);
+  const intentId = attempt.intentId ?? (await findIntent(attemptId))?.id;
+  return settleWith(attemptId, intentId ? await cancelIntent(intentId) : null, now);
+}
+
+/** Settles with news that have just come from the provider. */
+export async function settleWith(
+  attemptId: string,
+  intent: IntentView | null,
+  now: Date,
+  final = false,
+): Promise<Outcome> {
+  const settled = await settleAttempt(checkout, { attemptId, intent, final }, { now });
+  if (settled.ok) return settled.value;
+  throw new Error(`attempt ${attemptId} was not settled: ${settled.refusal.code}`);
+}
