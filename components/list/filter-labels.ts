@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
@@ -10,11 +11,14 @@ export type AppliedFilter = Readonly<{ label: string; without: ListState }>;
 export function appliedFilters(view: ListView): AppliedFilter[] {
   const { state, result } = view;
   const facets = Object.entries(state.facets).flatMap(([code, values]) => {
-    const known = result.facets.find((facet) => facet.code === code)?.values ?? [];
-    return values.map((value) => ({
-      label: known.find((one) => one.value === value)?.label ?? value,
-      without: toggleFacet(state, code, value),
-    }));
+    const facet = result.facets.find((one) => one.code === code);
+    return values.map((value) => {
+      const label = facet?.values.find((one) => one.value === value)?.label ?? value;
+      return {
+        label: valueLabel({ facet: facet?.label ?? code, value, label }, view.locale),
+        without: toggleFacet(state, code, value),
+      };
+    });
   });
   return [
     ...(state.availableAt ? [{ label: placeLabel(view), without: toggleAvailability(state, null) }] : []),
@@ -22,6 +26,10 @@ export function appliedFilters(view: ListView): AppliedFilter[] {
     ...facets,
   ];
 }
+
+/** A value that can be read away from its group: "Matière : Verre"; of a yes-or-no facet, its name alone is the yes. */
+export const valueLabel = (one: { facet: string; value: string; label: string }, locale: Locale): string =>
+  one.value === "true" ? one.facet : translator(locale)("list.facetValue", one);
 
 function placeLabel({ locale, state, stores }: ListView): string {
   const t = translator(locale);

@@ -1,6 +1,7 @@
 import { Icon } from "#components/ui/icon";
 import { translator } from "#lib/language/translator";
 import { toggleFacet } from "#lib/search/list-url";
+import { valueLabel } from "./filter-labels.ts";
 import { hrefOf, type ListView } from "./list-view.ts";
 import { promotedValues } from "./promoted-values.ts";
 import { StateLink } from "./state-link.tsx";
@@ -14,7 +15,7 @@ export function PromotedFilters({ view }: { view: ListView }) {
       className="rail -mx-4 mt-4 flex gap-2 overflow-x-auto px-4 py-0.5 md:-mx-8 md:px-8 lg:mx-0 lg:flex-wrap lg:px-0"
       aria-label={translator(view.locale)("list.usefulFilters")}
     >
-      {values.map(({ code, value, label, count, selected }) => (
+      {values.map(({ code, facet, value, label, count, selected }) => (
         <li key={code + value}>
           <StateLink
             href={hrefOf(view, toggleFacet(view.state, code, value))}
@@ -23,7 +24,7 @@ export function PromotedFilters({ view }: { view: ListView }) {
             className="inline-flex h-11 items-center gap-1.5 rounded-chip border border-edge px-4 text-[0.9375rem] whitespace-nowrap hover:border-ink aria-[current]:border-blue aria-[current]:bg-blue-tint aria-[current]:font-semibold aria-[current]:text-blue lg:h-10"
           >
             {selected && <Icon name="check" className="size-4" />}
-            {label}
+            {valueLabel({ facet, value, label }, view.locale)}
             {!selected && <span className="figures text-sm text-muted">{count}</span>}
           </StateLink>
         </li>

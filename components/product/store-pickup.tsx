@@ -20,7 +20,8 @@ type Words = Readonly<{
   /** With {city} to fill. */
   pickupAt: string;
   inStores: string;
-  choose: string;
+  /** "prêt dès lundi 23 nov. 11 h", in the store that is ready first. */
+  soonest: string | null;
   others: string;
   counted: string;
 }>;
@@ -32,6 +33,7 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
   const code = useShopper()?.store?.code;
   const mine = stores.find((store) => store.code === code);
   const others = stores.filter((store) => store !== mine);
+  const soonest = mine ? mine.ready : words.soonest;
   return (
     <div className="flex gap-3.5 p-4">
       <Icon name="store" className="mt-0.5 size-6" />
@@ -48,7 +50,7 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
           >
             {mine ? mine.stock : words.inStores}
           </span>
-          {mine?.ready && <> · {mine.ready}</>}
+          {soonest && <> · {soonest}</>}
         </p>
         <div className="mt-2.5 border-t border-hairline pt-1.5 text-sm max-sm:-ml-[38px]">
           <Lines stores={others.slice(0, shownAtFirst)} />
@@ -69,15 +71,12 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
 
 const Lines = ({ stores }: { stores: readonly PickupLine[] }) => (
   <ul>
-    {stores.map(({ code, city, href, stock, has, ready }) => (
+    {stores.map(({ code, city, href, stock, has }) => (
       <li key={code} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
         <a href={href} className="hover:underline">
           {city}
         </a>
-        <span className="figures">
-          <span className={clsx("font-medium", has ? "text-fir" : "text-muted")}>{stock}</span>
-          {ready && <span className="text-muted max-sm:hidden"> · {ready}</span>}
-        </span>
+        <span className={clsx("figures font-medium", has ? "text-fir" : "text-muted")}>{stock}</span>
       </li>
     ))}
   </ul>

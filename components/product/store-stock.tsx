@@ -9,6 +9,7 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
   const t = translator(locale);
   const { stores, now } = offer;
   const having = stores.filter(({ availability }) => availability !== "out");
+  const [first] = having.flatMap(({ readyAt }) => readyAt ?? []).sort((a, b) => a.getTime() - b.getTime());
   const counted = stores.flatMap(({ countedAt }) => countedAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
   return (
     <StorePickup
@@ -24,7 +25,7 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
         pickup: t("product.stores.pickup"),
         pickupAt: t("product.stores.pickupAt", { city: "{city}" }),
         inStores: t("product.stores.inStores", { count: having.length }),
-        choose: t("product.stores.chooseMine"),
+        soonest: first ? readyText(first, now, locale, t) : null,
         others: t("product.stores.all", { count: stores.length - 3 }),
         counted: counted
           ? t("product.stores.counted", { day: shortDayText(counted, locale), time: timeText(counted, locale) })

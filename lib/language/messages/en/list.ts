@@ -22,6 +22,7 @@ export const list = {
     newest: "Newest",
   },
   howWeRank: "How we rank",
+  facetValue: "{facet}: {label}",
   moreValues: "{count, plural, one {# more} other {# more}}",
   availability: {
     title: "Availability",

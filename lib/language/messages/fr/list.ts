@@ -23,6 +23,7 @@ export const list = {
     newest: "Nouveautés",
   },
   howWeRank: "Comment nous classons",
+  facetValue: "{facet} : {label}",
   moreValues: "{count, plural, one {# autre} other {# autres}}",
   availability: {
     title: "Disponibilité",

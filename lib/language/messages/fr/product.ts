@@ -5,7 +5,6 @@ export const product = {
   seePhoto: "Voir la photo {number} : {alt}",
   enlarge: "Agrandir",
   closeEnlarged: "Fermer les photos agrandies",
-  results: "Retour au rayon",
   vat: "TTC",
   priorLabel: "Prix le plus bas des 30 derniers jours : <s>{amount}</s>",
   saving: "−{amount}",
@@ -15,7 +14,7 @@ export const product = {
   delivery: {
     home: "Chez vous",
     ifOrderedToday: "si commandé avant {time}",
-    ifOrderedBy: "si commandé avant {day} {time}",
+    ifOrderedBy: "si commandé avant {day}, {time}",
     left: "(encore {time})",
     free: "Livraison offerte",
     costs: "Livraison {price}",
@@ -36,7 +35,6 @@ export const product = {
     pickupAt: "Retrait à {city}",
     inStores:
       "{count, plural, =0 {Épuisé dans nos magasins} one {En stock dans # magasin} other {En stock dans # magasins}}",
-    chooseMine: "Choisissez votre magasin pour connaître l’heure.",
     in_stock: "En stock",
     low: "{count, plural, one {Dernier exemplaire} other {Derniers exemplaires : #}}",
     out: "Épuisé",
@@ -46,7 +44,6 @@ export const product = {
     counted: "Stocks à jour le {day} à {time}",
     choose: "Retirer à",
     choice: "{city} · {stock}",
-    map: "Nos magasins",
   },
   add: "Ajouter au panier",
   addShort: "Ajouter",
@@ -56,8 +53,6 @@ export const product = {
   rights: {
     returnTitle: "14 jours pour changer d’avis",
     returnText: "Retour gratuit dans nos magasins.",
-    noReturnTitle: "Produit frais",
-    noReturnText: "Ni repris ni échangé, sauf défaut.",
     warrantyTitle: "{years, plural, one {Garantie # an} other {Garantie # ans}}",
     legalWarranty: "Garantie légale de conformité, sans démarche.",
     warrantyText: "Dont deux ans de garantie légale.",
@@ -74,12 +69,10 @@ export const product = {
   },
   energy: "Classe énergétique {letter}, de A à G",
   durability: "Indice de durabilité",
-  durabilityScale: "sur 10",
   buyBar: "Acheter {name}",
   notFound: {
-    title: "Cet article n’est plus à cette adresse",
-    text: "Il a pu être retiré de la vente ou changer de nom. La recherche le retrouvera s’il existe encore.",
-    search: "Chercher dans la boutique",
+    title: "Il n’y a rien à cette adresse",
+    text: "La page a pu être retirée ou changer de nom. Si vous cherchiez un article, la recherche le retrouve s’il est encore vendu.",
     home: "Retour à l’accueil",
   },
 };

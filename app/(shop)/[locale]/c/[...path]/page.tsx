@@ -13,8 +13,8 @@ import { shopUrl } from "#lib/platform/env";
 import { listQuery, parseListState, withoutFilters } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
-import { alternatesOf } from "../../alternates.ts";
 import { cardExtras } from "../../card-extras.tsx";
+import { pageMetadata } from "../../page-metadata.ts";
 
 const pageSize = 24;
 const load = cache(async (path: string, locale: Locale) => category(path, locale));
@@ -27,11 +27,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!found) return {};
   const { page = 1 } = parseListState(await searchParams);
   const t = translator(locale);
-  return {
+  return pageMetadata(locale, `/c/${found.path}${page > 1 ? `?page=${page}` : ""}`, {
     title: page > 1 ? t("list.pageTitle", { name: found.name, page }) : found.name,
     description: found.intro,
-    alternates: alternatesOf(locale, `c/${found.path}${page > 1 ? `?page=${page}` : ""}`),
-  };
+  });
 }
 
 /** A department or a category: the address says which products, in which order, on which page. */

@@ -19,10 +19,10 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
 import { productPage } from "#lib/search/product-page";
-import { alternatesOf } from "../../alternates.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { addToCart } from "../../cart/actions.ts";
 import { addWords } from "../../cart/add-words.ts";
+import { pageMetadata } from "../../page-metadata.ts";
 import { offerOf } from "./offer.ts";
 
 const load = cache(async (handle: string, locale: Locale) => productPage(handle, locale));
@@ -31,12 +31,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/p/[handl
   const { locale, handle } = await params;
   const product = isLocale(locale) && (await load(handle, locale));
   if (!product) return {};
-  return {
+  return pageMetadata(locale, `/p/${handle}`, {
     title: product.name,
     description: product.description.slice(0, 160),
-    alternates: alternatesOf(locale, `p/${handle}`),
     openGraph: { images: product.pictures.slice(0, 1).map(({ file }) => `/pictures/${file}`) },
-  };
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps<"/[locale]/p/[handle]">) {
