@@ -1,9 +1,14 @@
+"use client";
+
+import { usePathname } from "next/navigation";
 import { Icon, type IconName } from "#components/ui/icon";
 
-export type Room = Readonly<{ href: string; name: string; icon: IconName; count: number; current: boolean; key: string }>;
+export type Room = Readonly<{ href: string; name: string; icon: IconName; count: number; key: string }>;
 
 /** The rooms of the back office that this person may enter, with the work that waits in each. */
 export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string }) {
+  const here = usePathname();
+  const isCurrent = (href: string) => (href === "/admin" ? here === href : here.startsWith(href));
   return (
     <nav aria-label={label}>
       <ul className="space-y-0.5">
@@ -11,10 +16,10 @@ export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string })
           <li key={room.href}>
             <a
               href={room.href}
-              aria-current={room.current ? "page" : undefined}
+              aria-current={isCurrent(room.href) ? "page" : undefined}
               aria-keyshortcuts={`g ${room.key}`}
               className={`flex h-8 items-center gap-2.5 rounded-control px-2 text-sm ${
-                room.current
+                isCurrent(room.href)
                   ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--hairline)]"
                   : "text-muted hover:bg-paper hover:text-ink"
               }`}

@@ -1,0 +1,46 @@
+import { currentStaff, may } from "#app/actor";
+import { signOutAction } from "#app/session-actions";
+import { Keyboard } from "#components/admin/keyboard";
+import { Palette } from "#components/admin/palette";
+import { AdminShell } from "#components/admin/shell";
+import { translator } from "#lib/language/translator";
+import { deskCounts } from "#lib/orders/desk-queries";
+import { clock } from "#lib/platform/clock";
+import { adminLocale } from "../locale";
+import { roomsFor } from "./rooms";
+import { shopDay } from "./shop-day";
+
+/** Every room of the back office: the frame, the palette, the keys. It redirects visitors; each page guards itself. */
+export default async function Layout({ children }: LayoutProps<"/admin">) {
+  const [staff, locale] = await Promise.all([currentStaff(), adminLocale()]);
+  const t = translator(locale);
+  const now = clock.now();
+  const counts = may(staff, "orders.read") ? await deskCounts(...shopDay(now)) : null;
+  const rooms = roomsFor(staff, locale, counts ? { orders: counts.toPrepare } : {});
+  return (
+    <AdminShell
+      rooms={rooms}
+      person={staff.name}
+      signOut={signOutAction}
+      now={now}
+      locale={locale}
+      palette={
+        <Palette
+          rooms={rooms.map(({ href, name }) => ({ href, name }))}
+          words={{
+            label: t("admin.palette.label"),
+            placeholder: t("admin.palette.placeholder"),
+            empty: t("admin.palette.empty"),
+            orders: t("admin.palette.orders"),
+            customers: t("admin.palette.customers"),
+            products: t("admin.palette.products"),
+            go: t("admin.palette.go"),
+          }}
+        />
+      }
+    >
+      <Keyboard goTo={Object.fromEntries(rooms.map(({ key, href }) => [key, href]))} />
+      {children}
+    </AdminShell>
+  );
+}

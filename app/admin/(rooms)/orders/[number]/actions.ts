@@ -1,0 +1,13 @@
+"use server";
+
+import { buttonAction, formAction } from "#app/action";
+import { addNote, cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
+import { refundLines } from "#lib/orders/commands-refund";
+import { readRefund } from "./read-refund.ts";
+
+export const send = formAction(markSent);
+export const ready = buttonAction(markReady);
+export const collected = buttonAction(markCollected);
+export const cancel = formAction(cancelOrder);
+export const refund = formAction(refundLines, { read: readRefund });
+export const note = formAction(addNote);

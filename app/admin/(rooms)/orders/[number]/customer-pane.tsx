@@ -1,0 +1,38 @@
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView } from "#lib/orders/schema";
+
+/** Who ordered, how to reach them, where it goes. */
+export function CustomerPane({ order, locale }: { order: OrderView; locale: Locale }) {
+  const t = translator(locale);
+  const { customer, address } = order;
+  return (
+    <section className="border-b border-hairline p-5 text-[13px] leading-5" aria-labelledby="customer">
+      <h2 id="customer" className="sr-only">
+        {t("admin.order.customer")}
+      </h2>
+      <p className="font-semibold">
+        {customer.accountId ? (
+          <a href={`/admin/customers/${customer.accountId}`} className="text-blue hover:underline">
+            {customer.name}
+          </a>
+        ) : (
+          customer.name
+        )}
+      </p>
+      {address && (
+        <p>
+          {address.line1}
+          {address.line2 && `, ${address.line2}`}, {address.postcode} {address.city}
+        </p>
+      )}
+      <p>
+        <a href={`mailto:${customer.email}`} className="text-blue hover:underline">
+          {customer.email}
+        </a>
+      </p>
+      {customer.phone && <p className="figures">{customer.phone}</p>}
+      <p className="text-muted">{customer.accountId ? t("admin.order.account") : t("admin.order.guest")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { rateText } from "#components/cart/totals";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { OrderView } from "#lib/orders/schema";
+
+/** What was captured, what went back, what is left, and the VAT inside the total. */
+export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale }) {
+  const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  const rows = [
+    [t("admin.order.captured"), text(order.captured)],
+    [t("admin.order.refundedTotal"), text(order.refunded)],
+    [t("admin.order.balance"), text(order.captured - order.refunded)],
+  ] as const;
+  return (
+    <section className="p-5" aria-labelledby="money">
+      <h2 id="money" className="pb-2 text-base">
+        {t("admin.order.money")}
+      </h2>
+      <dl className="figures space-y-1 text-[13px]">
+        {rows.map(([label, amount]) => (
+          <div key={label} className="flex justify-between gap-3">
+            <dt>{label}</dt>
+            <dd className="font-medium">{amount}</dd>
+          </div>
+        ))}
+        {order.vat.map((share) => (
+          <div key={share.basisPoints} className="flex justify-between gap-3 text-muted first-of-type:border-t">
+            <dt>{t("admin.order.vatOn", { rate: rateText(share.basisPoints, locale), net: text(share.net) })}</dt>
+            <dd>{text(share.vat)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="figures mt-3 text-xs break-all text-muted">{order.intentId}</p>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { FormDialog } from "#components/admin/form-dialog";
+import { promiseText } from "#components/cart/shipment-group";
+import { ActionField } from "#components/ui/action-form";
+import { Button } from "#components/ui/button";
+import { dayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { collected, ready, send } from "./actions";
+import { orderWords } from "./words";
+
+/** Each parcel with its promise against what happened, and the next thing to do with it. */
+export function ParcelsPane({ order, mayAct, locale }: { order: OrderView; mayAct: boolean; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <section className="p-5 max-md:border-t max-md:border-hairline" aria-labelledby="parcels">
+      <h2 id="parcels" className="pb-2 text-base">
+        {t("admin.order.parcels")}
+      </h2>
+      <ul className="space-y-4">
+        {order.parcels.map((parcel, i) => (
+          <li key={parcel.id} className="text-[13px] leading-5">
+            <p className="font-medium">
+              {parcel.method === "pickup"
+                ? t("admin.order.pickupAt", { place: parcel.locationName })
+                : t("admin.order.parcel", { number: i + 1, place: parcel.locationName })}
+            </p>
+            <p className="figures text-muted">
+              {t("admin.order.promised", { day: promiseText(parcel.promisedAt, parcel.method === "pickup", locale) })}
+            </p>
+            {history(parcel, locale).map((line) => (
+              <p key={line} className="figures">
+                {line}
+              </p>
+            ))}
+            {mayAct && order.state !== "cancelled" && (
+              <div className="mt-2 flex gap-2">
+                <NextStep order={order} parcel={parcel} locale={locale} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function history(parcel: ParcelView, locale: Locale): string[] {
+  const t = translator(locale);
+  const when = (at: string) => `${dayText(new Date(at), locale)}, ${timeText(new Date(at), locale)}`;
+  return [
+    parcel.sentAt &&
+      `${t("admin.order.sentAt", { when: when(parcel.sentAt) })} · ${[parcel.carrier, parcel.trackingCode].filter(Boolean).join(" ")}`,
+    parcel.readyAt && t("admin.order.readyAt", { when: when(parcel.readyAt) }),
+    parcel.collectedAt && t("admin.order.collectedAt", { when: when(parcel.collectedAt) }),
+  ].filter((line): line is string => Boolean(line));
+}
+
+function NextStep({ order, parcel, locale }: { order: OrderView; parcel: ParcelView; locale: Locale }) {
+  const t = translator(locale);
+  const hidden = (
+    <>
+      <input type="hidden" name="orderId" value={order.id} />
+      <input type="hidden" name="parcelId" value={parcel.id} />
+    </>
+  );
+  if (parcel.method === "delivery") {
+    if (parcel.sentAt) return null;
+    return (
+      <FormDialog
+        button={t("admin.order.markSent")}
+        icon="truck"
+        look="primary"
+        title={t("admin.order.markSent")}
+        action={send}
+        submit={t("admin.order.markSent")}
+        keep={t("admin.order.keep")}
+        words={orderWords(locale)}
+      >
+        {hidden}
+        <ActionField name="carrier" label={t("admin.order.carrier")} value="La Poste" maxLength={60} />
+        <ActionField name="trackingCode" label={t("admin.order.tracking")} maxLength={60} />
+      </FormDialog>
+    );
+  }
+  if (parcel.collectedAt) return null;
+  return (
+    <form action={parcel.readyAt ? collected : ready}>
+      {hidden}
+      <Button type="submit" size="sm" icon={parcel.readyAt ? "check" : "package-check"}>
+        {t(parcel.readyAt ? "admin.order.markCollected" : "admin.order.markReady")}
+      </Button>
+    </form>
+  );
+}

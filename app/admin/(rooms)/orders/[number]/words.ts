@@ -1,0 +1,31 @@
+import type { FormWords } from "#components/admin/form-dialog";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+const codes = [
+  "not_allowed_now",
+  "nothing_to_refund",
+  "more_than_captured",
+  "more_than_bought",
+  "delivery_already_refunded",
+  "needs_second_person",
+  "forbidden",
+  "invalid",
+] as const;
+
+/** What the order's forms say when they are refused. */
+export function orderWords(locale: Locale): FormWords {
+  const t = translator(locale);
+  return {
+    refusals: {
+      ...Object.fromEntries(codes.map((code) => [code, t(`admin.order.refusals.${code}`)])),
+      unknown: t("admin.order.refusals.unknown"),
+    },
+    problems: {
+      missing: t("admin.order.problems.missing"),
+      too_short: t("admin.order.problems.too_short"),
+      invalid: t("admin.order.problems.invalid"),
+    },
+    close: t("common.close"),
+  };
+}

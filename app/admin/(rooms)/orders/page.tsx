@@ -1,0 +1,149 @@
+import type { Metadata } from "next";
+import { FilterBar, Tabs } from "#components/admin/filter-bar";
+import { MoreLink } from "#components/admin/more-link";
+import { RoomHead } from "#components/admin/room-head";
+import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { pictureAt } from "#components/trade/picture";
+import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { type DeskOrder, ordersDesk } from "#lib/orders/desk-queries";
+import type { OrderState } from "#lib/orders/schema";
+import { clock } from "#lib/platform/clock";
+import { adminLocale } from "../../locale";
+import { staffWho } from "../../staff";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLocale())("admin.orders.title") };
+}
+
+const states = ["placed", "preparing", "sent", "collected", "cancelled"] as const satisfies readonly OrderState[];
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+
+/** The orders, newest first; view, filter, search and place in the list are the address. */
+export default async function OrdersPage({ searchParams }: PageProps<"/admin/orders">) {
+  await staffWho("orders.read", "/admin/orders");
+  const locale = await adminLocale();
+  const t = translator(locale);
+  const asked = await searchParams;
+  const state = states.find((one) => one === first(asked.state));
+  const method = (["delivery", "pickup"] as const).find((one) => one === first(asked.method));
+  const query = first(asked.q)?.slice(0, 120) ?? "";
+  const { items, nextCursor } = await ordersDesk({
+    state,
+    method,
+    query: query || undefined,
+    cursor: first(asked.after),
+  });
+  const address = (over: Record<string, string | undefined>) => {
+    const params = Object.entries({ state, method, q: query || undefined, ...over }).filter(([, value]) => value);
+    return `/admin/orders${params.length > 0 ? `?${new URLSearchParams(params as [string, string][])}` : ""}`;
+  };
+  const now = clock.now();
+
+  return (
+    <>
+      <RoomHead title={t("admin.orders.title")} count={t("admin.orders.count", { count: items.length })} />
+      <Tabs
+        label={t("admin.orders.title")}
+        tabs={[undefined, ...states].map((one) => ({
+          href: address({ state: one }),
+          name: t(`admin.orders.tabs.${one ?? "all"}`),
+          current: state === one,
+        }))}
+      />
+      <FilterBar
+        action="/admin/orders"
+        query={query}
+        placeholder={t("admin.orders.search")}
+        submit={t("admin.filter")}
+        keep={{ state }}
+      >
+        <select
+          name="method"
+          defaultValue={method ?? ""}
+          aria-label={t("admin.orders.columns.from")}
+          className="h-8 rounded-control border border-hairline bg-paper px-2 text-sm"
+        >
+          <option value="">{t("admin.orders.method.all")}</option>
+          <option value="delivery">{t("admin.orders.method.delivery")}</option>
+          <option value="pickup">{t("admin.orders.method.pickup")}</option>
+        </select>
+      </FilterBar>
+      <Table
+        caption={t("admin.orders.title")}
+        columns={[
+          { name: t("admin.orders.columns.number") },
+          { name: t("admin.orders.columns.placed"), hide: "phone" },
+          { name: t("admin.orders.columns.customer") },
+          { name: t("admin.orders.columns.items"), hide: "phone" },
+          { name: t("admin.orders.columns.promised") },
+          { name: t("admin.orders.columns.state") },
+          { name: t("admin.orders.columns.from"), hide: "phone" },
+          { name: t("admin.orders.columns.total"), align: "right" },
+        ]}
+      >
+        {items.map((order) => (
+          <OrderRow key={order.id} order={order} now={now} locale={locale} />
+        ))}
+      </Table>
+      {items.length === 0 && <p className="px-5 py-10 text-muted">{t("admin.none")}</p>}
+      <MoreLink href={nextCursor && address({ after: nextCursor })} label={t("admin.more")} />
+    </>
+  );
+}
+
+function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale: Locale }) {
+  const t = translator(locale);
+  const today = dayKey(order.placedAt) === dayKey(now);
+  const open = order.state === "placed" || order.state === "preparing";
+  const late = open && dayKey(order.promisedAt) < dayKey(now);
+  return (
+    <Row>
+      <Cell>
+        <RowLink href={`/admin/orders/${order.number}`}>{order.number}</RowLink>
+      </Cell>
+      <Cell muted hide="phone">
+        {today ? timeText(order.placedAt, locale) : shortDayText(order.placedAt, locale)}
+      </Cell>
+      <Cell>
+        {order.name}
+        {order.city && <span className="text-muted max-lg:hidden">, {order.city}</span>}
+      </Cell>
+      <Cell hide="phone">
+        <span className="flex items-center gap-1">
+          {order.pictures.slice(0, 3).map((file, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may show the same picture
+            <img
+              key={`${file}${i}`}
+              src={pictureAt(file, 96)}
+              alt=""
+              width={24}
+              height={24}
+              loading="lazy"
+              className="size-6 rounded-[3px] bg-sweep object-cover"
+            />
+          ))}
+          <span className="ml-1 text-muted">{order.itemCount}</span>
+        </span>
+      </Cell>
+      <Cell>
+        <span className={late ? "font-medium text-vermilion" : "font-medium"}>
+          {shortDayText(order.promisedAt, locale)}
+          {order.method === "pickup" && ` ${timeText(order.promisedAt, locale)}`}
+        </span>
+      </Cell>
+      <Cell muted={!late}>
+        <span className={late ? "text-vermilion" : ""}>{t(`admin.orders.states.${order.state}`)}</span>
+      </Cell>
+      <Cell muted hide="phone">
+        {order.locationName}
+      </Cell>
+      <Cell align="right">
+        <span className="font-medium">{moneyText(money(order.totalMinor), locale)}</span>
+      </Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,40 @@
+import { may } from "#app/actor";
+import type { Room } from "#components/admin/nav";
+import type { Actor } from "#lib/kernel/actor";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { Permission } from "#lib/platform/permissions";
+
+const plan = [
+  { key: "a", path: "", name: "today", icon: "sun", needs: null },
+  { key: "o", path: "/orders", name: "orders", icon: "shopping-bag", needs: "orders.read" },
+  { key: "p", path: "/products", name: "products", icon: "book-open", needs: "products.read" },
+  { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },
+  { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
+  { key: "m", path: "/mailbox", name: "mailbox", icon: "mail", needs: "mailbox.read" },
+  { key: "j", path: "/audit", name: "audit", icon: "list", needs: "audit.read" },
+] as const satisfies readonly {
+  key: string;
+  path: string;
+  name: string;
+  icon: Room["icon"];
+  needs: Permission | null;
+}[];
+
+/** The rooms this person may enter; what one may not do is not shown (ux A12). */
+export function roomsFor(
+  actor: Actor,
+  locale: Locale,
+  counts: Readonly<Partial<Record<(typeof plan)[number]["name"], number>>>,
+): Room[] {
+  const t = translator(locale);
+  return plan
+    .filter(({ needs }) => needs === null || may(actor, needs))
+    .map(({ key, path, name, icon }) => ({
+      key,
+      href: `/admin${path}`,
+      name: t(`admin.rooms.${name}`),
+      icon,
+      count: counts[name] ?? 0,
+    }));
+}

@@ -1,0 +1,13 @@
+import "../globals.css";
+import type { Metadata } from "next";
+import { Document } from "#components/shells/document";
+import { adminLocale } from "./locale";
+
+export const metadata: Metadata = {
+  title: { default: "Comptoir", template: "%s · Comptoir" },
+  robots: { index: false },
+};
+
+export default async function Layout({ children }: LayoutProps<"/admin">) {
+  return <Document locale={await adminLocale()}>{children}</Document>;
+}

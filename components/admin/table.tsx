@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+
+export type Column = Readonly<{ name: string; align?: "right"; hide?: "phone" }>;
+
+/** A list of the back office: 34 px rows, hairlines, figures in columns. Rows are walked with j and k. */
+export function Table({
+  caption,
+  columns,
+  children,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  children: ReactNode;
+}) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="figures w-full text-[13px]">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="bg-paper">
+          <tr className="h-8 text-xs text-muted">
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                scope="col"
+                className={`px-2 font-normal first:pl-5 last:pr-5 ${column.align === "right" ? "text-right" : "text-left"} ${column.hide ? "max-lg:hidden" : ""}`}
+              >
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A row that opens `href`; the first cell carries the link, stretched over the row. */
+export function Row({ children }: { children: ReactNode }) {
+  return (
+    <tr className="relative h-[34px] border-t border-hairline focus-within:bg-blue-tint hover:bg-wash">{children}</tr>
+  );
+}
+
+export function Cell({
+  align,
+  hide,
+  muted,
+  children,
+}: {
+  align?: "right";
+  hide?: "phone";
+  muted?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <td
+      className={`px-2 whitespace-nowrap first:pl-5 last:pr-5 ${align === "right" ? "text-right" : ""} ${hide ? "max-lg:hidden" : ""} ${muted ? "text-muted" : ""}`}
+    >
+      {children}
+    </td>
+  );
+}
+
+export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} data-row className="font-medium after:absolute after:inset-0 hover:text-blue">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,55 @@
+import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { OrderEventView } from "#lib/orders/schema";
+
+/** The order's life in sentences, newest first. */
+export function Timeline({ events, now, locale }: { events: readonly OrderEventView[]; now: Date; locale: Locale }) {
+  return (
+    <ol className="space-y-3">
+      {[...events].reverse().map((event) => {
+        const at = new Date(event.at);
+        const today = dayKey(at) === dayKey(now);
+        return (
+          <li key={event.id} className="grid grid-cols-[92px_1fr] gap-3 text-[13px] leading-5">
+            <time dateTime={event.at} className="figures text-xs leading-5 text-muted">
+              {today ? timeText(at, locale) : `${shortDayText(at, locale)} ${timeText(at, locale)}`}
+            </time>
+            <span>
+              {sentence(event, locale)}
+              {event.actorName !== "visitor" && <span className="text-muted"> {event.actorName}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function sentence({ kind, data }: OrderEventView, locale: Locale): string {
+  const t = translator(locale);
+  const amount = (value: unknown) => moneyText(money(Number(value) || 0), locale);
+  const word = (value: unknown) => (typeof value === "string" ? value : "");
+  switch (kind) {
+    case "placed":
+      return t("admin.order.events.placed", { total: amount(data.totalMinor) });
+    case "paid":
+      return t("admin.order.events.paid", { amount: amount(data.amountMinor) });
+    case "mailed":
+      return t("admin.order.events.mailed", { subject: word(data.subject) });
+    case "sent":
+      return t("admin.order.events.sent", { carrier: word(data.carrier), trackingCode: word(data.trackingCode) });
+    case "ready":
+      return t("admin.order.events.ready", { place: word(data.place) });
+    case "collected":
+      return t("admin.order.events.collected");
+    case "cancelled":
+      return t("admin.order.events.cancelled", { reason: word(data.reason) });
+    case "refunded":
+      return t("admin.order.events.refunded", { amount: amount(data.amountMinor), reason: word(data.reason) });
+    case "note":
+      return word(data.text);
+  }
+}
