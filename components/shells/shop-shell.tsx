@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Navigation } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { ErrorWordsProvider } from "./error-words.tsx";
 import { Footer, type FooterCompany, type FooterPage } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { JsonScript } from "./json-script.tsx";
@@ -25,17 +26,27 @@ export function ShopShell({
   pages: readonly FooterPage[];
   children: ReactNode;
 }) {
+  const t = translator(locale);
   return (
     <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-blue focus:px-4 focus:py-3 focus:text-on-blue"
       >
-        {translator(locale)("shop.skip")}
+        {t("shop.skip")}
       </a>
       <Header locale={locale} departments={departments} />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {children}
+        <ErrorWordsProvider
+          words={{
+            title: t("shop.error.title"),
+            text: t("shop.error.text"),
+            retry: t("shop.error.retry"),
+            reference: t("shop.error.reference", { reference: "{reference}" }),
+          }}
+        >
+          {children}
+        </ErrorWordsProvider>
       </main>
       <Footer locale={locale} company={company} stores={stores} pages={pages} />
       <JsonScript type="speculationrules" data={prefetchRules(locale)} />

@@ -1,12 +1,11 @@
 import "../../globals.css";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Document } from "#components/shells/document";
 import { ShopShell } from "#components/shells/shop-shell";
 import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
 import { legalPages } from "#lib/content/queries";
-import { isLocale } from "#lib/kernel/locale";
+import { defaultLocale, isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { stores } from "#lib/stores/queries";
@@ -23,9 +22,10 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   };
 }
 
+/** The frame of the shop. An address in no language of ours gets the French frame; its page says "not found". */
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const { locale: asked } = await params;
+  const locale = isLocale(asked) ? asked : defaultLocale;
   const [departments, places] = await Promise.all([navigation(locale), stores(locale)]);
   return (
     <Document locale={locale}>

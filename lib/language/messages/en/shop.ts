@@ -96,7 +96,7 @@ export const shop = {
     title: "This page is no longer on the shelf.",
     text: "The address may have changed, or the product is no longer sold. Search for it by name, or start from a department.",
     home: "Back to the home page",
-    departments: "Departments",
+    search: "Search for a product",
   },
   error: {
     title: "The page did not open.",

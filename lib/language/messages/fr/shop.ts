@@ -99,7 +99,7 @@ export const shop = {
     title: "Cette page n’est plus en rayon.",
     text: "L’adresse a pu changer, ou le produit n’est plus vendu. Cherchez-le par son nom, ou repartez d’un rayon.",
     home: "Revenir à l’accueil",
-    departments: "Les rayons",
+    search: "Chercher un produit",
   },
   error: {
     title: "La page ne s’est pas ouverte.",
