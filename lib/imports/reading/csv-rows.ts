@@ -16,7 +16,7 @@ export async function* csvRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Re
     skip_records_with_error: true,
     max_record_size: 1_000_000,
     on_skip: (error: CsvError | undefined) => {
-      skipped.push({ line: Number(error?.["lines"] ?? 0), problem: `bad_csv: ${error?.code ?? "unreadable"}` });
+      skipped.push({ line: Number(error?.lines ?? 0), problem: `bad_csv: ${error?.code ?? "unreadable"}` });
       return undefined;
     },
   });

@@ -56,7 +56,7 @@ export const icecat: Source = {
           options: {},
           priceMinor: of.priceUsdCents,
           stock: null,
-          weightGrams: gramsOf(of.attributes["weight"]),
+          weightGrams: gramsOf(of.attributes.weight),
         },
       ],
     };
