@@ -61,6 +61,7 @@ export function dataFolder(wanted) {
 }
 
 function own(folder) {
+  mkdirSync(path.dirname(folder), { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (uid !== undefined) chownSync(folder, uid, gid);
   return folder;

@@ -31,7 +31,7 @@ export function clientIsFresh(): boolean {
 
 function stamp(): string {
   const hash = createHash("sha256");
-  for (const file of sources.flatMap(files)) {
+  for (const file of sources.filter(existsSync).flatMap(files)) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${Math.round(mtimeMs)}\n`);
   }

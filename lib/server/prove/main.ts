@@ -1,0 +1,37 @@
+// Proves the shop step by step, says each step's result and time, and closes with one line: `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Counts, countsOf, oneCheck } from "./counts.ts";
+import { everything, type Proof, quick } from "./steps.ts";
+
+mkdirSync(".data", { recursive: true });
+process.env.PATH = `${path.resolve("node_modules/.bin")}${path.delimiter}${process.env.PATH}`;
+const total = { passed: 0, failed: 0 };
+
+for (const proof of process.argv.includes("verify") ? quick : everything()) {
+  const started = performance.now();
+  console.log(`\n▸ ${proof.name}`);
+  const { passed, failed } = await prove(proof);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${failed === 0 ? "✓" : "✗"} ${proof.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function prove({ commands, report, env }: Proof): Promise<Counts> {
+  let ok = true;
+  for (const command of commands) ok = ok && (await succeeds(command, { ...process.env, ...env }));
+  return report ? countsOf(report, ok) : oneCheck(ok);
+}
+
+function succeeds([program = "", ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], env });
+  return new Promise((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,40 @@
+import { rmSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+import { dataFolder } from "../lib/platform/engine/binaries.mjs";
+import { findChromium } from "./support/browser.ts";
+
+const port = Number(process.env.STORIES_PORT ?? 4310);
+const baseURL = `http://localhost:${port}`;
+const dataDir = ".data/stories";
+
+/** Every run opens a new shop of its own, with the command a merchant types, and visits it in a real browser. */
+if (!process.env.TEST_WORKER_INDEX) {
+  rmSync(dataFolder(`${dataDir}/postgres`), { recursive: true, force: true });
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+export default defineConfig({
+  testDir: "stories",
+  testMatch: /\.(story|spec)\.ts$/,
+  outputDir: "../test-results",
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    trace: "retain-on-failure",
+    launchOptions: await findChromium(),
+  },
+  webServer: {
+    command: "node lib/server/shop.mjs",
+    cwd: "..",
+    url: `${baseURL}/readyz`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
+    env: { PORT: String(port), SHOP_DATA_DIR: dataDir, LOG_LEVEL: "warn", SHOP_NOW: "", DATABASE_URL: "" },
+  },
+});
