@@ -23,7 +23,7 @@ export default async function Page(props: PageProps<"/[locale]/account/sign-up">
           </p>
           <p className="text-sm text-muted">
             {t("account.signUp.privacy")}{" "}
-            <TextLink href={`/${locale}/legal/privacy`}>{t("account.signUp.privacyLink")}</TextLink>
+            <TextLink href={`/${locale}/legal/confidentialite`}>{t("account.signUp.privacyLink")}</TextLink>
           </p>
         </>
       }

@@ -1,0 +1,94 @@
+import { Button, Heading, Hr, Link, Section, Text } from "react-email";
+import type { LegalText } from "#lib/content/schema";
+import { dateText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { LegalDocument } from "./legal-document.tsx";
+import { look } from "./look.ts";
+import { LinesTable, TotalsTable } from "./order-table.tsx";
+import { PromiseTag } from "./promise-tag.tsx";
+import { type House, Sheet } from "./sheet.tsx";
+
+export type ConfirmationProps = Readonly<{
+  house: House;
+  order: OrderView;
+  /** Opens the order without an account; signed, and expires. */
+  orderUrl: string;
+  /** The terms of sale as accepted and the withdrawal page with its model form, whole: the durable medium (L4). */
+  terms: LegalText;
+  termsVersion: string;
+  withdrawal: LegalText;
+}>;
+
+/** Confirms the contract on a durable medium (L221-13): what, for how much, when, from whom, and the buyer's rights. */
+export function OrderConfirmation({
+  house,
+  order,
+  orderUrl,
+  terms,
+  termsVersion,
+  withdrawal,
+  locale,
+}: ConfirmationProps & { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <Sheet
+      locale={locale}
+      house={house}
+      preview={t("mails.confirmation.preview", { count: order.parcels.length })}
+      title={t("mails.confirmation.title")}
+      after={
+        <>
+          <LegalDocument text={terms} />
+          <LegalDocument text={withdrawal} />
+        </>
+      }
+    >
+      <Text style={look.text}>{t("mails.greeting", { name: order.customer.name })}</Text>
+      <Text style={look.text}>{t("mails.confirmation.text")}</Text>
+      <Text style={look.small}>
+        {t("mails.orderNumber", { number: order.number, date: dateText(new Date(order.placedAt), locale) })}
+      </Text>
+      {order.parcels.map((parcel) => (
+        <Section key={parcel.id} style={{ margin: "20px 0 0" }}>
+          <PromiseTag parcel={parcel} locale={locale} />
+          <Text style={{ ...look.text, margin: "0 0 4px" }}>{destination(order, parcel, locale)}</Text>
+          <LinesTable lines={parcel.lines} locale={locale} />
+        </Section>
+      ))}
+      <Hr style={look.rule} />
+      <TotalsTable order={order} locale={locale} />
+      <Section style={{ margin: "24px 0 8px" }}>
+        <Button href={orderUrl} style={look.button}>
+          {t("mails.follow")}
+        </Button>
+      </Section>
+      <Hr style={look.rule} />
+      <Heading as="h2" style={look.heading}>
+        {t("mails.confirmation.rightsTitle")}
+      </Heading>
+      <Text style={look.text}>{t("mails.confirmation.withdrawal")}</Text>
+      <Text style={look.text}>
+        <Link href={`${house.shopUrl}/${locale}/retractation`} style={look.link}>
+          {t("mails.confirmation.withdrawLink")}
+        </Link>
+      </Text>
+      <Text style={look.text}>{t("mails.confirmation.guarantee")}</Text>
+      <Text style={look.text}>
+        {t("mails.confirmation.documents", { version: termsVersion })}{" "}
+        <Link href={`${house.shopUrl}/${locale}/legal/cgv`} style={look.link}>
+          {terms.title}
+        </Link>
+      </Text>
+    </Sheet>
+  );
+}
+
+function destination({ address, customer }: OrderView, { method, locationName }: ParcelView, locale: Locale): string {
+  const t = translator(locale);
+  if (method === "pickup") return t("mails.confirmation.pickupAt", { place: locationName });
+  return address
+    ? t("mails.confirmation.homeTo", { ...address, line2: address.line2 ?? "", name: customer.name })
+    : t("mails.confirmation.byMail", { email: customer.email });
+}

@@ -1,0 +1,94 @@
+import { Button, Section, Text } from "react-email";
+import { dateText, shortDayText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { look } from "./look.ts";
+import { amount, LinesTable } from "./order-table.tsx";
+import { PromiseTag } from "./promise-tag.tsx";
+import { type House, Sheet } from "./sheet.tsx";
+
+type OfOrder = Readonly<{ house: House; order: OrderView; orderUrl: string }>;
+export type ParcelNewsProps = OfOrder & Readonly<{ parcel: ParcelView }>;
+export type CancelledProps = OfOrder;
+export type RefundedProps = OfOrder & Readonly<{ amountMinor: number }>;
+
+export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNewsProps & { locale: Locale }) {
+  const t = translator(locale);
+  const day = shortDayText(new Date(parcel.promisedAt), locale);
+  return (
+    <Sheet locale={locale} house={house} preview={t("mails.sent.preview", { day })} title={t("mails.sent.title")}>
+      <Opening order={order} locale={locale} text={t("mails.sent.text", { place: parcel.locationName })} />
+      <PromiseTag parcel={parcel} locale={locale} />
+      {parcel.trackingCode && (
+        <Text style={look.text}>
+          {t("mails.sent.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}
+        </Text>
+      )}
+      <LinesTable lines={parcel.lines} locale={locale} />
+      <Follow url={orderUrl} locale={locale} />
+    </Sheet>
+  );
+}
+
+export function OrderReady({ house, order, orderUrl, parcel, locale }: ParcelNewsProps & { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <Sheet locale={locale} house={house} preview={t("mails.ready.preview")} title={t("mails.ready.title")}>
+      <Opening order={order} locale={locale} text={t("mails.ready.text", { place: parcel.locationName })} />
+      <LinesTable lines={parcel.lines} locale={locale} />
+      <Follow url={orderUrl} locale={locale} />
+    </Sheet>
+  );
+}
+
+export function OrderCancelled({ house, order, orderUrl, locale }: CancelledProps & { locale: Locale }) {
+  const t = translator(locale);
+  const text =
+    order.captured > 0
+      ? t("mails.cancelled.text", { amount: amount(order.captured, locale) })
+      : t("mails.cancelled.unpaid");
+  return (
+    <Sheet locale={locale} house={house} preview={t("mails.cancelled.preview")} title={t("mails.cancelled.title")}>
+      <Opening order={order} locale={locale} text={text} />
+      <LinesTable lines={order.parcels.flatMap(({ lines }) => lines)} locale={locale} />
+      <Follow url={orderUrl} locale={locale} />
+    </Sheet>
+  );
+}
+
+export function OrderRefunded({ house, order, orderUrl, amountMinor, locale }: RefundedProps & { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <Sheet locale={locale} house={house} preview={t("mails.refunded.preview")} title={t("mails.refunded.title")}>
+      <Opening order={order} locale={locale} text={t("mails.refunded.text", { amount: amount(amountMinor, locale) })} />
+      {order.refunded > amountMinor && (
+        <Text style={look.text}>{t("mails.refunded.total", { amount: amount(order.refunded, locale) })}</Text>
+      )}
+      <Follow url={orderUrl} locale={locale} />
+    </Sheet>
+  );
+}
+
+function Opening({ order, text, locale }: { order: OrderView; text: string; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <Text style={look.text}>{t("mails.greeting", { name: order.customer.name })}</Text>
+      <Text style={look.text}>{text}</Text>
+      <Text style={look.small}>
+        {t("mails.orderNumber", { number: order.number, date: dateText(new Date(order.placedAt), locale) })}
+      </Text>
+    </>
+  );
+}
+
+function Follow({ url, locale }: { url: string; locale: Locale }) {
+  return (
+    <Section style={{ margin: "24px 0 0" }}>
+      <Button href={url} style={look.button}>
+        {translator(locale)("mails.follow")}
+      </Button>
+    </Section>
+  );
+}

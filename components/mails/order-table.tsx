@@ -1,0 +1,68 @@
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { OrderLineView, OrderView } from "#lib/orders/schema";
+import { look } from "./look.ts";
+
+const table = { width: "100%", borderCollapse: "collapse" } as const;
+const strong = { fontWeight: 700, fontSize: "18px", borderTop: "1px solid #15181E", paddingTop: "12px" } as const;
+
+/** The lines of a parcel with what each costs, VAT included. */
+export function LinesTable({ lines, locale }: { lines: readonly OrderLineView[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <table style={table}>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <td style={look.line}>
+              {t("mails.quantity", { quantity: line.quantity, name: line.name })}
+              {line.optionsText && <span style={{ color: "#565D6B" }}>, {line.optionsText}</span>}
+              <span style={{ color: "#565D6B", fontSize: "13px" }}>
+                <br />
+                {line.sku}
+                {line.ecoFee > 0 && ` · ${t("mails.ecoFee", { amount: amount(line.ecoFee * line.quantity, locale) })}`}
+              </span>
+            </td>
+            <td style={look.amount}>{amount(line.totalGross, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was paid: goods, delivery, total, and the VAT in it by rate. */
+export function TotalsTable({ order, locale }: { order: OrderView; locale: Locale }) {
+  const t = translator(locale);
+  const rate = (basisPoints: number) =>
+    `${(basisPoints / 100).toLocaleString(locale === "fr" ? "fr-FR" : "en-GB")}${locale === "fr" ? "\u00A0" : ""}%`;
+  return (
+    <table style={table}>
+      <tbody>
+        <tr>
+          <td style={look.line}>{t("mails.goods")}</td>
+          <td style={look.amount}>{amount(order.goods, locale)}</td>
+        </tr>
+        <tr>
+          <td style={look.line}>{t("mails.delivery")}</td>
+          <td style={look.amount}>{order.delivery === 0 ? t("mails.free") : amount(order.delivery, locale)}</td>
+        </tr>
+        <tr>
+          <td style={{ ...look.line, ...strong }}>{t("mails.total")}</td>
+          <td style={{ ...look.amount, ...strong }}>{amount(order.total, locale)}</td>
+        </tr>
+        {order.vat.map(({ basisPoints, vat }) => (
+          <tr key={basisPoints}>
+            <td colSpan={2} style={{ ...look.small, margin: 0 }}>
+              {t("mails.vat", { rate: rate(basisPoints), amount: amount(vat, locale) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export const amount = (minor: number, locale: Locale): string => moneyText(money(minor), locale);

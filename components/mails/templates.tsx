@@ -1,0 +1,62 @@
+import type { ReactElement } from "react";
+import { render, toPlainText } from "react-email";
+import type { Locale } from "#lib/kernel/locale";
+import { type Translator, translator } from "#lib/language/translator";
+import type { MailTemplate } from "#lib/platform/mail-templates";
+import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
+import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
+import {
+  type CancelledProps,
+  OrderCancelled,
+  OrderReady,
+  OrderRefunded,
+  OrderSent,
+  type ParcelNewsProps,
+  type RefundedProps,
+} from "./order-news.tsx";
+import { amount } from "./order-table.tsx";
+
+/** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
+const template =
+  <P,>(
+    subject: (t: Translator, props: P, locale: Locale) => string,
+    sheet: (props: P & { locale: Locale }) => ReactElement,
+  ): MailTemplate<P> =>
+  async (props, locale) => {
+    const html = await render(sheet({ ...props, locale }));
+    return { subject: subject(translator(locale), props, locale), html, text: toPlainText(html) };
+  };
+
+const account = (kind: AccountMail) =>
+  template<AccountLinkProps>(
+    (t) => t(`mails.${kind}.subject`),
+    (props) => <AccountLink kind={kind} {...props} />,
+  );
+
+/** Every mail the shop sends, by name. */
+export const templates = {
+  order_confirmation: template<ConfirmationProps>(
+    (t, { order: { number } }) => t("mails.confirmation.subject", { number }),
+    (props) => <OrderConfirmation {...props} />,
+  ),
+  order_sent: template<ParcelNewsProps>(
+    (t, { order: { number } }) => t("mails.sent.subject", { number }),
+    (props) => <OrderSent {...props} />,
+  ),
+  order_ready: template<ParcelNewsProps>(
+    (t, { order: { number }, parcel }) => t("mails.ready.subject", { number, place: parcel.locationName }),
+    (props) => <OrderReady {...props} />,
+  ),
+  order_cancelled: template<CancelledProps>(
+    (t, { order: { number } }) => t("mails.cancelled.subject", { number }),
+    (props) => <OrderCancelled {...props} />,
+  ),
+  order_refunded: template<RefundedProps>(
+    (t, { order: { number }, amountMinor }, locale) =>
+      t("mails.refunded.subject", { number, amount: amount(amountMinor, locale) }),
+    (props) => <OrderRefunded {...props} />,
+  ),
+  verify_email: account("verify"),
+  account_exists: account("exists"),
+  reset_password: account("reset"),
+};

@@ -1,0 +1,64 @@
+import { legalPage } from "#lib/content/queries";
+import { termsVersion } from "#lib/content/terms";
+import { orderCancelled, orderPlaced, orderReady, orderRefunded, orderSent } from "#lib/orders/facts";
+import { orderById } from "#lib/orders/queries";
+import type { OrderView } from "#lib/orders/schema";
+import { shopUrl } from "#lib/platform/env";
+import { queueMail } from "#lib/platform/mail";
+import { renderTemplate } from "#lib/platform/mail-templates";
+import { type StepContext, whenever } from "#lib/platform/process";
+import { house } from "./house.ts";
+
+/** Writes a mail about an order in its customer's language, once for a fact; `more` is what this mail tells besides. */
+async function write(
+  template: string,
+  order: OrderView | null,
+  { factId, now, once }: StepContext,
+  more: object = {},
+): Promise<void> {
+  if (!order) return;
+  const { locale, number, token, customer } = order;
+  const orderUrl = `${shopUrl()}/${locale}/orders/${number}?token=${encodeURIComponent(token)}`;
+  const written = await renderTemplate(template, { house: house(), order, orderUrl, ...more }, locale);
+  const letter = { key: `${template}:${factId}`, template, recipient: customer.email, locale, ...written };
+  await once("mail", (tx) => queueMail(tx, letter, now));
+}
+
+async function writeOfParcel(
+  template: string,
+  { orderId, parcelId }: { orderId: string; parcelId: string },
+  context: StepContext,
+): Promise<void> {
+  const order = await orderById(orderId);
+  const parcel = order?.parcels.find(({ id }) => id === parcelId);
+  if (parcel) await write(template, order, context, { parcel });
+}
+
+/** What a customer is told about an order by mail. */
+export const orderMails = [
+  whenever(orderPlaced, {
+    "mail the confirmation": async ({ orderId }, context) => {
+      const order = await orderById(orderId);
+      const locale = order?.locale ?? "fr";
+      const documents = { terms: legalPage("cgv", locale), withdrawal: legalPage("retractation", locale) };
+      await write("order_confirmation", order, context, { ...documents, termsVersion });
+    },
+  }),
+  whenever(orderSent, {
+    "mail that the parcel has left": (told, context) => writeOfParcel("order_sent", told, context),
+  }),
+  whenever(orderReady, {
+    "mail that it can be collected": (told, context) => writeOfParcel("order_ready", told, context),
+  }),
+  whenever(orderCancelled, {
+    "mail the cancellation": async ({ orderId }, context) =>
+      write("order_cancelled", await orderById(orderId), context),
+  }),
+  whenever(orderRefunded, {
+    "mail the refund": async ({ orderId, amountMinor }, context) => {
+      const order = await orderById(orderId);
+      // A cancellation's own mail tells of the money already.
+      if (order?.state !== "cancelled") await write("order_refunded", order, context, { amountMinor });
+    },
+  }),
+];

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { templates } from "#components/mails/templates";
+import { company } from "#lib/content/company";
+import { legalPage } from "#lib/content/queries";
+import { locales } from "#lib/kernel/locale";
+import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
+import { anOrder } from "./an-order.ts";
+
+const house = { shopUrl: "https://bonnefoy.example", seller: company };
+const orderUrl = "https://bonnefoy.example/fr/orders/BF-100042?token=signed.link";
+const ofOrder = { house, order: anOrder, orderUrl };
+const [parcel, pickup] = anOrder.parcels;
+if (!parcel || !pickup) throw new Error("the order has two parcels");
+
+const document = (slug: string, locale: "fr" | "en") => {
+  const page = legalPage(slug, locale);
+  if (!page) throw new Error(`no page ${slug}`);
+  return page;
+};
+const confirmation = (locale: "fr" | "en") =>
+  templates.order_confirmation(
+    { ...ofOrder, terms: document("cgv", locale), termsVersion: "ab12", withdrawal: document("retractation", locale) },
+    locale,
+  );
+const link = { house, name: "Camille", url: "https://bonnefoy.example/fr/account/verify?token=abc" };
+
+const every = locales.flatMap((locale) =>
+  (
+    [
+      ["order_confirmation", () => confirmation(locale)],
+      ["order_sent", () => templates.order_sent({ ...ofOrder, parcel }, locale)],
+      ["order_ready", () => templates.order_ready({ ...ofOrder, parcel: pickup }, locale)],
+      ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
+      ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390 }, locale)],
+      ["verify_email", () => templates.verify_email(link, locale)],
+      ["account_exists", () => templates.account_exists(link, locale)],
+      ["reset_password", () => templates.reset_password(link, locale)],
+    ] as const
+  ).map(([name, write]) => [name, locale, write] as const),
+);
+
+test("every template is tried below", () =>
+  expect(new Set(every.map(([name]) => name))).toEqual(new Set(Object.keys(templates))));
+
+describe.each(every)("%s in %s", (_name, locale, write) => {
+  test("says its language, its sender and its link, in HTML and in plain text, without image or pixel (L30)", async () => {
+    const { subject, html, text } = await write();
+    expect(subject).not.toMatch(/[\r\n{}]|mails\./);
+    expect(html).toContain(`lang="${locale}"`);
+    expect(html).not.toMatch(/<img|url\(/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    for (const part of [html, text]) {
+      expect(part).toContain("RCS Angers");
+      expect(part).toContain("https://bonnefoy.example/fr/");
+      expect(part).not.toMatch(/undefined|mails\.|\[object/);
+    }
+  });
+});
+
+describe("the confirmation of an order (L4, L7, L13)", () => {
+  test("confirms on a durable medium what was bought, for how much, when it comes, and the buyer's rights", async () => {
+    const { subject, text } = await confirmation("fr");
+    expect(subject).toBe("Commande BF-100042\u00a0: c’est promis");
+    for (const told of [
+      "2 × Lampe Lueur, Bleu cobalt",
+      "87,80\u00a0€",
+      "132,40\u00a0€",
+      "dont TVA 20\u00a0%\u00a0: 15,45\u00a0€",
+      "dont TVA 5,5\u00a0%\u00a0: 2,07\u00a0€",
+      "dont 0,24\u00a0€ d’éco-participation",
+      "Promis mar. 24 nov.",
+      "Prêt sam. 21 nov., 15\u00a0h",
+      "18 rue Saint-Aubin, 49100 Angers",
+      "Renoncer au contrat ici",
+      "garantie légale de conformité",
+      "version ab12",
+      "Médiateur de démonstration",
+    ]) {
+      expect(text).toContain(told);
+    }
+  });
+
+  test("carries the terms of sale and the model withdrawal form whole", async () => {
+    const { text } = await confirmation("fr");
+    for (const slug of ["cgv", "retractation"]) {
+      for (const { heading } of document(slug, "fr").sections)
+        expect(text.toLowerCase()).toContain(heading.toLowerCase());
+    }
+    expect(text).toContain("Signature du consommateur");
+  });
+
+  test("shows a name as text, whatever was typed into it", async () => {
+    const { html } = await confirmation("fr");
+    expect(html).toContain("Camille &lt;Renard&gt;");
+  });
+});
+
+test("a name that no template has is a mistake that is told", async () => {
+  registerTemplates(templates);
+  expect(() => renderTemplate("order_lost", {}, "fr")).toThrow("order_lost");
+  expect((await renderTemplate("verify_email", link, "en")).subject).toBe("Open your account");
+});
