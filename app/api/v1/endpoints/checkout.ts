@@ -7,6 +7,7 @@ import { orderByToken } from "#lib/orders/queries";
 import { shopUrl } from "#lib/platform/env";
 import { limit } from "#lib/platform/rate-limit";
 import { endpoint } from "../kit/endpoint.ts";
+import type { Told } from "../kit/problem.ts";
 import { presentMoney } from "../present/money.ts";
 import { orderAnswer, presentOrder } from "../present/order.ts";
 import { at, cartPath, keyOf } from "./carts.ts";
@@ -77,9 +78,9 @@ async function orderOf(outcome: Outcome, now: Date): Promise<Result<z.input<type
 }
 
 /** A refusal as the API tells it: its totals as money; a malformed key is a cart that is not there. */
-function told(refusal: Refusal): Refusal {
+function told(refusal: Refusal): Told {
   if (refusal.code === "invalid") return { code: "cart_not_found" };
   if (refusal.code === "total_changed" && "was" in refusal && "is" in refusal)
-    return { ...refusal, ...{ was: presentMoney(Number(refusal.was)), is: presentMoney(Number(refusal.is)) } };
+    return { code: refusal.code, was: presentMoney(Number(refusal.was)), is: presentMoney(Number(refusal.is)) };
   return refusal;
 }

@@ -27,6 +27,12 @@ const facets = z
   .record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(1_000))
   .transform((given) => Object.fromEntries(Object.entries(given).map(([code, values]) => [code, values.split(",")])));
 
+/** PostgreSQL has no NUL: with it, a handle is that of no product. */
+const handle = z
+  .string()
+  .max(120)
+  .transform((text) => text.replaceAll("\0", ""));
+
 const facetAnswer = z
   .object({
     code: z.string(),
@@ -46,7 +52,7 @@ export const listProducts = endpoint({
       .max(120)
       .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
       .optional(),
-    facet: facets.optional().meta({ description: "facet.CODE=v1,v2: any of the values; all of the facets." }),
+    facet: facets.optional(),
     price: priceRange.optional().meta({ description: "2000-5000, in cents." }),
     store: z
       .string()
@@ -103,7 +109,7 @@ export const readProduct = endpoint({
   method: "get",
   path: "/products/{handle}",
   summary: "One product with its variants, media, attributes and legal facts.",
-  params: z.strictObject({ handle: z.string().max(120) }),
+  params: z.strictObject({ handle }),
   answer: productAnswer,
   keep: 30,
   refusals: ["product_not_found"],

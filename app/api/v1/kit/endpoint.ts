@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import { newId } from "#lib/kernel/ids";
 import { type Locale, preferredLocale } from "#lib/kernel/locale";
-import type { Refusal } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
 import { jsonOf } from "./body.ts";
 import type { Context, Described, Description, Endpoint, Nothing } from "./description.ts";
 import { faultProblem } from "./faults.ts";
 import { replayed } from "./idempotency.ts";
 import { readInput } from "./input.ts";
-import { problem } from "./problem.ts";
+import { problem, type Told } from "./problem.ts";
 import { queryOf } from "./query.ts";
 import { tooManyWrites } from "./writes.ts";
 
@@ -25,19 +24,18 @@ export function endpoint<
   const handle = async (request: Request, context: Context): Promise<Response> => {
     const locale = preferredLocale(request.headers.get("accept-language"));
     const requestId = request.headers.get("x-request-id") ?? newId();
-    const refused = (refusal: Refusal, input?: unknown, headers: Record<string, string> = {}) =>
-      problem(refusal, { locale, requestId, input, headers });
+    const refused = (refusal: Told, input?: unknown) => problem(refusal, { locale, requestId, input });
     try {
       const wait = of.method === "get" ? null : await tooManyWrites(request);
-      if (wait !== null) return refused({ code: "too_many_requests" }, undefined, { "retry-after": String(wait) });
+      if (wait !== null) return refused({ code: "too_many_requests", retryAfterSeconds: wait });
       const token = /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
       if (of.needs === "cart" && token === "") return refused({ code: "token_missing" });
 
       const sent = of.body ? await jsonOf(request) : null;
       if (sent && !sent.ok) return refused(sent.refusal);
-      const input = { params: (await context.params) ?? {}, query: queryOf(request.url), body: sent?.value ?? {} };
+      const input = { params: (await context.params) ?? {}, query: queryOf(request.url), body: sent ? sent.value : {} };
       const read = readInput(of, input);
-      if (!read.ok) return refused({ code: "invalid", ...{ issues: read.issues } }, read.input);
+      if (!read.ok) return refused({ code: "invalid", issues: read.issues }, read.input);
 
       const now = clock.now();
       const run = async () => {

@@ -4,19 +4,21 @@ import { refusalText } from "#lib/language/refusal-text";
 import { type Complaint, issuesOf } from "./issues.ts";
 import { statusOf } from "./statuses.ts";
 
+/** A refusal with its facts. */
+export type Told = Refusal & Readonly<Record<string, unknown>>;
+
 type Circumstance = Readonly<{
   locale: Locale;
   requestId: string;
   /** What was sent, so that a complaint can tell a missing field from a wrong one. */
   input?: unknown;
-  headers?: Readonly<Record<string, string>>;
 }>;
 
 /**
  * "No" as a program reads it: RFC 9457, with a stable `code`, sentences in the caller's language and the refusal's own
  * facts beside them (what is left, which total was agreed). Never a stack trace.
  */
-export function problem(refusal: Refusal, { locale, requestId, input, headers = {} }: Circumstance): Response {
+export function problem(refusal: Told, { locale, requestId, input }: Circumstance): Response {
   const { code, ...facts } = refusal;
   const { title, detail } = refusalText(code, locale);
   const status = statusOf(code);
@@ -28,8 +30,8 @@ export function problem(refusal: Refusal, { locale, requestId, input, headers = 
       "content-type": "application/problem+json",
       "content-language": locale,
       "cache-control": "no-store",
+      ...("retryAfterSeconds" in facts && { "retry-after": String(facts.retryAfterSeconds) }),
       ...(status === 401 && { "www-authenticate": "Bearer" }),
-      ...headers,
     },
   });
 }

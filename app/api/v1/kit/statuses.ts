@@ -17,6 +17,7 @@ const statuses: Readonly<Record<string, number>> = {
   unknown_store: 422,
   unknown_place: 422,
   idempotency_key_reused: 422,
+  too_many_attempts: 429,
   too_many_requests: 429,
   internal_error: 500,
   payment_unavailable: 503,

@@ -105,6 +105,16 @@ export const refusals = {
       title: "Payment given up",
       detail: "This payment was given up. Nothing was charged; you can start again.",
     },
+    total_updated: {
+      title: "Total updated",
+      detail: "The total takes your latest choices into account. Check it before ordering.",
+    },
+    refunded: {
+      title: "Payment given back",
+      detail: "The payment came when the order could no longer be kept. It is refunded in full.",
+    },
+    empty_file: { title: "Empty file", detail: "The file has no lines." },
+    unknown_dialect: { title: "Unknown format", detail: "We do not recognise the format of this file." },
     attempt_not_found: { title: "Unknown payment", detail: "This payment does not exist." },
     not_this_payment: { title: "Another payment", detail: "This payment belongs to another order." },
     order_not_found: { title: "Order not found", detail: "This order does not exist, or the link is no longer valid." },

@@ -113,6 +113,16 @@ export const refusals = {
       title: "Paiement abandonné",
       detail: "Ce paiement a été abandonné. Rien n’a été débité ; vous pouvez recommencer.",
     },
+    total_updated: {
+      title: "Total mis à jour",
+      detail: "Le total tient compte de vos derniers choix. Vérifiez-le avant de commander.",
+    },
+    refunded: {
+      title: "Paiement rendu",
+      detail: "Le paiement est arrivé quand la commande ne pouvait plus être tenue. Il est intégralement remboursé.",
+    },
+    empty_file: { title: "Fichier vide", detail: "Le fichier ne contient aucune ligne." },
+    unknown_dialect: { title: "Format inconnu", detail: "Nous ne reconnaissons pas le format de ce fichier." },
     attempt_not_found: { title: "Paiement inconnu", detail: "Ce paiement n’existe pas." },
     not_this_payment: { title: "Autre paiement", detail: "Ce paiement appartient à une autre commande." },
     order_not_found: {

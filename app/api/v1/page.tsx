@@ -1,0 +1,47 @@
+import { shopUrl } from "#lib/platform/env";
+import { EndpointEntry } from "./endpoint-entry.tsx";
+import { endpoints } from "./endpoints/all.ts";
+
+const order = `curl -X POST ${shopUrl()}/api/v1/carts \\
+  -H 'Content-Type: application/json' \\
+  -d '{"lines": [{"sku": "…", "quantity": 1}],
+       "contact": {"email": "zoe@example.org", "name": "Zoé Martin"},
+       "address": {"line1": "1 rue des Lices", "postcode": "49000", "city": "Angers", "country": "FR"},
+       "deliveryOption": "cheapest"}'
+
+curl -X POST ${shopUrl()}/api/v1/carts/ID/checkout \\
+  -H 'Content-Type: application/json' \\
+  -H 'Authorization: Bearer TOKEN' -H 'Idempotency-Key: any-text-of-yours' \\
+  -d '{"payment": {"token": "pm_card_visa"}}'`;
+
+export default function ApiPage() {
+  return (
+    <main className="mx-auto max-w-4xl px-5 py-12">
+      <p>
+        <a href="/" className="text-blue underline underline-offset-4">
+          Bonnefoy & Filles
+        </a>
+      </p>
+      <h1 className="mt-6 text-3xl">The shop’s API, version 1</h1>
+      <p className="mt-4 max-w-prose text-muted">
+        JSON over HTTP. Money is in minor units, VAT included unless the name says net; times are RFC 3339. What goes
+        wrong is an RFC 9457 problem with a stable code, in French or English as Accept-Language asks. The same is told
+        to machines at{" "}
+        <a href="/api/v1/openapi.json" className="text-blue underline underline-offset-4">
+          openapi.json
+        </a>
+        .
+      </p>
+      <h2 className="mt-10 text-xl">An order in two calls</h2>
+      <section aria-label="Example" className="mt-3 overflow-x-auto rounded-card bg-wash p-4">
+        <pre className="font-mono text-sm">{order}</pre>
+      </section>
+      <h2 className="mt-10 text-xl">Every call</h2>
+      <ul className="mt-3 divide-y divide-hairline border-hairline border-y">
+        {endpoints.map(({ of }) => (
+          <EndpointEntry key={`${of.method} ${of.path}`} endpoint={of} />
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { outageOf } from "#lib/platform/outage";
+
+test.each([
+  ["a refused connection", Object.assign(new Error("connect"), { code: "ECONNREFUSED" }), "away"],
+  ["Prisma without a server", Object.assign(new Error("can't reach"), { code: "P1001" }), "away"],
+  ["a server shutting down, wrapped twice", { cause: { cause: { code: "57P01" } } }, "away"],
+  ["a dropped connection", new Error("Connection terminated unexpectedly"), "away"],
+  ["a lock that took too long", { meta: { code: "55P03" } }, "busy"],
+  ["a deadlock", { cause: { originalCode: "40P01" } }, "busy"],
+  ["a bug", new TypeError("x is not a function"), null],
+  ["a broken constraint", Object.assign(new Error("unique"), { code: "P2002" }), null],
+  ["nothing", undefined, null],
+])("%s", (_, error, outage) => expect(outageOf(error)).toBe(outage));
