@@ -67,6 +67,17 @@ describe("a product page", () => {
     expect(scope.tags).toContain(productTag(page?.id ?? ""));
   });
 
+  test("shows what is near it in price, and what its neighbours sell best, never itself", async () => {
+    const page = await productPage("mug-gres-keroual", "fr");
+    expect(page?.alternatives.map(({ handle }) => handle).sort()).toEqual([
+      "assiettes-plates-keroual",
+      "bol-breton-keroual",
+      "saladier-olivier",
+    ]);
+    expect(page?.supplements).toHaveLength(4);
+    expect(new Set(page?.supplements.map(({ handle }) => handle)).size).toBe(4);
+  });
+
   test("is not there for a draft, for an archived product or for nothing at all", async () => {
     await database.product.update({ where: { handle: "globe-quatrefeuille" }, data: { status: "archived" } });
     expect(await productPage("globe-quatrefeuille", "fr")).toBeNull();
