@@ -4,6 +4,7 @@ import { endSession, signIn as openSession } from "#lib/identity/commands-sessio
 import { sessionLife } from "#lib/identity/session-rules";
 import { system, visitor } from "#lib/kernel/actor";
 import { shopUrl } from "#lib/platform/env";
+import { log } from "#lib/platform/log";
 import { secret } from "#lib/platform/tokens";
 
 const secure = shopUrl().startsWith("https:");
@@ -30,7 +31,10 @@ export const { handlers, signIn, signOut } = NextAuth({
     sessionToken: { name: sessionCookie, options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
   },
   pages: { signIn: "/fr/account/sign-in", error: "/fr/account/sign-in" },
-  logger: { error: () => {}, warn: () => {} },
+  logger: {
+    error: (error) => error instanceof CredentialsSignin || log.error({ err: error }, "sign-in"),
+    warn: (code) => log.debug({ code }, "sign-in"),
+  },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },

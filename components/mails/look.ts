@@ -29,6 +29,15 @@ export const look = {
     lineHeight: "24px",
     fontWeight: 700,
   },
+  hole: {
+    display: "inline-block",
+    width: "10px",
+    height: "10px",
+    borderRadius: "5px",
+    backgroundColor: "#FFFFFF",
+    marginRight: "10px",
+    verticalAlign: "1px",
+  },
   amount: { textAlign: "right", verticalAlign: "top", whiteSpace: "nowrap", padding: "6px 0", fontSize: "15px" },
   line: { verticalAlign: "top", padding: "6px 16px 6px 0", fontSize: "15px", lineHeight: "22px" },
 } as const;

@@ -14,6 +14,7 @@ export function PromiseTag({ parcel: { method, promisedAt }, locale }: { parcel:
       <tbody>
         <tr>
           <td style={look.tag}>
+            <span style={look.hole} aria-hidden="true" />
             {method === "pickup"
               ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
               : t("mails.promise", { day })}

@@ -29,7 +29,7 @@ export const mails = {
     subject: "Order {number}: the parcel has left",
     preview: "Promised {day}.",
     title: "The parcel has left.",
-    text: "It has left {place}. We keep the date.",
+    text: "Sent from: {place}. We keep the date.",
     tracking: "{carrier} tracking: {code}",
   },
   ready: {

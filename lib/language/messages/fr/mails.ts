@@ -28,7 +28,7 @@ export const mails = {
     subject: "Commande {number} : le colis est parti",
     preview: "Promis {day}.",
     title: "Le colis est parti.",
-    text: "Il a quitté {place}. Nous tenons la date.",
+    text: "Lieu de départ : {place}. Nous tenons la date.",
     tracking: "Suivi {carrier} : {code}",
   },
   ready: {
