@@ -1,9 +1,12 @@
-import { dayKey, shopTimeZone } from "./date-text.ts";
+import { shopTimeZone } from "./date-text.ts";
 
-/** A calendar day, "2026-11-24", in the shop's time zone. */
+/** A calendar day, "2026-11-24". */
 export type Day = string;
 
-export const dayOf = (at: Date): Day => dayKey(at);
+export const dayOf = (at: Date, timeZone = shopTimeZone): Day => wallClock(at, timeZone).day;
+
+/** Minutes that the wall clock shows after local midnight. */
+export const minuteOf = (at: Date, timeZone = shopTimeZone): number => wallClock(at, timeZone).minute;
 
 const noonUtc = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 
@@ -16,33 +19,34 @@ export function addDays(day: Day, count: number): Day {
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: Day): number => noonUtc(day).getUTCDay() || 7;
 
-const clockFace = new Intl.DateTimeFormat("en-GB", {
-  timeZone: shopTimeZone,
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
-/** Minutes that the wall clock shows after local midnight. */
-export function minuteOf(at: Date): number {
-  const [hour = "0", minute = "0"] = clockFace.format(at).split(":");
-  return Number(hour) * 60 + Number(minute);
-}
-
 /**
  * The instant at which the wall clock shows this minute of this day. A minute that the spring change skips is the one
  * an hour later; of a minute that the autumn change repeats, the first.
  */
-export function instantOf(day: Day, minute: number): Date {
+export function instantOf(day: Day, minute: number, timeZone = shopTimeZone): Date {
   const wall = new Date(`${day}T00:00:00Z`).getTime() + minute * 60_000;
-  const before = wall - offsetAt(new Date(wall - 86_400_000));
-  if (before + offsetAt(new Date(before)) === wall) return new Date(before);
-  const after = wall - offsetAt(new Date(wall + 86_400_000));
-  return new Date(after + offsetAt(new Date(after)) === wall ? after : before);
+  const offsetAt = (instant: number) => offsetOf(new Date(instant), timeZone);
+  const before = wall - offsetAt(wall - 86_400_000);
+  if (before + offsetAt(before) === wall) return new Date(before);
+  const after = wall - offsetAt(wall + 86_400_000);
+  return new Date(after + offsetAt(after) === wall ? after : before);
 }
 
 /** How far the wall clock is ahead of UTC, in milliseconds. */
-function offsetAt(at: Date): number {
-  const shown = new Date(`${dayOf(at)}T00:00:00Z`).getTime() + minuteOf(at) * 60_000;
+function offsetOf(at: Date, timeZone: string): number {
+  const { day, minute } = wallClock(at, timeZone);
+  const shown = new Date(`${day}T00:00:00Z`).getTime() + minute * 60_000;
   return shown - Math.floor(at.getTime() / 60_000) * 60_000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Swedish writes dates as ISO does: "2026-11-24 15:30". */
+function wallClock(at: Date, timeZone: string): Readonly<{ day: Day; minute: number }> {
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  clocks.set(timeZone, clock);
+  const [day = "", time = ""] = clock.format(at).split(" ");
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return { day, minute: hour * 60 + minute };
 }

@@ -1,4 +1,4 @@
-import { addDays, instantOf, type LocalTime, localTimeAt } from "./local-time.ts";
+import { addDays, type Day, dayOf, instantOf, minuteOf, weekdayOf } from "#lib/kernel/local-time";
 import type { DayHours, StoreView } from "./schema.ts";
 
 type Opening = Pick<StoreView, "week" | "exceptions" | "timezone">;
@@ -9,29 +9,27 @@ export type OpenState = Readonly<{ open: true; closesAt: Date }> | Readonly<{ op
 /** How far ahead an opening is looked for. */
 const horizonDays = 21;
 
-/** The hours of a calendar day ("2026-12-24"): an exception goes before the week. */
-export function hoursOn({ week, exceptions }: Opening, date: string): DayHours {
-  const exception = exceptions.find((one) => one.date === date);
-  if (exception) return exception.hours;
-  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return week[(sundayFirst + 6) % 7] ?? null;
+/** The hours of a calendar day: an exception goes before the week. */
+export function hoursOn({ week, exceptions }: Pick<Opening, "week" | "exceptions">, day: Day): DayHours {
+  const exception = exceptions.find(({ date }) => date === day);
+  return exception ? exception.hours : (week[weekdayOf(day) - 1] ?? null);
 }
 
 /** Whether a store is open at an instant, in its own time zone, and until when that stays so. */
 export function openState(store: Opening, at: Date): OpenState {
-  const local = localTimeAt(at, store.timezone);
-  const today = hoursOn(store, local.date);
-  if (today && today.opens <= local.minute && local.minute < today.closes)
-    return { open: true, closesAt: instantOf({ date: local.date, minute: today.closes }, store.timezone) };
-  return { open: false, opensAt: nextOpening(store, local) };
+  const today = dayOf(at, store.timezone);
+  const minute = minuteOf(at, store.timezone);
+  const hours = hoursOn(store, today);
+  if (hours && hours.opens <= minute && minute < hours.closes)
+    return { open: true, closesAt: instantOf(today, hours.closes, store.timezone) };
+  return { open: false, opensAt: nextOpening(store, today, minute) };
 }
 
-function nextOpening(store: Opening, { date, minute }: LocalTime): Date | null {
+function nextOpening(store: Opening, today: Day, minute: number): Date | null {
   for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
-    const day = addDays(date, ahead);
+    const day = addDays(today, ahead);
     const hours = hoursOn(store, day);
-    if (hours && (ahead > 0 || minute < hours.opens))
-      return instantOf({ date: day, minute: hours.opens }, store.timezone);
+    if (hours && (ahead > 0 || minute < hours.opens)) return instantOf(day, hours.opens, store.timezone);
   }
   return null;
 }

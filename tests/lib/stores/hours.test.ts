@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { openState } from "#lib/stores/hours";
-import { instantOf, localTimeAt } from "#lib/stores/local-time";
 
 const nine = { opens: 9 * 60, closes: 19 * 60 };
 const angers = {
@@ -53,21 +52,4 @@ describe("a store", () => {
     expect(openState({ timezone: "Europe/Paris", week: [], exceptions: [] }, new Date("2026-11-21T10:00:00Z"))).toEqual(
       { open: false, opensAt: null },
     ));
-});
-
-describe("a wall clock", () => {
-  test("reads back the instant it was made from, also on the nights it is put forward or back", () => {
-    for (const date of ["2027-03-27", "2027-03-28", "2026-10-24", "2026-10-25"])
-      for (const minute of [0, 60, 240, 720, 1439])
-        expect(localTimeAt(instantOf({ date, minute }, "Europe/Paris"), "Europe/Paris")).toEqual({ date, minute });
-  });
-
-  test("takes the first of the hour that comes twice, and the hour after the one that is skipped", () => {
-    expect(instantOf({ date: "2026-10-25", minute: 150 }, "Europe/Paris").toISOString()).toBe(
-      "2026-10-25T00:30:00.000Z",
-    );
-    expect(instantOf({ date: "2027-03-28", minute: 150 }, "Europe/Paris").toISOString()).toBe(
-      "2027-03-28T01:30:00.000Z",
-    );
-  });
 });

@@ -21,7 +21,7 @@ export const classement: LegalText = {
     {
       heading: "Beside an item",
       blocks: [
-        "“In the same spirit” shows the items of the same category nearest in price. “To go with it” shows those most in demand in neighbouring categories.",
+        "“Instead” shows the items of the same category nearest in price. “Goes with” shows those most in demand in neighbouring categories.",
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const classement: LegalText = {
     {
       heading: "À côté d’un article",
       blocks: [
-        "« Dans le même esprit » montre les articles de la même catégorie dont le prix est le plus proche. « Pour compléter » montre les plus demandés des catégories voisines.",
+        "« À la place » montre les articles de la même catégorie dont le prix est le plus proche. « Va avec » montre les plus demandés des catégories voisines.",
       ],
     },
   ],
