@@ -7,7 +7,7 @@ export async function cruised(baseDir: string) {
   const result = await cruise(["app", "components", "lib"], {
     ...options,
     baseDir,
-    ruleSet: { forbidden },
+    ruleSet: { forbidden: forbidden ?? [] },
     validate: true,
   });
   if (typeof result.output === "string") throw new Error(result.output);
