@@ -17,7 +17,15 @@ const refusals = [
   "same_as_email",
 ] as const;
 
-const problems = ["missing", "too_long", "too_common", "same_as_email", "wrong_password", "invalid"] as const;
+const problems = [
+  "missing",
+  "too_short",
+  "too_long",
+  "too_common",
+  "same_as_email",
+  "wrong_password",
+  "invalid",
+] as const;
 
 const said = <K extends string>(codes: readonly K[], say: (code: K) => string) =>
   Object.fromEntries(codes.map((code) => [code, say(code)])) as Record<K, string>;
@@ -27,13 +35,12 @@ export const refusalText = (t: Translator, code: string): string =>
   t(`account.refusals.${refusals.find((known) => known === code) ?? "unknown"}`);
 
 /** What every account form says when it is refused, by code and by field: the props of ActionForm. */
-export function formWords(locale: Locale, shortest = 8) {
+export function formWords(locale: Locale) {
   const t = translator(locale);
   return {
     refusals: said(refusals, (code) => t(`account.refusals.${code}`)),
     problems: {
       ...said(problems, (code) => t(`account.problems.${code}`)),
-      too_short: t("account.problems.too_short", { customer: shortest }),
       "email.invalid": t("account.problems.email"),
       "email.too_long": t("account.problems.email"),
       "name.too_short": t("account.problems.name"),

@@ -1,4 +1,4 @@
-/** Words of the account: signing in and up, the profile, the sessions. */
+/** Words of the account: signing in and up, orders, details, sign-ins. */
 export const account = {
   title: "My account",
   hello: "Hello, {name}.",
@@ -31,8 +31,10 @@ export const account = {
   },
   sent: {
     title: "Check your e-mail",
-    signUp: "If the address is right, a message has just left. It holds the link that opens your account; it works for 24 hours.",
-    reset: "If an account has this address, a message has just left. It holds the link to choose a new password; it works for 15 minutes.",
+    signUp:
+      "If the address is right, a message has just left. It holds the link that opens your account; it works for 24 hours.",
+    reset:
+      "If an account has this address, a message has just left. It holds the link to choose a new password; it works for 15 minutes.",
     nothing: "Nothing there? Look among the unwanted mail, then try again.",
     again: "Try again",
   },
@@ -112,7 +114,7 @@ export const account = {
     missing: "Please fill this in.",
     email: "This address does not look right. Example: camille@post.example",
     name: "Two letters at least.",
-    too_short: "Too short: {customer} characters at least.",
+    too_short: "Too short: eight characters at least, twelve for staff.",
     too_long: "Too long: 128 characters at most.",
     too_common: "Too well known. Choose one that nobody would guess, a sentence for instance.",
     same_as_email: "Something other than your address.",

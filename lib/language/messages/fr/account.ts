@@ -1,4 +1,4 @@
-/** Words of the account: signing in and up, the profile, the sessions. */
+/** Words of the account: signing in and up, orders, details, sign-ins. */
 export const account = {
   title: "Mon compte",
   hello: "Bonjour, {name}.",
@@ -31,8 +31,10 @@ export const account = {
   },
   sent: {
     title: "Regardez vos e-mails",
-    signUp: "Si l’adresse est juste, un message vient de partir. Il contient le lien qui ouvre votre compte ; il est valable 24 heures.",
-    reset: "Si un compte porte cette adresse, un message vient de partir. Il contient le lien pour choisir un nouveau mot de passe ; il est valable 15 minutes.",
+    signUp:
+      "Si l’adresse est juste, un message vient de partir. Il contient le lien qui ouvre votre compte ; il est valable 24 heures.",
+    reset:
+      "Si un compte porte cette adresse, un message vient de partir. Il contient le lien pour choisir un nouveau mot de passe ; il est valable 15 minutes.",
     nothing: "Rien reçu ? Regardez dans les indésirables, puis recommencez.",
     again: "Recommencer",
   },
@@ -112,7 +114,7 @@ export const account = {
     missing: "Ce champ est à remplir.",
     email: "Cette adresse n’a pas la bonne forme. Exemple : camille@courrier.fr",
     name: "Deux lettres au moins.",
-    too_short: "Trop court : {customer} caractères au moins.",
+    too_short: "Trop court : huit caractères au moins, douze pour l’équipe.",
     too_long: "Trop long : 128 caractères au plus.",
     too_common: "Trop connu. Choisissez-en un que personne ne devinerait, une phrase par exemple.",
     same_as_email: "Un autre mot que votre adresse.",
