@@ -33,9 +33,7 @@ export default function ApiPage() {
         .
       </p>
       <h2 className="mt-10 text-xl">An order in two calls</h2>
-      <section aria-label="Example" className="mt-3 overflow-x-auto rounded-card bg-wash p-4">
-        <pre className="font-mono text-sm">{order}</pre>
-      </section>
+      <pre className="mt-3 whitespace-pre-wrap break-words rounded-card bg-wash p-4 font-mono text-sm">{order}</pre>
       <h2 className="mt-10 text-xl">Every call</h2>
       <ul className="mt-3 divide-y divide-hairline border-hairline border-y">
         {endpoints.map(({ of }) => (

@@ -25,18 +25,25 @@ function connect(): Stripe {
 
 let client: Stripe | undefined;
 
-/** No answer, a broken answer, too many questions, or a key still in use: the outcome is unknown, so ask again later. */
+/** No answer, a broken answer, or too many questions: the outcome is unknown. */
 const unreachable = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeConnectionError ||
   error instanceof Stripe.errors.StripeAPIError ||
-  error instanceof Stripe.errors.StripeRateLimitError ||
-  (error instanceof Stripe.errors.StripeError && error.statusCode === 409);
+  error instanceof Stripe.errors.StripeRateLimitError;
+
+/** The same request is still being carried out: its outcome is unknown too, but the provider is well. */
+const stillRunning = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeError && error.statusCode === 409;
 
 const guarded = breaker({ failures: 5, openForMs: 10_000, now: () => performance.now(), failed: unreachable });
 
-/** Asks the provider through the breaker; throws ProviderUnavailable when it does not answer. */
-export const ask = <T>(question: (stripe: Stripe) => Promise<T>): Promise<T> => {
+/** Asks the provider through the breaker; throws ProviderUnavailable when nobody knows what became of the question. */
+export async function ask<T>(question: (stripe: Stripe) => Promise<T>): Promise<T> {
   client ??= connect();
   const stripe = client;
-  return guarded(() => question(stripe));
-};
+  try {
+    return await guarded(() => question(stripe));
+  } catch (error) {
+    throw stillRunning(error) ? new ProviderUnavailable(error) : error;
+  }
+}
