@@ -56,7 +56,7 @@ export const startCheckout = command({
       cartId: cart.id,
       amountMinor: cart.total,
       snapshot: { agreement, accountId: owner.account_id, cart },
-      createdAt: now,
+      now,
       heldUntil,
     });
     return ok({ ordered: false, attemptId, amountMinor: cart.total, intentId: null, isNew: true } as const);

@@ -10,6 +10,7 @@ export type Reader = Pick<Transaction, "$queryRaw" | "store">;
 /** The active methods with their rates, read now: a handful of rows. */
 export const deliveryMethods = (reader: Reader = database): Promise<readonly DeliveryMethod[]> =>
   reader.$queryRaw<DeliveryMethod[]>`
+    /* prepared */
     SELECT m.code, jsonb_build_object('fr', m.name_fr, 'en', m.name_en) AS name, m.carrier,
            m.transit_days AS "transitDays", m.free_from_minor AS "freeFromMinor", m.classes,
            jsonb_agg(jsonb_build_object('maxWeightGrams', r.max_weight_grams, 'priceMinor', r.price_minor)) AS rates

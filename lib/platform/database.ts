@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Result } from "#lib/kernel/result";
 import { env } from "./env.ts";
@@ -8,14 +9,25 @@ export { Prisma } from "./generated/client.ts";
 /** Limits of every web session: nothing waits for ever on a lock, a slow statement or a forgotten transaction. */
 const limits = "-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000";
 
+/**
+ * A raw statement that opens with the remark "prepared" is parsed and planned once a connection, which halves what
+ * PostgreSQL spends on it. For hot paths whose plan does not depend on their values. The text is its name.
+ */
+const prepared = /^\s*\/\* prepared \*\//;
+const nameOf = ({ sql }: { sql: string }): string =>
+  prepared.test(sql) ? createHash("sha1").update(sql).digest("base64url") : "";
+
 const connect = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:54329/comptoir",
-      max: env.DATABASE_POOL,
-      connectionTimeoutMillis: 2000,
-      options: limits,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:54329/comptoir",
+        max: env.DATABASE_POOL,
+        connectionTimeoutMillis: 2000,
+        options: limits,
+      },
+      { statementNameGenerator: nameOf },
+    ),
     transactionOptions: { maxWait: 2000, timeout: 8000 },
   });
 

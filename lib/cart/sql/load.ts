@@ -59,6 +59,7 @@ export async function loadCart(
   now: Date,
 ): Promise<LoadedCart | null> {
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
+    /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},

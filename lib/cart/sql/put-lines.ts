@@ -19,6 +19,7 @@ export type PutRow = {
  */
 export const putLines = (tx: Transaction, key: CartKey, wishes: readonly Wish[], now: Date, expiresAt: Date) =>
   tx.$queryRaw<PutRow[]>(Prisma.sql`
+    /* prepared */
     WITH cart AS (
       UPDATE cart SET updated_at = ${now}, expires_at = ${expiresAt}
       WHERE id = ${key.cartId}::uuid AND token_hash = ${key.tokenHash} AND ordered_at IS NULL AND expires_at > ${now}

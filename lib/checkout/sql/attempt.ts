@@ -15,6 +15,7 @@ export type LockedAttempt = Readonly<{
 /** The attempt with its row locked: browser, webhook and sweep settle it one after the other (PAY-05). */
 export async function lockAttempt(tx: Transaction, attemptId: string): Promise<LockedAttempt | null> {
   const rows = await tx.$queryRaw<LockedAttempt[]>`
+    /* prepared */
     SELECT id, cart_id, state::text AS state, amount_minor, currency, intent_id, decline_code, snapshot
     FROM checkout_attempt WHERE id = ${attemptId}::uuid FOR UPDATE`;
   return rows[0] ?? null;
@@ -31,6 +32,7 @@ export const closePaid = (
   intentId: string,
   now: Date,
 ) => tx.$executeRaw`
+  /* prepared */
   WITH paid AS (
     UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid
   )

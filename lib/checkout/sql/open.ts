@@ -1,11 +1,12 @@
 import type { CartKey } from "#lib/cart/key";
-import type { Prisma, Transaction } from "#lib/platform/database";
+import type { Transaction } from "#lib/platform/database";
 
 type LockedCart = Readonly<{ account_id: string | null }>;
 
 /** Locks the cart's row, so that two clicks come one after the other; null when the key opens nothing. */
 export async function lockCart(tx: Transaction, key: CartKey): Promise<LockedCart | null> {
   const rows = await tx.$queryRaw<LockedCart[]>`
+    /* prepared */
     SELECT account_id FROM cart WHERE id = ${key.cartId}::uuid AND token_hash = ${key.tokenHash} FOR UPDATE`;
   return rows[0] ?? null;
 }
@@ -23,6 +24,7 @@ export type Before = Readonly<{
 /** What was tried for this cart before and still counts. Asked after the lock: another click may just have done it. */
 export async function attemptBefore(tx: Transaction, cartId: string): Promise<Before | null> {
   const rows = await tx.$queryRaw<Before[]>`
+    /* prepared */
     SELECT a.id, a.snapshot ->> 'agreement' AS agreement, a.intent_id, a.held_until,
            o.id AS order_id, o.number AS order_number, o.placed_at
     FROM checkout_attempt a LEFT JOIN orders o ON o.attempt_id = a.id
@@ -32,5 +34,17 @@ export async function attemptBefore(tx: Transaction, cartId: string): Promise<Be
   return rows[0] ?? null;
 }
 
-export const insertAttempt = (tx: Transaction, attempt: Prisma.CheckoutAttemptCreateManyInput) =>
-  tx.checkoutAttempt.createMany({ data: [attempt] });
+export type NewAttempt = Readonly<{
+  id: string;
+  cartId: string;
+  amountMinor: number;
+  snapshot: object;
+  now: Date;
+  heldUntil: Date;
+}>;
+
+export const insertAttempt = (tx: Transaction, { id, cartId, amountMinor, snapshot, now, heldUntil }: NewAttempt) =>
+  tx.$executeRaw`
+    /* prepared */
+    INSERT INTO checkout_attempt (id, cart_id, amount_minor, snapshot, created_at, held_until)
+    VALUES (${id}::uuid, ${cartId}::uuid, ${amountMinor}::int, ${JSON.stringify(snapshot)}::jsonb, ${now}, ${heldUntil})`;

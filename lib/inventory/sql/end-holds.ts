@@ -36,6 +36,7 @@ export const releaseExpiredBefore = (tx: Transaction, before: Date, now: Date) =
 /** Turns the live holds of an attempt into reservations of its order; answers how many levels were moved. */
 export async function reserveHeld(tx: Transaction, attemptId: string, orderId: string, now: Date): Promise<number> {
   const [row] = await tx.$queryRaw<[{ moved: number }]>`
+    /* prepared */
     WITH ended AS (
       UPDATE stock_hold SET state = 'reserved' WHERE state = 'held' AND attempt_id = ${attemptId}::uuid
       RETURNING variant_id, location_code, quantity

@@ -25,6 +25,7 @@ export const guard = "level.available >= level.quantity";
  * wait for each other, and their figures are read after the lock. A demand that is not met comes back as not taken.
  */
 export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => Prisma.sql`
+  /* prepared */
   WITH demand AS (
     SELECT * FROM unnest(
       ${demands.map((d) => d.variantId)}::uuid[],
