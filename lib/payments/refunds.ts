@@ -1,10 +1,10 @@
 import { system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
-import { database } from "#lib/platform/database";
 import { settleRefund } from "./commands.ts";
 import { refundOpened } from "./facts.ts";
 import { refundIntent } from "./provider.ts";
+import { refundById } from "./queries.ts";
 
 /** Writes down, in the caller's transaction, that money goes back; the provider is asked after commit. Returns its id. */
 export async function openRefund(
@@ -19,7 +19,7 @@ export async function openRefund(
 
 /** Asks the provider for the money. The refund's id is the key, so a repeated step pays back once (PAY-16). */
 export async function giveBack(refundId: string, now: Date): Promise<void> {
-  const refund = await database.refund.findUniqueOrThrow({ where: { id: refundId } });
+  const refund = await refundById(refundId);
   if (refund.state === "done") return;
   const answer = await refundIntent({ refundId, intentId: refund.intentId, amountMinor: refund.amountMinor });
   await settleRefund(system("refunds"), { refundId, state: answer.state, providerId: answer.id }, { now });
