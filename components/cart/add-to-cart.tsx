@@ -115,7 +115,6 @@ export function AddToCart({
       >
         <div className="grid grid-cols-[96px_1fr] gap-4">
           <span className="self-start overflow-hidden rounded-control bg-sweep">
-            {/* biome-ignore lint/performance/noImgElement: a thumbnail the page has already loaded */}
             {line.picture && (
               <img src={line.picture} alt="" width={96} height={96} className="aspect-square w-full object-cover" />
             )}

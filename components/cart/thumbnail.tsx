@@ -5,7 +5,6 @@ import { Placeholder } from "#components/trade/placeholder";
 export function Thumbnail({ file, name, size }: { file: string | null; name: string; size: number }) {
   if (!file) return <Placeholder name={name} />;
   return (
-    // biome-ignore lint/performance/noImgElement: the optimiser's own address, without its client component
     <img
       src={pictureAt(file, size > 96 ? 256 : 96)}
       alt=""

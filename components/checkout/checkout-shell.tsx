@@ -32,10 +32,7 @@ export function CheckoutShell({
           <p className="flex items-center gap-2 text-sm">
             <Icon name="phone" />
             <span className="max-sm:sr-only">{t("checkout.questions")}</span>
-            <a
-              href={`tel:+33${phone.replace(/\s/g, "").slice(1)}`}
-              className="figures font-semibold whitespace-nowrap"
-            >
+            <a href={`tel:+33${phone.replace(/\s/g, "").slice(1)}`} className="figures font-semibold whitespace-nowrap">
               {phone}
             </a>
           </p>

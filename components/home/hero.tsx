@@ -27,7 +27,6 @@ export function Hero({ locale, christmas, tag }: { locale: Locale; christmas: bo
           style={{ background: `url("${pictureAt(file, 1080)}") 0 0 / 60000px 100% no-repeat` }}
         />
         <div className={frame}>
-          {/* biome-ignore lint/performance/noImgElement: served by the optimiser, without its client component */}
           <img
             src={pictureAt(file, 1920)}
             srcSet={[1080, 1920].map((width) => `${pictureAt(file, width)} ${width}w`).join(", ")}

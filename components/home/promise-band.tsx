@@ -17,7 +17,7 @@ export function PromiseBand({
   return (
     <section aria-labelledby="promise" className="mt-12 bg-blue-tint lg:mt-[72px]">
       <div className="container-page grid items-center gap-6 py-8 lg:grid-cols-[auto_1fr_auto] lg:gap-10 lg:py-9">
-        <p className="rotate-[-4deg]">
+        <p className="w-max rotate-[-4deg]">
           <Tag small>{t("shop.home.promised", { day: shortDayText(arrives, locale) })}</Tag>
         </p>
         <div>

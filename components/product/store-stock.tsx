@@ -1,4 +1,4 @@
-import { dayKey, dayText, shortDayText, timeText } from "#lib/kernel/date-text";
+import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { Offer, StoreOffer } from "./offer.ts";
@@ -42,5 +42,5 @@ function readyText(readyAt: Date, now: Date, locale: Locale, t: Translator): str
   const time = timeText(readyAt, locale);
   return dayKey(readyAt) === dayKey(now)
     ? t("product.stores.readyToday", { time })
-    : t("product.stores.readyOn", { day: dayText(readyAt, locale), time });
+    : t("product.stores.readyOn", { day: shortDayText(readyAt, locale), time });
 }

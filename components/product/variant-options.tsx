@@ -33,7 +33,7 @@ function Values({ offer, option, locale }: { offer: Offer; option: ProductOption
   const t = translator(locale);
   const { product, variant } = offer;
   return (
-    <ul className="mt-2.5 flex flex-wrap gap-2">
+    <ul className="mt-2.5 flex flex-wrap gap-1.5 sm:gap-2">
       {valueChoices(product.variants, variant, option).map(({ value, choice, chosen, available }) => {
         const label = labelOf(option, value);
         const swatch = option.values.find(({ code }) => code === value)?.swatch;
@@ -46,9 +46,11 @@ function Values({ offer, option, locale }: { offer: Offer; option: ProductOption
               aria-current={chosen || undefined}
               aria-label={available ? undefined : t("product.unavailableValue", { label })}
               data-out={available ? undefined : ""}
-              className="flex h-12 min-w-12 items-center justify-center gap-2.5 rounded-control border border-edge px-3 text-sm font-medium whitespace-nowrap hover:border-ink aria-[current]:border-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] data-out:border-dashed data-out:text-muted data-out:line-through"
+              className="flex h-12 min-w-12 items-center justify-center gap-1.5 rounded-control border border-edge px-2 text-[13px] font-medium whitespace-nowrap hover:border-ink sm:gap-2.5 sm:px-3 sm:text-sm aria-[current]:border-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] data-out:border-dashed data-out:text-muted data-out:line-through"
             >
-              {swatch && <span className="size-6 rounded-chip ring-1 ring-edge" style={{ background: swatch }} />}
+              {swatch && (
+                <span className="size-4 rounded-chip ring-1 ring-edge sm:size-6" style={{ background: swatch }} />
+              )}
               {label}
             </StateLink>
           </li>

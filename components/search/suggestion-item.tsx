@@ -30,7 +30,6 @@ export function SuggestionItem({
       {group === "products" ? (
         <>
           <span className="my-2 size-16 shrink-0 overflow-hidden rounded-control bg-sweep">
-            {/* biome-ignore lint/performance/noImgElement: the optimiser's own address */}
             {item.picture && <img src={pictureAt(item.picture, 96)} alt="" className="photo size-full object-cover" />}
           </span>
           <span className="min-w-0 flex-1 leading-snug font-medium">{item.label}</span>

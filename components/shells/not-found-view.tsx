@@ -8,7 +8,7 @@ export function NotFoundView({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
     <section className="container-page py-16 lg:py-28">
-      <p className="rotate-[-4deg]">
+      <p className="w-max rotate-[-4deg]">
         <Tag>404</Tag>
       </p>
       <h1 className="mt-6 text-4xl leading-[1.05] font-bold tracking-[-0.03em]">{t("shop.notFound.title")}</h1>

@@ -25,17 +25,19 @@ export function StoreList({
             href={`/${locale}/stores/${store.slug}`}
             className="group flex items-center gap-4 rounded-control py-3.5 hover:text-blue"
           >
-            <span className="min-w-0 flex-1">
-              <span className="block font-semibold">{placeName(store.name)}</span>
-              <span className="block truncate text-sm text-muted">
-                {store.street}, {store.postcode} {store.city}
+            <span className="grid min-w-0 flex-1 gap-x-4 gap-y-0.5 sm:grid-cols-[1fr_auto] sm:items-center">
+              <span className="min-w-0">
+                <span className="block font-semibold">{placeName(store.name)}</span>
+                <span className="block truncate text-sm text-muted">
+                  {store.street}, {store.postcode} {store.city}
+                </span>
               </span>
-            </span>
-            <span className="grid justify-items-end gap-0.5 text-right text-sm">
-              {state && <span className={state.open ? "text-fir" : "text-muted"}>{state.text}</span>}
-              {store.distanceKm !== null && (
-                <span className="figures">{t("stores.distance", { km: Math.round(store.distanceKm) })}</span>
-              )}
+              <span className="flex flex-wrap gap-x-3 text-sm sm:grid sm:justify-items-end sm:gap-0.5">
+                {state && <span className={state.open ? "text-fir" : "text-muted"}>{state.text}</span>}
+                {store.distanceKm !== null && (
+                  <span className="figures">{t("stores.distance", { km: Math.round(store.distanceKm) })}</span>
+                )}
+              </span>
             </span>
             <Icon name="chevron-right" className="size-4" />
           </a>

@@ -37,7 +37,6 @@ export function Picture({
 }) {
   if (!picture) return <Placeholder name={name} className={className} />;
   return (
-    // biome-ignore lint/performance/noImgElement: the optimiser's own addresses, without its client component
     <img
       src={pictureAt(picture.file, 640)}
       srcSet={sources(picture.file, picture.width)}

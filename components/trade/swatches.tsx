@@ -34,7 +34,6 @@ export function Swatches({
             />
             <span className="sr-only">{swatch.label}</span>
             {swatch.picture && (
-              // biome-ignore lint/performance/noImgElement: one width, fetched when pointed at
               <img
                 src={pictureAt(swatch.picture, 384)}
                 alt=""

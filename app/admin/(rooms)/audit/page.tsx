@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { may } from "#app/actor";
+import { MoreLink } from "#components/admin/more-link";
+import { ParkedJobs } from "#components/admin/parked-jobs";
+import { RoomHead } from "#components/admin/room-head";
+import { Cell, Row, Table } from "#components/admin/table";
+import { auditTrail } from "#lib/audit/queries";
+import { shortDayText, timeText } from "#lib/kernel/date-text";
+import { translator } from "#lib/language/translator";
+import { parkedJobs } from "#lib/platform/parked-jobs";
+import { adminLocale } from "../../locale";
+import { staffWho } from "../../staff";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLocale())("admin.audit.title") };
+}
+
+/** Who changed what, when and why; above it the jobs that stopped. */
+export default async function AuditPage({ searchParams }: PageProps<"/admin/audit">) {
+  const staff = await staffWho("audit.read", "/admin/audit");
+  const locale = await adminLocale();
+  const t = translator(locale);
+  const { after } = await searchParams;
+  const [{ entries, nextCursor }, parked] = await Promise.all([
+    auditTrail({ cursor: typeof after === "string" ? after : null }),
+    may(staff, "jobs.read") ? parkedJobs() : [],
+  ]);
+  return (
+    <>
+      <RoomHead title={t("admin.audit.title")} />
+      {parked.length > 0 && <ParkedJobs jobs={parked} locale={locale} />}
+      <Table
+        caption={t("admin.audit.title")}
+        columns={[
+          { name: t("admin.stock.when") },
+          { name: t("admin.stock.who") },
+          { name: t("admin.audit.command") },
+          { name: t("admin.audit.subject") },
+          { name: t("admin.audit.changes"), hide: "phone" },
+        ]}
+      >
+        {entries.map((entry) => (
+          <Row key={entry.id}>
+            <Cell muted>
+              {shortDayText(new Date(entry.at), locale)}, {timeText(new Date(entry.at), locale)}
+            </Cell>
+            <Cell>{entry.actor.name}</Cell>
+            <Cell muted>{entry.command}</Cell>
+            <Cell>{entry.subject}</Cell>
+            <Cell muted hide="phone">
+              <span className="block max-w-md truncate">
+                {Object.entries(entry.changes)
+                  .map(([field, [, value]]) => `${field}: ${JSON.stringify(value)}`)
+                  .join(", ")}
+              </span>
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+      <MoreLink href={nextCursor && `/admin/audit?after=${nextCursor}`} label={t("admin.more")} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { may } from "#app/actor";
+import { History } from "#components/admin/history";
+import { pictureAt } from "#components/trade/picture";
+import { ActionForm } from "#components/ui/action-form";
+import { Icon } from "#components/ui/icon";
+import { auditOf } from "#lib/audit/queries";
+import { productForEdit } from "#lib/catalogue/queries-admin";
+import { translator } from "#lib/language/translator";
+import { adminLocale } from "../../../locale";
+import { staffWho } from "../../../staff";
+import { edit } from "./actions";
+import { ProductFields } from "./product-fields";
+import { VariantsTable } from "./variants-table";
+
+export async function generateMetadata({ params }: PageProps<"/admin/products/[id]">): Promise<Metadata> {
+  return { title: (await productForEdit((await params).id))?.nameFr ?? "" };
+}
+
+/** One product: its words in both languages side by side, its status, its variants' prices, what has changed. */
+export default async function ProductEditor({ params }: PageProps<"/admin/products/[id]">) {
+  const { id } = await params;
+  const staff = await staffWho("products.read", `/admin/products/${id}`);
+  const locale = await adminLocale();
+  const product = /^[0-9a-f-]{36}$/.test(id) ? await productForEdit(id) : null;
+  if (!product) notFound();
+  const t = translator(locale);
+  const { entries } = await auditOf(`product:${product.handle}`);
+  const [picture] = product.media;
+  return (
+    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="lg:overflow-auto">
+        <div className="px-5 pt-3 pb-4">
+          <a href="/admin/products" className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink">
+            <Icon name="chevron-left" className="size-3.5" />
+            {t("admin.products.title")}
+          </a>
+          <div className="flex items-center gap-4">
+            {picture && (
+              <img
+                src={pictureAt(picture.file, 256)}
+                alt=""
+                width={56}
+                height={56}
+                className="size-14 rounded-control bg-sweep object-cover"
+              />
+            )}
+            <div className="min-w-0">
+              <h1 className="text-xl">{product.nameFr}</h1>
+              <p className="figures text-[13px] text-muted">
+                {product.externalId} · {product.category.path} · {product.brand?.name}
+              </p>
+            </div>
+            <a href={`/${locale}/p/${product.handle}`} className="ml-auto text-[13px] text-blue hover:underline">
+              {t("admin.products.seeInShop")}
+            </a>
+          </div>
+        </div>
+        <ActionForm
+          action={edit}
+          refusals={{
+            edited_meanwhile: t("admin.products.refusals.edited_meanwhile"),
+            invalid: t("admin.order.refusals.invalid"),
+            forbidden: t("admin.order.refusals.forbidden"),
+            unknown: t("admin.order.refusals.unknown"),
+          }}
+          problems={{
+            missing: t("admin.order.problems.missing"),
+            too_short: t("admin.order.problems.too_short"),
+            invalid: t("admin.order.problems.invalid"),
+          }}
+          className="border-t border-hairline p-5"
+        >
+          <ProductFields product={product} readOnly={!may(staff, "products.write")} locale={locale} />
+        </ActionForm>
+        <VariantsTable
+          variants={product.variants}
+          mayPrice={may(staff, "prices.write")}
+          seesCost={may(staff, "costs.read")}
+          locale={locale}
+        />
+      </div>
+      <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
+        <History entries={entries} locale={locale} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { FormDialog } from "#components/admin/form-dialog";
+import { Cell, Row, Table } from "#components/admin/table";
+import { ActionField } from "#components/ui/action-form";
+import type { ProductForEdit } from "#lib/catalogue/queries-admin";
+import { availabilityOf } from "#lib/inventory/queries";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { pricesOf } from "#lib/pricing/queries";
+import { orderWords } from "../../orders/[number]/words";
+import { price } from "./actions";
+
+/** What is sold, at what price, with how much in stock; a price is changed with a reason. */
+export async function VariantsTable({
+  variants,
+  mayPrice,
+  seesCost,
+  locale,
+}: {
+  variants: ProductForEdit["variants"];
+  mayPrice: boolean;
+  seesCost: boolean;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  const ids = variants.map(({ id }) => id);
+  const [prices, stock] = await Promise.all([pricesOf(ids), availabilityOf(ids)]);
+  const text = (minor: number | null | undefined) =>
+    minor === null || minor === undefined ? "—" : moneyText(money(minor), locale);
+  const words = orderWords(locale);
+  return (
+    <section className="border-t border-hairline pt-4 pb-10" aria-labelledby="variants">
+      <h2 id="variants" className="px-5 pb-2 text-base">
+        {t("admin.products.variants")}
+      </h2>
+      <Table
+        caption={t("admin.products.variants")}
+        columns={[
+          { name: t("admin.products.columns.reference") },
+          { name: t("admin.products.columns.options") },
+          { name: t("admin.products.columns.gtin"), hide: "phone" },
+          { name: t("admin.products.columns.price"), align: "right" },
+          ...(seesCost
+            ? [{ name: t("admin.products.columns.cost"), align: "right" as const, hide: "phone" as const }]
+            : []),
+          { name: t("admin.products.columns.online"), align: "right" },
+          { name: "" },
+        ]}
+      >
+        {variants.map((variant) => {
+          const costs = prices.get(variant.id);
+          return (
+            <Row key={variant.id}>
+              <Cell>
+                <a href={`/admin/stock/${encodeURIComponent(variant.sku)}`} className="font-medium hover:text-blue">
+                  {variant.sku}
+                </a>
+              </Cell>
+              <Cell muted>{Object.values(variant.options as Record<string, string>).join(", ")}</Cell>
+              <Cell muted hide="phone">
+                {variant.gtin}
+              </Cell>
+              <Cell align="right">{text(costs?.grossMinor)}</Cell>
+              {seesCost && (
+                <Cell align="right" muted hide="phone">
+                  {text(costs?.costMinor)}
+                </Cell>
+              )}
+              <Cell align="right" muted>
+                {stock.get(variant.id)?.maxQuantity ?? 0}
+              </Cell>
+              <Cell align="right">
+                {mayPrice && (
+                  <FormDialog
+                    button={t("admin.products.changePrice")}
+                    title={t("admin.products.changePriceOf", { sku: variant.sku })}
+                    action={price}
+                    submit={t("common.save")}
+                    keep={t("admin.order.keep")}
+                    words={{
+                      ...words,
+                      refusals: {
+                        ...words.refusals,
+                        price_needs_second_person: t("admin.products.refusals.price_needs_second_person"),
+                      },
+                      problems: { ...words.problems, grossMinor: t("admin.products.refusals.amount") },
+                    }}
+                  >
+                    <input type="hidden" name="sku" value={variant.sku} />
+                    <ActionField
+                      name="gross"
+                      label={t("admin.products.newPrice")}
+                      inputMode="decimal"
+                      maxLength={12}
+                      value={costs ? (costs.grossMinor / 100).toFixed(2).replace(".", locale === "fr" ? "," : ".") : ""}
+                    />
+                    <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
+                  </FormDialog>
+                )}
+              </Cell>
+            </Row>
+          );
+        })}
+      </Table>
+    </section>
+  );
+}
