@@ -8,6 +8,11 @@ test.each([
   ["a dropped connection", new Error("Connection terminated unexpectedly"), "away"],
   ["a lock that took too long", { meta: { code: "55P03" } }, "busy"],
   ["a deadlock", { cause: { originalCode: "40P01" } }, "busy"],
+  [
+    "a raw query without a server",
+    { code: "P2010", meta: { driverAdapterError: { cause: { kind: "DatabaseNotReachable" } } } },
+    "away",
+  ],
   ["a bug", new TypeError("x is not a function"), null],
   ["a broken constraint", Object.assign(new Error("unique"), { code: "P2002" }), null],
   ["nothing", undefined, null],
