@@ -5,12 +5,13 @@ import { command } from "#lib/platform/command";
 import { differences } from "./differences.ts";
 import { productChanged } from "./facts.ts";
 import { navigationTag, productTag } from "./tags.ts";
+import { words } from "./words.ts";
 
-const name = z.string().trim().min(2).max(200);
-const text = z.string().trim().max(10_000);
+const name = words.min(2).max(200);
+const text = words.max(10_000);
 /** English may be left empty: the French then stands in for it. */
-const orNothing = <T extends z.ZodType<string>>(words: T) =>
-  z.union([z.literal("").transform(() => null), z.null(), words]);
+const orNothing = <T extends z.ZodType<string>>(text: T) =>
+  z.union([z.literal("").transform(() => null), z.null(), text]);
 
 const editable = z.strictObject({
   nameFr: name,
@@ -67,15 +68,15 @@ export const createProduct = command({
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .max(120),
     sku,
-    categoryPath: z.string().max(200),
+    categoryPath: words.max(200),
     nameFr: name,
     nameEn: orNothing(name).optional(),
     vatBasisPoints: z.union([z.literal(0), z.literal(210), z.literal(550), z.literal(1000), z.literal(2000)]),
     weightGrams: z.int().min(0).max(2_000_000).default(0),
   }),
   allow: "products.write",
-  async run({ sku, categoryPath, weightGrams, ...words }, { tx, now, audit, record }) {
-    const { handle } = words;
+  async run({ sku, categoryPath, weightGrams, ...product }, { tx, now, audit, record }) {
+    const { handle } = product;
     const [category, sameHandle, sameSku] = await Promise.all([
       tx.category.findUnique({ where: { path: categoryPath } }),
       tx.product.count({ where: { handle } }),
@@ -92,9 +93,9 @@ export const createProduct = command({
         handle,
         externalId: sku,
         categoryId: category.id,
-        nameFr: words.nameFr,
-        nameEn: words.nameEn ?? null,
-        vatBasisPoints: words.vatBasisPoints,
+        nameFr: product.nameFr,
+        nameEn: product.nameEn ?? null,
+        vatBasisPoints: product.vatBasisPoints,
         createdAt: now,
         updatedAt: now,
         variants: { create: { id: newId(), sku, weightGrams } },

@@ -34,10 +34,11 @@ type Asked = Readonly<{ query?: string; status?: ProductLine["status"]; cursor?:
 /** The products, last changed first; `query` is part of a name or handle, or a whole SKU or barcode. */
 export async function productList({ query, status, cursor, limit = 50 }: Asked) {
   const size = Math.min(limit, 100);
+  const asked = (query ?? "").replaceAll("\0", "").trim();
   const after = cursor ? readCursor(cursor) : null;
   const wanted = [
     status && Prisma.sql`p.status = ${status}::product_status`,
-    query?.trim() && matching(query.trim()),
+    asked !== "" && matching(asked),
     after && Prisma.sql`(p.updated_at, p.id) < (${after.updatedAt}::timestamptz, ${after.id}::uuid)`,
   ].filter((one) => one instanceof Prisma.Sql);
   const rows = await database.$queryRaw<ProductLine[]>`

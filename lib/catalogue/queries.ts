@@ -1,3 +1,4 @@
+import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { database } from "#lib/platform/database";
 import { carries } from "#lib/platform/page-scope";
@@ -32,6 +33,7 @@ type CategoryRow = Readonly<{
 /** A department or a category with what it holds ("maison-deco", "maison-deco/luminaires"); null when there is none. */
 export async function category(path: string, locale: Locale): Promise<CategoryView | null> {
   carries(navigationTag);
+  if (!canBeLookedUp(path)) return null;
   const [row] = await database.$queryRaw<CategoryRow[]>`
     SELECT c.path, c.name_fr AS "nameFr", c.name_en AS "nameEn", c.intro_fr AS "introFr", c.intro_en AS "introEn",
            c.layout,

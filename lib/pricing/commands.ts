@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { productTag } from "#lib/catalogue/tags";
+import { words } from "#lib/catalogue/words";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { priceChanged } from "./facts.ts";
@@ -14,9 +15,9 @@ import { openInterval, priceForChange } from "./sql/price-change.ts";
 export const changePrice = command({
   name: "price.change",
   input: z.strictObject({
-    sku: z.string().min(1).max(64),
+    sku: words.min(1).max(64),
     grossMinor: z.int().positive().max(100_000_000),
-    reason: z.string().trim().min(3).max(200),
+    reason: words.min(3).max(200),
   }),
   allow: "prices.write",
   async run({ sku, grossMinor, reason }, { tx, now, audit, record, expire }) {

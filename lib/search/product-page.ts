@@ -4,6 +4,7 @@ import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
 import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
+import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { clock } from "#lib/platform/clock";
 import { carries } from "#lib/platform/page-scope";
@@ -16,7 +17,7 @@ const mostPerLine = 999;
 
 /** Everything the product page and the API show of one product, in two statements; null when it is not for sale. */
 export async function productPage(handle: string, locale: Locale, now = clock.now()): Promise<ProductPage | null> {
-  const row = await readProduct(handle);
+  const row = canBeLookedUp(handle) ? await readProduct(handle) : null;
   if (!row) return null;
   const price = Math.min(...row.variants.map(({ grossMinor }) => grossMinor));
   const { ids, ...neighbours } = await readNeighbours(row, Number.isFinite(price) ? price : 0, locale);

@@ -1,3 +1,4 @@
+import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { database, type Prisma } from "#lib/platform/database";
 import { carries } from "#lib/platform/page-scope";
@@ -22,6 +23,7 @@ export async function stores(locale: Locale): Promise<StoreView[]> {
 /** One store by its address on the site ("angers"); null when there is none. */
 export async function store(slug: string, locale: Locale): Promise<StoreView | null> {
   carries(storesTag);
+  if (!canBeLookedUp(slug)) return null;
   const row = await database.store.findUnique({ where: { slug }, include: whole });
   return row && viewOf(row, locale);
 }

@@ -71,7 +71,7 @@ describe("Olivier edits a product", () => {
 
   test("not a name of one letter, not a field of the price, not without the permission", async () => {
     const { id, version } = await mug();
-    for (const wrong of [{ nameFr: "M" }, { grossMinor: 500 }, { status: "sold" }])
+    for (const wrong of [{ nameFr: "M" }, { grossMinor: 500 }, { status: "sold" }, { nameFr: "Mug\0" }])
       expect(await editProduct(olivier, { id, version, ...wrong })).toMatchObject({ refusal: { code: "invalid" } });
     expect(await editProduct({ kind: "visitor" }, { id, version, nameFr: "À moi" })).toMatchObject({
       refusal: { code: "forbidden" },
@@ -124,6 +124,7 @@ describe("the list of products", () => {
     expect((await productList({ query: "plasma", status: "active" })).items).toMatchObject([
       { handle: "televiseur-plasma-heritage" },
     ]);
+    expect((await productList({ query: "plasma\0" })).items).toHaveLength(1);
     expect((await productList({ cursor: "'; DROP TABLE product" })).items.length).toBeGreaterThan(0);
   });
 });

@@ -35,5 +35,8 @@ describe("a category", () => {
       crumbs: [{ path: "image-son", name: "Image & Son" }],
     }));
 
-  test("that is not there is null", async () => expect(await category("image-son/vhs", "fr")).toBeNull());
+  test("that is not there is null", async () => {
+    expect(await category("image-son/vhs", "fr")).toBeNull();
+    expect(await category("\0", "fr")).toBeNull();
+  });
 });

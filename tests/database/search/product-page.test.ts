@@ -82,5 +82,6 @@ describe("a product page", () => {
     await database.product.update({ where: { handle: "globe-quatrefeuille" }, data: { status: "archived" } });
     expect(await productPage("globe-quatrefeuille", "fr")).toBeNull();
     expect(await productPage("rien", "fr")).toBeNull();
+    expect(await productPage("mug\0", "fr")).toBeNull();
   });
 });

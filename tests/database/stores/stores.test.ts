@@ -43,5 +43,6 @@ describe("the stores", () => {
     expect(nantes?.exceptions).toContainEqual({ date: "2026-12-25", hours: null });
     expect(nantes?.note).toBe("Four floors around an iron staircase.");
     expect(await store("paris", "fr")).toBeNull();
+    expect(await store("\0", "fr")).toBeNull();
   });
 });
