@@ -68,9 +68,4 @@ export const product = {
   energy: "Energy class {letter}, from A to G",
   durability: "Durability index",
   buyBar: "Buy {name}",
-  notFound: {
-    title: "There is nothing at this address",
-    text: "The page may have been removed or renamed. If you were after a product, the search finds it while it is still sold.",
-    home: "Back to the home page",
-  },
 };

@@ -70,9 +70,4 @@ export const product = {
   energy: "Classe énergétique {letter}, de A à G",
   durability: "Indice de durabilité",
   buyBar: "Acheter {name}",
-  notFound: {
-    title: "Il n’y a rien à cette adresse",
-    text: "La page a pu être retirée ou changer de nom. Si vous cherchiez un article, la recherche le retrouve s’il est encore vendu.",
-    home: "Retour à l’accueil",
-  },
 };

@@ -13,11 +13,14 @@ import { shopUrl } from "#lib/platform/env";
 import { listQuery, parseListState, withoutFilters } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
+import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { pageMetadata } from "../../page-metadata.ts";
 
 const pageSize = 24;
-const load = cache(async (path: string, locale: Locale) => category(path, locale));
+const load = cache(async (path: string, locale: Locale) =>
+  path.split("/").every(isAddressPart) ? category(path, locale) : null,
+);
 
 type Props = PageProps<"/[locale]/c/[...path]">;
 

@@ -19,13 +19,16 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
 import { productPage } from "#lib/search/product-page";
+import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { addToCart } from "../../cart/actions.ts";
 import { addWords } from "../../cart/add-words.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { offerOf } from "./offer.ts";
 
-const load = cache(async (handle: string, locale: Locale) => productPage(handle, locale));
+const load = cache(async (handle: string, locale: Locale) =>
+  isAddressPart(handle) ? productPage(handle, locale) : null,
+);
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/p/[handle]">): Promise<Metadata> {
   const { locale, handle } = await params;
