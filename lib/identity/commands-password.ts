@@ -5,7 +5,7 @@ import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
 import { hashToken } from "#lib/platform/tokens";
 import { takeEmailToken } from "./commands-email-token.ts";
-import { resetRequested } from "./facts.ts";
+import { emailVerified, resetRequested } from "./facts.ts";
 import { guarded, perAccount, perAddress } from "./guarded.ts";
 import { hashPassword, passwordProblem, verifyPassword } from "./password.ts";
 import { address, email, emailToken, password } from "./schema.ts";
@@ -50,14 +50,16 @@ const replacePassword = command({
   name: "identity.replace_password",
   input: z.strictObject({ token: emailToken, passwordHash: z.string() }),
   allow: "anyone",
-  async run({ token, passwordHash }, { tx, now, audit }) {
+  async run({ token, passwordHash }, { tx, now, record, audit }) {
     const accountId = await takeEmailToken(tx, { token, purpose: "reset_password" }, now);
     if (!accountId) return refuse({ code: "link_not_valid" });
     const account = await tx.account.update({
       where: { id: accountId },
-      data: { passwordHash, emailVerifiedAt: now },
+      data: { passwordHash },
       select: { email: true, kind: true },
     });
+    const proved = { where: { id: accountId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } };
+    if ((await tx.account.updateMany(proved)).count === 1) record(emailVerified({ accountId }));
     await tx.session.deleteMany({ where: { accountId } });
     audit({ subject: `account:${accountId}`, changes: { password: ["replaced by mail", null] } });
     return ok(account);

@@ -1,10 +1,19 @@
 import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
+import { accountOrders } from "./account-orders.ts";
 import { housekeeping } from "./housekeeping.ts";
+import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
+import { payments } from "./payments.ts";
 
 /** Everything that follows a fact. A new process is added here. */
-export const processes: readonly Process[] = [...accountMails, ...orderMails];
+export const processes: readonly Process[] = [
+  ...accountMails,
+  ...accountOrders,
+  ...listings,
+  ...orderMails,
+  ...payments,
+];
 
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [...housekeeping];
