@@ -1,0 +1,164 @@
+import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { carries } from "#lib/platform/page-scope";
+import { makeFront } from "../../../lib/server/front.ts";
+import type { Health } from "../../../lib/server/health.ts";
+import { PageCache } from "../../../lib/server/page-cache.ts";
+
+/** Pages that say what they were asked: the front is proven without Next. */
+let seen: IncomingMessage | null = null;
+let renders = 0;
+const pages = async (request: IncomingMessage, response: import("node:http").ServerResponse) => {
+  seen = request;
+  renders += 1;
+  if (request.url === "/fr/broken") throw new Error("the secret is 1234");
+  carries("catalogue:navigation");
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("cache-control", "private, no-store");
+  if (request.url === "/fr/account/made-early") response.setHeader("x-nextjs-prerender", "1");
+  response.write("<html><head></head><body>");
+  response.end(`<script>self.__next_f=[]</script>${renders}</body></html>`);
+};
+const up = { ready: true, database: "up", migrations: "up", worker: "up" } as const;
+let state: Awaited<ReturnType<Health["ready"]>> = up;
+const health: Health = { ready: async () => state, leave: () => {}, stop: async () => {} };
+
+const cache = new PageCache();
+cache.open();
+let server: Server;
+let address = "";
+beforeAll(async () => {
+  server = createServer(makeFront({ pages, cache, health, developing: false }));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(address + path, { headers, redirect: "manual" });
+
+describe("every answer", () => {
+  test.each(["/fr", "/fr/account", "/api/v1/products", "/healthz", "/metrics"])(
+    "of %s carries the guards of a browser",
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-frame-options")).toBe("SAMEORIGIN");
+      expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+      expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+      expect(headers.get("x-request-id")).toMatch(/^[\w-]{8,64}$/);
+    },
+  );
+
+  test("keeps the request's id when it is a sound one", async () => {
+    expect((await get("/fr/account", { "x-request-id": "trace-00112233" })).headers.get("x-request-id")).toBe(
+      "trace-00112233",
+    );
+    expect((await get("/fr/account", { "x-request-id": "<script>" })).headers.get("x-request-id")).not.toContain("<");
+  });
+});
+
+describe("what a request may not say about itself", () => {
+  test("is taken away before the pages see it", async () => {
+    await get("/fr/account", {
+      "x-middleware-subrequest": "middleware:middleware:middleware",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-for": "8.8.8.8",
+      "content-security-policy": "script-src 'nonce-known'",
+    });
+    expect(seen?.headers["x-middleware-subrequest"]).toBeUndefined();
+    expect(seen?.headers["x-forwarded-host"]).toBeUndefined();
+    expect(seen?.headers["x-forwarded-for"]).toBe("127.0.0.1");
+    expect(seen?.headers["content-security-policy"]).not.toContain("known");
+  });
+});
+
+describe("a personal page", () => {
+  test("gets a nonce of its own each time, told to Next and to the browser alike", async () => {
+    const first = (await get("/fr/checkout")).headers.get("content-security-policy") ?? "";
+    expect(first).toMatch(/script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'/);
+    expect(seen?.headers["content-security-policy"]).toBe(first);
+    expect((await get("/fr/checkout")).headers.get("content-security-policy")).not.toBe(first);
+  });
+
+  test("is rendered for each visitor and never marked as shared", async () => {
+    const before = renders;
+    const answers = await Promise.all([get("/fr/account"), get("/fr/account")]);
+    expect(renders).toBe(before + 2);
+    for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("made at build time is not locked out by a nonce it cannot know", async () => {
+    const policy = (await get("/fr/account/made-early")).headers.get("content-security-policy");
+    expect(policy).not.toContain("nonce");
+    expect(policy).toContain("script-src 'self'");
+  });
+});
+
+describe("a shared page", () => {
+  test("is made once, without its visitor's cookie, and answers 304 to who has it", async () => {
+    const first = await get("/fr/stores", { cookie: "session=mine" });
+    expect(first.headers.get("x-page")).toBe("miss");
+    expect(seen?.headers.cookie).toBeUndefined();
+    const again = await get("/fr/stores?utm_source=mail", { "if-none-match": first.headers.get("etag") ?? "" });
+    expect([again.status, again.headers.get("x-page")]).toEqual([304, "hit"]);
+  });
+
+  test("comes compressed as the browser reads it, with the hashes of its own scripts", async () => {
+    for (const [accepted, encoding] of [
+      ["gzip, br", "br"],
+      ["gzip", "gzip"],
+      ["br;q=0, gzip;q=0", null],
+    ] as const) {
+      const answer = await get("/fr", { "accept-encoding": accepted });
+      expect(answer.headers.get("content-encoding")).toBe(encoding);
+      expect(await answer.text()).toContain("__next_f");
+      expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-[^;]+;/);
+      expect(answer.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe/);
+    }
+  });
+});
+
+describe("the front door refuses", () => {
+  const post = (path: string, bytes: number) => fetch(address + path, { method: "POST", body: Buffer.alloc(bytes) });
+
+  test("a body of 2 MB, before the pages see it", async () => {
+    const before = renders;
+    const toProgram = await post("/api/v1/carts", 2_000_000);
+    expect([toProgram.status, toProgram.headers.get("content-type")]).toEqual([413, "application/problem+json"]);
+    expect(await toProgram.json()).toMatchObject({ code: "body_too_large", status: 413 });
+    expect((await post("/fr/cart", 2_000_000)).status).toBe(413);
+    expect(renders).toBe(before);
+    expect((await post("/fr/cart", 1_000)).status).toBe(200);
+  });
+
+  test("a body that does not say its length", async () => {
+    const status = await new Promise((resolve, reject) => {
+      const request = send(`${address}/api/v1/carts`, { method: "POST" }, ({ statusCode }) => resolve(statusCode));
+      request.once("error", reject);
+      request.write("{");
+      request.end("}");
+    });
+    expect(status).toBe(411);
+  });
+
+  test("an address of more than 2,000 characters", async () => {
+    expect((await get(`/fr/search?q=${"a".repeat(2_000)}`)).status).toBe(414);
+  });
+
+  test("and tells a bug by its number only", async () => {
+    const answer = await get("/fr/broken");
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/^Internal Server Error\. Request [\w-]+\.\n$/);
+  });
+});
+
+test("a machine is told which part is missing, and nothing else", async () => {
+  expect((await get("/readyz")).status).toBe(200);
+  state = { ...up, ready: false, worker: "down" };
+  const answer = await get("/readyz");
+  expect([answer.status, await answer.json()]).toEqual([503, state]);
+  expect(await (await get("/healthz")).json()).toEqual({ live: true });
+  state = up;
+});
