@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ProductCard } from "#components/trade/product-card";
 import type { ProductCard as Card } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
@@ -9,7 +10,7 @@ export function Rail({
   cards,
 }: {
   locale: Locale;
-  cards: readonly Readonly<{ card: Card; promise: string | null }>[];
+  cards: readonly Readonly<{ card: Card; promise: string | null; quickAdd: ReactNode }>[];
 }) {
   const t = translator(locale);
   if (cards.length === 0) return null;
@@ -27,12 +28,18 @@ export function Rail({
         </a>
       </div>
       <ul className="rail -mx-4 mt-4 flex snap-x scroll-px-4 gap-4 overflow-x-auto px-4 pb-1 md:-mx-8 md:scroll-px-8 md:px-8 lg:mx-0 lg:grid lg:grid-cols-5 lg:gap-x-5 lg:gap-y-0 lg:overflow-visible lg:px-0">
-        {cards.map(({ card, promise }) => (
+        {cards.map(({ card, promise, quickAdd }) => (
           <li
             key={card.handle}
             className="w-[44vw] max-w-56 shrink-0 snap-start lg:row-span-4 lg:mb-10 lg:grid lg:w-auto lg:max-w-none lg:grid-rows-subgrid"
           >
-            <ProductCard card={card} locale={locale} promise={promise} sizes="(min-width: 1024px) 240px, 44vw" />
+            <ProductCard
+              card={card}
+              locale={locale}
+              promise={promise}
+              quickAdd={quickAdd}
+              sizes="(min-width: 1024px) 240px, 44vw"
+            />
           </li>
         ))}
       </ul>

@@ -3,34 +3,37 @@ import type { Navigation } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { DepartmentLink } from "./department-link.tsx";
+import { Dismissable } from "./dismissable.tsx";
 
 type Props = { locale: Locale; departments: Navigation };
 
 /**
- * The departments in a row, each a link of its own (ux S5). Their categories open below after a moment's hover or with
- * the arrow, held open by the focus inside: styles alone, so that it works before and without script.
+ * The departments in a row, each a link of its own (ux S5). Their categories open below after a moment's hover or by
+ * focus, and stay a moment after, so that a pointer may cut the corner: styles alone, before and without script.
  */
 export function DepartmentMenu({ locale, departments }: Props) {
   const t = translator(locale);
   return (
     <nav aria-label={t("shop.header.departments")} className="container-page relative hidden lg:block">
-      <ul className="flex justify-between gap-4">
-        {departments.map((department) => (
-          <li key={department.path} className="group/department">
-            <DepartmentLink href={`/${locale}/c/${department.path}`}>{department.name}</DepartmentLink>
-            {department.categories.length > 0 && (
-              <Panel locale={locale} department={department} all={t("shop.header.all")} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Dismissable>
+        <ul className="flex justify-between gap-4">
+          {departments.map((department) => (
+            <li key={department.path} className="group/department">
+              <DepartmentLink href={`/${locale}/c/${department.path}`}>{department.name}</DepartmentLink>
+              {department.categories.length > 0 && (
+                <Panel locale={locale} department={department} all={t("shop.header.all")} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Dismissable>
     </nav>
   );
 }
 
 function Panel({ locale, department, all }: { locale: Locale; department: Navigation[number]; all: string }) {
   return (
-    <div className="invisible absolute inset-x-0 top-full z-40 mt-px opacity-0 transition-[opacity,visibility] delay-0 duration-120 group-focus-within/department:visible group-focus-within/department:opacity-100 group-hover/department:visible group-hover/department:opacity-100 group-hover/department:delay-200">
+    <div className="invisible absolute inset-x-0 top-full z-40 mt-px opacity-0 transition-[opacity,visibility] delay-200 duration-120 group-focus-within/department:visible group-focus-within/department:opacity-100 group-focus-within/department:delay-0 group-hover/department:visible group-hover/department:opacity-100 in-data-dismissed:hidden">
       <div className="container-page">
         <div className="grid grid-cols-[1fr_2fr] gap-8 rounded-b-card border border-t-0 border-hairline bg-paper p-8 shadow-lg">
           <p>

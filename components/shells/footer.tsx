@@ -65,7 +65,7 @@ export function Footer({
         <div className="grid grid-cols-2 gap-x-6 gap-y-10 md:col-span-1 lg:contents">
           <Column
             title={t("shop.footer.orders")}
-            links={[{ href: `/${locale}/orders`, title: t("shop.footer.track") }, ...of("orders")]}
+            links={[{ href: `/${locale}/account`, title: t("shop.footer.track") }, ...of("orders")]}
           />
           <Column
             title={t("shop.footer.stores")}

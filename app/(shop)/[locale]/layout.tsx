@@ -5,14 +5,16 @@ import { ShopShell } from "#components/shells/shop-shell";
 import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
 import { legalPages } from "#lib/content/queries";
-import { defaultLocale, isLocale } from "#lib/kernel/locale";
+import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { stores } from "#lib/stores/queries";
 
+/** An address in no language of ours gets the French frame; its page says "not found". */
+const localeOf = ({ locale }: { locale: string }): Locale => (isLocale(locale) ? locale : defaultLocale);
+
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) return {};
+  const locale = localeOf(await params);
   const t = translator(locale);
   return {
     metadataBase: new URL(shopUrl()),
@@ -22,10 +24,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   };
 }
 
-/** The frame of the shop. An address in no language of ours gets the French frame; its page says "not found". */
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
-  const { locale: asked } = await params;
-  const locale = isLocale(asked) ? asked : defaultLocale;
+  const locale = localeOf(await params);
   const [departments, places] = await Promise.all([navigation(locale), stores(locale)]);
   return (
     <Document locale={locale}>

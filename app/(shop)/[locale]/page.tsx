@@ -12,7 +12,7 @@ import { clock } from "#lib/platform/clock";
 import { productPage } from "#lib/search/product-page";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
-import { cardPromise } from "./card-promise.ts";
+import { cardExtras } from "./card-extras.tsx";
 import { homePromise } from "./home-promise.ts";
 import { organisation } from "./organisation.ts";
 import { pageMetadata } from "./page-metadata.ts";
@@ -29,13 +29,13 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const now = clock.now();
-  const [departments, places, { items }, product, promise, promiseOf] = await Promise.all([
+  const [departments, places, { items }, product, promise, extras] = await Promise.all([
     navigation(locale),
     stores(locale),
     list({ locale, facets: {}, sort: "relevance", limit: 10 }),
     productPage(heroProduct.handle, locale),
     homePromise(now),
-    cardPromise(locale, now),
+    cardExtras(locale, now),
   ]);
   const shown = product?.variants.find(({ options }) => options[heroProduct.option] === heroProduct.value);
   return (
@@ -55,7 +55,10 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
       />
       <Departments locale={locale} departments={departments.slice(0, 8)} />
       {promise && <PromiseBand locale={locale} promise={promise} />}
-      <Rail locale={locale} cards={items.map((card) => ({ card, promise: promiseOf(card) }))} />
+      <Rail
+        locale={locale}
+        cards={items.map((card) => ({ card, promise: extras.promise(card), quickAdd: extras.quickAdd(card) }))}
+      />
       <Story locale={locale} />
       <StoresPanel locale={locale} stores={places} />
       <JsonScript data={organisation(locale)} />

@@ -15,7 +15,7 @@ import { clock } from "#lib/platform/clock";
 import { list } from "#lib/search/queries";
 import { placeName } from "#lib/stores/place-name";
 import { store as storeBySlug, storesNear } from "#lib/stores/queries";
-import { cardPromise } from "../../card-promise.ts";
+import { cardExtras } from "../../card-extras.tsx";
 import { pageMetadata } from "../../page-metadata.ts";
 import { chooseStoreAction } from "../actions.ts";
 import { StoreMap } from "../store-map.tsx";
@@ -42,11 +42,11 @@ export default async function StorePage({ params }: Props) {
   if (!store) notFound();
   const t = translator(locale);
   const now = clock.now();
-  const [departments, places, { items }, promise] = await Promise.all([
+  const [departments, places, { items }, extras] = await Promise.all([
     navigation(locale),
     storesNear(store, locale),
     list({ locale, facets: {}, availableAt: store.code, sort: "relevance", limit: 4 }),
-    cardPromise(locale, now),
+    cardExtras(locale, now),
   ]);
   return (
     <>
@@ -77,7 +77,12 @@ export default async function StorePage({ params }: Props) {
             <ul className="mt-6 grid grid-cols-2 gap-x-4 lg:grid-cols-4 lg:gap-x-6">
               {items.map((card) => (
                 <li key={card.handle} className="row-span-4 grid grid-rows-subgrid pb-8">
-                  <ProductCard card={card} locale={locale} promise={promise(card)} />
+                  <ProductCard
+                    card={card}
+                    locale={locale}
+                    promise={extras.promise(card)}
+                    quickAdd={extras.quickAdd(card)}
+                  />
                 </li>
               ))}
             </ul>
