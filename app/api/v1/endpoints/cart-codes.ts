@@ -2,7 +2,7 @@ import { z } from "zod";
 import { refuse } from "#lib/kernel/result";
 import { endpoint } from "../kit/endpoint.ts";
 import { cartAnswer } from "../present/cart.ts";
-import { cartAfter, cartPath } from "./carts.ts";
+import { cartAfter, cartPath } from "./cart-call.ts";
 
 const code = z.string().trim().min(1).max(64);
 

@@ -4,7 +4,7 @@ import { fulfilment, quantity } from "#lib/cart/schema";
 import { visitor } from "#lib/kernel/actor";
 import { endpoint } from "../kit/endpoint.ts";
 import { cartAnswer } from "../present/cart.ts";
-import { at, cartAfter, cartPath, keyOf, wish } from "./carts.ts";
+import { at, cartAfter, cartPath, keyOf, wish } from "./cart-call.ts";
 
 const linePath = cartPath.extend({ lineId: z.uuid() });
 

@@ -1,41 +1,14 @@
 import { z } from "zod";
 import { createCart, setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
-import { pricedCart } from "#lib/cart/queries";
-import { address, contact, fulfilment, quantity } from "#lib/cart/schema";
+import { address, contact } from "#lib/cart/schema";
 import { visitor } from "#lib/kernel/actor";
 import { locales } from "#lib/kernel/locale";
-import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { ok, refuse } from "#lib/kernel/result";
 import { endpoint } from "../kit/endpoint.ts";
-import { cartAnswer, deliveryOptionAnswer, presentCart, presentDeliveryOption } from "../present/cart.ts";
+import { cartAnswer, deliveryOptionAnswer, presentDeliveryOption } from "../present/cart.ts";
+import { at, cartAfter, cartPath, keyOf, readCart, wish } from "./cart-call.ts";
 
-export const cartPath = z.strictObject({ id: z.string().max(64) });
-export const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
 const optionId = z.string().min(1).max(40).meta({ description: "An option's id, cheapest or earliest." });
-
-type Opened = Readonly<{ params: { id: string }; token: string; now: Date; requestId: string }>;
-
-/** What every cart command is called with, from a request. A malformed id or token opens nothing: 404, as any other. */
-export const keyOf = ({ params, token }: Pick<Opened, "params" | "token">) => ({ cartId: params.id, token });
-export const at = ({ now, requestId }: Pick<Opened, "now" | "requestId">) => ({ now, requestId });
-
-const keyFields: readonly unknown[] = ["cartId", "token", "lineId"];
-
-/** The cart as it is after a command, or why the command said no. A key of the wrong form is a cart that is not there. */
-export async function cartAfter(asked: Opened, done: Result<unknown, Refusal> = ok(null)) {
-  if (!done.ok) {
-    const { refusal } = done;
-    const wrongKey =
-      refusal.code === "invalid" &&
-      "issues" in refusal &&
-      (refusal.issues as { path: readonly unknown[] }[]).some(({ path }) => keyFields.includes(path[0]));
-    return wrongKey ? refuse({ code: "cart_not_found" }) : refuse(refusal);
-  }
-  const cart = await readCart(asked);
-  return cart ? ok(presentCart(cart)) : refuse({ code: "cart_not_found" });
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const readCart = ({ params, token, now }: Opened) => (uuid.test(params.id) ? pricedCart(params.id, token, now) : null);
 
 export const openCart = endpoint({
   method: "post",

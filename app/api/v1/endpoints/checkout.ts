@@ -10,7 +10,7 @@ import { endpoint } from "../kit/endpoint.ts";
 import type { Told } from "../kit/problem.ts";
 import { presentMoney } from "../present/money.ts";
 import { orderAnswer, presentOrder } from "../present/order.ts";
-import { at, cartPath, keyOf } from "./carts.ts";
+import { at, cartPath, keyOf } from "./cart-call.ts";
 
 /** Nobody needs more tries at paying one cart; somebody who tests stolen cards does (PAY-21). */
 const triesPerCart = { points: 10, seconds: 900 };
@@ -77,9 +77,8 @@ async function orderOf(outcome: Outcome, now: Date): Promise<Result<z.input<type
   }
 }
 
-/** A refusal as the API tells it: its totals as money; a malformed key is a cart that is not there. */
+/** A refusal as the API tells it: its totals as money. */
 function told(refusal: Refusal): Told {
-  if (refusal.code === "invalid") return { code: "cart_not_found" };
   if (refusal.code === "total_changed" && "was" in refusal && "is" in refusal)
     return { code: refusal.code, was: presentMoney(Number(refusal.was)), is: presentMoney(Number(refusal.is)) };
   return refusal;

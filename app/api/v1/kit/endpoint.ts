@@ -3,6 +3,7 @@ import { newId } from "#lib/kernel/ids";
 import { type Locale, preferredLocale } from "#lib/kernel/locale";
 import { clock } from "#lib/platform/clock";
 import { jsonOf } from "./body.ts";
+import { couldOpenACart } from "./cart-key.ts";
 import type { Context, Described, Description, Endpoint, Nothing } from "./description.ts";
 import { faultProblem } from "./faults.ts";
 import { replayed } from "./idempotency.ts";
@@ -31,9 +32,12 @@ export function endpoint<
       const token = /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
       if (of.needs === "cart" && token === "") return refused({ code: "token_missing" });
 
+      const params = (await context.params) ?? {};
+      if (of.needs === "cart" && !couldOpenACart(params.id, token)) return refused({ code: "cart_not_found" });
+
       const sent = of.body ? await jsonOf(request) : null;
       if (sent && !sent.ok) return refused(sent.refusal);
-      const input = { params: (await context.params) ?? {}, query: queryOf(request.url), body: sent ? sent.value : {} };
+      const input = { params, query: queryOf(request.url), body: sent ? sent.value : {} };
       const read = readInput(of, input);
       if (!read.ok) return refused({ code: "invalid", issues: read.issues }, read.input);
 
