@@ -1,9 +1,9 @@
 import { Icon } from "#components/ui/icon";
 import { translator } from "#lib/language/translator";
 import { toggleFacet } from "#lib/search/list-url";
+import { promotedValues } from "#lib/search/promoted-values";
 import { valueLabel } from "./filter-labels.ts";
 import { hrefOf, type ListView } from "./list-view.ts";
-import { promotedValues } from "./promoted-values.ts";
 import { StateLink } from "./state-link.tsx";
 
 /** The two to four filters most worth a tap, over the list (ux S18). */

@@ -51,6 +51,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   const t = translator(locale);
   const now = clock.now();
   const [offer, extras] = await Promise.all([offerOf(product, variant, locale, now), cardExtras(locale, now)]);
+  const pictures = picturesOf(product.pictures, variant.options);
   const path = variantHref(locale, handle, product.variants.length > 1 ? variant.options : {});
   const parts = [
     { id: "description", title: t("product.sections.description"), shown: true },
@@ -72,12 +73,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
           ]}
         />
         <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-6 lg:mt-3 lg:grid-cols-[minmax(0,1fr)_452px] lg:grid-rows-[auto_1fr] lg:items-start">
-          <Gallery
-            key={path}
-            pictures={picturesOf(product.pictures, variant.options)}
-            name={product.name}
-            locale={locale}
-          />
+          <Gallery key={path} pictures={pictures} name={product.name} locale={locale} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <BuyBox offer={offer} locale={locale} addToCart={addToCart} words={(button) => addWords(locale, button)} />
           </div>
@@ -87,7 +83,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
       <InPageNav label={t("product.inPage")} parts={parts} />
       <div className="container-page pb-8">
         <ProductSection id="description" title={t("product.sections.description")}>
-          <Description text={product.description} />
+          <Description text={product.description} picture={pictures.at(-1) ?? null} name={product.name} />
         </ProductSection>
         {product.specs.length > 0 && (
           <ProductSection id="specs" title={t("product.sections.specs")}>

@@ -1,4 +1,4 @@
-import type { FacetView } from "#lib/search/schema";
+import type { FacetView } from "./schema.ts";
 
 /** A facet value that stands over the list as well as in its place in the panel (ux S18). */
 export type PromotedValue = FacetView["values"][number] & Readonly<{ code: string; facet: string }>;
