@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** Runs a program to its end, its output with ours; throws when it fails. It does not outlive this process. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"], env });
-  process.once("exit", () => child.kill());
+  for (const end of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect", "exit"]) process.once(end, () => child.kill());
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) =>
