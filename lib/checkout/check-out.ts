@@ -1,12 +1,12 @@
 import type { Actor } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
-import { cancelIntent, findIntent, payIntent, readIntent } from "#lib/payments/provider";
+import { findIntent, payIntent, readIntent } from "#lib/payments/provider";
 import type { IntentView } from "#lib/payments/schema";
 import { clock } from "#lib/platform/clock";
 import type { Circumstance } from "#lib/platform/command";
 import { startCheckout } from "./commands.ts";
 import type { Outcome } from "./schema.ts";
-import { abandon, settleWith } from "./settle.ts";
+import { abandon, settleDeclined, settleWith } from "./settle.ts";
 
 type Payment = Readonly<{
   /** The provider's token of a card; without it the payment form asks for one. */
@@ -51,9 +51,8 @@ async function pay(started: Started, payment: Payment, now: Date): Promise<Outco
   }
 
   const intent = await payIntent({ attemptId, amountMinor, currency: "EUR", ...payment });
-  if (!payment.paymentMethod || !intent.declineCode) return settleWith(attemptId, intent, now);
-  const closed = await cancelIntent(intent.id);
-  return settleWith(attemptId, closed.status === "canceled" ? intent : closed, now, true);
+  const declined = payment.paymentMethod && intent.declineCode;
+  return declined ? settleDeclined(attemptId, intent, now) : settleWith(attemptId, intent, now);
 }
 
 /** What an earlier click asked of the provider, also when the process died before it could be written down. */

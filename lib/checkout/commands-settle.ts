@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { termsVersion } from "#lib/content/terms";
 import { convertHolds, releaseHolds } from "#lib/inventory/holds";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
@@ -8,7 +9,7 @@ import { writeOrder } from "#lib/orders/placing";
 import { tellStock } from "#lib/orders/tell-stock";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
-import { type IntentNews, intentNews, type Outcome, type RefundReason, termsVersion } from "./schema.ts";
+import { type IntentNews, intentNews, type Outcome, type RefundReason } from "./schema.ts";
 import {
   closePaid,
   closeUnpaid,

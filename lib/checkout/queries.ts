@@ -14,7 +14,7 @@ export async function latestAttempt(id: string, token: string): Promise<string |
   if (!(await database.cart.findFirst({ where: { id: cartId, tokenHash }, select: { id: true } }))) return null;
   const latest = await database.checkoutAttempt.findFirst({
     where: { cartId },
-    orderBy: { createdAt: "desc" },
+    orderBy: { id: "desc" },
     select: { id: true },
   });
   return latest?.id ?? null;

@@ -2,9 +2,6 @@ import { z } from "zod";
 import type { OutOfStock } from "#lib/inventory/schema";
 import { intentStatuses } from "#lib/payments/schema";
 
-/** Version of the terms of sale that a customer accepts by ordering. */
-export const termsVersion = "2026-11";
-
 /** How long stock is kept while it is being paid (STK-09). */
 export const holdMinutes = 15;
 

@@ -20,10 +20,23 @@ export async function settle(attemptId: string, now: Date): Promise<Outcome> {
   return settleWith(attemptId, intent, now);
 }
 
-/** The same for a browser that comes back with its cart; null when nothing was ever tried for it. */
+/**
+ * The same for a browser that comes back with its cart; null when nothing was ever tried for it. A bank that said no
+ * ends the attempt, so that the shopper may try another card.
+ */
 export async function settleCart(cartId: string, token: string, now: Date): Promise<Outcome | null> {
   const attemptId = await latestAttempt(cartId, token);
-  return attemptId ? settle(attemptId, now) : null;
+  if (!attemptId) return null;
+  const outcome = await settle(attemptId, now);
+  if (outcome.state !== "waiting" || !outcome.declineCode) return outcome;
+  const attempt = await attemptById(attemptId);
+  return attempt?.intentId ? settleDeclined(attemptId, await readIntent(attempt.intentId), now) : outcome;
+}
+
+/** Closes a declined payment at the provider first; when it was paid at that very moment, it stands. */
+export async function settleDeclined(attemptId: string, declined: IntentView, now: Date): Promise<Outcome> {
+  const closed = await cancelIntent(declined.id);
+  return settleWith(attemptId, closed.status === "canceled" ? declined : closed, now, true);
 }
 
 /** The same for what a webhook names: a payment. One that is not ours is nobody's. */

@@ -1,9 +1,16 @@
+import { sweepPayments } from "#lib/checkout/sweep";
+import { releaseExpired } from "#lib/inventory/commands";
+import { system } from "#lib/kernel/actor";
+import { sweepReplies } from "#lib/platform/idempotency";
 import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
 
-/** What the shop does for itself, whatever is sold. */
+/** What the shop does by itself, again and again. */
 export const housekeeping = [
   every("send the waiting mails", { seconds: 2 }, sendWaitingMail),
+  every("settle the payments nobody settled", { seconds: 60 }, sweepPayments),
+  every("free the stock of dead payments", { seconds: 60 }, (now) => releaseExpired(system("stock"), {}, { now })),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
+  every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),
 ];

@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addLine, changeLine, createCart } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";
 import { startCheckout } from "#lib/checkout/commands";
-import { settle, settleIntent } from "#lib/checkout/settle";
+import type { Outcome } from "#lib/checkout/schema";
+import { settle, settleCart, settleIntent } from "#lib/checkout/settle";
 import { sweepPayments } from "#lib/checkout/sweep";
+import { releaseExpired } from "#lib/inventory/commands";
 import { discrepancies } from "#lib/inventory/queries";
-import { visitor } from "#lib/kernel/actor";
+import { system, visitor } from "#lib/kernel/actor";
 import { orderByNumber } from "#lib/orders/queries";
-import { payIntent, readIntent } from "#lib/payments/provider";
+import { findIntent, payIntent, readIntent } from "#lib/payments/provider";
 import { answerStandinBank } from "#lib/payments/standin-bank";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
@@ -21,7 +23,7 @@ const visa = "pm_card_visa";
 const later = (minutes: number) => new Date(morning.getTime() + minutes * 60_000);
 const one = (sku: string) => [{ sku, quantity: 1 }];
 const attemptsOf = ({ cartId }: Key) =>
-  database.checkoutAttempt.findMany({ where: { cartId }, orderBy: { createdAt: "asc" } });
+  database.checkoutAttempt.findMany({ where: { cartId }, orderBy: { id: "asc" } });
 const ordersOf = ({ cartId }: Key) => database.order.findMany({ where: { cartId } });
 const levelOf = async (variantId: string) =>
   database.stockLevel.findFirstOrThrow({ where: { variantId, locationCode: "WEB" } });
@@ -157,6 +159,16 @@ describe("a bank that wants to see the shopper", () => {
     expect((await attemptsOf(cart)).map(({ state }) => state)).toEqual(["abandoned", "paid"]);
   });
 
+  test("and says no: the browser that comes back is told, and its stock is free", async () => {
+    const variantId = await aVariant({ sku: "SAID-NO", stock: { WEB: 1 } });
+    const cart = await aFullCart(one("SAID-NO"));
+    expect(await settleCart(cart.cartId, cart.token, morning)).toBeNull();
+    await press(cart, { card: secure });
+    await atTheBank((await attemptsOf(cart))[0]?.intentId, false);
+    expect(await settleCart(cart.cartId, cart.token, later(1))).toMatchObject({ state: "declined" });
+    expect(await levelOf(variantId)).toMatchObject({ held: 0, reserved: 0 });
+  });
+
   test("while the cart is changed in another tab: the old payment is given up, the new total is paid", async () => {
     const cart = await aFullCart(one("LAMP"));
     await press(cart, { card: secure });
@@ -183,6 +195,33 @@ describe("a bank that wants to see the shopper", () => {
 });
 
 describe("money and goods never part", () => {
+  test("browser and webhook arrive at the same instant, many times: one order each", async () => {
+    const before = await database.order.count();
+    await inParallel(40, 4, async () => {
+      const { attemptId } = await paidAndDied("LAMP");
+      const intent = await findIntent(attemptId);
+      const outcomes = await Promise.all([settle(attemptId, later(1)), settleIntent(intent?.id ?? "", later(1))]);
+      expect(outcomes).toMatchObject([{ state: "paid" }, { state: "paid" }]);
+    });
+    expect(await database.order.count()).toBe(before + 40);
+  });
+
+  test("the hold ends at the instant the payment succeeds: the order has its stock, or the money goes back", async () => {
+    const variantId = await aVariant({ sku: "INSTANT", stock: { WEB: 8 } });
+    const rivals = await inParallel(4, 4, () => aFullCart(one("INSTANT")));
+    const died = await inParallel(8, 4, () => paidAndDied("INSTANT"));
+    const outcomes = await Promise.all([
+      ...died.map(({ attemptId }) => settle(attemptId, later(21))),
+      releaseExpired(system("sweep"), {}, { now: later(21) }),
+      ...rivals.map((cart) => press(cart, { card: visa })),
+    ]);
+    const settled = outcomes.slice(0, 8) as Outcome[];
+    expect(settled.every(({ state }) => state === "paid" || state === "refunded")).toBe(true);
+    const level = await levelOf(variantId);
+    expect(level.held).toBe(0);
+    expect(level.reserved).toBe(await database.orderLine.count({ where: { sku: "INSTANT" } }));
+  });
+
   /** The provider has the money, and the process died before anything was written down. */
   async function paidAndDied(sku: string) {
     const cart = await aFullCart(one(sku));

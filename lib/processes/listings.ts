@@ -1,0 +1,17 @@
+import { productChanged } from "#lib/catalogue/facts";
+import { bandChanged } from "#lib/inventory/facts";
+import { system } from "#lib/kernel/actor";
+import { whenever } from "#lib/platform/process";
+import { refreshListings } from "#lib/search/commands";
+
+/** Lists and searches show what a product says, costs and has left: when that changes, it is listed anew. */
+export const listings = [
+  whenever(bandChanged, {
+    "list the products whose stock changed": ({ productIds }, { now }) =>
+      refreshListings(system("stock"), { productIds }, { now }),
+  }),
+  whenever(productChanged, {
+    "list the product that changed": ({ productId }, { now }) =>
+      refreshListings(system("catalogue"), { productIds: [productId] }, { now }),
+  }),
+];
