@@ -9,6 +9,9 @@ export { Prisma } from "./generated/client.ts";
 /** Limits of every web session: nothing waits for ever on a lock, a slow statement or a forgotten transaction. */
 const limits = "-c lock_timeout=2000 -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000";
 
+/** How a shop's statements are planned: short ones, on warm pages, many at a time. Parallel workers and JIT only delay them. */
+const planning = "-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0 -c jit=off";
+
 /**
  * A raw statement that opens with the remark "prepared" is parsed and planned once a connection, which halves what
  * PostgreSQL spends on it. For hot paths whose plan does not depend on their values. The text is its name.
@@ -24,7 +27,7 @@ const connect = () =>
         connectionString: env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:54329/comptoir",
         max: env.DATABASE_POOL,
         connectionTimeoutMillis: 2000,
-        options: limits,
+        options: `${limits} ${planning}`,
       },
       { statementNameGenerator: nameOf },
     ),

@@ -61,6 +61,8 @@ function viewOf(
   };
 }
 
+const alphabet = new Intl.Collator("fr", { numeric: true });
+
 /** Sizes and numbers in their own order, everything else by name; counts must not make values jump about. */
 const inOrder = (a: CountedValue, b: CountedValue): number =>
-  a.position - b.position || a.labelFr.localeCompare(b.labelFr, "fr", { numeric: true });
+  a.position - b.position || alphabet.compare(a.labelFr, b.labelFr);

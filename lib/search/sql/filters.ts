@@ -2,38 +2,48 @@ import { warehouse } from "#lib/inventory/schema";
 import { Prisma } from "#lib/platform/database";
 import type { ListRequest } from "../schema.ts";
 
-/** Where a list stands and what must be true of all it shows, whatever is ticked. */
-export function scopeOf({ category, availableAt }: ListRequest): Prisma.Sql {
-  const conditions = [Prisma.sql`true`];
+/** Where a list stands and what must be true of all it shows, whatever is ticked; null for the whole shop. */
+export function scopeOf({ category, availableAt }: ListRequest): Prisma.Sql | null {
+  const conditions: Prisma.Sql[] = [];
   if (category) {
     const column = category.includes("/") ? Prisma.sql`l.category_path` : Prisma.sql`l.department_path`;
     conditions.push(Prisma.sql`${column} = ${category}`);
   }
   if (availableAt)
     conditions.push(Prisma.sql`l.in_stock_at @> ARRAY[${availableAt === "online" ? warehouse : availableAt}]`);
-  return Prisma.join(conditions, " AND ");
+  return conditions.length > 0 ? Prisma.join(conditions, " AND ") : null;
 }
 
 /**
- * The names of the filters a product fails, as an array: none, it is shown; exactly one, it is still counted beside
- * that filter's other values, for that is how many there would be without it.
+ * What is ticked, each filter with a bit of its own. A product's `missed` is the sum of the filters it fails: 0, it is
+ * shown; one single bit, it still counts beside that filter's other values, for that is how many there would be
+ * without it.
  */
-export function missedBy({ facets, price }: ListRequest): Prisma.Sql {
-  const misses = Object.entries(facets).map(
-    ([facet, values]) => Prisma.sql`
-      CASE WHEN NOT l.facets && (SELECT coalesce(array_agg(id), '{}') FROM facet_value
-                                 WHERE facet = ${facet} AND value = ANY(${values}::text[])) THEN ${facet} END`,
+export type Ticked = Readonly<{ facetBits: ReadonlyMap<string, number>; priceBit: number; missed: Prisma.Sql }>;
+
+export function tickedIn({ facets, price }: ListRequest): Ticked {
+  const chosen = Object.entries(facets);
+  const facetBits = new Map(chosen.map(([facet], index) => [facet, 1 << index]));
+  const priceBit = price ? 1 << chosen.length : 0;
+  const misses = chosen.map(
+    ([facet, values], index) => Prisma.sql`CASE WHEN ${hasOneOf(facet, values)} THEN 0 ELSE ${1 << index}::int END`,
   );
   if (price)
     misses.push(Prisma.sql`
-      CASE WHEN l.price_minor < ${price.min ?? 0} OR l.price_minor > ${price.max ?? 2_147_483_647} THEN ${priceFilter} END`);
-  if (misses.length === 0) return Prisma.sql`'{}'::text[]`;
-  return Prisma.sql`array_remove(ARRAY[${Prisma.join(misses)}]::text[], NULL)`;
+      CASE WHEN l.price_minor BETWEEN ${price.min ?? 0} AND ${price.max ?? 2_147_483_647} THEN 0 ELSE ${priceBit}::int END`);
+  return { facetBits, priceBit, missed: misses.length > 0 ? Prisma.join(misses, " + ") : Prisma.sql`0` };
 }
 
-/** No facet can bear this name: theirs have no sign before the first letter. */
-export const priceFilter = "=price";
+/** Whether the listing carries one of these values of a facet. */
+export const hasOneOf = (facet: string, values: readonly string[]): Prisma.Sql => Prisma.sql`
+  l.facets && (SELECT coalesce(array_agg(id), '{}') FROM facet_value WHERE facet = ${facet} AND value = ANY(${values}::text[]))`;
 
 /** Whether anything but the category narrows this list. */
 export const isFiltered = ({ facets, price, availableAt }: ListRequest): boolean =>
   Object.keys(facets).length > 0 || Boolean(price) || Boolean(availableAt);
+
+/** The facet ticked, when it is all that narrows a category: its own counts are then known beforehand. */
+export function onlyFacet({ facets, price, availableAt }: ListRequest): string | null {
+  const [facet, ...others] = Object.keys(facets);
+  return facet && others.length === 0 && !price && !availableAt ? facet : null;
+}

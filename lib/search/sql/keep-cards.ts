@@ -59,8 +59,8 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     ), traits AS (
       SELECT product_id, string_agg(fr, ' ') AS fr, string_agg(en, ' ') AS en FROM said GROUP BY product_id
     )
-    INSERT INTO listing_card (product_id, card_fr, card_en, document_fr, document_en)
-    SELECT l.product_id, r."cardFr", r."cardEn", ${french}, ${english}
+    INSERT INTO listing_card (product_id, card_fr, card_en, document_fr, document_en, popularity)
+    SELECT l.product_id, r."cardFr", r."cardEn", ${french}, ${english}, l.popularity
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "cardFr" jsonb, "cardEn" jsonb)
     JOIN listing l ON l.product_id = r."productId"
     JOIN product p ON p.id = l.product_id
@@ -70,5 +70,5 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     LEFT JOIN traits t ON t.product_id = p.id
     ON CONFLICT (product_id) DO UPDATE SET
       card_fr = excluded.card_fr, card_en = excluded.card_en,
-      document_fr = excluded.document_fr, document_en = excluded.document_en`;
+      document_fr = excluded.document_fr, document_en = excluded.document_en, popularity = excluded.popularity`;
 };
