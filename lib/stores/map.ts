@@ -2,12 +2,9 @@ import type { Position } from "./distance.ts";
 
 export { franceOutline } from "./france-outline.ts";
 
-/** The frame that the outline and the pins are drawn in. */
-export const mapSize = { width: 600, height: 600 } as const;
-
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Lambert-93: conic conformal on the parallels 44° and 49°, central meridian 3° east, scaled into the frame. */
+/** Lambert-93: conic conformal on the parallels 44° and 49°, central meridian 3° east, scaled into a frame of 600 by 600. */
 const parallels = [radians(44), radians(49)] as const;
 const meridian = radians(3);
 const scale = 3220.164825948774;
