@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { shopper } from "#tests/support/shopper";
+import { signsIn } from "#tests/support/staff";
+
+test("a customer signs up, proves her address, buys, and finds her order in her account", async ({ page, browser }) => {
+  const lea = shopper(page);
+  const { t } = lea;
+  const email = `lea.${Date.now()}@courrier.example`;
+  const password = "une phrase qui tient bon";
+  await page.goto("/fr/account/sign-up");
+  await page.getByLabel(t("account.name")).fill("Léa Tessier");
+  await page.getByLabel(t("account.email")).fill(email);
+  await page.getByLabel(t("account.password"), { exact: true }).fill(password);
+  await page.getByRole("button", { name: t("account.signUp.submit") }).click();
+  await expect(page.getByRole("heading", { name: t("account.sent.title") })).toBeVisible();
+
+  const desk = await (await browser.newContext()).newPage();
+  await signsIn(desk, "jeanne@bonnefoy.example");
+  const letter = desk.getByRole("row").filter({ hasText: email }).getByRole("link");
+  await expect(async () => {
+    await desk.goto("/admin/mailbox");
+    await expect(letter).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await letter.click();
+  const href = await desk
+    .frameLocator("iframe")
+    .getByRole("link", { name: /compte|adresse/i })
+    .first()
+    .getAttribute("href");
+  await desk.context().close();
+
+  await page.goto(href ?? "");
+  await page.getByLabel(t("account.password"), { exact: true }).fill(password);
+  await page.getByRole("button", { name: t("account.verify.submit") }).click();
+  await page.waitForURL(/\/fr\/account/);
+
+  await lea.puts("lampe-champignon-lueur");
+  await lea.goesToCheckout();
+  await expect(page.getByLabel(t("checkout.email"))).toHaveValue(email);
+  await lea.saysWhere();
+  await lea.orders();
+  const number = await lea.seesTheOrder();
+
+  await page.goto("/fr/account");
+  await expect(page.getByText(number)).toBeVisible();
+});

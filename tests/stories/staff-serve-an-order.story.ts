@@ -1,0 +1,84 @@
+import { expect, test } from "@playwright/test";
+import { shopper } from "#tests/support/shopper";
+import { signsIn } from "#tests/support/staff";
+
+test("staff find an order, send it, refund it; the customer's page follows", async ({ page, browser }) => {
+  const camille = shopper(page);
+  const { t } = camille;
+  await camille.puts("coussin-lin-filaterre");
+  await camille.goesToCheckout();
+  await camille.saysWho({ email: "helene.story@courrier.example", name: "Hélène Garnier" });
+  await camille.saysWhere();
+  await camille.orders();
+  const number = await camille.seesTheOrder();
+  const link = page.url();
+
+  const desk = await (await browser.newContext()).newPage();
+  await signsIn(desk, "jeanne@bonnefoy.example");
+  await desk.keyboard.press("Control+k");
+  await desk.keyboard.type(number);
+  await desk.getByRole("option", { name: new RegExp(number) }).click();
+  await expect(desk.getByRole("heading", { level: 1, name: number })).toBeVisible();
+
+  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
+  const sending = desk.getByRole("dialog");
+  await sending.getByLabel(t("admin.order.tracking")).fill("LG7719004218");
+  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
+  await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
+
+  await desk.getByRole("button", { name: t("admin.order.refund"), exact: true }).click();
+  const refunding = desk.getByRole("dialog");
+  await refunding.getByLabel(t("admin.order.reason")).fill("Couture défaite");
+  await refunding.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
+  await expect(desk.getByText(/Couture défaite/).first()).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.getByText("LG7719004218")).toBeVisible();
+  await expect(page.getByText(t("orders.refundedTitle"), { exact: true })).toBeVisible();
+  await desk.context().close();
+});
+
+test("a note, a corrected stock and a changed price leave their author's name", async ({ page }) => {
+  await signsIn(page, "jeanne@bonnefoy.example");
+  const { t } = shopper(page);
+  await page.goto("/admin/stock/BF-CUI-001-COBALT");
+  await page
+    .getByRole("button", { name: t("admin.stock.adjust"), exact: true })
+    .nth(1)
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("admin.stock.number")).fill("41");
+  await dialog.getByLabel(t("admin.order.reason")).fill("Comptage du soir");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(page.getByText("Comptage du soir").first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("complementary")
+      .getByText(/Jeanne Bonnefoy/)
+      .first(),
+  ).toBeVisible();
+});
+
+test("the five-euro television stays at its price", async ({ page }) => {
+  await signsIn(page, "olivier@bonnefoy.example");
+  const { t } = shopper(page);
+  await page.goto("/admin/products?q=televiseur-plasma-heritage");
+  await page.locator("[data-row]").first().click();
+  await page
+    .getByRole("button", { name: t("admin.products.changePrice"), exact: true })
+    .first()
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(t("admin.products.newPrice")).fill("5,00");
+  await dialog.getByLabel(t("admin.order.reason")).fill("Promotion du soir");
+  await dialog.getByRole("button", { name: t("common.save") }).click();
+  await expect(dialog.getByText(t("admin.products.refusals.price_needs_second_person"))).toBeVisible();
+});
+
+test("staff of another role do not see what is not theirs, and a visitor sees nothing", async ({ page }) => {
+  await page.goto("/admin/orders");
+  await expect(page).toHaveURL(/\/admin\/sign-in/);
+  await signsIn(page, "ines@bonnefoy.example");
+  await page.goto("/admin/audit");
+  await expect(page.getByText(/audit\.read/)).toBeVisible();
+});

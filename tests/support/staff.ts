@@ -1,0 +1,14 @@
+import { expect, type Page } from "@playwright/test";
+import { translator } from "#lib/language/translator";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
+
+const t = translator("fr");
+
+/** Somebody behind the counter, signed in to the back office. */
+export async function signsIn(page: Page, email: string): Promise<void> {
+  await page.goto("/admin");
+  await page.getByLabel(t("admin.signIn.email")).fill(email);
+  await page.getByLabel(t("admin.signIn.password")).fill(demoPassword);
+  await page.getByRole("button", { name: t("admin.signIn.button") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: t("admin.today.title") })).toBeVisible();
+}
