@@ -22,7 +22,7 @@ const day = 86_400;
  */
 export function openJournal(dir: string): Journal {
   mkdirSync(dir, { recursive: true });
-  const path = join(dir, "journal.jsonl");
+  const path = join(dir, "payment-standin.jsonl");
   const now = epochSeconds();
   const entities = new Map<string, Entity>();
   const replies = new Map<string, KeptReply>();

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { openDeliveries } from "./deliveries.ts";
 import { openJournal } from "./journal.ts";
 import { knobsSchema } from "./knobs.ts";
@@ -47,7 +46,7 @@ if (import.meta.main) {
   const shop = process.env.SHOP_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
   const standin = await startStandin({
     port: Number(process.env.STANDIN_PORT ?? 4242),
-    dataDir: join(process.env.SHOP_DATA_DIR ?? ".data", "payments"),
+    dataDir: process.env.SHOP_DATA_DIR ?? ".data",
     webhookUrl: `${shop}/api/webhooks/stripe`,
     webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? "whsec_standin",
   });
