@@ -25,18 +25,9 @@ export async function lockAttempt(tx: Transaction, attemptId: string): Promise<L
 export const orderOfAttempt = (tx: Transaction, attemptId: string) =>
   tx.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true, placedAt: true } });
 
-/** The attempt is paid and its cart has become an order, in one statement. */
-export const closePaid = (
-  tx: Transaction,
-  { id, cart_id }: LockedAttempt,
-  intentId: string,
-  now: Date,
-) => tx.$executeRaw`
+export const closePaid = (tx: Transaction, id: string, intentId: string, now: Date) => tx.$executeRaw`
   /* prepared */
-  WITH paid AS (
-    UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid
-  )
-  UPDATE cart SET ordered_at = ${now} WHERE id = ${cart_id}::uuid`;
+  UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`;
 
 type End = Readonly<{
   state: "declined" | "abandoned" | "refunded";
