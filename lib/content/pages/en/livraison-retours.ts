@@ -15,7 +15,6 @@ export const livraisonRetours: LegalText = {
             "By appointment, for furniture and bulky things: in the room of your choice, from €39.",
           ],
         },
-        "For books the law sets a minimum: €3 of delivery while the new books of an order come to less than €35, one cent beyond. Collection in store is free.",
       ],
     },
     {

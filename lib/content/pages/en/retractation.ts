@@ -23,7 +23,7 @@ export const retractation: LegalText = {
             "In any of our eight stores, with the item.",
           ],
         },
-        "You receive an acknowledgement at once, which repeats your statement with the date and time. Keep it.",
+        "You receive an acknowledgement, which repeats your statement with the date and time. Keep it.",
       ],
     },
     {

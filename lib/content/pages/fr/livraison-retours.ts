@@ -15,7 +15,6 @@ export const livraisonRetours: LegalText = {
             "Sur rendez-vous, pour les meubles et les objets volumineux : dans la pièce de votre choix, à partir de 39 €.",
           ],
         },
-        "Pour les livres, la loi fixe un minimum : 3 € de livraison tant que les livres neufs d’une commande n’atteignent pas 35 €, un centime au-delà. Le retrait en magasin est gratuit.",
       ],
     },
     {

@@ -23,7 +23,7 @@ export const retractation: LegalText = {
             "Dans l’un de nos huit magasins, avec l’article.",
           ],
         },
-        "Vous recevez aussitôt un accusé de réception qui reprend votre déclaration, avec la date et l’heure. Gardez-le.",
+        "Vous recevez un accusé de réception qui reprend votre déclaration, avec la date et l’heure. Gardez-le.",
       ],
     },
     {
