@@ -1,0 +1,58 @@
+import { Prisma, type Transaction } from "#lib/platform/database";
+
+type Rows = Readonly<{
+  order: object;
+  parcels: readonly object[];
+  lines: readonly object[];
+  totalMinor: number;
+  capturedMinor: number;
+}>;
+
+/** The order, its parcels, its lines and the first two sentences of its life in one statement; returns its number. */
+export async function insertOrder(
+  tx: Transaction,
+  { order, parcels, lines, totalMinor, capturedMinor }: Rows,
+  now: Date,
+): Promise<string> {
+  const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
+    /* prepared */
+    WITH the_order AS (
+      INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
+                          country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
+                          terms_version, placed_at, updated_at)
+      SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
+             postcode, city, country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
+             vat, terms_version, ${now}, ${now}
+      FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
+        id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
+        line2 text, postcode text, city text, country text, delivery_method text, goods_minor int, delivery_minor int,
+        total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text)
+      RETURNING id, number
+    ), the_parcels AS (
+      INSERT INTO parcel (id, order_id, method, location_code, promised_at)
+      SELECT p.id, the_order.id, p.method::fulfilment_method, p.location_code, p.promised_at
+      FROM the_order, jsonb_to_recordset(${JSON.stringify(parcels)}::jsonb)
+        AS p (id uuid, method text, location_code text, promised_at timestamptz)
+      RETURNING id
+    ), the_lines AS (
+      INSERT INTO order_line (id, order_id, position, parcel_id, variant_id, sku, product_handle, name, options_text, picture_file,
+                              quantity, unit_gross_minor, total_gross_minor, vat_basis_points, eco_fee_minor, method)
+      SELECT l.id, the_order.id, l.position, l.parcel_id, l.variant_id, l.sku, l.product_handle, l.name, l.options_text,
+             l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.vat_basis_points, l.eco_fee_minor,
+             l.method::fulfilment_method
+      FROM the_order, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+        AS l (id uuid, position int, parcel_id uuid, variant_id uuid, sku text, product_handle text, name text, options_text text,
+              picture_file text, quantity int, unit_gross_minor int, total_gross_minor int, vat_basis_points int,
+              eco_fee_minor int, method text)
+      -- The parcels first, for the foreign key.
+      WHERE (SELECT count(*) FROM the_parcels) > 0
+    ), the_events AS (
+      INSERT INTO order_event (order_id, at, kind, actor_name, data)
+      SELECT the_order.id, ${now}, e.kind, 'visitor', e.data
+      FROM the_order, (VALUES ('placed', jsonb_build_object('totalMinor', ${totalMinor}::int)),
+                              ('paid', jsonb_build_object('amountMinor', ${capturedMinor}::int))) AS e (kind, data)
+    )
+    SELECT number FROM the_order`);
+  if (!row) throw new Error("the order was not written");
+  return row.number;
+}
