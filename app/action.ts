@@ -59,12 +59,6 @@ export const buttonAction =
     await finish(result.value, fields, options);
   };
 
-/** For a client component that calls with a value and reads the result: a quantity stepper, a search-as-you-type. */
-export const action =
-  <T, R extends Refusal>(command: Command<T, R>) =>
-  (input: unknown): Promise<Outcome<T, R>> =>
-    call(command, input);
-
 async function call<T, R extends Refusal>(command: Command<T, R>, input: unknown): Promise<Outcome<T, R>> {
   const asked = await headers();
   const provenance = {

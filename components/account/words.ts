@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/kernel/locale";
-import { type Translator, translator } from "#lib/language/translator";
+import { translator } from "#lib/language/translator";
 
 const refusals = [
   "unknown",
@@ -29,10 +29,6 @@ const problems = [
 
 const said = <K extends string>(codes: readonly K[], say: (code: K) => string) =>
   Object.fromEntries(codes.map((code) => [code, say(code)])) as Record<K, string>;
-
-/** The sentence for a refusal's code; one that is not about accounts is told as "unknown". */
-export const refusalText = (t: Translator, code: string): string =>
-  t(`account.refusals.${refusals.find((known) => known === code) ?? "unknown"}`);
 
 /** What every account form says when it is refused, by code and by field: the props of ActionForm. */
 export function formWords(locale: Locale) {
