@@ -45,5 +45,12 @@ export async function keep(
       })),
     });
   }
-  if (tags.size > 0) await tx.$executeRaw`SELECT pg_notify('pages', ${JSON.stringify([...tags])})`;
+  if (tags.size > 0)
+    await tx.$executeRaw`SELECT pg_notify('pages', part) FROM unnest(${notices([...tags])}::text[]) AS part`;
 }
+
+/** A notice of PostgreSQL holds less than 8,000 bytes: an import that touches a thousand categories sends several. */
+const notices = (tags: readonly string[]): string[] => {
+  const parts = Array.from({ length: Math.ceil(tags.length / 30) }, (_, part) => tags.slice(part * 30, part * 30 + 30));
+  return parts.map((part) => JSON.stringify(part));
+};

@@ -2,6 +2,7 @@ import { productChanged } from "#lib/catalogue/facts";
 import { bandChanged } from "#lib/inventory/facts";
 import { system } from "#lib/kernel/actor";
 import { whenever } from "#lib/platform/process";
+import { priceChanged } from "#lib/pricing/facts";
 import { refreshListings } from "#lib/search/commands";
 
 /** Lists and searches show what a product says, costs and has left: when that changes, it is listed anew. */
@@ -13,5 +14,9 @@ export const listings = [
   whenever(productChanged, {
     "list the product that changed": ({ productId }, { now }) =>
       refreshListings(system("catalogue"), { productIds: [productId] }, { now }),
+  }),
+  whenever(priceChanged, {
+    "list the product whose price changed": ({ productId }, { now }) =>
+      refreshListings(system("pricing"), { productIds: [productId] }, { now }),
   }),
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { productTag } from "#lib/catalogue/tags";
 import { warehouse } from "#lib/inventory/schema";
 import { system } from "#lib/kernel/actor";
 import { ok } from "#lib/kernel/result";
@@ -14,8 +15,8 @@ import { dropListings, keepListings, type Listed } from "./sql/keep-listings.ts"
 import { learnWords } from "./sql/words.ts";
 import { category, listings } from "./tags.ts";
 
-/** How many products one transaction lists: long enough to be worth it, short enough to keep nobody waiting. */
-export const listingBatch = 1000;
+/** How many products one transaction lists: enough to be worth it, few enough to be done in time on a busy machine. */
+export const listingBatch = 250;
 
 /**
  * Makes the listings of these products anew after their texts, prices or stock band changed, and the counts of their
@@ -43,7 +44,7 @@ export const refreshListings = command({
     const after = await tx.listing.findMany({ where: among, select: { categoryPath: true } });
     const paths = [...new Set([...before, ...after].map(({ categoryPath }) => categoryPath))];
     if (counts) await recount(tx, paths);
-    expire(listings(), ...paths.flatMap(withDepartment).map(category));
+    expire(listings(), ...paths.flatMap(withDepartment).map(category), ...productIds.map(productTag));
     return ok({ listed: kept.length });
   },
 });
