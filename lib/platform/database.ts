@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Result } from "#lib/kernel/result";
 import { env } from "./env.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { turnstile } from "./turnstile.ts";
 
 export { Prisma } from "./generated/client.ts";
 
@@ -35,9 +36,19 @@ const connect = () =>
   });
 
 /** One client a process, also when a development server loads this module again. */
-const kept = globalThis as { comptoirDatabase?: ReturnType<typeof connect> };
+const kept = globalThis as {
+  comptoirDatabase?: ReturnType<typeof connect>;
+  comptoirTurns?: ReturnType<typeof turnstile>;
+};
 kept.comptoirDatabase ??= connect();
 export const database = kept.comptoirDatabase;
+
+/**
+ * Transactions wait here for their turn, not at the pool, where five hundred buyers at once would be told that the
+ * database is away. Two connections stay free for those who only read.
+ */
+kept.comptoirTurns ??= turnstile(Math.max(1, env.DATABASE_POOL - 2));
+const inTurn = kept.comptoirTurns;
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -53,11 +64,13 @@ export async function inTransaction<Outcome extends Result<unknown>>(
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   try {
-    return await database.$transaction(async (tx) => {
-      const result = await work(tx);
-      if (!result.ok) throw new Rollback(result);
-      return result;
-    });
+    return await inTurn(() =>
+      database.$transaction(async (tx) => {
+        const result = await work(tx);
+        if (!result.ok) throw new Rollback(result);
+        return result;
+      }),
+    );
   } catch (error) {
     if (error instanceof Rollback) return error.result as Outcome;
     throw error;
