@@ -22,7 +22,7 @@ export function ListToolbar({ view }: { view: ListView }) {
       </p>
       <div className="contents lg:flex lg:items-center lg:gap-5">
         <a
-          href={`/${view.locale}/legal/ranking`}
+          href={`/${view.locale}/legal/classement`}
           className="order-last inline-flex min-h-11 items-center justify-self-end text-sm text-muted underline underline-offset-4 hover:text-ink max-lg:mt-2 lg:order-none"
         >
           {t("list.howWeRank")}

@@ -13,15 +13,22 @@ export function BuyerRights({ product, locale }: { product: ProductPage; locale:
   const repairYears = product.sparePartsYears ?? 0;
   return (
     <ul className="divide-y divide-hairline text-sm lg:ml-[92px] lg:grid lg:grid-cols-3 lg:gap-6 lg:divide-y-0 lg:pt-1">
-      <Right icon="undo-2" title={t("product.rights.returnTitle")} text={t("product.rights.returnText")} />
+      <Right
+        icon="undo-2"
+        href={`/${locale}/legal/livraison-retours`}
+        title={t("product.rights.returnTitle")}
+        text={t("product.rights.returnText")}
+      />
       <Right
         icon="shield-check"
+        href={`/${locale}/legal/garanties-legales`}
         title={t("product.rights.warrantyTitle", { years })}
         text={t(years > legalWarrantyYears ? "product.rights.warrantyText" : "product.rights.legalWarranty")}
       />
       {repairYears > 0 && (
         <Right
           icon="wrench"
+          href={`/${locale}/legal/garanties-legales`}
           title={t("product.rights.repairTitle", { years: repairYears })}
           text={t("product.rights.repairText")}
         />
@@ -30,11 +37,14 @@ export function BuyerRights({ product, locale }: { product: ProductPage; locale:
   );
 }
 
-const Right = ({ icon, title, text }: { icon: IconName; title: string; text: string }) => (
+const Right = ({ icon, href, title, text }: { icon: IconName; href: string; title: string; text: string }) => (
   <li className="flex gap-3 py-3 lg:py-0">
     <Icon name={icon} className="mt-0.5 size-5" />
     <p>
-      <span className="font-semibold lg:block lg:pb-1">{title}</span> <span className="text-muted">{text}</span>
+      <a href={href} className="font-semibold hover:text-blue hover:underline lg:block lg:pb-1">
+        {title}
+      </a>{" "}
+      <span className="text-muted">{text}</span>
     </p>
   </li>
 );

@@ -2,6 +2,7 @@ import type { CardExtras } from "#components/list/list-products";
 import { Rescue } from "#components/list/rescue";
 import type { Navigation, ProductCard } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
+import { dialled } from "#lib/kernel/phone";
 import { translator } from "#lib/language/translator";
 import { WordsAgain } from "./words-again.tsx";
 
@@ -10,17 +11,19 @@ export function NothingFound({
   query,
   departments,
   bestSellers,
+  phone,
   extras,
   locale,
 }: {
   query: string;
   departments: Navigation;
   bestSellers: readonly ProductCard[];
+  /** Where a person answers. */
+  phone: string;
   extras: CardExtras;
   locale: Locale;
 }) {
   const t = translator(locale);
-  const phone = t("list.search.phone");
   return (
     <div className="container-page pt-6 pb-16 lg:pt-9 lg:pb-24">
       <h1 className="max-w-[24ch] text-3xl leading-tight font-bold tracking-[-0.03em] wrap-anywhere lg:text-4xl">
@@ -48,7 +51,7 @@ export function NothingFound({
         <p className="mt-6 text-muted">
           {t("list.search.person")}{" "}
           <a
-            href={`tel:+33${phone.slice(1).replace(/\s/g, "")}`}
+            href={dialled(phone)}
             className="figures font-semibold whitespace-nowrap text-blue underline underline-offset-4"
           >
             {phone}

@@ -5,6 +5,7 @@ import { PromotedFilters } from "#components/list/promoted-filters";
 import { NothingFound } from "#components/search/nothing-found";
 import { SearchHeading } from "#components/search/search-heading";
 import { navigation } from "#lib/catalogue/queries";
+import { company } from "#lib/content/company";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
         query={state.query ?? ""}
         departments={await navigation(locale)}
         bestSellers={(await best()).items}
+        phone={company.phone}
         extras={extras}
         locale={locale}
       />

@@ -71,7 +71,6 @@ export const list = {
     none: "We found nothing for “{query}”",
     noneAdvice: "Check the spelling, try a shorter word, or go in through a department.",
     person: "Or ask a person, Monday to Saturday:",
-    phone: "02 61 91 10 00",
     departments: "Our departments",
   },
   suggestions: {

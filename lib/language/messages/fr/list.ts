@@ -72,7 +72,6 @@ export const list = {
     none: "Nous n’avons rien trouvé pour « {query} »",
     noneAdvice: "Vérifiez l’orthographe, essayez un mot plus court, ou entrez par un rayon.",
     person: "Ou demandez à une personne, du lundi au samedi :",
-    phone: "02 61 91 10 00",
     departments: "Nos rayons",
   },
   suggestions: {
