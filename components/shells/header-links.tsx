@@ -60,7 +60,7 @@ export function StoreChip({
   return (
     <a
       href={store ? `/${locale}/stores/${store.slug}` : `/${locale}/stores`}
-      className="order-4 col-span-2 flex h-11 items-center gap-2.5 rounded-control text-sm lg:order-3 lg:col-span-1 lg:w-48 lg:px-2 lg:hover:bg-wash"
+      className="order-4 col-span-2 flex h-11 items-center gap-2.5 rounded-control text-sm lg:order-3 lg:col-span-1 lg:w-56 lg:px-2 lg:hover:bg-wash"
     >
       <Icon name="store" className="size-5 text-muted lg:size-6" />
       {store ? (

@@ -70,7 +70,7 @@ export default async function StorePage({ params }: Props) {
               <h2 id="available" className="text-2xl">
                 {t("stores.available")}
               </h2>
-              <TextLink href={`/${locale}/search?magasin=${store.code}`}>
+              <TextLink className="inline-flex min-h-11 items-center" href={`/${locale}/search?magasin=${store.code}`}>
                 {t("stores.availableAll", { city: store.city })}
               </TextLink>
             </div>
