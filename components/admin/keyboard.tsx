@@ -22,7 +22,7 @@ export function Keyboard({ goTo }: { goTo: Readonly<Record<string, string>> }) {
     };
     const move = (step: number) => {
       const all = rows();
-      const at = all.findIndex((row) => row === document.activeElement);
+      const at = document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
       all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus();
     };
     return tinykeys(window, {

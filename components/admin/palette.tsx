@@ -19,7 +19,13 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
     null,
   );
 
-  useEffect(() => tinykeys(window, { "$mod+k": (event) => (event.preventDefault(), input.current?.focus()) }), []);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      event.preventDefault();
+      input.current?.focus();
+    };
+    return tinykeys(window, { "$mod+k": focus });
+  }, []);
 
   useEffect(() => {
     if (text.trim().length < 2) return setFound(null);
@@ -49,18 +55,18 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
       openOnInputClick
       autoHighlight
     >
-      <label className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:border-blue lg:max-w-[440px]">
+      <div className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:border-blue lg:max-w-[440px]">
         <Icon name="search" className="size-4" />
-        <span className="sr-only">{words.label}</span>
         <Autocomplete.Input
           ref={input}
+          aria-label={words.label}
           placeholder={words.placeholder}
           className="min-w-0 flex-1 truncate bg-transparent text-sm text-ink placeholder:text-muted focus:outline-none"
         />
         <kbd className="hidden h-[18px] items-center rounded-[4px] border border-hairline bg-paper px-1 text-[11px] leading-none lg:inline-flex">
           ⌘K
         </kbd>
-      </label>
+      </div>
       <Autocomplete.Portal>
         <Autocomplete.Positioner sideOffset={6} align="start" className="z-50">
           <Autocomplete.Popup className="max-h-[70dvh] w-[min(440px,calc(100vw-2rem))] overflow-auto rounded-card border border-hairline bg-paper py-2 text-sm shadow-lg">

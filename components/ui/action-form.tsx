@@ -42,9 +42,8 @@ export function ActionForm({
 
   useEffect(() => {
     if (!told) return;
-    const first =
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]") ??
-      form.current?.querySelector<HTMLElement>("[role=alert]");
+    const wrong = Object.keys(state.fields).length > 0 ? "[aria-invalid=true]" : "[data-refusal]";
+    const first = form.current?.querySelector<HTMLElement>(wrong);
     first?.scrollIntoView({ block: "center" });
     first?.focus();
   }, [state, told]);
@@ -52,7 +51,7 @@ export function ActionForm({
   return (
     <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>
       {told && (
-        <div tabIndex={-1} className="col-span-full mb-2">
+        <div tabIndex={-1} data-refusal className="col-span-full mb-2">
           <Notice tone="error" title={refusals[told] ?? refusals.unknown} />
         </div>
       )}

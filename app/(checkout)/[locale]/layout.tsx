@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CheckoutShell } from "#components/checkout/checkout-shell";
 import { Document } from "#components/shells/document";
-import { legalPages } from "#lib/content/queries";
 import { company } from "#lib/content/company";
+import { legalPages } from "#lib/content/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
@@ -12,7 +12,10 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   return {
-    title: { default: translator(locale)("checkout.titleKnown"), template: `%s · ${translator(locale)("common.shopName")}` },
+    title: {
+      default: translator(locale)("checkout.titleKnown"),
+      template: `%s · ${translator(locale)("common.shopName")}`,
+    },
     robots: { index: false },
   };
 }

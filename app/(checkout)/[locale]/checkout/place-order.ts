@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type CartKey, readCartKey } from "#app/cookies";
 import type { Fields } from "#app/form-fields";
 import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
@@ -22,7 +22,11 @@ export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({ ke
  * Keeps what was filled in, then orders. "Update" only keeps and shows the new total. Returns where to go: the order,
  * the bank, or the page that waits for the bank. Every refusal leaves the cart intact.
  */
-export async function placeFromForm(actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<{ next: string; ordered: boolean }>> {
+export async function placeFromForm(
+  actor: Actor,
+  raw: unknown,
+  at: Circumstance = {},
+): Promise<Result<{ next: string; ordered: boolean }>> {
   const { key, fields } = raw as OrderForm;
   if (!key) return refuse({ code: "cart_not_found" });
   const locale = isLocale(fields.locale) ? fields.locale : defaultLocale;
@@ -77,9 +81,14 @@ function methodOf({ paymentMethod, card }: Fields): string | null {
 export function whereTo(outcome: Outcome, locale: string): Result<{ next: string; ordered: boolean }> {
   switch (outcome.state) {
     case "paid":
-      return ok({ next: `/${locale}/orders/${outcome.order.number}?token=${encodeURIComponent(outcome.order.token)}`, ordered: true });
+      return ok({
+        next: `/${locale}/orders/${outcome.order.number}?token=${encodeURIComponent(outcome.order.token)}`,
+        ordered: true,
+      });
     case "action":
-      return outcome.actionUrl ? ok({ next: outcome.actionUrl, ordered: false }) : refuse({ code: "payment_action_required" });
+      return outcome.actionUrl
+        ? ok({ next: outcome.actionUrl, ordered: false })
+        : refuse({ code: "payment_action_required" });
     case "waiting":
       return ok({ next: `/${locale}/checkout/return`, ordered: false });
     case "refunded":

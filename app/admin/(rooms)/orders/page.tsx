@@ -114,10 +114,9 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
       </Cell>
       <Cell hide="phone">
         <span className="flex items-center gap-1">
-          {order.pictures.slice(0, 3).map((file, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may show the same picture
+          {[...new Set(order.pictures)].slice(0, 3).map((file) => (
             <img
-              key={`${file}${i}`}
+              key={file}
               src={pictureAt(file, 96)}
               alt=""
               width={24}

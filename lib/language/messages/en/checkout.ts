@@ -50,9 +50,11 @@ export const checkout = {
   byMail: "By e-mail",
   promised: "Promised {day}",
   button: "Order with obligation to pay — {amount}",
-  terms: "With this order you accept our <terms>terms of sale</terms>. You have 14 days after receipt to <withdraw>withdraw from the contract</withdraw>, and a two-year <guarantee>legal guarantee</guarantee>.",
+  terms:
+    "With this order you accept our <terms>terms of sale</terms>. You have 14 days after receipt to <withdraw>withdraw from the contract</withdraw>, and a two-year <guarantee>legal guarantee</guarantee>.",
   checking: "We are checking the payment with the bank.",
-  checkingText: "Nothing is lost and nothing will be charged twice. This page reloads by itself; the confirmation also comes by e-mail.",
+  checkingText:
+    "Nothing is lost and nothing will be charged twice. This page reloads by itself; the confirmation also comes by e-mail.",
   checkAgain: "Check now",
   errorTitle: "The order did not go through.",
   questions: "A question?",

@@ -2,7 +2,8 @@ export const orders = {
   title: "Order {number}",
   placed: "Order {number} · {date}, {time}",
   thanks: "Thank you, {name}. It is promised.",
-  promisesIntro: "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
+  promisesIntro:
+    "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
   cancelledTitle: "Order cancelled.",
   parcelHome: "Home delivery, {count, plural, one {# item} other {# items}}",
   parcelPickup: "Collection, {count, plural, one {# item} other {# items}}",

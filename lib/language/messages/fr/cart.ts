@@ -39,7 +39,8 @@ export const cart = {
   withdrawal: "14 jours après réception pour renoncer au contrat.",
   notices: {
     price_changed: "Le prix a changé depuis votre ajout : {was} devient {is}.",
-    short_of_stock: "{available, plural, =0 {Plus disponible pour cette quantité : retirez l’article ou choisissez un magasin.} one {Il n’en reste qu’un : réduisez la quantité.} other {Il en reste {available} : réduisez la quantité.}}",
+    short_of_stock:
+      "{available, plural, =0 {Plus disponible pour cette quantité : retirez l’article ou choisissez un magasin.} one {Il n’en reste qu’un : réduisez la quantité.} other {Il en reste {available} : réduisez la quantité.}}",
     no_longer_sold: "Cet article n’est plus vendu. Retirez-le pour commander.",
     store_only: "Cet article se retire en magasin seulement.",
   },

@@ -50,9 +50,11 @@ export const checkout = {
   byMail: "Par e-mail",
   promised: "Promis {day}",
   button: "Commander avec obligation de paiement — {amount}",
-  terms: "Avec cette commande, vous acceptez nos <terms>conditions de vente</terms>. Vous avez 14 jours après réception pour <withdraw>renoncer au contrat</withdraw>, et deux ans de <guarantee>garantie légale</guarantee>.",
+  terms:
+    "Avec cette commande, vous acceptez nos <terms>conditions de vente</terms>. Vous avez 14 jours après réception pour <withdraw>renoncer au contrat</withdraw>, et deux ans de <guarantee>garantie légale</guarantee>.",
   checking: "Nous vérifions le paiement auprès de la banque.",
-  checkingText: "Rien n’est perdu et rien ne sera débité deux fois. Cette page se recharge seule ; la confirmation arrive aussi par e-mail.",
+  checkingText:
+    "Rien n’est perdu et rien ne sera débité deux fois. Cette page se recharge seule ; la confirmation arrive aussi par e-mail.",
   checkAgain: "Vérifier maintenant",
   errorTitle: "La commande n’est pas passée.",
   questions: "Une question ?",
@@ -76,7 +78,8 @@ export const checkout = {
     out_of_stock: "Un article vient d’être vendu. Revoyez le panier : rien n’a été débité.",
     total_changed: "Le total a changé. Vérifiez-le, puis commandez.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
-    payment_declined: "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",
+    payment_declined:
+      "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",
     payment_unavailable: "La banque ne répond pas. Rien n’a été débité. Réessayez dans une minute.",
     payment_action_required: "La confirmation de la banque n’a pas abouti. Rien n’a été débité.",
     refunded: "Le paiement est arrivé trop tard : il vous est rendu en entier.",

@@ -2,7 +2,8 @@ export const orders = {
   title: "Commande {number}",
   placed: "Commande {number} · {date}, {time}",
   thanks: "Merci, {name}. C’est promis.",
-  promisesIntro: "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
+  promisesIntro:
+    "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
   cancelledTitle: "Commande annulée.",
   parcelHome: "Colis à domicile, {count, plural, one {# article} other {# articles}}",
   parcelPickup: "Retrait, {count, plural, one {# article} other {# articles}}",

@@ -22,7 +22,8 @@ export default async function ReturnPage({ params }: PageProps<"/[locale]/checko
     const result = whereTo(outcome, locale);
     redirect(result.ok ? result.value.next : `/${locale}/checkout?refused=${result.refusal.code}`);
   }
-  if (outcome !== "unknown" && outcome.state === "action") redirect(`/${locale}/checkout?refused=payment_action_required`);
+  if (outcome !== "unknown" && outcome.state === "action")
+    redirect(`/${locale}/checkout?refused=payment_action_required`);
 
   const t = translator(locale);
   return (
