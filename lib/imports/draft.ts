@@ -16,7 +16,13 @@ const trait = z.strictObject({
   unit: z.string().max(20).nullable(),
   facet: z.boolean(),
   values: z
-    .array(z.strictObject({ value: z.union([text(2000), z.number(), z.boolean()]), ...labels }))
+    .array(
+      z.strictObject({
+        value: z.union([text(4000), z.number(), z.boolean()]),
+        labelFr: text(4000),
+        labelEn: text(4000).nullable(),
+      }),
+    )
     .min(1)
     .max(50),
 });

@@ -9,7 +9,7 @@ import { closeImport, openImport } from "./commands.ts";
 import { openConnection } from "./connection.ts";
 import { dialectOf, dialects } from "./dialects.ts";
 import { drafted } from "./drafting.ts";
-import { ListingQueue } from "./listing-queue.ts";
+import { ListingQueue, listRest } from "./listing-queue.ts";
 import { batchesOf, firstRecord } from "./reading/batches.ts";
 import type { Reading } from "./reading/reading.ts";
 import { openRecords } from "./reading/records.ts";
@@ -19,7 +19,7 @@ import { dueListings, settle } from "./sql/after.ts";
 import { layStaging } from "./sql/staging.ts";
 import { Tally } from "./tally.ts";
 
-const batchSize = 2000;
+const batchSize = 1000;
 
 type Unreadable = Readonly<{ code: "empty_file" } | { code: "unknown_dialect"; known: readonly string[] }>;
 
@@ -56,8 +56,8 @@ export async function importFile(
       onProgress({ records: tally.records, done: done() });
     }
     if (runId !== null) {
-      await listings.add(await dueListings(client, dialect.name));
-      await listings.finish();
+      await listings.idle();
+      await listRest(await dueListings(client, dialect.name));
       await settle(client);
       await closeImport(actor, { id: runId, ...tally.counts });
     }

@@ -1,4 +1,3 @@
-import { valueText } from "#lib/catalogue/value-text";
 import type { Trait } from "./draft.ts";
 
 /** "Été à Noël" → "ete-a-noel", as it may stand in an address. */
@@ -21,22 +20,20 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** A string field of a record, trimmed; "" when it is absent or something else. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\0", "").trim() : "");
 
-type Named = Readonly<{ code: string; nameFr: string; nameEn: string | null; unit?: string; facet?: boolean }>;
+type Named = Readonly<{ code: string; nameFr: string; nameEn: string | null; unit?: string }>;
 
-/** A characteristic whose texts are codes with a label: "noir" → code noir, label "Noir". */
+/** A characteristic that filters lists; its texts become codes with a label: "noir" → code noir, label "Noir". */
 export const codedTrait = (of: Named, texts: readonly string[]): Trait => ({
   ...of,
   unit: of.unit ?? null,
-  facet: of.facet ?? true,
+  facet: true,
   values: texts.map((text) => ({ value: slug(text), labelFr: capital(text), labelEn: null })),
 });
 
-/** A characteristic with a value of its own: a number, yes or no, or plain words. */
+/** A characteristic that is read and searched but filters nothing: a number, yes or no, or plain words. */
 export const plainTrait = (of: Named, value: string | number | boolean): Trait => ({
   ...of,
   unit: of.unit ?? null,
-  facet: of.facet ?? false,
-  values: [
-    { value, labelFr: valueText(value, of.unit ?? null, "fr"), labelEn: valueText(value, of.unit ?? null, "en") },
-  ],
+  facet: false,
+  values: [{ value, labelFr: String(value), labelEn: null }],
 });

@@ -70,10 +70,13 @@ function traitsOf(attributes: z.infer<typeof line>["attributes"]): Trait[] {
     const code = filter?.code ?? slug(name);
     if (!code || value === "" || traits.has(code)) continue;
     if (filter && typeof value === "string") traits.set(code, codedTrait(filter, coloursOf(value)));
-    else traits.set(code, plainTrait({ code, nameFr: spelledOut(code), nameEn: spelledOut(code) }, value));
+    else traits.set(code, plainTrait({ code, nameFr: spelledOut(code), nameEn: spelledOut(code) }, shortened(value)));
   }
   return [...traits.values()].filter(({ values }) => values.length > 0 && values.every(({ value }) => value !== ""));
 }
+
+/** A few characteristics are whole lists of compatible models. */
+const shortened = <T>(value: T): T | string => (typeof value === "string" ? value.slice(0, 4000) : value);
 
 /** "Black, Silver" says two values. */
 const coloursOf = (text: string): string[] => [

@@ -15,6 +15,7 @@ const stagedKeys = `
  * what there is nothing to do for. Touches no table of the shop.
  */
 export async function judge(client: Client, source: string): Promise<Verdict> {
+  await client.query(partAddresses, [source]);
   await client.query(refuseRepeated);
   await client.query(refuseTaken, [source]);
   await client.query(compare, [source]);
@@ -41,12 +42,25 @@ export async function judge(client: Client, source: string): Promise<Verdict> {
   };
 }
 
-/** The second of two lines with the same id, address, SKU or barcode is refused; the first one stands. */
+/** An address that another product has, or an earlier line, gets an ending of its own: no reason to refuse a product. */
+const partAddresses = `
+  WITH claimed AS (
+    SELECT key AS handle, line FROM seen_key WHERE kind = 'handle' UNION ALL SELECT handle, line FROM staged_product
+  ), shared AS (
+    SELECT s.line FROM staged_product s JOIN claimed c ON c.handle = s.handle AND c.line < s.line
+    UNION
+    SELECT s.line FROM staged_product s JOIN product p ON p.handle = s.handle
+    WHERE (p.source, p.external_id) <> ($1::text, s.external_id)
+  )
+  UPDATE staged_product s SET handle = s.handle || '-' || left(md5(s.external_id), 6)
+  FROM shared WHERE shared.line = s.line`;
+
+/** The second of two lines with the same id, SKU or barcode is refused; the first one stands. */
 const refuseRepeated = `
   WITH keys AS (${stagedKeys}), earlier AS (
     SELECT DISTINCT ON (k.line) k.line, k.kind || '_repeated: ' || k.key || ', first on line ' || e.line AS reason
     FROM keys k JOIN (SELECT * FROM keys UNION ALL SELECT line, kind, key FROM seen_key) e USING (kind, key)
-    WHERE e.line < k.line ORDER BY k.line, array_position('{id,sku,gtin,handle}', k.kind), e.line
+    WHERE e.line < k.line AND k.kind <> 'handle' ORDER BY k.line, array_position('{id,sku,gtin}', k.kind), e.line
   )
   UPDATE staged_product p SET verdict = 'refused', reason = e.reason FROM earlier e WHERE p.line = e.line`;
 
@@ -56,8 +70,6 @@ const refuseTaken = `
     SELECT s.line, 'sku_taken: ' || s.sku AS reason, v.product_id FROM staged_variant s JOIN variant v ON v.sku = s.sku
     UNION ALL
     SELECT s.line, 'gtin_taken: ' || s.gtin, v.product_id FROM staged_variant s JOIN variant v ON v.gtin = s.gtin
-    UNION ALL
-    SELECT s.line, 'handle_taken: ' || s.handle, p.id FROM staged_product s JOIN product p ON p.handle = s.handle
   ), taken AS (
     SELECT DISTINCT ON (o.line) o.line, o.reason || ' by ' || p.handle AS reason
     FROM owner o JOIN product p ON p.id = o.product_id JOIN staged_product s ON s.line = o.line
