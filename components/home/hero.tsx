@@ -7,7 +7,7 @@ import { translator } from "#lib/language/translator";
 
 /** The picture is laid larger than its frame, so that its subject keeps its place beside the words at every width. */
 const frame =
-  "absolute top-0 left-[-300px] h-[500px] w-[1067px] md:top-auto md:right-0 md:bottom-0 md:left-auto md:h-[520px] md:w-[1109px] xl:-right-16 xl:-bottom-14 xl:h-[580px] xl:w-[1237px]";
+  "absolute top-0 left-[-370px] h-[500px] w-[1067px] min-[380px]:left-[-300px] md:top-auto md:right-0 md:bottom-0 md:left-auto md:h-[520px] md:w-[1109px] xl:-right-16 xl:-bottom-14 xl:h-[580px] xl:w-[1237px]";
 const file = "hero-table.webp";
 
 type HeroTag = Readonly<{ href: string; name: string; priceMinor: number }>;
@@ -69,7 +69,7 @@ function HungTag({ tag, price }: { tag: HeroTag; price: string }) {
         className="pointer-events-auto absolute top-[27.4%] left-[44.7%] origin-[17px_50%] rotate-[-5deg] rounded-control"
       >
         <span className="tag block py-2.5 pr-4 pl-8 leading-none">
-          <span className="block text-[0.8125rem] font-medium">{tag.name}</span>
+          <span className="block text-xs font-medium md:text-[0.8125rem]">{tag.name}</span>
           <span className="figures mt-1 block font-display text-[1.625rem] font-bold tracking-[-0.02em]">{price}</span>
         </span>
       </a>

@@ -60,13 +60,13 @@ export function StoreChip({
   return (
     <a
       href={store ? `/${locale}/stores/${store.slug}` : `/${locale}/stores`}
-      className="order-4 col-span-2 flex h-11 items-center gap-2.5 rounded-control text-sm lg:order-3 lg:col-span-1 lg:w-56 lg:px-2 lg:hover:bg-wash"
+      className="order-4 col-span-2 flex h-11 items-center gap-2.5 rounded-control text-sm lg:order-3 lg:col-span-1 lg:w-48 xl:w-56 lg:px-2 lg:hover:bg-wash"
     >
       <Icon name="store" className="size-5 text-muted lg:size-6" />
       {store ? (
         <span className="min-w-0 truncate lg:leading-tight">
           <span className="lg:block lg:truncate">
-            <span className="text-muted max-[359px]:sr-only">
+            <span className="text-muted max-[359px]:sr-only lg:max-xl:sr-only">
               {words.mine}
               {locale === "fr" ? "\u00A0: " : ": "}
             </span>
