@@ -17,6 +17,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} finally {
-  database.stop();
 }
+database.stop();
+process.exit();
