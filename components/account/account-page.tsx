@@ -63,7 +63,7 @@ function SignOut({ locale }: { locale: Locale }) {
   return (
     <>
       <input type="hidden" name="callbackUrl" value={`/${locale}/account/sign-in?left=1`} />
-      <Button look="quiet" className="px-3">
+      <Button look="quiet" className="-ml-4 lg:-ml-1">
         {translator(locale)("account.signOut")}
       </Button>
     </>

@@ -97,7 +97,7 @@ export const account = {
   signOut: "Sign out",
   refusals: {
     unknown: "That did not work. Please try again in a moment.",
-    invalid: "One field needs another look.",
+    invalid: "The marked fields need another look.",
     wrong_credentials: "Wrong address or password, or the address is not confirmed yet.",
     wrong_password: "That is not the right password.",
     too_many_attempts: "Too many tries. Wait a quarter of an hour, or ask for a new password.",

@@ -97,7 +97,7 @@ export const account = {
   signOut: "Se déconnecter",
   refusals: {
     unknown: "La demande n’a pas abouti. Réessayez dans un instant.",
-    invalid: "Un champ est à revoir.",
+    invalid: "Les champs signalés sont à revoir.",
     wrong_credentials: "Adresse ou mot de passe incorrect, ou adresse pas encore confirmée.",
     wrong_password: "Ce n’est pas le bon mot de passe.",
     too_many_attempts: "Trop d’essais. Attendez un quart d’heure, ou demandez un nouveau mot de passe.",
