@@ -16,9 +16,8 @@ describe("a new password (AUT-14)", () => {
     ["x".repeat(129), "too_long"],
   ])("%s: %s", (typed, problem) => expect(passwordProblem(typed, camille)).toBe(problem));
 
-  test.each(["la lampe du salon", "tr0ublion", "x9".repeat(64), "🦆🪔🌧🛋", "nuit\u0000blanche"])(
-    "%s will do",
-    (typed) => expect(passwordProblem(typed, camille)).toBeNull(),
+  test.each(["la lampe du salon", "tr0ublion", "x9".repeat(64), "🦆🪔🌧🛋", "nuit\u0000blanche"])("%s will do", (typed) =>
+    expect(passwordProblem(typed, camille)).toBeNull(),
   );
 
   test("of staff has twelve characters", () => {
