@@ -15,6 +15,7 @@ import {
   type RefundedProps,
 } from "./order-news.tsx";
 import { amount } from "./order-table.tsx";
+import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -55,6 +56,10 @@ export const templates = {
     (t, { order: { number }, amountMinor }, locale) =>
       t("mails.refunded.subject", { number, amount: amount(amountMinor, locale) }),
     (props) => <OrderRefunded {...props} />,
+  ),
+  payment_returned: template<PaymentReturnedProps>(
+    (t, { amountMinor }, locale) => t("mails.returned.subject", { amount: amount(amountMinor, locale) }),
+    (props) => <PaymentReturned {...props} />,
   ),
   verify_email: account("verify"),
   account_exists: account("exists"),

@@ -10,6 +10,7 @@ import { writeOrder } from "#lib/orders/placing";
 import { tellStock } from "#lib/orders/tell-stock";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
+import { paymentReturned } from "./facts.ts";
 import { type IntentNews, intentNews, type Outcome, type RefundReason } from "./schema.ts";
 import {
   closePaid,
@@ -63,7 +64,7 @@ async function outcomeOf(
 async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scene): Promise<Outcome> {
   const { tx, now, record } = scene;
   if (attempt.state === "paid") {
-    if (intent.id !== attempt.intent_id) await sendBack(intent, "already_ordered", scene);
+    if (intent.id !== attempt.intent_id) await sendBack(attempt, intent, "already_ordered", scene);
     return standing(attempt, scene);
   }
   if (attempt.state !== "paying") return refunded(attempt, intent, "too_late", scene);
@@ -100,16 +101,22 @@ async function refunded(
   reason: RefundReason,
   scene: Scene,
 ): Promise<Outcome> {
-  await sendBack(intent, reason, scene);
+  await sendBack(attempt, intent, reason, scene);
   if (attempt.state === "refunded") return standing(attempt, scene);
   tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
   await closeUnpaid(scene.tx, attempt.id, { state: "refunded", intentId: intent.id, declineCode: reason }, scene.now);
   return { state: "refunded", reason };
 }
 
-async function sendBack({ id, amountReceivedMinor }: IntentNews, reason: RefundReason, scene: Scene): Promise<void> {
+async function sendBack(
+  attempt: LockedAttempt,
+  { id, amountReceivedMinor }: IntentNews,
+  reason: RefundReason,
+  scene: Scene,
+): Promise<void> {
   if (await isRefunded(scene.tx, id)) return;
   await openRefund(scene, { intentId: id, amountMinor: amountReceivedMinor, reason });
+  scene.record(paymentReturned({ attemptId: attempt.id, amountMinor: amountReceivedMinor, reason }));
 }
 
 async function giveUp(attempt: LockedAttempt, intent: IntentNews | null, scene: Scene): Promise<Outcome> {

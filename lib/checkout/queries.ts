@@ -1,4 +1,5 @@
 import { keyOf } from "#lib/cart/key";
+import type { Locale } from "#lib/kernel/locale";
 import { database } from "#lib/platform/database";
 
 const asked = { id: true, state: true, intentId: true, heldUntil: true } as const;
@@ -7,6 +8,16 @@ export const attemptById = (id: string) => database.checkoutAttempt.findUnique({
 
 export const attemptOfIntent = async (intentId: string): Promise<string | null> =>
   (await database.checkoutAttempt.findUnique({ where: { intentId }, select: { id: true } }))?.id ?? null;
+
+type Payer = Readonly<{ name: string; email: string; locale: Locale }>;
+
+/** Who tried to pay, to be written to. */
+export async function payerOf(attemptId: string): Promise<Payer | null> {
+  const rows = await database.$queryRaw<Payer[]>`
+    SELECT cart -> 'contact' ->> 'name' AS name, cart -> 'contact' ->> 'email' AS email, cart ->> 'locale' AS locale
+    FROM (SELECT snapshot -> 'cart' AS cart FROM checkout_attempt WHERE id = ${attemptId}::uuid) AS agreed`;
+  return rows[0] ?? null;
+}
 
 /** The latest attempt at paying a cart that this token opens: what the browser's return asks about. */
 export async function latestAttempt(id: string, token: string): Promise<string | null> {

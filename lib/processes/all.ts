@@ -4,6 +4,7 @@ import { accountOrders } from "./account-orders.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
+import { paymentMails } from "./payment-mails.ts";
 import { payments } from "./payments.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -12,6 +13,7 @@ export const processes: readonly Process[] = [
   ...accountOrders,
   ...listings,
   ...orderMails,
+  ...paymentMails,
   ...payments,
 ];
 

@@ -264,7 +264,9 @@ describe("money and goods never part", () => {
     expect(await database.refund.findMany({ where: { intentId: intentId ?? "" } })).toMatchObject([
       { amountMinor: 5490 },
     ]);
-    await database.stockMovement.deleteMany({ where: { variantId } }).catch(() => null);
+    const told = await database.outboxFact.findMany({ where: { name: "payment.returned" } });
+    const payload = { attemptId, amountMinor: 5490, reason: "out_of_stock" };
+    expect(told.filter((fact) => JSON.stringify(fact.payload).includes(attemptId))).toMatchObject([{ payload }]);
     await database.variant.delete({ where: { id: variantId } });
   });
 

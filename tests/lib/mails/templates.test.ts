@@ -32,6 +32,20 @@ const every = locales.flatMap((locale) =>
       ["order_ready", () => templates.order_ready({ ...ofOrder, parcel: pickup }, locale)],
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390 }, locale)],
+      [
+        "payment_returned",
+        () =>
+          templates.payment_returned(
+            {
+              house,
+              name: "Camille",
+              amountMinor: 4390,
+              reason: "out_of_stock",
+              cartUrl: "https://bonnefoy.example/fr/cart",
+            },
+            locale,
+          ),
+      ],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],

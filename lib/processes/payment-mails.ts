@@ -1,0 +1,23 @@
+import { paymentReturned } from "#lib/checkout/facts";
+import { payerOf } from "#lib/checkout/queries";
+import { shopUrl } from "#lib/platform/env";
+import { queueMail } from "#lib/platform/mail";
+import { renderTemplate } from "#lib/platform/mail-templates";
+import { whenever } from "#lib/platform/process";
+import { house } from "./house.ts";
+
+/** Nobody finds a payment gone and come back without a word. */
+export const paymentMails = [
+  whenever(paymentReturned, {
+    "mail that the payment goes back": async ({ attemptId, amountMinor, reason }, { factId, now, once }) => {
+      const payer = await payerOf(attemptId);
+      if (!payer) return;
+      const { name, email, locale } = payer;
+      const template = "payment_returned";
+      const cartUrl = `${shopUrl()}/${locale}/cart`;
+      const written = await renderTemplate(template, { house: house(), name, amountMinor, reason, cartUrl }, locale);
+      const letter = { key: `${template}:${factId}`, template, recipient: email, locale, ...written };
+      await once("mail", (tx) => queueMail(tx, letter, now));
+    },
+  }),
+];
