@@ -60,7 +60,9 @@ export function ProductRow({
             <Reduction percent={card.prior.percent} locale={locale} />
           </p>
         )}
-        <Price price={{ ...card, ...card.price }} locale={locale} />
+        <div className="lg:[&>p:first-child]:text-2xl lg:[&>p:first-child]:leading-tight">
+          <Price price={{ ...card, ...card.price }} locale={locale} />
+        </div>
         <div className="mt-2 space-y-0.5">
           <CardAvailability card={card} promise={promise} locale={locale} />
         </div>

@@ -1,6 +1,4 @@
 export const list = {
-  breadcrumb: "Breadcrumb",
-  home: "Home",
   subcategories: "In this department",
   usefulFilters: "Most useful filters",
   filter: "Filter",
@@ -14,7 +12,6 @@ export const list = {
   seeCount: "{count, plural, =0 {No products} one {See # product} other {See # products}}",
   products: "Products",
   sortBy: "Sort by",
-  apply: "Apply",
   sorts: {
     relevance: "Relevance",
     "price-asc": "Price, low to high",
@@ -44,7 +41,6 @@ export const list = {
     label: "Pages",
     shown: "{from} to {to} of {total}",
     more: "{count, plural, one {Show the next one} other {Show the next #}}",
-    previous: "Previous page",
     page: "Page {page}",
   },
   pageTitle: "{name}, page {page}",
@@ -83,8 +79,5 @@ export const list = {
     stores: "Stores",
     pages: "Help",
     seeAll: "See all results for “{query}”",
-    choose: "choose",
-    confirm: "confirm",
-    close: "close",
   },
 };

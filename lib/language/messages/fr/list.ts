@@ -1,7 +1,5 @@
 /** Lists, search and the suggestions under the search field. */
 export const list = {
-  breadcrumb: "Fil d’Ariane",
-  home: "Accueil",
   subcategories: "Dans ce rayon",
   usefulFilters: "Filtres les plus utiles",
   filter: "Filtrer",
@@ -15,7 +13,6 @@ export const list = {
   seeCount: "{count, plural, =0 {Aucun produit} one {Voir # produit} other {Voir # produits}}",
   products: "Produits",
   sortBy: "Trier par",
-  apply: "Appliquer",
   sorts: {
     relevance: "Pertinence",
     "price-asc": "Prix croissant",
@@ -45,7 +42,6 @@ export const list = {
     label: "Pages",
     shown: "{from} à {to} sur {total}",
     more: "{count, plural, one {Afficher le suivant} other {Afficher les # suivants}}",
-    previous: "Page précédente",
     page: "Page {page}",
   },
   pageTitle: "{name}, page {page}",
@@ -84,8 +80,5 @@ export const list = {
     stores: "Magasins",
     pages: "Aide",
     seeAll: "Voir tous les résultats pour « {query} »",
-    choose: "choisir",
-    confirm: "valider",
-    close: "fermer",
   },
 };
