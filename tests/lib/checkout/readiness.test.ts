@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { PricedCart, PricedLine } from "#lib/cart/schema";
+import { agreementOf } from "#lib/checkout/agreement";
+import { problemOf } from "#lib/checkout/readiness";
+
+const line: PricedLine = {
+  id: "l1",
+  variantId: "v1",
+  sku: "LAMP",
+  handle: "lamp",
+  name: "Lampe",
+  optionsText: "",
+  picture: null,
+  quantity: 2,
+  maxQuantity: 9,
+  unitGross: 4900,
+  prior: null,
+  totalGross: 9800,
+  ecoFee: 0,
+  vatBasisPoints: 2000,
+  weightGrams: 800,
+  shippingClass: "parcel",
+  digital: false,
+  fulfilment: { method: "delivery" },
+  notices: [],
+};
+const cart: PricedCart = {
+  id: "c1",
+  locale: "fr",
+  currency: "EUR",
+  lines: [line],
+  shipments: [{ fulfilment: line.fulfilment, storeName: null, lineIds: ["l1"], promisedAt: "2026-11-24T11:00:00Z" }],
+  contact: { email: "camille@courrier.example", name: "Camille" },
+  address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
+  deliveryOptions: [],
+  deliveryOption: "home",
+  goods: 9800,
+  delivery: 0,
+  total: 9800,
+  vat: [],
+  freeDeliveryIn: null,
+  itemCount: 2,
+};
+const withLine = (change: Partial<PricedLine>): PricedCart => ({ ...cart, lines: [{ ...line, ...change }] });
+
+describe("what keeps a cart from being paid", () => {
+  test("nothing, when all is there and the total is the agreed one", () => {
+    expect(problemOf(cart, 9800)).toBeNull();
+    expect(problemOf(cart, null)).toBeNull();
+  });
+
+  test("nothing in it, or something missing", () => {
+    expect(problemOf({ ...cart, lines: [] }, null)).toEqual({ code: "empty_cart" });
+    expect(problemOf({ ...cart, contact: null, address: null, deliveryOption: null }, null)).toEqual({
+      code: "cart_incomplete",
+      missing: ["contact", "address", "deliveryOption"],
+    });
+  });
+
+  test("a pick-up needs no address, but a time", () => {
+    const fulfilment = { method: "pickup", store: "ANG" } as const;
+    const pickup = { ...withLine({ fulfilment }), address: null, deliveryOption: null };
+    const shipment = { fulfilment, storeName: "Angers", lineIds: ["l1"] };
+    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: "2026-11-21T16:30:00Z" }] }, null)).toBeNull();
+    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: null }] }, null)).toMatchObject({
+      missing: ["pickup"],
+    });
+  });
+
+  test("goods that are short, gone, or sold in stores only", () => {
+    expect(problemOf(withLine({ notices: [{ code: "short_of_stock", available: 1 }] }), null)).toEqual({
+      code: "out_of_stock",
+      shortages: [{ sku: "LAMP", locationCode: "WEB", asked: 2, available: 1 }],
+    });
+    expect(problemOf(withLine({ notices: [{ code: "no_longer_sold" }] }), null)).toMatchObject({ skus: ["LAMP"] });
+    expect(problemOf(withLine({ notices: [{ code: "store_only" }] }), null)).toMatchObject({ code: "store_only" });
+  });
+
+  test("a total that is not the agreed one, or a price that moved since nobody agreed to it", () => {
+    expect(problemOf(cart, 9700)).toEqual({ code: "total_changed", was: 9700, is: 9800 });
+    const dearer = withLine({ notices: [{ code: "price_changed", was: 4500, is: 4900 }] });
+    expect(problemOf(dearer, null)).toEqual({ code: "total_changed", was: 9000, is: 9800 });
+    expect(problemOf(dearer, 9800)).toBeNull();
+  });
+});
+
+describe("the agreement", () => {
+  test("is the same for the same cart, and another when goods, address or delivery change at the same total", () => {
+    expect(agreementOf({ ...cart, itemCount: 99 })).toBe(agreementOf(cart));
+    const others = [
+      withLine({ sku: "OTHER" }),
+      { ...cart, address: { ...cart.address, line1: "3 rue du Mail" } as PricedCart["address"] },
+      { ...cart, deliveryOption: "express" },
+    ];
+    for (const other of others) expect(agreementOf(other)).not.toBe(agreementOf(cart));
+  });
+});
