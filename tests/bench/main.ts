@@ -1,0 +1,106 @@
+/*
+npm run bench [-- WORD… --products N --seconds N --buyers N --profile --cold]
+
+Measures the shop and, in the same run, the floors under it: absolute figures move with the machine and its other work, the
+ratios hardly do. Standard output holds one JSON line a measure, {name, value, unit, n, p50, p95, p99, note}; progress goes
+to standard error. A WORD keeps the measures whose name contains it. Everything runs on databases of its own in .data/bench,
+filled through the shop's own import with the generated catalogue (generate.ts), and on the build in .next.
+
+  import.products_per_s  50,000 products into an empty database, ready to be searched; import.peak_rss_mb beside it
+  floor.node             a bare node:http reply
+  floor.static           a prerendered page of an empty Next app of our version
+  floor.sql24            the same app: one SQL statement, 24 cards
+  floor.transaction      the same app: commits one row
+  floor.pgbench_*        pgbench on the same PostgreSQL, where the machine has it
+  page.*                 pages seen before, requests a second by 16 clients; .c1 and .c64 by one and by 64
+  page.*.cold            p95 of the first rendering of pages nobody saw since the shop opened, 1 client
+  page.list.unseen       such lists by 16 clients: no page is asked for twice
+  api.search, api.list   answers of the API, each computed: a second by 16 clients; .c1 the p95 at one
+  api.add_to_cart        POST /carts/{id}/lines, answered with the priced cart: a second by 16 clients; .c1 the p95 at one
+  api.checkout           complete orders a second by 16 clients: POST /carts whole, POST /carts/{id}/checkout
+  race.last_units        units oversold when 500 buyers pay at once for the last 10; the run fails when it is not 0
+  js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
+  rss.mb                 memory of the web process after all this
+  start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
+  ratio.*                a measure divided by its floor
+*/
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Line } from "./line.ts";
+import { chosen } from "./measure.ts";
+import { addToCart } from "./measures/add-to-cart.ts";
+import { listApi, searchApi } from "./measures/api-reading.ts";
+import { checkout } from "./measures/checkout.ts";
+import { floors } from "./measures/floors.ts";
+import { home } from "./measures/home.ts";
+import { importing } from "./measures/importing.ts";
+import { lastUnits } from "./measures/last-units.ts";
+import { list } from "./measures/list.ts";
+import { memory } from "./measures/memory.ts";
+import { pgbench } from "./measures/pgbench.ts";
+import { product } from "./measures/product.ts";
+import { scripts } from "./measures/scripts.ts";
+import { search } from "./measures/search.ts";
+import { coldStart, warmStart } from "./measures/start.ts";
+import { profileText } from "./profile.ts";
+import { ratioLines } from "./ratios.ts";
+import { Stage } from "./stage/stage.ts";
+
+const measures = [
+  ...[importing, pgbench, floors, home, list, product, search, listApi, searchApi],
+  ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    products: { type: "string", default: "50000" },
+    seconds: { type: "string", default: "4" },
+    buyers: { type: "string", default: "500" },
+    profile: { type: "boolean", default: false },
+    cold: { type: "boolean", default: false },
+  },
+});
+
+const dir = ".data/bench";
+const profileDir = values.profile ? path.join(dir, "profiles") : null;
+const began = performance.now();
+const tell = (text: string) => {
+  const seconds = ((performance.now() - began) / 1000).toFixed(0).padStart(4);
+  console.error(`${seconds} s  load ${loadavg()[0]?.toFixed(1)}  ${text}`);
+};
+
+mkdirSync(dir, { recursive: true });
+if (profileDir) rmSync(profileDir, { recursive: true, force: true });
+
+const lines: Line[] = [];
+const say = (line: Line) => {
+  lines.push(line);
+  console.log(JSON.stringify(line));
+};
+
+const stage = new Stage({
+  dir,
+  products: Number(values.products),
+  seconds: Number(values.seconds),
+  buyers: Number(values.buyers),
+  profileDir,
+  tell,
+});
+try {
+  tell(`${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`);
+  for (const { name, run } of chosen(values.cold ? [coldStart, ...measures] : measures, positionals)) {
+    tell(name);
+    await run(stage, say);
+  }
+  for (const line of ratioLines(lines)) say(line);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await stage.close();
+  if (profileDir && existsSync(profileDir)) console.error(profileText(profileDir));
+  tell("done");
+}
