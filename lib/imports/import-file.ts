@@ -4,6 +4,7 @@ import type { Actor } from "#lib/kernel/actor";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
 import type { Forbidden, Invalid } from "#lib/platform/command";
+import { allowed } from "#lib/platform/permissions";
 import { keepRefusals, type Outcome, type Target, takeBatch } from "./batch.ts";
 import { closeImport, openImport } from "./commands.ts";
 import { openConnection } from "./connection.ts";
@@ -33,6 +34,7 @@ export async function importFile(
   { file, source, dryRun, limit }: ImportRequest,
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<Result<ImportReport, Unreadable | Invalid | Forbidden>> {
+  if (!allowed(actor, "imports.run")) return refuse({ code: "forbidden", permission: "imports.run" });
   const began = performance.now();
   const { readings, done } = await openRecords(file);
   const { first, head } = await firstRecord(readings);

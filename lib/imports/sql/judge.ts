@@ -42,12 +42,16 @@ export async function judge(client: Client, source: string): Promise<Verdict> {
   };
 }
 
+/** Where in the file a key stood first before this batch: one probe of the index a key, however long the file. */
+const seenBefore = (kind: string, key: string) => `
+  CROSS JOIN LATERAL (SELECT seen.line AS first FROM seen_key seen WHERE seen.kind = ${kind} AND seen.key = ${key} LIMIT 1) seen`;
+
 /** An address that another product has, or an earlier line, gets an ending of its own: no reason to refuse a product. */
 const partAddresses = `
-  WITH claimed AS (
-    SELECT key AS handle, line FROM seen_key WHERE kind = 'handle' UNION ALL SELECT handle, line FROM staged_product
-  ), shared AS (
-    SELECT s.line FROM staged_product s JOIN claimed c ON c.handle = s.handle AND c.line < s.line
+  WITH shared AS (
+    SELECT s.line FROM staged_product s ${seenBefore("'handle'", "s.handle")}
+    UNION
+    SELECT line FROM (SELECT line, min(line) OVER (PARTITION BY handle) AS first FROM staged_product) s WHERE first < line
     UNION
     SELECT s.line FROM staged_product s JOIN product p ON p.handle = s.handle
     WHERE (p.source, p.external_id) <> ($1::text, s.external_id)
@@ -57,12 +61,15 @@ const partAddresses = `
 
 /** The second of two lines with the same id, SKU or barcode is refused; the first one stands. */
 const refuseRepeated = `
-  WITH keys AS (${stagedKeys}), earlier AS (
-    SELECT DISTINCT ON (k.line) k.line, k.kind || '_repeated: ' || k.key || ', first on line ' || e.line AS reason
-    FROM keys k JOIN (SELECT * FROM keys UNION ALL SELECT line, kind, key FROM seen_key) e USING (kind, key)
-    WHERE e.line < k.line AND k.kind <> 'handle' ORDER BY k.line, array_position('{id,sku,gtin}', k.kind), e.line
+  WITH keys AS (SELECT * FROM (${stagedKeys}) k WHERE kind <> 'handle'), repeated AS (
+    SELECT line, kind, key, first FROM keys ${seenBefore("keys.kind", "keys.key")}
+    UNION ALL
+    SELECT * FROM (SELECT line, kind, key, min(line) OVER (PARTITION BY kind, key) AS first FROM keys) k WHERE first < line
+  ), refused AS (
+    SELECT DISTINCT ON (line) line, kind || '_repeated: ' || key || ', first on line ' || first AS reason
+    FROM repeated ORDER BY line, array_position('{id,sku,gtin}', kind), first
   )
-  UPDATE staged_product p SET verdict = 'refused', reason = e.reason FROM earlier e WHERE p.line = e.line`;
+  UPDATE staged_product p SET verdict = 'refused', reason = r.reason FROM refused r WHERE p.line = r.line`;
 
 /** What belongs to a product of another source, or to another product of this one, cannot be taken from it. */
 const refuseTaken = `

@@ -43,7 +43,6 @@ export async function copyStaged(client: Client, rows: StagedRows): Promise<void
     stream.end(rows[table].map(copyLine).join(""));
     await finished;
   }
-  await client.query("ANALYZE staged_product, staged_variant");
 }
 
 const copyLine = (cells: StagedRows["product"][number]): string => `${cells.map(copyCell).join("\t")}\n`;

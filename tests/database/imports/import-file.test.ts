@@ -1,0 +1,280 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { importFile } from "#lib/imports/import-file";
+import type { ImportReport } from "#lib/imports/schema";
+import { discrepancies } from "#lib/inventory/queries";
+import { system, visitor } from "#lib/kernel/actor";
+import { database } from "#lib/platform/database";
+import { list } from "#lib/search/queries";
+import { type GeneratedProduct, productNumber } from "../../bench/generate.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "import-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileOf = (content: string | Buffer, name = "catalogue.jsonl"): string => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+const lines = (records: readonly unknown[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
+const products = (count: number, first = 1): GeneratedProduct[] =>
+  Array.from({ length: count }, (_, n) => productNumber(first + n));
+
+async function take(file: string, { dryRun = false, limit = null as number | null } = {}): Promise<ImportReport> {
+  const result = await importFile(system("import"), { file, source: null, dryRun, limit });
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+}
+const countsOf = ({ added, changed, unchanged, refused }: ImportReport) => ({ added, changed, unchanged, refused });
+const reasonsOf = ({ refusals }: ImportReport) => refusals.map(({ line, reason }) => `${line} ${reason}`);
+
+beforeEach(async () => {
+  await database.product.deleteMany();
+  await database.importRefusal.deleteMany();
+  await database.importRun.deleteMany();
+});
+
+describe("a catalogue file", () => {
+  test("is judged by a dry run that leaves no trace, then taken with the same figures", async () => {
+    const file = fileOf(lines(products(30)));
+    const judged = await take(file, { dryRun: true });
+    expect(await database.product.count()).toBe(0);
+    expect(await database.importRun.count()).toBe(0);
+    expect(await database.listing.count()).toBe(0);
+
+    const taken = await take(file);
+    expect(countsOf(taken)).toEqual(countsOf(judged));
+    expect(countsOf(taken)).toEqual({ added: 30, changed: 0, unchanged: 0, refused: 0 });
+    expect(await database.product.count()).toBe(30);
+    expect(await database.importRun.findMany()).toMatchObject([{ source: "comptoir", added: 30, refused: 0 }]);
+  });
+
+  test("becomes products with variants, prices, stock and a place in lists and search", async () => {
+    const [first, ...others] = products(30);
+    if (!first) throw new Error("nothing generated");
+    await take(fileOf(lines([first, ...others])));
+
+    const product = await database.product.findFirstOrThrow({
+      where: { externalId: first.sku },
+      include: { variants: { orderBy: { position: "asc" } }, brand: true, category: true },
+    });
+    expect(product).toMatchObject({
+      nameFr: first.name.fr,
+      nameEn: first.name.en,
+      status: "active",
+      source: "comptoir",
+    });
+    expect(product.category.path).toBe(first.category.join("/"));
+    expect(product.brand?.name).toBe(first.brand);
+    expect(product.variants.map(({ sku, gtin }) => [sku, gtin])).toEqual(
+      first.variants.map(({ sku, ean }) => [sku, ean]),
+    );
+    const [variant] = product.variants;
+    const where = { variantId: variant?.id ?? "" };
+    expect(await database.price.findUnique({ where })).toMatchObject({ grossMinor: first.priceCents });
+    expect(await database.stockLevel.findFirst({ where })).toMatchObject({
+      onHand: first.variants[0]?.stock,
+      locationCode: "WEB",
+    });
+    expect(await discrepancies()).toEqual([]);
+
+    const found = await list({
+      locale: "fr",
+      query: first.variants[0]?.sku ?? "",
+      facets: {},
+      sort: "relevance",
+      limit: 5,
+    });
+    expect(found.items).toMatchObject([{ handle: first.slug, price: { minor: first.priceCents } }]);
+    const category = await list({ locale: "fr", category: first.category[0], facets: {}, sort: "relevance", limit: 5 });
+    expect(category.facets.map(({ code }) => code)).toEqual(expect.arrayContaining(["brand", "colour", "material"]));
+  });
+
+  test("taken again changes nothing; with a new price, that price only, and the old one stays in the history", async () => {
+    const all = products(10);
+    await take(fileOf(lines(all)));
+    expect(countsOf(await take(fileOf(lines(all))))).toEqual({ added: 0, changed: 0, unchanged: 10, refused: 0 });
+
+    const dearer = all.map((product, n) =>
+      n === 3
+        ? {
+            ...product,
+            variants: product.variants.map((variant) => ({ ...variant, priceCents: variant.priceCents + 100 })),
+          }
+        : product,
+    );
+    expect(countsOf(await take(fileOf(lines(dearer))))).toEqual({ added: 0, changed: 1, unchanged: 9, refused: 0 });
+    const sku = all[3]?.variants[0]?.sku ?? "";
+    const variant = await database.variant.findUniqueOrThrow({ where: { sku } });
+    const history = await database.priceInterval.findMany({
+      where: { variantId: variant.id },
+      orderBy: { since: "asc" },
+    });
+    expect(history.map(({ grossMinor, until }) => [grossMinor, until === null])).toEqual([
+      [all[3]?.variants[0]?.priceCents, false],
+      [(all[3]?.variants[0]?.priceCents ?? 0) + 100, true],
+    ]);
+    expect(
+      (await list({ locale: "fr", query: sku, facets: {}, sort: "relevance", limit: 1 })).items[0]?.price.minor,
+    ).toBe((all[3]?.variants[0]?.priceCents ?? 0) + 100);
+  });
+
+  test("that sells a television at five euros is stopped at that line", async () => {
+    const [television] = products(1);
+    await take(fileOf(lines([television])));
+    const slip = { ...television, variants: television?.variants.map((variant) => ({ ...variant, priceCents: 5 })) };
+    const report = await take(fileOf(lines([slip])));
+    expect(reasonsOf(report)[0]).toMatch(/^1 price_needs_second_person: P0000001-1, less_than_half/);
+    expect(await database.price.findMany({ where: { grossMinor: 5 } })).toEqual([]);
+  });
+
+  test("lets a variant go that it no longer names, and keeps the shop's own address and status", async () => {
+    const two = products(200).find(({ variants }) => variants.length === 2);
+    if (!two) throw new Error("no product with two variants");
+    await take(fileOf(lines([two])));
+    await database.product.updateMany({ data: { handle: "our-own-address", status: "archived" } });
+    await take(fileOf(lines([{ ...two, variants: two.variants.slice(0, 1) }])));
+    const product = await database.product.findFirstOrThrow({
+      include: { variants: { orderBy: { position: "asc" } } },
+    });
+    expect(product).toMatchObject({ handle: "our-own-address", status: "archived" });
+    expect(product.variants.map(({ active }) => active)).toEqual([true, false]);
+  });
+});
+
+describe("bad lines", () => {
+  const [a, b, c, d, e, f] = products(6);
+
+  test("are refused one by one with their number and reason, and the others are taken", async () => {
+    const file = fileOf(
+      [
+        JSON.stringify(a),
+        "{ this is no JSON",
+        JSON.stringify({ ...b, name: { fr: "  " } }),
+        "",
+        JSON.stringify({ ...c, variants: c?.variants.map((variant) => ({ ...variant, priceCents: -5 })) }),
+        JSON.stringify({ ...d, variants: a?.variants }),
+        JSON.stringify({ ...e, variants: e?.variants.map((variant) => ({ ...variant, ean: a?.variants[0]?.ean })) }),
+        "[1, 2]",
+        JSON.stringify(f),
+      ].join("\n"),
+    );
+    const dry = await take(file, { dryRun: true });
+    const report = await take(file);
+    expect(reasonsOf(report)).toEqual(reasonsOf(dry));
+    expect(countsOf(report)).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 6 });
+    expect(reasonsOf(report)).toEqual([
+      "2 bad_json",
+      expect.stringMatching(/^3 bad_field: nameFr/),
+      expect.stringMatching(/^5 bad_field: variants\.0\.priceMinor/),
+      expect.stringMatching(/^6 sku_repeated: P0000001-1, first on line 1/),
+      expect.stringMatching(/^7 gtin_repeated: \d+, first on line 1/),
+      "8 not_an_object",
+    ]);
+    expect(await database.importRefusal.count()).toBe(6);
+  });
+
+  test("that take another product's SKU or barcode are refused by its name; a shared address is parted", async () => {
+    await take(fileOf(lines([a])));
+    const thief = {
+      ...b,
+      slug: a?.slug,
+      variants: b?.variants.map((variant, n) => ({ ...variant, ean: a?.variants[n]?.ean ?? null })),
+    };
+    const lodger = { ...c, slug: a?.slug };
+    const report = await take(fileOf(lines([thief, lodger])));
+    expect(reasonsOf(report)).toEqual([`1 gtin_taken: ${a?.variants[0]?.ean} by ${a?.slug}`]);
+    const lodged = await database.product.findFirstOrThrow({ where: { externalId: c?.sku ?? "" } });
+    expect(lodged.handle).toMatch(new RegExp(`^${a?.slug}-[0-9a-f]{6}$`));
+  });
+
+  test("of a name that would break out of its cell are text like any other", async () => {
+    const odd = { ...a, name: { fr: "Tab\there, back\\slash\nand 'quote'; DROP TABLE product; \\N" }, __proto__: null };
+    expect(countsOf(await take(fileOf(lines([odd]))))).toMatchObject({ added: 1, refused: 0 });
+    const { nameFr } = await database.product.findFirstOrThrow();
+    expect(nameFr).toBe("Tab\there, back\\slash\nand 'quote'; DROP TABLE product; \\N");
+  });
+});
+
+describe("a file cut in the middle", () => {
+  test("loses nothing that was read, and says where it ends", async () => {
+    const whole = gzipSync(lines(products(3000)));
+    const report = await take(fileOf(whole.subarray(0, Math.floor(whole.length * 0.8)), "cut.jsonl.gz"));
+    expect(report.added).toBeGreaterThan(1000);
+    expect(report.refused).toBe(1);
+    expect(report.refusals[0]).toMatchObject({ line: report.added + 1, reason: expect.stringMatching(/^file_cut: /) });
+    expect(await database.product.count()).toBe(report.added);
+
+    const again = await take(fileOf(whole, "whole.jsonl.gz"));
+    expect(countsOf(again)).toEqual({ added: 3000 - report.added, changed: 0, unchanged: report.added, refused: 0 });
+  }, 120_000);
+
+  test("half a line of plain text is refused as that line", async () => {
+    const text = lines(products(3));
+    const report = await take(fileOf(text.slice(0, -200)));
+    expect(countsOf(report)).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 1 });
+    expect(reasonsOf(report)).toEqual(["3 bad_json"]);
+  });
+
+  test("an empty one, and one in no dialect we know, are refused whole", async () => {
+    const request = { source: null, dryRun: false, limit: null };
+    expect(await importFile(system("import"), { ...request, file: fileOf("") })).toMatchObject({
+      refusal: { code: "empty_file" },
+    });
+    expect(await importFile(system("import"), { ...request, file: fileOf('{"hello":1}') })).toMatchObject({
+      refusal: { code: "unknown_dialect" },
+    });
+  });
+});
+
+describe("other sources", () => {
+  test("a CSV with semicolons, quotes and a byte order mark; prices of nothing are refused", async () => {
+    const csv =
+      '\uFEFFsku;name;lastPricePence;lines\nA1;"GLOBE; ""POLITICAL""";85;71\nA2;FREE SAMPLE;0;1\nA3;short row\n';
+    const report = await take(fileOf(csv, "gifts.csv"));
+    expect(countsOf(report)).toEqual({ added: 1, changed: 0, unchanged: 0, refused: 2 });
+    expect(report.refusals.map(({ line }) => line)).toEqual([3, 4]);
+    expect(await database.product.findFirst()).toMatchObject({
+      nameFr: 'Globe; "political"',
+      popularity: 71,
+      source: "online-retail",
+    });
+  });
+
+  test("groceries without a price wait as drafts, out of every list", async () => {
+    const grocery = {
+      code: "3017620422003",
+      name: "Pâte à tartiner",
+      brands: ["Noisette"],
+      category: "Petit-déjeuners",
+      nutriscore: "e",
+      per100g: { fat: 30.9 },
+    };
+    expect(countsOf(await take(fileOf(lines([grocery]))))).toMatchObject({ added: 1 });
+    expect(await database.product.findFirst({ include: { variants: true } })).toMatchObject({
+      status: "draft",
+      vatBasisPoints: 550,
+      attributes: { nutriscore: "e", "per-100g-fat": 30.9 },
+      variants: [{ gtin: "3017620422003" }],
+    });
+    expect(await database.listing.count()).toBe(0);
+  });
+
+  test("a limit takes so many records and no more", async () => {
+    expect(countsOf(await take(fileOf(lines(products(30))), { limit: 12 }))).toMatchObject({ added: 12 });
+  });
+
+  test("nobody but staff with that task may import", async () => {
+    const result = await importFile(visitor, {
+      file: fileOf(lines(products(1))),
+      source: null,
+      dryRun: false,
+      limit: null,
+    });
+    expect(result).toMatchObject({ ok: false, refusal: { code: "forbidden", permission: "imports.run" } });
+    expect(await database.product.count()).toBe(0);
+  });
+});
