@@ -3,12 +3,10 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { Icon } from "#components/ui/icon";
 import type { Locale } from "#lib/kernel/locale";
+import { inputClasses } from "./input-classes.ts";
 import { rememberSearch } from "./recent-searches.ts";
 import type { SearchWords } from "./search-words.ts";
 import type { SuggestingProps } from "./suggesting-input.tsx";
-
-export const inputClasses =
-  "min-w-0 flex-1 bg-transparent pl-4 text-base text-ellipsis outline-none placeholder:text-muted";
 
 /**
  * The field and its button. The part that suggests is fetched when the field is first entered; until then, and without
