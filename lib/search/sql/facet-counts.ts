@@ -6,8 +6,9 @@ import { isFiltered, onlyFacet, type Ticked } from "./filters.ts";
 const valuesShown = 50;
 
 /** How many products carry each value, by what they miss; read from `basis`, or known beforehand where nothing narrows. */
-export function countsOf(request: ListRequest, searched: boolean): Prisma.Sql {
+export function countsOf(request: ListRequest, { priceBit }: Ticked, searched: boolean): Prisma.Sql {
   const facet = onlyFacet(request);
+  const live = liveCounts(priceBit);
   if (searched || (isFiltered(request) && !facet)) return live;
   if (!facet) return known(request);
   return Prisma.sql`
@@ -16,10 +17,11 @@ export function countsOf(request: ListRequest, searched: boolean): Prisma.Sql {
     SELECT known.* FROM (${known(request)}) known JOIN facet_value f USING (id) WHERE f.facet = ${facet}`;
 }
 
-const live = Prisma.sql`
+/** What misses the price alone counts nowhere: the price is no facet. */
+const liveCounts = (priceBit: number) => Prisma.sql`
   SELECT value AS id, missed, count(*)::int AS count
   FROM basis CROSS JOIN LATERAL unnest(facets) value
-  WHERE missed & (missed - 1) = 0
+  WHERE missed & (missed - 1) = 0 AND (missed = 0 OR missed <> ${priceBit})
   GROUP BY 1, 2`;
 
 const known = ({ category }: ListRequest) => Prisma.sql`

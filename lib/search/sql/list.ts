@@ -51,7 +51,7 @@ export async function readList(request: ListRequest, search: Search | null, afte
       ORDER BY ${column} ${direction}, product_id
       LIMIT ${limit + 1} OFFSET ${after ? 0 : (page - 1) * limit}
     ),
-    counts AS (${countsOf(request, search !== null)}),
+    counts AS (${countsOf(request, ticked, search !== null)}),
     "values" AS (${valuesOf(request, ticked)})
     SELECT (SELECT coalesce(json_agg(json_build_object('id', s.product_id, 'key', s.key, 'card', ${card}) ORDER BY s.place), '[]')
             FROM shown s JOIN listing_card c USING (product_id)) AS items,
