@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Picture } from "#components/trade/picture";
 import { Icon } from "#components/ui/icon";
 import type { ProductPage } from "#lib/catalogue/schema";
@@ -12,7 +13,10 @@ const enlarged = "agrandir";
 export function Gallery({ pictures, name, locale }: { pictures: Pictures; name: string; locale: Locale }) {
   const t = translator(locale);
   return (
-    <section aria-label={t("product.photos")} className="min-w-0 lg:grid lg:grid-cols-[80px_minmax(0,1fr)] lg:gap-3">
+    <section
+      aria-label={t("product.photos")}
+      className={clsx("min-w-0", pictures.length > 1 && "lg:grid lg:grid-cols-[80px_minmax(0,1fr)] lg:gap-3")}
+    >
       <div className="relative -mx-4 md:mx-0 lg:order-2">
         <ul
           id="photos"
@@ -55,7 +59,7 @@ export function Gallery({ pictures, name, locale }: { pictures: Pictures; name: 
 }
 
 function Thumbnails({ pictures, name, locale }: { pictures: Pictures; name: string; locale: Locale }) {
-  if (pictures.length < 2) return <span className="max-lg:hidden" />;
+  if (pictures.length < 2) return null;
   const t = translator(locale);
   return (
     <div>
