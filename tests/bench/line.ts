@@ -11,7 +11,10 @@ export type Line = Readonly<{
 }>;
 
 /** What a load came to: how long each right answer took, over how many seconds, and how many answers were wrong. */
-export type Load = Readonly<{ times: readonly number[]; seconds: number; wrong: number }>;
+export type Load = Readonly<{ times: readonly number[]; seconds: number; wrong: number; cpu?: Cpu | null }>;
+
+/** Processor time in ms that the web process and PostgreSQL spent on the whole load. */
+export type Cpu = Readonly<{ web: number; database: number }>;
 
 const round = (value: number): number => Number(value.toPrecision(value >= 1000 ? 5 : 3));
 
@@ -26,21 +29,30 @@ const percentiles = (times: readonly number[]) => {
   return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99) };
 };
 
-/** Right answers a second. Wrong ones are said aloud: a fast refusal is no speed. */
-export const rateLine = (name: string, unit: string, { times, seconds, wrong }: Load, note: string): Line => ({
+/** What cannot be told by numbers alone: the processor time of each, and wrong answers aloud, for a fast refusal is no speed. */
+function noteOf({ times, wrong, cpu }: Load, note: string): string {
+  const each = (spent: number) => `${round(spent / (times.length + wrong))} ms`;
+  return [
+    note,
+    ...(cpu && times.length > 0 ? [`processor ${each(cpu.web)} web, ${each(cpu.database)} PostgreSQL each`] : []),
+    ...(wrong > 0 ? [`${wrong} WRONG ANSWERS`] : []),
+  ].join("; ");
+}
+
+/** Right answers a second. */
+export const rateLine = (name: string, unit: string, load: Load, note: string): Line => ({
   name,
-  value: round(times.length / seconds),
+  value: round(load.times.length / load.seconds),
   unit,
-  n: times.length,
-  ...percentiles(times),
-  note: wrong > 0 ? `${note}; ${wrong} WRONG ANSWERS` : note,
+  n: load.times.length,
+  ...percentiles(load.times),
+  note: noteOf(load, note),
 });
 
 /** How long 95 of 100 waited at most. */
-export function delayLine(name: string, { times, wrong }: Load, note: string): Line {
-  const all = percentiles(times);
-  const aloud = wrong > 0 ? `${note}; ${wrong} WRONG ANSWERS` : note;
-  return { name, value: all.p95 ?? 0, unit: "ms (p95)", n: times.length, ...all, note: aloud };
+export function delayLine(name: string, load: Load, note: string): Line {
+  const all = percentiles(load.times);
+  return { name, value: all.p95 ?? 0, unit: "ms (p95)", n: load.times.length, ...all, note: noteOf(load, note) };
 }
 
 /** A figure that is no distribution. */

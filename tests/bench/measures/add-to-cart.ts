@@ -37,10 +37,16 @@ export const addToCart: Measure = {
       rateLine(
         "api.add_to_cart",
         "adds/s",
-        await takingTurns({ clients: 16, seconds }, add),
+        await stage.metered(() => takingTurns({ clients: 16, seconds }, add)),
         "POST …/lines, 16 clients",
       ),
     );
-    say(delayLine("api.add_to_cart.c1", await takingTurns({ clients: 1, seconds }, add), "POST …/lines, 1 client"));
+    say(
+      delayLine(
+        "api.add_to_cart.c1",
+        await stage.metered(() => takingTurns({ clients: 1, seconds }, add)),
+        "POST …/lines, 1 client",
+      ),
+    );
   },
 };

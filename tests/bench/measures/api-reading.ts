@@ -8,9 +8,9 @@ async function answers([stage, say]: Parameters<Measure["run"]>, name: string, a
   const { url } = await stage.shop();
   const { seconds } = stage.options;
   await asking(url, asked, { clients: 4, seconds: 1 });
-  const many = await asking(url, asked, { clients: 16, seconds });
+  const many = await stage.metered(() => asking(url, asked, { clients: 16, seconds }));
   say(rateLine(name, "req/s", many, `${what}, 16 clients`));
-  const one = await asking(url, asked, { clients: 1, seconds });
+  const one = await stage.metered(() => asking(url, asked, { clients: 1, seconds }));
   say(delayLine(`${name}.c1`, one, `${what}, 1 client`));
 }
 

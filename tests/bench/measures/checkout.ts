@@ -18,10 +18,14 @@ export const checkout: Measure = {
     };
     const { seconds } = stage.options;
     await takingTurns({ clients: 4, seconds: 1 }, order);
-    const many = await takingTurns({ clients: 16, seconds: 2 * seconds }, order);
+    const many = await stage.metered(() => takingTurns({ clients: 16, seconds: 2 * seconds }, order));
     say(rateLine("api.checkout", "orders/s", many, "two calls, one product each, 500 different, 16 clients"));
     say(
-      delayLine("api.checkout.c1", await takingTurns({ clients: 1, seconds }, order), "two calls together, 1 client"),
+      delayLine(
+        "api.checkout.c1",
+        await stage.metered(() => takingTurns({ clients: 1, seconds }, order)),
+        "two calls together, 1 client",
+      ),
     );
   },
 };

@@ -16,7 +16,7 @@ export const list: Measure = {
 
     const coldPaths = paths.slice(seen, seen + cold);
     await unseenPages([stage, say], { name: "page.list.cold", paths: coldPaths, what: "filtered lists with facets" });
-    const load = await firstViews(url, rest, 16, stage.options.seconds);
+    const load = await stage.metered(() => firstViews(url, rest, 16, stage.options.seconds));
     say(rateLine("page.list.unseen", "req/s", load, "filtered lists with facets, each asked once, 16 clients"));
     const some = paths.slice(0, seen);
     await seenPages([stage, say], { name: "page.list", paths: some, what: `${some.length} lists with facets` });

@@ -20,7 +20,7 @@ export async function seenPages([stage, say]: Told, { name, paths, what }: Page)
   await firstViews(url, paths, 16, Number.POSITIVE_INFINITY);
   const asked = paths.map((path) => ({ path }));
   for (const clients of [16, 1, 64]) {
-    const load = await asking(url, asked, { clients, seconds });
+    const load = await stage.metered(() => asking(url, asked, { clients, seconds }));
     const note = `${what}, seen before, ${clients} ${clients === 1 ? "client" : "clients"}`;
     say(rateLine(clients === 16 ? name : `${name}.c${clients}`, "req/s", load, note));
   }
@@ -29,6 +29,6 @@ export async function seenPages([stage, say]: Told, { name, paths, what }: Page)
 /** Pages that nobody has seen since the shop opened: each is asked for once, by one client. */
 export async function unseenPages([stage, say]: Told, { name, paths, what }: Page): Promise<void> {
   const { url } = await stage.shop();
-  const load = await firstViews(url, paths, 1, 3 * stage.options.seconds);
+  const load = await stage.metered(() => firstViews(url, paths, 1, 3 * stage.options.seconds));
   say(delayLine(name, load, `${what}, first rendering, 1 client`));
 }

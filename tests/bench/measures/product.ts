@@ -1,7 +1,7 @@
 import type { Measure } from "../measure.ts";
 import { seenPages, unseenPages } from "./page.ts";
 
-const seen = 1500;
+const mostSeen = 1500;
 
 /** Product pages: of products nobody looked at before, then of 1,500 that everybody looks at. */
 export const product: Measure = {
@@ -10,6 +10,7 @@ export const product: Measure = {
     const { shop, catalogue, options } = stage;
     await shop();
     const paths = (await catalogue()).handles.map((handle) => `/fr/p/${handle}`);
+    const seen = Math.min(mostSeen, Math.floor(paths.length / 2));
     const what = `of ${options.products} products`;
     await unseenPages([stage, say], { name: "page.product.cold", paths: paths.slice(seen, seen + 600), what });
     const some = paths.slice(0, seen);

@@ -2,6 +2,7 @@ import path from "node:path";
 import pg from "pg";
 import { applyMigrations } from "../../../lib/platform/engine/migrations.mjs";
 import { startPostgres } from "../../../lib/platform/engine/postgres.mjs";
+import { parentOf } from "./cpu.ts";
 
 /** The measures' own PostgreSQL, as durable as the shop's; `url` leads to the migrated database of that size. */
 export async function openDatabase(dir: string, products: number) {
@@ -17,9 +18,12 @@ export async function openDatabase(dir: string, products: number) {
     await applyMigrations(url);
   };
   await make();
+  const { rows } = await admin.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
   return {
     url,
     adminUrl: server.adminUrl,
+    /** The process whose children serve the connections. */
+    postmaster: parentOf(rows[0]?.pid ?? 0),
     async empty() {
       await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
       await make();

@@ -4,6 +4,7 @@ import { env } from "#lib/platform/env";
 import { freePort } from "../../../lib/platform/engine/postgres.mjs";
 import { tsx } from "../../../lib/server/launch/run.ts";
 import { settingsFor } from "../../../lib/server/launch/settings.ts";
+import { call } from "../load/call.ts";
 import { type Server, serving } from "./program.ts";
 
 /**
@@ -31,6 +32,7 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
     `http://127.0.0.1:${port}`,
     "/healthz",
   );
+  await untilPagesAreKept(web.url);
   return {
     ...web,
     async stop() {
@@ -38,4 +40,14 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
       await standin.stop();
     },
   };
+}
+
+/** The page cache opens once the server hears of changes; before, every page is rendered anew. */
+async function untilPagesAreKept(url: string): Promise<void> {
+  for (let times = 0; times < 200; times++) {
+    const { headers } = await call(`${url}/fr`);
+    if (headers["x-page"] === "hit") return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("The shop keeps no page: is its page cache closed?");
 }

@@ -1,4 +1,6 @@
+import type { Load } from "../line.ts";
 import { type Catalogue, type Filled, readCatalogue, refill } from "./catalogue.ts";
+import { processorTimes } from "./cpu.ts";
 import { type BenchDatabase, openDatabase } from "./database.ts";
 import { openFloor, openHello } from "./floor.ts";
 import type { Server } from "./program.ts";
@@ -64,6 +66,16 @@ export class Stage {
     });
 
   hello = (): Promise<Server> => this.#once("hello", () => this.#server(openHello()));
+
+  /** A load on the shop, with the processor time that the web process and PostgreSQL spent on it. */
+  async metered(work: () => Promise<Load>): Promise<Load> {
+    const [{ pid }, { postmaster }] = [await this.shop(), await this.database()];
+    const before = processorTimes(pid, postmaster);
+    const load = await work();
+    const after = processorTimes(pid, postmaster);
+    if (!before || !after) return load;
+    return { ...load, cpu: { web: after.own - before.own, database: after.children - before.children } };
+  }
 
   async close(): Promise<void> {
     for (const close of this.#closers.reverse()) await close();
