@@ -33,6 +33,7 @@ export type Option = Readonly<{
 
 /**
  * The methods that can carry this, each with its price and its dated promise, soonest first, then cheapest (ux S75).
+ * One that costs more than another and brings nothing sooner is not offered: nobody would choose it knowingly.
  * Nothing fits: too heavy, a class no carrier takes, or a postcode we do not deliver to.
  */
 export function optionsFor(
@@ -43,22 +44,27 @@ export function optionsFor(
 ): Option[] {
   const region = postcode === null ? "mainland" : regionOf(postcode);
   if (!region) return [];
-  return methods
-    .flatMap((method) => {
-      const rate = method.rates
-        .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
-        .sort((a, b) => a.maxWeightGrams - b.maxWeightGrams)[0];
-      if (!rate || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
-      const free = method.freeFromMinor !== null && goodsMinor >= method.freeFromMinor;
-      const transitDays = method.transitDays + extraTransitDays(region);
-      return {
-        id: method.code,
-        name: inLocale(method.name, locale),
-        carrier: method.carrier,
-        price: free ? 0 : rate.priceMinor,
-        freeFrom: method.freeFromMinor,
-        promisedAt: promisedDelivery({ now, transitDays }).toISOString(),
-      };
-    })
+  const possible = methods.flatMap((method) => {
+    const rate = method.rates
+      .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
+      .sort((a, b) => a.maxWeightGrams - b.maxWeightGrams)[0];
+    if (!rate || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
+    const free = method.freeFromMinor !== null && goodsMinor >= method.freeFromMinor;
+    const transitDays = method.transitDays + extraTransitDays(region);
+    return {
+      id: method.code,
+      name: inLocale(method.name, locale),
+      carrier: method.carrier,
+      price: free ? 0 : rate.priceMinor,
+      freeFrom: method.freeFromMinor,
+      promisedAt: promisedDelivery({ now, transitDays }).toISOString(),
+    };
+  });
+  return possible
+    .filter((option) => !possible.some((other) => outdoes(other, option)))
     .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
 }
+
+/** Cheaper, and there at least as soon. */
+const outdoes = (other: Option, option: Option): boolean =>
+  other.price < option.price && other.promisedAt <= option.promisedAt;

@@ -22,6 +22,15 @@ const express: DeliveryMethod = {
   classes: ["parcel"],
 };
 
+const appointment: DeliveryMethod = {
+  ...standard,
+  code: "rendez-vous",
+  transitDays: 5,
+  freeFromMinor: null,
+  classes: ["parcel", "furniture"],
+  rates: [{ maxWeightGrams: 500_000, priceMinor: 3900 }],
+};
+
 const saturday = new Date("2026-11-21T21:00:00Z");
 const lamp = { weightGrams: 1_800, goodsMinor: 4_900, classes: ["parcel"], postcode: "49100" };
 const options = (change: object = {}) => optionsFor([standard, express], { ...lamp, ...change }, "fr", saturday);
@@ -40,6 +49,19 @@ describe("delivery options", () => {
 
   test("leave out a method that cannot carry one of the goods", () =>
     expect(options({ classes: ["parcel", "plant"] }).map(({ id }) => id)).toEqual(["colissimo"]));
+
+  test("leave out what costs more and comes no sooner, and keep it for what only it can carry", () => {
+    const all = (classes: string[]) =>
+      optionsFor([standard, express, appointment], { ...lamp, classes }, "fr", saturday).map(({ id }) => id);
+    expect(all(["parcel"])).toEqual(["chrono", "colissimo"]);
+    expect(all(["parcel", "furniture"])).toEqual(["rendez-vous"]);
+  });
+
+  test("leave out a dearer one that comes the same day", () => {
+    const slow = { ...express, transitDays: standard.transitDays };
+    const ids = optionsFor([standard, slow], { ...lamp, goodsMinor: 6_000 }, "fr", saturday).map(({ id }) => id);
+    expect(ids).toEqual(["colissimo"]);
+  });
 
   test("are none for what no carrier takes", () => {
     expect(options({ classes: ["furniture"] })).toEqual([]);
