@@ -9,7 +9,7 @@ import { Price, Reduction } from "./price.tsx";
 import { Swatches } from "./swatches.tsx";
 
 const shownSwatches = 5;
-export const cardSizes = "(min-width: 1280px) 240px, (min-width: 768px) 30vw, 46vw";
+const cardSizes = "(min-width: 1280px) 240px, (min-width: 768px) 30vw, 46vw";
 
 /**
  * A product in a list: a subgrid of four rows (picture and colours, name, price, availability), so that prices and

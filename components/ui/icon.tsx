@@ -1,7 +1,7 @@
 import sprite from "./icons.svg";
 
 /** The icons of the shop, all in one file that browsers keep: an icon costs one short element and no script. */
-export const iconNames = [
+const iconNames = [
   "menu",
   "search",
   "store",

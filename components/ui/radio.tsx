@@ -12,20 +12,3 @@ export function Radio({ children, className, ...rest }: Choice) {
     </label>
   );
 }
-
-/** A radio button whose whole row is a box that shows which one is chosen (delivery options, stores). */
-export function RadioCard({ children, className, ...rest }: Choice) {
-  return (
-    <label
-      className={clsx(
-        "flex min-h-14 items-start gap-3 rounded-control border border-edge bg-paper p-4 hover:border-ink",
-        "has-checked:border-blue has-checked:bg-blue-tint has-checked:ring-1 has-checked:ring-blue",
-        "has-disabled:cursor-not-allowed has-disabled:opacity-50",
-        className,
-      )}
-    >
-      <input type="radio" className="mt-0.5 size-5 shrink-0 accent-blue" {...rest} />
-      <span className="min-w-0 flex-1">{children}</span>
-    </label>
-  );
-}

@@ -6,7 +6,7 @@ export type Choice = Readonly<Record<string, string>>;
 type Choosable = Pick<ProductVariant, "options" | "online" | "stores">;
 
 /** Can be had somewhere: sent home, or collected. */
-export const isAvailable = ({ online, stores }: Choosable): boolean =>
+const isAvailable = ({ online, stores }: Choosable): boolean =>
   online !== "out" || stores.some(({ availability }) => availability !== "out");
 
 const matches = (variant: Choosable, choice: Choice): number =>

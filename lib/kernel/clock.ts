@@ -6,5 +6,3 @@ export const clockFrom = (start: Date | null, realStart: Date, real: () => Date 
   const ahead = start ? start.getTime() - realStart.getTime() : 0;
   return { now: () => new Date(real().getTime() + ahead) };
 };
-
-export const fixedClock = (at: Date): Clock => ({ now: () => at });

@@ -8,7 +8,6 @@ export const money = (minor: number, currency: Currency = "EUR"): Money => {
 };
 
 export const add = (a: Money, b: Money): Money => money(a.minor + b.minor, shared(a, b));
-export const subtract = (a: Money, b: Money): Money => money(a.minor - b.minor, shared(a, b));
 export const times = (a: Money, quantity: number): Money => money(a.minor * quantity, a.currency);
 export const sum = (all: readonly Money[], currency: Currency = "EUR"): Money => all.reduce(add, money(0, currency));
 

@@ -23,7 +23,8 @@ export const noncePolicy = (nonce: string): string =>
   policy(`'nonce-${nonce}' 'strict-dynamic'`, { frames: stripeFrames, calls: stripeCalls, forms: payment });
 
 /** A page that is the same for everybody: our own files, and exactly the inline scripts it was stored with. */
-export const hashPolicy = (html: string): string => policy(["'self'", ...new Set(inlineHashes(html))].join(" "));
+export const hashPolicy = (html: string): string =>
+  policy(["'self'", "'inline-speculation-rules'", ...new Set(inlineHashes(html))].join(" "));
 
 export const plainPolicy = policy("'self' 'unsafe-inline'");
 

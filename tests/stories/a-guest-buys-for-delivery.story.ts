@@ -4,7 +4,7 @@ import { cards, shopper } from "#tests/support/shopper";
 for (const locale of ["fr", "en"] as const) {
   test(`a guest buys a lamp for home delivery, in ${locale}`, async ({ page }) => {
     const camille = shopper(page, locale);
-    await camille.puts("lampe-champignon-lueur");
+    await camille.puts("voiture-petit-charpentier");
     await camille.goesToCheckout();
 
     expect(await page.locator("form input:visible:not([type=radio])").count(), "fields of a guest").toBeLessThanOrEqual(
@@ -28,7 +28,7 @@ for (const locale of ["fr", "en"] as const) {
 
 test("a guest chooses the faster delivery, and the total follows before anything is paid", async ({ page }) => {
   const camille = shopper(page);
-  await camille.puts("lampe-champignon-lueur");
+  await camille.puts("voiture-petit-charpentier");
   await camille.goesToCheckout();
   const slow = await camille.total();
   await camille.saysWho();
@@ -50,7 +50,7 @@ test("without JavaScript, from the home page to the paid order", async ({ browse
   const camille = shopper(page);
   await page.goto("/");
   await expect(page).toHaveURL(/\/fr$/);
-  await camille.puts("lampe-champignon-lueur");
+  await camille.puts("voiture-petit-charpentier");
   await camille.goesToCheckout();
   await camille.saysWho();
   await camille.saysWhere();
@@ -61,7 +61,7 @@ test("without JavaScript, from the home page to the paid order", async ({ browse
 
 test("a form filled in badly says what is wrong and keeps what was typed", async ({ page }) => {
   const camille = shopper(page);
-  await camille.puts("lampe-champignon-lueur");
+  await camille.puts("voiture-petit-charpentier");
   await camille.goesToCheckout();
   await camille.saysWho({ email: "camille@", name: "Camille Rousseau" });
   await page.getByLabel(camille.t("checkout.postcode")).fill("4910");

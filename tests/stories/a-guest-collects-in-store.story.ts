@@ -4,7 +4,7 @@ import { signsIn } from "#tests/support/staff";
 
 test("a guest collects from Angers, and the store hands it over", async ({ page, browser }) => {
   const camille = shopper(page);
-  await camille.puts("lampe-champignon-lueur");
+  await camille.puts("voiture-petit-charpentier");
   await page.goto("/fr/cart");
   await page.getByRole("button", { name: camille.t("cart.collect"), exact: true }).click();
   await expect(page.getByRole("heading", { name: /À retirer à .*Angers/ })).toBeVisible();

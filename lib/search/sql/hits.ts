@@ -8,11 +8,11 @@ export const hitLimit = 1000;
 /** What a text search looks for: a reference, or words in the documents of one language. */
 export type Search = Readonly<{ code: string } | { match: Match; language: Locale }>;
 
-export const configurations: Readonly<Record<Locale, Prisma.Sql>> = {
+const configurations: Readonly<Record<Locale, Prisma.Sql>> = {
   fr: Prisma.sql`'shop_fr'`,
   en: Prisma.sql`'shop_en'`,
 };
-export const documents: Readonly<Record<Locale, Prisma.Sql>> = {
+const documents: Readonly<Record<Locale, Prisma.Sql>> = {
   fr: Prisma.sql`document_fr`,
   en: Prisma.sql`document_en`,
 };

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import Stripe from "stripe";
 import { startStandin } from "../../../lib/payments/standin/main.ts";
 
-export const webhookSecret = "whsec_test";
+const webhookSecret = "whsec_test";
 
 /** A stand-in with a shop listening for its webhooks; `restart` starts it again on the same journal. */
 export async function aStandin() {
