@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 
 export type DeliveryChoiceOption = Readonly<{ id: string; title: string; detail: string; price: string }>;
 
@@ -17,6 +17,14 @@ export function DeliveryChoice({
   updateLabel: string;
 }) {
   const update = useRef<HTMLButtonElement>(null);
+  const askForTotal = () => update.current?.form?.requestSubmit(update.current);
+
+  // A choice made before this script was there has told nobody yet.
+  useEffect(() => {
+    const picked = new FormData(update.current?.form ?? undefined).get("deliveryOption");
+    if (picked && picked !== chosen) update.current?.form?.requestSubmit(update.current);
+  }, [chosen]);
+
   return (
     <fieldset className="mt-6">
       <legend className="text-base font-semibold">{legend}</legend>
@@ -32,7 +40,7 @@ export function DeliveryChoice({
               value={option.id}
               defaultChecked={option.id === chosen}
               key={`${option.id}${chosen}`}
-              onChange={() => update.current?.form?.requestSubmit(update.current)}
+              onChange={askForTotal}
               className="mt-1 size-5 shrink-0 accent-blue"
             />
             <span className="min-w-0 flex-1">

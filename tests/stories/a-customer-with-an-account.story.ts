@@ -32,7 +32,7 @@ test("a customer signs up, proves her address, buys, and finds her order in her 
   await page.goto(href ?? "");
   await page.getByLabel(t("account.password"), { exact: true }).fill(password);
   await page.getByRole("button", { name: t("account.verify.submit") }).click();
-  await expect(page.getByText(t("account.hello", { name: "Léa" }))).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("account.hello", { name: "Léa" }) })).toBeVisible();
 
   await lea.puts("voiture-petit-charpentier");
   await lea.goesToCheckout();

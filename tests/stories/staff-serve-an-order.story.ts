@@ -28,7 +28,7 @@ test("staff find an order, send it, refund it; the customer's page follows", asy
 
   await desk.getByRole("button", { name: t("admin.order.refund"), exact: true }).click();
   const refunding = desk.getByRole("dialog");
-  await refunding.getByLabel(t("admin.order.reason")).fill("Couture défaite");
+  await refunding.getByRole("textbox", { name: t("admin.order.reason") }).fill("Couture défaite");
   await refunding.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
   await expect(desk.getByText(/Couture défaite/).first()).toBeVisible();
 
@@ -47,8 +47,8 @@ test("a note, a corrected stock and a changed price leave their author's name", 
     .nth(1)
     .click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(t("admin.stock.number")).fill("41");
-  await dialog.getByLabel(t("admin.order.reason")).fill("Comptage du soir");
+  await dialog.getByRole("textbox", { name: t("admin.stock.number") }).fill("41");
+  await dialog.getByRole("textbox", { name: t("admin.order.reason") }).fill("Comptage du soir");
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(page.getByText("Comptage du soir").first()).toBeVisible();
   await expect(
@@ -70,7 +70,7 @@ test("the five-euro television stays at its price", async ({ page }) => {
     .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(t("admin.products.newPrice")).fill("5,00");
-  await dialog.getByLabel(t("admin.order.reason")).fill("Promotion du soir");
+  await dialog.getByRole("textbox", { name: t("admin.order.reason") }).fill("Promotion du soir");
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(dialog.getByText(t("admin.products.refusals.price_needs_second_person"))).toBeVisible();
 });
