@@ -13,8 +13,6 @@ export type LineActions = Readonly<{
   remove: (form: FormData) => Promise<void>;
 }>;
 
-const focus = "focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue";
-
 /** A line of the cart: picture, name, what it costs, how many, and a way out. */
 export function CartLine({ line, locale, actions }: { line: PricedLine; locale: Locale; actions: LineActions }) {
   const t = translator(locale);
@@ -28,7 +26,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
         <div className="flex items-start justify-between gap-4">
           <div>
             <h3 className="font-text text-base leading-snug font-semibold tracking-normal">
-              <a href={href} className={`rounded-[2px] hover:text-blue hover:underline ${focus}`}>
+              <a href={href} className="rounded-[2px] hover:text-blue hover:underline">
                 {line.name}
               </a>
             </h3>
@@ -38,6 +36,12 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             <span className={`block font-semibold ${line.prior ? "text-vermilion" : ""}`}>
               {moneyText(money(line.totalGross), locale)}
             </span>
+            {line.prior && (
+              <s className="block text-sm text-muted">
+                <span className="sr-only">{t("shop.price.prior")} : </span>
+                {moneyText(money(line.prior.minor * line.quantity), locale)}
+              </s>
+            )}
             {line.quantity > 1 && (
               <span className="block text-sm text-muted">
                 {line.quantity} × {moneyText(money(line.unitGross), locale)}
@@ -60,7 +64,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             <input type="hidden" name="locale" value={locale} />
             <button
               type="submit"
-              className={`inline-flex h-11 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink ${focus}`}
+              className="inline-flex h-11 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink"
             >
               <Icon name="trash" className="size-4" />
               {t("cart.remove")}

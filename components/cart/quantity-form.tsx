@@ -1,8 +1,7 @@
 import { Icon } from "#components/ui/icon";
 import type { Translator } from "#lib/language/translator";
 
-const step =
-  "grid h-full w-10 place-items-center hover:bg-wash disabled:opacity-40 focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue";
+const step = "grid h-full w-11 place-items-center hover:bg-wash disabled:opacity-40";
 
 /** Quantity of a line: two buttons and a number, each a plain submission. Enter in the number takes what was typed. */
 export function QuantityForm({
@@ -46,7 +45,7 @@ export function QuantityForm({
           maxLength={3}
           defaultValue={quantity}
           aria-label={t("cart.quantity")}
-          className="figures h-full w-10 bg-transparent text-center text-base font-semibold focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue"
+          className="figures h-full w-10 bg-transparent text-center text-base font-semibold"
         />
         <button
           type="submit"

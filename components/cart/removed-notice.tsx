@@ -4,12 +4,14 @@ import { translator } from "#lib/language/translator";
 /** What was just taken out, and one button to put it back. */
 export function RemovedNotice({
   sku,
+  name,
   quantity,
   store,
   putBack,
   locale,
 }: {
   sku: string;
+  name: string;
   quantity: number;
   store: string | null;
   putBack: (form: FormData) => Promise<void>;
@@ -26,7 +28,7 @@ export function RemovedNotice({
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="quantity" value={quantity} />
       {store && <input type="hidden" name="store" value={store} />}
-      <span>{t("cart.removed", { name: sku })}</span>
+      <span>{t("cart.removed", { name })}</span>
       <button
         type="submit"
         className="h-11 font-semibold text-blue underline underline-offset-[3px] hover:text-blue-deep"

@@ -5,15 +5,18 @@ import type { Shipment } from "#lib/cart/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import type { StoreView } from "#lib/stores/schema";
+import { StoreChoice } from "./store-choice";
 
 const choice =
-  "flex h-10 flex-1 items-center justify-center gap-2 rounded-[5px] px-3.5 text-sm font-medium whitespace-nowrap sm:flex-none focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-blue";
+  "flex h-11 flex-1 items-center justify-center gap-2 rounded-[5px] px-3.5 text-sm font-medium whitespace-nowrap sm:flex-none";
 const chosen = "bg-paper text-ink shadow-[0_0_0_1px_var(--edge)]";
 const other = "text-muted hover:text-ink";
 
 /** The lines that leave together, led by their one promised date; a switch moves the whole group. */
 export function ShipmentGroup({
   shipment,
+  stores,
   digital,
   storeOnly,
   locale,
@@ -21,6 +24,7 @@ export function ShipmentGroup({
   children,
 }: {
   shipment: Shipment;
+  stores: readonly StoreView[];
   digital: boolean;
   storeOnly: boolean;
   locale: Locale;
@@ -30,6 +34,7 @@ export function ShipmentGroup({
   const t = translator(locale);
   const { fulfilment, storeName } = shipment;
   const pickup = fulfilment.method === "pickup";
+  const place = pickup && stores.find(({ code }) => code === fulfilment.store);
   const id = `groupe-${pickup ? fulfilment.store : digital ? "mail" : "domicile"}`;
   return (
     <section aria-labelledby={id} className="mt-10 first:mt-0">
@@ -44,6 +49,11 @@ export function ShipmentGroup({
             )}
           </h2>
           {!pickup && !digital && <p className="mt-1.5 text-sm text-muted">{t("cart.parcel")}</p>}
+          {place && (
+            <p className="figures mt-1.5 text-sm text-muted">
+              {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}
+            </p>
+          )}
         </div>
         {!digital && !storeOnly && (
           <form action={switchTo} className="flex w-full rounded-control bg-wash p-1 sm:w-auto">
@@ -76,6 +86,9 @@ export function ShipmentGroup({
           </form>
         )}
       </div>
+      {place && (
+        <StoreChoice current={place} stores={stores} lineIds={shipment.lineIds} locale={locale} switchTo={switchTo} />
+      )}
       <ul>{children}</ul>
     </section>
   );

@@ -19,6 +19,16 @@ export async function navigation(locale: Locale): Promise<Navigation> {
     }));
 }
 
+/** What the article with this SKU is called, sold or not; null when there never was one. */
+export async function articleName(sku: string, locale: Locale): Promise<string | null> {
+  if (!canBeLookedUp(sku)) return null;
+  const variant = await database.variant.findUnique({
+    where: { sku },
+    select: { product: { select: { nameFr: true, nameEn: true } } },
+  });
+  return variant && inLocale({ fr: variant.product.nameFr, en: variant.product.nameEn }, locale);
+}
+
 type CategoryRow = Readonly<{
   path: string;
   nameFr: string;

@@ -2,6 +2,9 @@ import type { AddWords } from "#components/cart/add-to-cart";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
+/** The refusals of the cart's commands that have words of their own. */
+const refusals = ["short_of_stock", "store_only", "invalid", "too_many_lines", "cart_not_found"] as const;
+
 /** What the add-to-cart island says; the button's own words are the page's. */
 export function addWords(locale: Locale, button: string): AddWords {
   const t = translator(locale);
@@ -13,12 +16,14 @@ export function addWords(locale: Locale, button: string): AddWords {
     goOn: t("cart.added.goOn"),
     close: t("common.close"),
     refusals: {
-      short_of_stock: t("cart.refusals.short_of_stock"),
-      out_of_stock: t("cart.refusals.short_of_stock"),
-      store_only: t("cart.refusals.store_only"),
-      invalid: t("cart.refusals.invalid"),
-      cart_full: t("cart.refusals.cart_full"),
+      ...Object.fromEntries(refusals.map((code) => [code, t(`cart.refusals.${code}`)])),
       unknown: t("cart.refusals.unknown"),
     },
   };
+}
+
+/** Why the cart stayed as it was, from the code in ?refused=. */
+export function refusalText(code: string, locale: Locale): string {
+  const known = refusals.find((one) => one === code);
+  return translator(locale)(`cart.refusals.${known ?? "unchanged"}`);
 }

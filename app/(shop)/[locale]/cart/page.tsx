@@ -8,12 +8,16 @@ import { ShipmentGroup } from "#components/cart/shipment-group";
 import { type TotalRow, Totals } from "#components/cart/totals";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { Notice } from "#components/ui/notice";
 import { pricedCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
+import { articleName } from "#lib/catalogue/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
+import { stores } from "#lib/stores/queries";
 import { changeQuantity, putBack, removeFromCart, switchGroup } from "./actions";
+import { refusalText } from "./add-words";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/cart">): Promise<Metadata> {
   const { locale } = await params;
@@ -23,23 +27,29 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/cart">):
 /** The cart, grouped by promise; every change is a plain form. */
 export default async function CartPage({ params, searchParams }: PageProps<"/[locale]/cart">) {
   const locale = (await params).locale as Locale;
-  const { removed, quantity, store } = await searchParams;
+  const { removed, quantity, store, refused } = await searchParams;
   const t = translator(locale);
   const key = await readCartKey();
   const cart = key && (await pricedCart(key.id, key.token, clock.now()));
   const count = cart?.itemCount ?? 0;
+  const [places, removedName] = await Promise.all([
+    stores(locale),
+    typeof removed === "string" ? articleName(removed, locale) : null,
+  ]);
 
   return (
-    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-8 pb-16 md:px-8 lg:pt-12">
+    <div className="container-page pt-8 pb-16 lg:pt-12">
       <h1 className="text-3xl">
         {t("cart.title")}{" "}
         <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
           {t("cart.items", { count })}
         </span>
       </h1>
-      {typeof removed === "string" && (
+      {typeof refused === "string" && <Notice tone="error" title={refusalText(refused, locale)} className="mt-5" />}
+      {typeof removed === "string" && removedName && (
         <RemovedNotice
           sku={removed}
+          name={removedName}
           quantity={Number(quantity) || 1}
           store={typeof store === "string" ? store : null}
           putBack={putBack}
@@ -55,6 +65,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                 <ShipmentGroup
                   key={shipment.lineIds.join()}
                   shipment={shipment}
+                  stores={places}
                   digital={lines.every((line) => line.digital)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}
@@ -83,7 +94,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
           </ButtonLink>
         </div>
       )}
-    </main>
+    </div>
   );
 }
 
