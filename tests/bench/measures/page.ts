@@ -5,6 +5,7 @@ import { takingTurns } from "../load/taking-turns.ts";
 import type { Measure } from "../measure.ts";
 
 type Page = Readonly<{ name: string; paths: readonly string[]; what: string }>;
+const longestWarmUpSeconds = 60;
 type Told = Parameters<Measure["run"]>;
 
 /** The first rendering of each page, one after the other, for so many seconds at most. */
@@ -17,11 +18,11 @@ export function firstViews(url: string, paths: readonly string[], clients: numbe
 export async function seenPages([stage, say]: Told, { name, paths, what }: Page): Promise<void> {
   const { url } = await stage.shop();
   const { seconds } = stage.options;
-  await firstViews(url, paths, 16, Number.POSITIVE_INFINITY);
-  const asked = paths.map((path) => ({ path }));
+  const { times } = await firstViews(url, paths, 16, longestWarmUpSeconds);
+  const asked = paths.slice(0, times.length).map((path) => ({ path }));
   for (const clients of [16, 1, 64]) {
     const load = await stage.metered(() => asking(url, asked, { clients, seconds }));
-    const note = `${what}, seen before, ${clients} ${clients === 1 ? "client" : "clients"}`;
+    const note = `${asked.length} ${what}, seen before, ${clients} ${clients === 1 ? "client" : "clients"}`;
     say(rateLine(clients === 16 ? name : `${name}.c${clients}`, "req/s", load, note));
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { env } from "#lib/platform/env";
 import { freePort } from "../../../lib/platform/engine/postgres.mjs";
@@ -21,9 +21,11 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
     LOG_LEVEL: "warn",
     SHOP_URL: `http://localhost:${port}`,
   };
+  const standinDir = path.resolve(dir, "standin");
+  rmSync(standinDir, { recursive: true, force: true });
   const profiling = profileDir ? ["--cpu-prof", `--cpu-prof-dir=${path.resolve(profileDir)}`] : [];
   const standin = await serving(
-    { args: tsx("lib/server/launch/standin.ts"), env: settings },
+    { args: tsx("lib/server/launch/standin.ts"), env: { ...settings, SHOP_DATA_DIR: standinDir } },
     `http://127.0.0.1:${standinPort}`,
     "/v1/payment_intents",
   );
