@@ -27,12 +27,26 @@ export const turn = (knobs: object) =>
   fetch(`${standin.url}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
 
 type Charge = Readonly<{ id: string; status: string; amount: number; amount_received: number }>;
+type MoneyBack = Readonly<{ id: string; status: string; amount: number; payment_intent: string }>;
+type Told = Readonly<{ id: string; type: string; data: { object: { id: string } } }>;
 
 /** Everything the provider was ever asked to take, for counting. */
-export async function intentsAtProvider(): Promise<readonly Charge[]> {
-  const response = await fetch(`${standin.url}/v1/payment_intents?limit=100`, {
-    headers: { authorization: "Bearer sk_test_standin" },
-  });
-  const { data } = (await response.json()) as { data: Charge[] };
-  return data;
+export const intentsAtProvider = () => everyOne<Charge>("payment_intents");
+/** Everything it was ever asked to give back. */
+export const refundsAtProvider = () => everyOne<MoneyBack>("refunds");
+/** Everything it ever had to tell, as its webhooks carry it. */
+export const eventsAtProvider = () => everyOne<Told>("events");
+
+async function everyOne<T extends { id: string }>(kind: string): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let more = true; more; ) {
+    const after = found.at(-1) ? `&starting_after=${found.at(-1)?.id}` : "";
+    const response = await fetch(`${standin.url}/v1/${kind}?limit=100${after}`, {
+      headers: { authorization: "Bearer sk_test_standin" },
+    });
+    const page = (await response.json()) as { data: T[]; has_more: boolean };
+    found.push(...page.data);
+    more = page.has_more;
+  }
+  return found;
 }

@@ -1,0 +1,54 @@
+import { database } from "#lib/platform/database";
+import { intentsAtProvider, refundsAtProvider } from "./a-provider.ts";
+
+type Books = Readonly<{
+  intent: string;
+  /** At the provider, in cents. */
+  taken: number;
+  givenBack: number;
+  /** In the shop, in cents. */
+  orders: readonly string[];
+  captured: number;
+  refunded: number;
+  refundsDone: number;
+}>;
+
+/** Every payment that either side knows of, as both sides tell it. */
+async function books(): Promise<readonly Books[]> {
+  const [intents, back, orders, refunds] = await Promise.all([
+    intentsAtProvider(),
+    refundsAtProvider(),
+    database.order.findMany(),
+    database.refund.findMany({ where: { state: "done" } }),
+  ]);
+  const ids = new Set([...intents.map(({ id }) => id), ...[...orders, ...refunds].map(({ intentId }) => intentId)]);
+  return [...ids].map((intent) => {
+    const own = orders.filter(({ intentId }) => intentId === intent);
+    return {
+      intent,
+      taken: sum(intents.filter(({ id, status }) => id === intent && status === "succeeded"), "amount_received"),
+      givenBack: sum(back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"), "amount"),
+      orders: own.map(({ number }) => number),
+      captured: sum(own, "capturedMinor"),
+      refunded: sum(own, "refundedMinor"),
+      refundsDone: sum(refunds.filter(({ intentId }) => intentId === intent), "amountMinor"),
+    };
+  });
+}
+
+const sum = <K extends string>(rows: readonly Readonly<Record<K, number>>[], key: K): number =>
+  rows.reduce((total, row) => total + row[key], 0);
+
+/** Money taken has one order or went back; an order has its money. */
+export const providerAndOrders = async (): Promise<readonly Books[]> =>
+  (await books()).filter(({ taken, givenBack, orders }) => {
+    if (taken === 0) return orders.length > 0;
+    return orders.length > 1 || (orders.length === 0 && givenBack !== taken);
+  });
+
+/** Both sides count the same cents, and nobody gets back more than they paid. */
+export const money = async (): Promise<readonly Books[]> =>
+  (await books()).filter(({ taken, givenBack, orders, captured, refunded, refundsDone }) => {
+    const ofOrder = orders.length > 0 && (captured !== taken || refunded !== refundsDone);
+    return ofOrder || givenBack !== refundsDone || givenBack > taken;
+  });

@@ -1,0 +1,91 @@
+import { discrepancies } from "#lib/inventory/queries";
+import { database } from "#lib/platform/database";
+import { money, providerAndOrders } from "./invariants-money.ts";
+
+type Rows = Promise<readonly object[]>;
+
+/** Every level is its ledger, its live promises and no more than there is. */
+const stockSum = async (): Rows => [
+  ...(await discrepancies()),
+  ...(await database.$queryRaw<object[]>`
+    WITH promised AS (
+      SELECT variant_id, location_code, sum(reserved)::int AS reserved, sum(held)::int AS held FROM (
+        SELECT variant_id, location_code, quantity AS reserved, 0 AS held FROM stock_reservation WHERE state = 'live'
+        UNION ALL
+        SELECT variant_id, location_code, 0, quantity FROM stock_hold WHERE state = 'held'
+      ) AS one GROUP BY variant_id, location_code
+    )
+    SELECT v.sku, l.location_code AS place, l.on_hand AS "onHand", l.reserved, l.held,
+           coalesce(p.reserved, 0) AS "reservedFor", coalesce(p.held, 0) AS "heldFor"
+    FROM stock_level l JOIN variant v ON v.id = l.variant_id LEFT JOIN promised p USING (variant_id, location_code)
+    WHERE l.reserved <> coalesce(p.reserved, 0) OR l.held <> coalesce(p.held, 0) OR l.reserved + l.held > l.on_hand`),
+];
+
+/** Nobody was sold what the shop never had. */
+const noOversell = (): Rows => database.$queryRaw`
+  WITH sold AS (
+    SELECT l.variant_id, sum(l.quantity - l.cancelled_quantity)::int AS units
+    FROM order_line l JOIN orders o ON o.id = l.order_id
+    WHERE o.state <> 'cancelled' GROUP BY l.variant_id
+  ), received AS (
+    SELECT variant_id, sum(on_hand_delta)::int AS units FROM stock_movement WHERE reason <> 'ship' GROUP BY variant_id
+  )
+  SELECT v.sku, sold.units AS sold, coalesce(received.units, 0) AS received
+  FROM sold JOIN variant v ON v.id = sold.variant_id JOIN product p ON p.id = v.product_id
+  LEFT JOIN received USING (variant_id)
+  WHERE sold.units > coalesce(received.units, 0) AND p.shipping_class <> 'digital'`;
+
+/** An order is the sum of its parts, in cents, and so is its VAT. */
+const totals = (): Rows => database.$queryRaw`
+  WITH lines AS (SELECT order_id, sum(total_gross_minor)::int AS total FROM order_line GROUP BY order_id),
+  vat AS (
+    SELECT o.id AS order_id, sum((part ->> 'gross')::int)::int AS gross,
+           sum((part ->> 'net')::int + (part ->> 'vat')::int)::int AS parts
+    FROM orders o, jsonb_array_elements(o.vat) AS part GROUP BY o.id
+  )
+  SELECT o.number, o.total_minor AS total, o.goods_minor AS goods, lines.total AS lines, vat.gross AS vat
+  FROM orders o LEFT JOIN lines ON lines.order_id = o.id LEFT JOIN vat ON vat.order_id = o.id
+  WHERE (o.total_minor, o.goods_minor, o.total_minor, o.total_minor)
+     IS DISTINCT FROM (o.goods_minor + o.delivery_minor, lines.total, vat.gross, vat.parts)
+     OR EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.total_gross_minor <> l.quantity * l.unit_gross_minor)`;
+
+/** A cart is bought once, and an attempt is paid when and only when its order is there. */
+const oneOrder = async (): Rows => [
+  ...(await database.$queryRaw<object[]>`
+    SELECT cart_id AS cart, count(*)::int AS orders FROM orders WHERE state <> 'cancelled'
+    GROUP BY cart_id HAVING count(*) > 1`),
+  ...(await database.$queryRaw<object[]>`
+    SELECT a.id AS attempt, a.state::text, o.number AS order FROM checkout_attempt a
+    FULL JOIN orders o ON o.attempt_id = a.id
+    WHERE (a.state IS NOT DISTINCT FROM 'paid') <> (o.id IS NOT NULL)`),
+];
+
+/** What must be done for an order, a refund and a webhook has been told, once. */
+const outbox = (): Rows => database.$queryRaw`
+  WITH due AS (
+    SELECT 'order.placed' AS fact, 'orderId' AS field, id::text AS about FROM orders
+    UNION ALL SELECT 'refund.opened', 'refundId', id::text FROM refund
+    UNION ALL SELECT 'payment.event', 'eventId', id FROM payment_event
+  )
+  SELECT due.fact, due.about, count(f.id)::int AS told
+  FROM due LEFT JOIN outbox_fact f ON f.name = due.fact AND f.payload ->> due.field = due.about
+  GROUP BY due.fact, due.about HAVING count(f.id) <> 1`;
+
+/** What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. */
+const invariants = {
+  "STOCK-SUM": stockSum,
+  "NO-OVERSELL": noOversell,
+  "PSP-ORDER": providerAndOrders,
+  MONEY: money,
+  TOTALS: totals,
+  "ONE-ORDER": oneOrder,
+  OUTBOX: outbox,
+} as const satisfies Readonly<Record<string, () => Rows>>;
+
+export type Invariant = keyof typeof invariants;
+
+/** The invariants that do not hold, each with its rows: nothing at all when the books are right. */
+export async function brokenInvariants(): Promise<Partial<Record<Invariant, readonly object[]>>> {
+  const asked = Object.entries(invariants).map(async ([name, rows]) => [name, await rows()] as const);
+  return Object.fromEntries((await Promise.all(asked)).filter(([, rows]) => rows.length > 0));
+}

@@ -1,0 +1,28 @@
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { afterAll } from "vitest";
+import { dataFolder } from "../../lib/platform/engine/binaries.mjs";
+import { applyMigrations } from "../../lib/platform/engine/migrations.mjs";
+import { freePort, startPostgres } from "../../lib/platform/engine/postgres.mjs";
+
+/*
+ * Import this first: a PostgreSQL of this file's own, which may be stopped and started again, must be up before anything
+ * reads the environment. It is as durable as a shop's: what it has acknowledged is there after a fall.
+ */
+const dir = dataFolder(resolve(process.env.SHOP_DATA_DIR ?? ".data", `own-postgres-${process.pid}`));
+const port = await freePort();
+const start = () => startPostgres({ dir, port });
+let server = await start();
+process.env.DATABASE_URL = server.adminUrl;
+await applyMigrations(server.adminUrl);
+
+afterAll(() => {
+  server.stop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+export const stopDatabase = (): void => server.stop();
+
+export async function startDatabase(): Promise<void> {
+  server = await start();
+}
