@@ -10,6 +10,8 @@ type KeyRefusal = { code: "idempotency_key_reused" } | { code: "request_in_progr
 const keptMs = 24 * 3_600_000;
 /** A request that has not answered for so long died with its process: the next one may take its place. */
 const deadAfterMs = 60_000;
+/** Requests of this process that ended while the database was away, and since when their keys wait to be freed. */
+const leftBehind = new Map<string, Date>();
 
 /**
  * Does `work` once for a key, as Stripe does it: the same request gets the same answer for a day; another request under
@@ -28,25 +30,27 @@ export async function once(
 
   const where = { scope_key: { scope, key } };
   const free = () => database.idempotentReply.deleteMany({ where: { scope, key, status: null } });
-  let reply: Reply;
   try {
-    reply = await work();
+    const reply = await work();
+    if (keep(reply)) await database.idempotentReply.update({ where, data: { status: reply.status, body: reply.body } });
+    else await free();
+    return ok({ ...reply, replayed: false });
   } catch (error) {
-    await free().catch(() => null);
+    await free().catch(() => leftBehind.set(nameOf(keyed), keyed.now));
     throw error;
   }
-  if (keep(reply)) await database.idempotentReply.update({ where, data: { status: reply.status, body: reply.body } });
-  else await free();
-  return ok({ ...reply, replayed: false });
 }
+
+const nameOf = ({ scope, key }: Keyed): string => `${scope} ${key}`;
 
 type Row = { mine: boolean; request_hash: string; status: number | null; body: Prisma.JsonValue };
 
 /** Takes the key, or tells the answer it was given before. One statement, so that of two at once one waits and reads. */
-async function begin({ scope, key, request, now }: Keyed): Promise<Result<Reply | null, KeyRefusal>> {
+async function begin(keyed: Keyed): Promise<Result<Reply | null, KeyRefusal>> {
+  const { scope, key, request, now } = keyed;
   const hash = createHash("sha256").update(request).digest("base64url");
   const expiresAt = new Date(now.getTime() + keptMs);
-  const deadSince = new Date(now.getTime() - deadAfterMs);
+  const deadSince = leftBehind.get(nameOf(keyed)) ?? new Date(now.getTime() - deadAfterMs);
   const [row] = await database.$queryRaw<Row[]>`
     WITH taken AS (
       INSERT INTO idempotent_reply AS kept (scope, key, request_hash, created_at, expires_at)
@@ -54,13 +58,14 @@ async function begin({ scope, key, request, now }: Keyed): Promise<Result<Reply 
       ON CONFLICT (scope, key) DO UPDATE
         SET request_hash = excluded.request_hash, status = NULL, body = NULL,
             created_at = excluded.created_at, expires_at = excluded.expires_at
-        WHERE kept.expires_at <= ${now} OR (kept.status IS NULL AND kept.created_at < ${deadSince})
+        WHERE kept.expires_at <= ${now} OR (kept.status IS NULL AND kept.created_at <= ${deadSince})
       RETURNING true AS mine, request_hash, status, body)
     SELECT * FROM taken
     UNION ALL
     SELECT false, request_hash, status, body FROM idempotent_reply
     WHERE scope = ${scope} AND key = ${key} AND NOT EXISTS (SELECT FROM taken)`;
   if (!row) return refuse({ code: "request_in_progress" });
+  leftBehind.delete(nameOf(keyed));
   if (row.mine) return ok(null);
   if (row.request_hash !== hash) return refuse({ code: "idempotency_key_reused" });
   if (row.status === null) return refuse({ code: "request_in_progress" });

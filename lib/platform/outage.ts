@@ -4,7 +4,8 @@ const away =
 /** A lock or statement that took too long, or lost against another transaction: asking again will do. */
 const busy = /^(P2034|55P03|57014|40001|40P01|TransactionWriteConflict)$/;
 /** What the driver throws without any code. */
-const awayText = /connection terminated|timeout exceeded when trying to connect|the database system is/i;
+const awayText =
+  /connection terminated|is not queryable|timeout exceeded when trying to connect|the database system is/i;
 
 /** Whether an error means that the database is away or busy, and not that we were wrong; null when it is a bug. */
 export function outageOf(error: unknown, depth = 0): "away" | "busy" | null {

@@ -26,12 +26,21 @@ async function books(): Promise<readonly Books[]> {
     const own = orders.filter(({ intentId }) => intentId === intent);
     return {
       intent,
-      taken: sum(intents.filter(({ id, status }) => id === intent && status === "succeeded"), "amount_received"),
-      givenBack: sum(back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"), "amount"),
+      taken: sum(
+        intents.filter(({ id, status }) => id === intent && status === "succeeded"),
+        "amount_received",
+      ),
+      givenBack: sum(
+        back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"),
+        "amount",
+      ),
       orders: own.map(({ number }) => number),
       captured: sum(own, "capturedMinor"),
       refunded: sum(own, "refundedMinor"),
-      refundsDone: sum(refunds.filter(({ intentId }) => intentId === intent), "amountMinor"),
+      refundsDone: sum(
+        refunds.filter(({ intentId }) => intentId === intent),
+        "amountMinor",
+      ),
     };
   });
 }

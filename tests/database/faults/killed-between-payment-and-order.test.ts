@@ -22,7 +22,10 @@ type Obstacle = Readonly<{ url?: string; reached: (count: number) => Promise<unk
 
 /** Two carts are being paid by a shop that is killed (`kill -9`) where the obstacle has stopped both: neither waits for the other's goods. */
 async function killedAt(obstacle: Obstacle): Promise<readonly [Key, Key]> {
-  const carts = [await aFullCart([{ sku: "LAMP", quantity: 1 }]), await aFullCart([{ sku: "SHADE", quantity: 1 }])] as const;
+  const carts = [
+    await aFullCart([{ sku: "LAMP", quantity: 1 }]),
+    await aFullCart([{ sku: "SHADE", quantity: 1 }]),
+  ] as const;
   const child = spawn(process.execPath, ["--import", "tsx", shop, JSON.stringify(carts)], {
     env: { ...process.env, LOG_LEVEL: "silent", ...(obstacle.url && { STRIPE_API_URL: obstacle.url }) },
     stdio: "inherit",
