@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Logo } from "#components/shells/logo";
 import { Icon } from "#components/ui/icon";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -26,13 +27,14 @@ export function CheckoutShell({
       </a>
       <header className="border-b border-hairline bg-paper print:hidden">
         <div className="mx-auto flex h-16 w-full max-w-[1344px] items-center justify-between gap-4 px-4 md:px-8 lg:h-[72px]">
-          <a href={`/${locale}`} className="font-display text-xl font-bold tracking-tight">
-            {t("common.shopName")}
-          </a>
+          <Logo href={`/${locale}`} label={t("shop.header.home")} />
           <p className="flex items-center gap-2 text-sm">
             <Icon name="phone" />
             <span className="max-sm:sr-only">{t("checkout.questions")}</span>
-            <a href={`tel:+33${phone.replace(/\s/g, "").slice(1)}`} className="figures font-semibold whitespace-nowrap">
+            <a
+              href={`tel:+33${phone.replace(/\s/g, "").slice(1)}`}
+              className="figures inline-flex min-h-11 items-center font-semibold whitespace-nowrap"
+            >
               {phone}
             </a>
           </p>
@@ -40,12 +42,12 @@ export function CheckoutShell({
       </header>
       {children}
       <footer className="mt-16 border-t border-hairline print:hidden">
-        <ul className="mx-auto flex w-full max-w-[1344px] flex-wrap gap-x-6 gap-y-2 px-4 py-8 text-sm text-muted md:px-8">
+        <ul className="mx-auto flex w-full max-w-[1344px] flex-wrap gap-x-6 px-4 py-6 text-sm text-muted md:px-8">
           {legal.map((link, i) => (
             <li key={link.href}>
               <a
                 href={link.href}
-                className={`py-1 hover:underline ${i === 0 ? "font-semibold text-blue underline" : ""}`}
+                className={`inline-flex min-h-11 items-center hover:underline lg:min-h-8 ${i === 0 ? "font-semibold text-blue underline" : ""}`}
               >
                 {link.name}
               </a>

@@ -58,7 +58,7 @@ export function DeliveryChoice({
         type="submit"
         name="intent"
         value="update"
-        className="mt-2 py-2 text-sm text-blue underline underline-offset-[3px] hover:text-blue-deep"
+        className="mt-1 min-h-11 text-sm text-blue underline underline-offset-[3px] hover:text-blue-deep"
       >
         {updateLabel}
       </button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** One of the numbered sections of the checkout; it folds to its title. */
+/** One of the numbered sections of the checkout. */
 export function Section({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={`section-${number}`} className="border-t border-ink pt-6 pb-9 first-of-type:border-t-0">

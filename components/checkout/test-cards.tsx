@@ -10,7 +10,7 @@ const spaced = (number: string) => number.replace(/(\d{4})(?=\d)/g, "$1 ");
 export function TestCards({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-3">
       <Notice>{t("checkout.standin")}</Notice>
       <ActionField
         name="card"
@@ -21,7 +21,7 @@ export function TestCards({ locale }: { locale: Locale }) {
         value={spaced(standinCards[0]?.number ?? "")}
       />
       <details>
-        <summary className="cursor-pointer py-1 text-sm text-blue underline underline-offset-[3px]">
+        <summary className="flex min-h-11 w-fit list-none items-center text-sm text-blue underline underline-offset-[3px]">
           {t("checkout.testCards")}
         </summary>
         <dl className="figures mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">

@@ -12,20 +12,20 @@ import { ParcelSteps } from "./parcel-steps";
 export function ParcelCard({
   parcel,
   order,
-  digital,
   storeHref,
   calendarHref,
   locale,
 }: {
   parcel: ParcelView;
   order: OrderView;
-  digital: boolean;
   storeHref: string | null;
   calendarHref: string;
   locale: Locale;
 }) {
   const t = translator(locale);
   const pickup = parcel.method === "pickup";
+  const digital = !pickup && order.deliveryMethod === null;
+  const cancelled = order.state === "cancelled";
   const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
   const promise = t("orders.promised", { day: promiseText(parcel.promisedAt, pickup, locale) });
   return (
@@ -43,7 +43,11 @@ export function ParcelCard({
       </p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
         <h2 id={`colis-${parcel.id}`} className="text-[clamp(17px,5.6vw,22px)] sm:text-[26px]">
-          <Tag className="font-display font-[650]">{promise}</Tag>
+          {cancelled ? (
+            <s className="text-muted">{promise}</s>
+          ) : (
+            <Tag className="text-[1em]! font-[650]">{promise}</Tag>
+          )}
         </h2>
         <ul className="flex gap-2 max-lg:order-last max-lg:w-full">
           {parcel.lines.slice(0, 4).map((line) => (
@@ -58,7 +62,7 @@ export function ParcelCard({
         {!pickup &&
           order.address &&
           !digital &&
-          `, ${order.address.line1}, ${order.address.postcode} ${order.address.city}.`}
+          `, ${[order.address.line1, order.address.line2].filter(Boolean).join(", ")}, ${order.address.postcode} ${order.address.city}.`}
       </p>
       <ul className="figures mt-3 text-[15px] text-muted">
         {parcel.lines.map((line) => (
@@ -68,16 +72,18 @@ export function ParcelCard({
           </li>
         ))}
       </ul>
-      <ParcelSteps parcel={parcel} placedAt={order.placedAt} cancelled={order.state === "cancelled"} locale={locale} />
+      <ParcelSteps parcel={parcel} placedAt={order.placedAt} cancelled={cancelled} locale={locale} />
       {parcel.trackingCode && (
         <p className="figures mt-2 text-sm">
           {t("orders.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}
         </p>
       )}
       <div className="mt-auto flex flex-wrap gap-2.5 pt-6 print:hidden">
-        <ButtonLink href={calendarHref} look="secondary" icon="calendar-plus">
-          {t("orders.addToCalendar")}
-        </ButtonLink>
+        {!cancelled && (
+          <ButtonLink href={calendarHref} look="secondary" icon="calendar-plus">
+            {t("orders.addToCalendar")}
+          </ButtonLink>
+        )}
         {storeHref && (
           <ButtonLink href={storeHref} look="secondary" icon="map-pin">
             {t("orders.theStore")}

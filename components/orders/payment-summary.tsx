@@ -11,7 +11,7 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   const count = lines.reduce((total, line) => total + line.quantity, 0);
   return (
-    <section aria-labelledby="paye" className="rounded-card bg-wash p-5 lg:p-6">
+    <section aria-labelledby="paye" className="self-start rounded-card bg-wash p-5 lg:p-6">
       <h2 id="paye" className="text-xl">
         {t("orders.paidByCard")}
       </h2>

@@ -4,6 +4,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { DepartmentMenu, DepartmentSheet } from "./departments.tsx";
 import { AccountLink, CartLink, StoreChip } from "./header-links.tsx";
+import { Logo } from "./logo.tsx";
 
 /** Search, my store, account, basket; nothing else competes (ux S8). On a phone the search is a row of its own. */
 export function Header({ locale, departments }: { locale: Locale; departments: Navigation }) {
@@ -37,17 +38,5 @@ export function Header({ locale, departments }: { locale: Locale; departments: N
       </div>
       <DepartmentMenu locale={locale} departments={departments} />
     </header>
-  );
-}
-
-function Logo({ href, label }: { href: string; label: string }) {
-  return (
-    <a
-      href={href}
-      aria-label={label}
-      className="inline-flex min-h-11 items-center gap-[0.25em] rounded-control font-display text-[1.25rem] leading-none font-bold tracking-[-0.035em] whitespace-nowrap min-[360px]:text-[1.375rem] lg:text-[1.625rem]"
-    >
-      Bonnefoy <span className="font-medium">&amp; Filles</span>
-    </a>
   );
 }

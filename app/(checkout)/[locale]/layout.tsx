@@ -24,13 +24,15 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const links = [
-    { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") },
-    ...legalPages(locale).map(({ path, title }) => ({ href: `/${locale}${path}`, name: title })),
-  ];
+  const withdrawal = { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") };
+  const links = legalPages(locale).map(({ path, title }) => ({ href: `/${locale}/${path}`, name: title }));
   return (
     <Document locale={locale}>
-      <CheckoutShell locale={locale} phone={company.phone} legal={links}>
+      <CheckoutShell
+        locale={locale}
+        phone={company.phone}
+        legal={[withdrawal, ...links.filter(({ href }) => href !== withdrawal.href)]}
+      >
         {children}
       </CheckoutShell>
     </Document>

@@ -45,8 +45,11 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const words = checkoutWords(locale);
 
   return (
-    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-8 md:px-8 lg:pt-12">
-      <a href={`/${locale}/cart`} className="inline-flex items-center gap-1.5 py-1 text-sm font-medium hover:underline">
+    <main id="content" className="container-page pt-6 lg:pt-10">
+      <a
+        href={`/${locale}/cart`}
+        className="inline-flex min-h-11 items-center gap-1.5 text-sm font-medium hover:underline"
+      >
         <Icon name="arrow-left" className="size-4" />
         {t("checkout.back")}
       </a>
@@ -118,20 +121,22 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
             </Section>
             <Section number={3} title={t("checkout.payment")}>
               {env.STRIPE_PUBLISHABLE_KEY ? (
-                <StripeCard
-                  publishableKey={env.STRIPE_PUBLISHABLE_KEY}
-                  amountMinor={cart.total}
-                  currency="eur"
-                  locale={locale}
-                  failed={words.refusals.payment_declined ?? words.refusals.unknown}
-                />
+                <>
+                  <StripeCard
+                    publishableKey={env.STRIPE_PUBLISHABLE_KEY}
+                    amountMinor={cart.total}
+                    currency="eur"
+                    locale={locale}
+                    failed={words.refusals.payment_declined ?? words.refusals.unknown}
+                  />
+                  <p className="mt-4 flex items-start gap-2.5 text-sm">
+                    <Icon name="lock" />
+                    {t("checkout.secure")}
+                  </p>
+                </>
               ) : (
                 <TestCards locale={locale} />
               )}
-              <p className="mt-4 flex items-start gap-2.5 text-sm">
-                <Icon name="lock" />
-                {t("checkout.secure")}
-              </p>
             </Section>
           </div>
         </div>
@@ -139,7 +144,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
           <div className="rounded-card bg-wash p-5 lg:p-6">
             <div className="flex items-baseline justify-between pb-4">
               <h2 className="text-xl">{t("checkout.summary")}</h2>
-              <TextLink href={`/${locale}/cart`} className="text-sm">
+              <TextLink href={`/${locale}/cart`} className="-my-2.5 py-2.5 text-sm">
                 {t("checkout.editCart")}
               </TextLink>
             </div>
@@ -177,7 +182,7 @@ function AddressFields({ cart, locale }: { cart: PricedCart; locale: Locale }) {
         value={cart.address?.line1 ?? ""}
       />
       <details className="col-span-6" open={Boolean(cart.address?.line2)}>
-        <summary className="cursor-pointer py-1 text-sm text-blue underline underline-offset-[3px]">
+        <summary className="flex min-h-11 w-fit list-none items-center text-sm text-blue underline underline-offset-[3px]">
           {t("checkout.addLine2")}
         </summary>
         <ActionField

@@ -9,7 +9,7 @@ export const checkout = {
   emailHint: "For the confirmation and news of the parcel. Nothing else.",
   name: "Full name",
   phone: "Telephone",
-  phoneHint: "For the driver, on the day only.",
+  phoneHint: "To reach you on the day of delivery, if need be.",
   phoneHintPickup: "To tell you that the order is ready.",
   optional: "optional",
   reception: "Delivery or collection",
@@ -31,7 +31,7 @@ export const checkout = {
   cardNumber: "Card number",
   expiry: "Expiry",
   securityCode: "Security code",
-  secure: "Your numbers go straight to the bank, encrypted. We never see them.",
+  secure: "Your numbers go encrypted to our payment provider, Stripe. The shop never sees them.",
   standin: "Demonstration: no real card, no real payment. Choose a test card.",
   testCards: "Test cards",
   cards: {

@@ -23,7 +23,6 @@ export const orders = {
   addToCalendar: "Add to calendar",
   print: "Print",
   theStore: "The store",
-  honest: "If a date moves, you hear it from us first.",
   paidByCard: "Paid by card",
   refundedTitle: "Refunded",
   toRefund: "Refund",

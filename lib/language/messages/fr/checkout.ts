@@ -9,7 +9,7 @@ export const checkout = {
   emailHint: "Pour la confirmation et les nouvelles du colis. Rien d’autre.",
   name: "Nom et prénom",
   phone: "Téléphone",
-  phoneHint: "Pour le livreur, le jour même seulement.",
+  phoneHint: "Pour vous joindre le jour de la livraison, si besoin.",
   phoneHintPickup: "Pour vous prévenir que la commande est prête.",
   optional: "facultatif",
   reception: "Livraison ou retrait",
@@ -31,7 +31,7 @@ export const checkout = {
   cardNumber: "Numéro de carte",
   expiry: "Expiration",
   securityCode: "Code de sécurité",
-  secure: "Vos numéros vont droit à la banque, chiffrés. La maison ne les voit jamais.",
+  secure: "Vos numéros vont chiffrés à notre prestataire de paiement, Stripe. La boutique ne les voit jamais.",
   standin: "Démonstration : aucune vraie carte, aucun vrai paiement. Choisissez une carte d’essai.",
   testCards: "Cartes d’essai",
   cards: {

@@ -23,7 +23,6 @@ export const orders = {
   addToCalendar: "Ajouter au calendrier",
   print: "Imprimer",
   theStore: "Le magasin",
-  honest: "Si une date bouge, vous l’apprenez par nous, avant l’échéance.",
   paidByCard: "Payé par carte",
   refundedTitle: "Remboursé",
   toRefund: "Remboursement",

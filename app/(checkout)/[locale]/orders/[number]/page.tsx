@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { currentActor } from "#app/actor";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
+import { PrintButton } from "#components/orders/print-button";
 import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -32,7 +33,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   };
 
   return (
-    <main id="content" className="mx-auto w-full max-w-[1344px] px-4 pt-10 md:px-8 lg:pt-16">
+    <main id="content" className="container-page pt-10 lg:pt-16 print:pt-0">
       <p className="figures text-sm text-muted">
         {t("orders.placed", {
           number: order.number,
@@ -50,37 +51,34 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
           {t("orders.promisesIntro", { count: order.parcels.length, email: order.customer.email })}
         </p>
       )}
-      <div className="mt-10 grid grid-cols-1 gap-5 lg:grid-cols-2 lg:gap-6">
-        {order.parcels.map((parcel) => (
-          <ParcelCard
-            key={parcel.id}
-            parcel={parcel}
-            order={order}
-            digital={false}
-            storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
-            calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
-            locale={locale}
-          />
-        ))}
-      </div>
-      <p className="mt-5 text-sm text-muted">{t("orders.honest")}</p>
-      <div className="mt-12 grid grid-cols-1 gap-12 border-t border-hairline pt-12 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
-        <div>
+      <PrintButton label={t("orders.print")} />
+      <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
+        <div className={`grid content-start gap-5 lg:gap-6 ${order.parcels.length > 1 ? "xl:grid-cols-2" : ""}`}>
+          {order.parcels.map((parcel) => (
+            <ParcelCard
+              key={parcel.id}
+              parcel={parcel}
+              order={order}
+              storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
+              calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
+              locale={locale}
+            />
+          ))}
+        </div>
+        <PaymentSummary order={order} locale={locale} />
+        <div className="grid content-start gap-10 border-t border-hairline pt-10 sm:grid-cols-2 print:hidden">
           {!order.customer.accountId && (
             <section aria-labelledby="compte">
-              <h2 id="compte" className="text-2xl">
+              <h2 id="compte" className="text-xl">
                 {t("orders.accountTitle")}
               </h2>
-              <p className="mt-2 max-w-[56ch] text-muted">{t("orders.accountText")}</p>
-              <ButtonLink href={`/${locale}/account/sign-up`} look="secondary" className="mt-5">
+              <p className="mt-2 max-w-[56ch] text-[15px]">{t("orders.accountText")}</p>
+              <ButtonLink href={`/${locale}/account/sign-up`} look="secondary" className="mt-4">
                 {t("orders.accountLink")}
               </ButtonLink>
             </section>
           )}
-          <section
-            aria-labelledby="avis"
-            className="mt-10 border-t border-hairline pt-8 first:mt-0 first:border-t-0 first:pt-0"
-          >
+          <section aria-labelledby="avis">
             <h2 id="avis" className="text-xl">
               {t("orders.changedMind")}
             </h2>
@@ -90,7 +88,6 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
             </ButtonLink>
           </section>
         </div>
-        <PaymentSummary order={order} locale={locale} />
       </div>
     </main>
   );
