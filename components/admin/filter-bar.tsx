@@ -12,7 +12,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
           key={tab.href}
           href={tab.href}
           aria-current={tab.current ? "page" : undefined}
-          className={`flex h-9 items-center gap-1.5 whitespace-nowrap ${tab.current ? "border-b-2 border-blue font-medium" : "text-muted hover:text-ink"}`}
+          className={`flex h-9 items-center gap-1.5 whitespace-nowrap max-lg:h-11 ${tab.current ? "border-b-2 border-blue font-medium" : "text-muted hover:text-ink"}`}
         >
           {tab.name}
           {tab.count !== undefined && <span className="figures text-[13px] text-muted">{tab.count}</span>}
@@ -40,7 +40,7 @@ export function FilterBar({
 }) {
   return (
     <form action={action} className="flex flex-wrap items-center gap-2 border-b border-hairline px-5 py-2">
-      <label className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline px-2.5 focus-within:border-blue sm:max-w-[360px]">
+      <label className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-edge px-2.5 focus-within:outline-2 focus-within:outline-blue max-sm:basis-full max-lg:h-11 sm:max-w-[360px]">
         <Icon name="search" className="size-4 text-muted" />
         <span className="sr-only">{placeholder}</span>
         <input
@@ -49,7 +49,7 @@ export function FilterBar({
           data-search
           defaultValue={query}
           placeholder={placeholder}
-          className="min-w-0 flex-1 bg-transparent text-sm placeholder:text-muted focus:outline-none"
+          className="min-w-0 flex-1 self-stretch bg-transparent text-sm placeholder:text-muted focus:outline-none max-lg:text-base"
         />
       </label>
       {Object.entries(keep).map(
@@ -58,7 +58,7 @@ export function FilterBar({
       {children}
       <button
         type="submit"
-        className="h-8 rounded-control border border-hairline px-2.5 text-sm font-medium hover:border-edge"
+        className="h-8 rounded-control border border-edge px-2.5 text-sm font-medium hover:border-ink max-lg:h-11"
       >
         {submit}
       </button>

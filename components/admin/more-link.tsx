@@ -3,7 +3,7 @@ export function MoreLink({ href, label }: { href: string | null; label: string }
   if (!href) return null;
   return (
     <p className="border-t border-hairline px-5 py-3 text-right text-[13px]">
-      <a href={href} rel="next" className="text-blue hover:underline">
+      <a href={href} rel="next" className="inline-flex items-center text-blue hover:underline max-lg:min-h-11">
         {label}
       </a>
     </p>

@@ -18,7 +18,7 @@ export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string })
               href={room.href}
               aria-current={isCurrent(room.href) ? "page" : undefined}
               aria-keyshortcuts={`g ${room.key}`}
-              className={`flex h-8 items-center gap-2.5 rounded-control px-2 text-sm ${
+              className={`flex h-8 items-center max-lg:h-11 gap-2.5 rounded-control px-2 text-sm ${
                 isCurrent(room.href)
                   ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--hairline)]"
                   : "text-muted hover:bg-paper hover:text-ink"

@@ -55,13 +55,13 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
       openOnInputClick
       autoHighlight
     >
-      <div className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:border-blue lg:max-w-[440px]">
+      <div className="flex h-11 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:outline-2 focus-within:outline-blue lg:h-8 lg:max-w-[440px]">
         <Icon name="search" className="size-4" />
         <Autocomplete.Input
           ref={input}
           aria-label={words.label}
           placeholder={words.placeholder}
-          className="min-w-0 flex-1 truncate bg-transparent text-sm text-ink placeholder:text-muted focus:outline-none"
+          className="min-w-0 flex-1 self-stretch truncate bg-transparent text-sm text-ink placeholder:text-muted focus:outline-none"
         />
         <kbd className="hidden h-[18px] items-center rounded-[4px] border border-hairline bg-paper px-1 text-[11px] leading-none lg:inline-flex">
           ⌘K
@@ -89,7 +89,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
                           input.current?.blur();
                           router.push(item.href);
                         }}
-                        className="figures flex cursor-pointer items-baseline gap-3 px-4 py-1.5 data-highlighted:bg-blue-tint"
+                        className="figures flex cursor-pointer items-baseline gap-3 px-4 py-1.5 data-highlighted:bg-blue-tint max-lg:min-h-11 max-lg:items-center"
                       >
                         <span className="truncate">{item.name}</span>
                         {item.detail && <span className="ml-auto truncate text-xs text-muted">{item.detail}</span>}

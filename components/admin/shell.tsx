@@ -4,6 +4,7 @@ import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { Nav, type Room } from "./nav.tsx";
+import { ShellFoot } from "./shell-foot.tsx";
 
 /** The back office's frame: rooms by job on the left, find-or-do and the hour on top, each pane scrolls by itself. */
 export function AdminShell({
@@ -24,11 +25,7 @@ export function AdminShell({
   children: ReactNode;
 }) {
   const t = translator(locale);
-  const initials = person
-    .split(/\s+/)
-    .map((word) => word[0])
-    .slice(0, 2)
-    .join("");
+  const foot = <ShellFoot person={person} signOut={signOut} locale={locale} />;
   return (
     <div className="text-sm leading-5 lg:grid lg:h-dvh lg:grid-cols-[204px_minmax(0,1fr)]">
       <a
@@ -37,7 +34,7 @@ export function AdminShell({
       >
         {t("admin.skip")}
       </a>
-      <aside className="hidden border-r border-hairline bg-wash lg:block">
+      <aside aria-label={t("admin.menu")} className="hidden border-r border-hairline bg-wash lg:block">
         <div className="sticky top-0 flex h-dvh flex-col px-2 pb-2">
           <a
             href="/admin"
@@ -49,50 +46,18 @@ export function AdminShell({
             {t("common.shopName")}
           </a>
           <Nav rooms={rooms} label={t("admin.navigation")} />
-          <div className="mt-auto space-y-0.5">
-            <a
-              href={`/admin/language?to=${locale === "fr" ? "en" : "fr"}`}
-              className="flex h-8 items-center gap-2.5 rounded-control px-2 text-muted hover:bg-paper hover:text-ink"
-            >
-              <Icon name="book-open" className="size-4" />
-              {t("admin.language")}
-            </a>
-            <a
-              href={`/${locale}`}
-              className="flex h-8 items-center gap-2.5 rounded-control px-2 text-muted hover:bg-paper hover:text-ink"
-            >
-              <Icon name="store" className="size-4" />
-              {t("admin.shop")}
-            </a>
-            <form action={signOut} className="mt-1 flex items-center gap-2.5 border-t border-hairline px-2 pt-2.5">
-              <input type="hidden" name="callbackUrl" value="/admin/sign-in" />
-              <span
-                className="grid size-7 place-items-center rounded-chip bg-blue-tint text-xs font-semibold text-blue"
-                aria-hidden
-              >
-                {initials}
-              </span>
-              <span className="min-w-0">
-                <span className="block truncate text-[13px] leading-4 font-medium">{person}</span>
-                <button
-                  type="submit"
-                  className="text-xs leading-4 text-muted underline underline-offset-2 hover:text-ink"
-                >
-                  {t("admin.signOut")}
-                </button>
-              </span>
-            </form>
-          </div>
+          <div className="mt-auto">{foot}</div>
         </div>
       </aside>
       <div className="flex min-w-0 flex-col lg:h-dvh">
-        <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-hairline bg-paper px-4 lg:px-5">
+        <header className="sticky top-0 z-20 flex h-14 shrink-0 items-center gap-3 border-b border-hairline bg-paper px-4 lg:h-12 lg:px-5">
           <details className="relative lg:hidden">
             <summary className="-ml-2 grid size-11 cursor-pointer list-none place-items-center">
               <Icon name="menu" label={t("admin.menu")} />
             </summary>
             <div className="absolute top-11 left-0 w-64 rounded-card border border-hairline bg-wash p-2">
-              <Nav rooms={rooms} label={t("admin.menu")} />
+              <Nav rooms={rooms} label={t("admin.navigation")} />
+              <div className="mt-2 border-t border-hairline pt-2">{foot}</div>
             </div>
           </details>
           {palette}

@@ -4,7 +4,8 @@ import { database, Prisma } from "#lib/platform/database";
 export type StockRow = Readonly<{
   sku: string;
   name: string;
-  options: Readonly<Record<string, string>>;
+  /** "Bleu cobalt, 24 cm", in French as the name is. */
+  optionsText: string | null;
   online: number;
   stores: number;
   reserved: number;
@@ -23,8 +24,13 @@ export async function stockDesk({
   const [online, sku] = cursor?.split("~") ?? [];
   const like = query && `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const rows = await database.$queryRaw<StockRow[]>(Prisma.sql`
-    SELECT * FROM (
-      SELECT v.sku, p.name_fr AS name, v.options,
+    SELECT s.sku, s.name, s.online, s.stores, s.reserved, (
+      SELECT string_agg(choice ->> 'labelFr', ', ' ORDER BY o.position, o.code)
+      FROM product_option o, jsonb_array_elements(o.values) AS choice
+      WHERE o.product_id = s.product_id AND choice ->> 'code' = s.options ->> o.code
+    ) AS "optionsText"
+    FROM (
+      SELECT v.sku, v.product_id, p.name_fr AS name, v.options,
              coalesce(sum(l.on_hand - l.unavailable - l.reserved - l.held - l.safety) FILTER (WHERE l.location_code = 'WEB'), 0)::int AS online,
              coalesce(sum(l.on_hand - l.unavailable - l.reserved - l.held - l.safety) FILTER (WHERE l.location_code <> 'WEB'), 0)::int AS stores,
              coalesce(sum(l.reserved), 0)::int AS reserved

@@ -58,9 +58,12 @@ export default async function Today() {
         <p className="text-muted first-letter:uppercase">{dateText(now, locale)}</p>
         <h1 className="text-2xl">{t("admin.today.title")}</h1>
       </div>
-      <dl className="grid grid-cols-2 border-y border-hairline sm:grid-cols-3 xl:grid-cols-5">
+      <dl className="grid grid-cols-2 overflow-hidden border-y border-hairline sm:grid-cols-3 xl:grid-cols-5">
         {figures.map((figure) => (
-          <div key={figure.name} className="relative border-hairline px-5 py-4 not-first:border-l hover:bg-wash">
+          <div
+            key={figure.name}
+            className="relative -mb-px -ml-px border-b border-l border-hairline px-5 py-4 hover:bg-wash"
+          >
             <dt className="text-[13px] text-muted">
               <a href={figure.href} className="after:absolute after:inset-0">
                 {figure.name}

@@ -46,9 +46,11 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
             </Cell>
             <Cell>{entry.actor.name}</Cell>
             <Cell muted>{entry.command}</Cell>
-            <Cell>{entry.subject}</Cell>
+            <Cell>
+              <span className="block max-w-[28ch] whitespace-normal [overflow-wrap:anywhere]">{entry.subject}</span>
+            </Cell>
             <Cell muted hide="phone">
-              <span className="block max-w-md truncate">
+              <span className="line-clamp-3 max-w-md whitespace-normal [overflow-wrap:anywhere]">
                 {Object.entries(entry.changes)
                   .map(([field, [, value]]) => `${field}: ${JSON.stringify(value)}`)
                   .join(", ")}

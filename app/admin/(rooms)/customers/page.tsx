@@ -40,7 +40,7 @@ export default async function CustomersPage({ searchParams }: PageProps<"/admin/
         caption={t("admin.customers.title")}
         columns={[
           { name: t("admin.customers.name") },
-          { name: t("admin.customers.email") },
+          { name: t("admin.customers.email"), hide: "phone" },
           { name: t("admin.customers.kind"), hide: "phone" },
           { name: t("admin.customers.orders"), align: "right" },
           { name: t("admin.customers.spent"), align: "right" },
@@ -52,7 +52,9 @@ export default async function CustomersPage({ searchParams }: PageProps<"/admin/
             <Cell>
               <RowLink href={`/admin/customers/${encodeURIComponent(one.id)}`}>{one.name}</RowLink>
             </Cell>
-            <Cell muted>{one.email}</Cell>
+            <Cell muted hide="phone">
+              {one.email}
+            </Cell>
             <Cell muted hide="phone">
               {t(one.guest ? "admin.order.guest" : "admin.order.account")}
             </Cell>

@@ -26,7 +26,7 @@ export default async function MailboxPage({ searchParams }: PageProps<"/admin/ma
         caption={t("admin.mailbox.title")}
         columns={[
           { name: t("admin.mailbox.subject") },
-          { name: t("admin.mailbox.recipient") },
+          { name: t("admin.mailbox.recipient"), hide: "phone" },
           { name: t("admin.mailbox.written"), hide: "phone" },
           { name: t("admin.mailbox.state"), align: "right" },
         ]}
@@ -36,7 +36,9 @@ export default async function MailboxPage({ searchParams }: PageProps<"/admin/ma
             <Cell>
               <RowLink href={`/admin/mailbox/${mail.id}`}>{mail.subject}</RowLink>
             </Cell>
-            <Cell muted>{mail.recipient}</Cell>
+            <Cell muted hide="phone">
+              {mail.recipient}
+            </Cell>
             <Cell muted hide="phone">
               {shortDayText(mail.createdAt, locale)}, {timeText(mail.createdAt, locale)}
             </Cell>

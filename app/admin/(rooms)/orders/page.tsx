@@ -65,7 +65,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
           name="method"
           defaultValue={method ?? ""}
           aria-label={t("admin.orders.columns.from")}
-          className="h-8 rounded-control border border-hairline bg-paper px-2 text-sm"
+          className="h-8 rounded-control border border-edge bg-paper px-2 text-sm max-lg:h-11"
         >
           <option value="">{t("admin.orders.method.all")}</option>
           <option value="delivery">{t("admin.orders.method.delivery")}</option>

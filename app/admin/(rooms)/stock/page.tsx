@@ -43,7 +43,7 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
             </Cell>
             <Cell>
               {row.name}
-              <span className="text-muted"> {Object.values(row.options).join(", ")}</span>
+              <span className="text-muted"> {row.optionsText}</span>
             </Cell>
             <Cell align="right">
               <span className={row.online <= 0 ? "font-medium text-vermilion" : row.online <= 3 ? "text-amber" : ""}>

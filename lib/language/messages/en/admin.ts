@@ -28,6 +28,8 @@ export const admin = {
   theme: "Theme",
   forbiddenTitle: "This page needs another role.",
   forbiddenText: "Ask an administrator for access: permission {permission}.",
+  missingTitle: "Nothing at this address.",
+  missingText: "Check the number, or look for it at the top of the page.",
   more: "Next",
   first: "Back to the start",
   filter: "Filter",

@@ -33,15 +33,18 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
   return (
     <div className="pb-10">
       <div className="px-5 pt-3 pb-4">
-        <a href="/admin/customers" className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink">
+        <a
+          href="/admin/customers"
+          className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+        >
           <Icon name="chevron-left" className="size-3.5" />
           {t("admin.customers.title")}
         </a>
         <h1 className="text-xl">{found.name}</h1>
       </div>
-      <dl className="grid grid-cols-2 border-y border-hairline text-[13px] sm:grid-cols-3 lg:grid-cols-6">
+      <dl className="flex flex-wrap gap-x-10 border-y border-hairline px-5 text-[13px]">
         {facts.map(([name, value]) => (
-          <div key={name} className="min-w-0 px-5 py-3">
+          <div key={name} className="min-w-0 py-3">
             <dt className="text-muted">{name}</dt>
             <dd className="figures font-medium [overflow-wrap:anywhere]">{value}</dd>
           </div>

@@ -20,7 +20,10 @@ export default async function MailPage({ params }: PageProps<"/admin/mailbox/[id
   return (
     <div className="flex h-full flex-col">
       <div className="px-5 pt-3 pb-4">
-        <a href="/admin/mailbox" className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink">
+        <a
+          href="/admin/mailbox"
+          className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+        >
           <Icon name="chevron-left" className="size-3.5" />
           {t("admin.mailbox.title")}
         </a>

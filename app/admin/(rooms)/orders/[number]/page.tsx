@@ -38,7 +38,10 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
       <div className="lg:overflow-auto">
         <div className="px-5 pt-3">
-          <a href="/admin/orders" className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink">
+          <a
+            href="/admin/orders"
+            className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+          >
             <Icon name="chevron-left" className="size-3.5" />
             {t("admin.order.back")}
           </a>

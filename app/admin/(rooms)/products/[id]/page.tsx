@@ -32,11 +32,14 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
       <div className="lg:overflow-auto">
         <div className="px-5 pt-3 pb-4">
-          <a href="/admin/products" className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink">
+          <a
+            href="/admin/products"
+            className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+          >
             <Icon name="chevron-left" className="size-3.5" />
             {t("admin.products.title")}
           </a>
-          <div className="flex items-center gap-4">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             {picture && (
               <img
                 src={pictureAt(picture.file, 256)}
@@ -46,13 +49,16 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
                 className="size-14 rounded-control bg-sweep object-cover"
               />
             )}
-            <div className="min-w-0">
+            <div className="min-w-0 max-sm:flex-1">
               <h1 className="text-xl">{product.nameFr}</h1>
               <p className="figures text-[13px] text-muted">
-                {product.externalId} · {product.category.path} · {product.brand?.name}
+                {[product.externalId, product.category.nameFr, product.brand?.name].filter(Boolean).join(" · ")}
               </p>
             </div>
-            <a href={`/${locale}/p/${product.handle}`} className="ml-auto text-[13px] text-blue hover:underline">
+            <a
+              href={`/${locale}/p/${product.handle}`}
+              className="inline-flex items-center text-[13px] text-blue hover:underline max-lg:min-h-11 sm:ml-auto"
+            >
               {t("admin.products.seeInShop")}
             </a>
           </div>
@@ -76,6 +82,7 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
         </ActionForm>
         <VariantsTable
           variants={product.variants}
+          options={product.options}
           mayPrice={may(staff, "prices.write")}
           seesCost={may(staff, "costs.read")}
           locale={locale}

@@ -3,7 +3,7 @@ import { Cell, Row, Table } from "#components/admin/table";
 import { ActionField } from "#components/ui/action-form";
 import type { ProductForEdit } from "#lib/catalogue/queries-admin";
 import { availabilityOf } from "#lib/inventory/queries";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
@@ -14,11 +14,13 @@ import { price } from "./actions";
 /** What is sold, at what price, with how much in stock; a price is changed with a reason. */
 export async function VariantsTable({
   variants,
+  options,
   mayPrice,
   seesCost,
   locale,
 }: {
   variants: ProductForEdit["variants"];
+  options: ProductForEdit["options"];
   mayPrice: boolean;
   seesCost: boolean;
   locale: Locale;
@@ -45,7 +47,7 @@ export async function VariantsTable({
             ? [{ name: t("admin.products.columns.cost"), align: "right" as const, hide: "phone" as const }]
             : []),
           { name: t("admin.products.columns.online"), align: "right" },
-          { name: "" },
+          { name: t("admin.products.changePrice"), quiet: true },
         ]}
       >
         {variants.map((variant) => {
@@ -57,7 +59,7 @@ export async function VariantsTable({
                   {variant.sku}
                 </a>
               </Cell>
-              <Cell muted>{Object.values(variant.options as Record<string, string>).join(", ")}</Cell>
+              <Cell muted>{optionsText(variant.options as Record<string, string>, options, locale)}</Cell>
               <Cell muted hide="phone">
                 {variant.gtin}
               </Cell>
@@ -105,4 +107,16 @@ export async function VariantsTable({
       </Table>
     </section>
   );
+}
+
+type OptionValue = Readonly<{ code: string; labelFr: string; labelEn?: string | null }>;
+
+/** "Bleu cobalt, 24 cm": each choice under its label; a choice that has none keeps its code. */
+function optionsText(chosen: Readonly<Record<string, string>>, options: ProductForEdit["options"], locale: Locale) {
+  return options
+    .flatMap(({ code, values }) => {
+      const value = (values as OptionValue[]).find((one) => one.code === chosen[code]);
+      return value ? inLocale({ fr: value.labelFr, en: value.labelEn ?? null }, locale) : (chosen[code] ?? []);
+    })
+    .join(", ");
 }

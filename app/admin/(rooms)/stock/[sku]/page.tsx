@@ -6,8 +6,10 @@ import { History } from "#components/admin/history";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, Table } from "#components/admin/table";
 import { ActionField } from "#components/ui/action-form";
+import { Icon } from "#components/ui/icon";
 import { Radio } from "#components/ui/radio";
 import { auditOf } from "#lib/audit/queries";
+import { articleName } from "#lib/catalogue/queries";
 import { movementsOf, stockPerPlace } from "#lib/inventory/queries";
 import type { StockAtPlace } from "#lib/inventory/schema";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
@@ -27,7 +29,8 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
   const sku = decodeURIComponent((await params).sku);
   const staff = await staffWho("stock.read", `/admin/stock/${sku}`);
   const locale = await adminLocale();
-  const [levels, movements, { entries }] = await Promise.all([
+  const [name, levels, movements, { entries }] = await Promise.all([
+    articleName(sku, locale),
     stockPerPlace(sku),
     movementsOf(sku),
     auditOf(`variant:${sku}`),
@@ -38,7 +41,14 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
       <div className="pb-10 lg:overflow-auto">
-        <RoomHead title={sku} />
+        <a
+          href="/admin/stock"
+          className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+        >
+          <Icon name="chevron-left" className="size-3.5" />
+          {t("admin.stock.title")}
+        </a>
+        <RoomHead title={sku} {...(name && { count: name })} />
         <Table
           caption={sku}
           columns={[
@@ -48,7 +58,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
             { name: t("admin.stock.held"), align: "right", hide: "phone" },
             { name: t("admin.stock.available"), align: "right" },
             { name: t("admin.stock.counted"), align: "right", hide: "phone" },
-            { name: "" },
+            { name: t("admin.stock.adjust"), quiet: true },
           ]}
         >
           {levels.map((level) => (
