@@ -64,10 +64,10 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             <input type="hidden" name="locale" value={locale} />
             <button
               type="submit"
-              className="inline-flex h-11 items-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink"
+              className="inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink"
             >
               <Icon name="trash" className="size-4" />
-              {t("cart.remove")}
+              <span className="max-sm:sr-only">{t("cart.remove")}</span>
               <span className="sr-only"> : {line.name}</span>
             </button>
           </form>

@@ -21,7 +21,7 @@ export const product = {
     sooner: "Sooner: {day} for {price}",
     low: "Only {count} left online",
     out: "Sold out online",
-    outAdvice: "Some are left in stores: reserve one, we keep it for three days.",
+    outAdvice: "Some are left in stores: reserve one, then collect it.",
     outEverywhere: "Sold out, online and in stores",
     storeOnly: "Available in stores only",
     storeOnlyAdvice: "This item is not delivered. Reserve it, it waits for you at the counter.",

@@ -22,7 +22,7 @@ export const product = {
     sooner: "Plus tôt : {day} pour {price}",
     low: "Plus que {count} en ligne",
     out: "Épuisé en ligne",
-    outAdvice: "Il en reste en magasin : réservez, nous le gardons trois jours.",
+    outAdvice: "Il en reste en magasin : réservez-le, puis retirez-le.",
     outEverywhere: "Épuisé, en ligne et en magasin",
     storeOnly: "Disponible uniquement en magasin",
     storeOnlyAdvice: "Cet article ne se livre pas. Réservez-le, il vous attend au comptoir.",
