@@ -9,13 +9,10 @@ import { startStandin } from "../../lib/payments/standin/main.ts";
  * nowhere; a test that wants one tells the shop itself.
  */
 const dataDir = mkdtempSync(join(tmpdir(), "standin-"));
-const standin = await startStandin({
-  port: 0,
-  dataDir,
-  webhookUrl: "http://127.0.0.1:9/",
-  webhookSecret: "whsec_test",
-});
+export const webhookSecret = "whsec_test";
+const standin = await startStandin({ port: 0, dataDir, webhookUrl: "http://127.0.0.1:9/", webhookSecret });
 process.env.STRIPE_API_URL = standin.url;
+process.env.STRIPE_WEBHOOK_SECRET = webhookSecret;
 
 afterAll(async () => {
   await standin.stop();

@@ -1,0 +1,117 @@
+import "#tests/support/a-provider";
+
+import { beforeAll, expect, test } from "vitest";
+import { newId } from "#lib/kernel/ids";
+import { payIntent } from "#lib/payments/provider";
+import { database } from "#lib/platform/database";
+import { aFullCart, press } from "#tests/support/a-buyer";
+import { aShop, aVariant } from "#tests/support/a-shop";
+import { brokenInvariants, type Invariant } from "#tests/support/invariants";
+
+type Mistake = Readonly<{ plant: () => Promise<unknown>; mend: () => Promise<unknown> }>;
+
+let orderId = "";
+let variantId = "";
+const update = (data: object) => database.order.update({ where: { id: orderId }, data });
+const level = (data: object) => database.stockLevel.updateMany({ where: { variantId }, data });
+
+beforeAll(async () => {
+  await aShop();
+  variantId = await aVariant({ sku: "LAMP", price: 4900, stock: { WEB: 3 } });
+  const answer = await press(await aFullCart([{ sku: "LAMP", quantity: 2 }]), { card: "pm_card_visa" });
+  if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
+  orderId = answer.value.order.id;
+});
+
+/** Mistakes that the tables themselves let through, each with the invariants that see it. */
+const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = [
+  [
+    "a level that its ledger does not explain",
+    ["STOCK-SUM"],
+    { plant: () => level({ onHand: 7 }), mend: () => level({ onHand: 3 }) },
+  ],
+  [
+    "a reservation that no level knows of",
+    ["STOCK-SUM"],
+    {
+      plant: () => database.stockReservation.updateMany({ where: { orderId }, data: { quantity: 1 } }),
+      mend: () => database.stockReservation.updateMany({ where: { orderId }, data: { quantity: 2 } }),
+    },
+  ],
+  [
+    "more sold than was ever there, and a line that is not its price times its number",
+    ["NO-OVERSELL", "TOTALS"],
+    {
+      plant: () => database.orderLine.updateMany({ where: { orderId }, data: { quantity: 4 } }),
+      mend: () => database.orderLine.updateMany({ where: { orderId }, data: { quantity: 2 } }),
+    },
+  ],
+  [
+    "VAT of another total",
+    ["TOTALS"],
+    {
+      plant: () => update({ vat: [{ basisPoints: 2000, net: 1, vat: 1, gross: 2 }] }),
+      mend: () => update({ vat: [{ basisPoints: 2000, net: 8167, vat: 1633, gross: 9800 }] }),
+    },
+  ],
+  [
+    "less money in the books than at the provider",
+    ["MONEY"],
+    { plant: () => update({ capturedMinor: 9700 }), mend: () => update({ capturedMinor: 9800 }) },
+  ],
+  [
+    "a refund that the provider never heard of",
+    ["MONEY"],
+    { plant: () => update({ refundedMinor: 100 }), mend: () => update({ refundedMinor: 0 }) },
+  ],
+  [
+    "an attempt that is not paid, with an order",
+    ["ONE-ORDER"],
+    {
+      plant: () => database.checkoutAttempt.updateMany({ data: { state: "abandoned" } }),
+      mend: () => database.checkoutAttempt.updateMany({ data: { state: "paid" } }),
+    },
+  ],
+  [
+    "an order that nobody was told of",
+    ["OUTBOX"],
+    {
+      plant: () => database.outboxFact.updateMany({ where: { name: "order.placed" }, data: { name: "order.lost" } }),
+      mend: () => database.outboxFact.updateMany({ where: { name: "order.lost" }, data: { name: "order.placed" } }),
+    },
+  ],
+  [
+    "a second order from one cart, for no money",
+    ["PSP-ORDER", "MONEY", "TOTALS", "ONE-ORDER", "OUTBOX"],
+    {
+      async plant() {
+        const { id: _, number: __, vat, ...order } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
+        const again = { ...order, vat: vat ?? [], attemptId: newId(), number: "BF-TWICE", intentId: "pi_none" };
+        await database.order.create({ data: again });
+      },
+      mend: () => database.order.delete({ where: { number: "BF-TWICE" } }),
+    },
+  ],
+];
+
+test("a shop in which somebody has just bought keeps them all", async () =>
+  expect(await brokenInvariants()).toEqual({}));
+
+test.each(mistakes)("%s is seen by %s", async (_, seenBy, { plant, mend }) => {
+  await plant();
+  const broken = await brokenInvariants();
+  await mend();
+  expect(Object.keys(broken).toSorted()).toEqual(seenBy.toSorted());
+  expect(await brokenInvariants()).toEqual({});
+});
+
+test("money without an order is seen, until it is given back", async () => {
+  const { id } = await payIntent({
+    attemptId: newId(),
+    amountMinor: 5490,
+    currency: "EUR",
+    paymentMethod: "pm_card_visa",
+    returnUrl: "http://localhost:3000/",
+  });
+  expect(await brokenInvariants()).toEqual({ "PSP-ORDER": [expect.objectContaining({ intent: id, taken: 5490 })] });
+});
