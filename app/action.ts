@@ -43,6 +43,7 @@ export const formAction =
     const result = await call(command, options.read ? await options.read(fields) : fields);
     if (!result.ok) {
       const { refusal } = result;
+      refresh();
       return { done: false, refusal, fields: fieldProblems(refusal), values: typedValues(form) };
     }
     await finish(result.value, fields, options);

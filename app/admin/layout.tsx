@@ -1,5 +1,6 @@
 import "../globals.css";
 import type { Metadata } from "next";
+import { scriptNonce } from "#app/script-nonce";
 import { Document } from "#components/shells/document";
 import { adminLocale } from "./locale";
 
@@ -9,5 +10,9 @@ export const metadata: Metadata = {
 };
 
 export default async function Layout({ children }: LayoutProps<"/admin">) {
-  return <Document locale={await adminLocale()}>{children}</Document>;
+  return (
+    <Document locale={await adminLocale()} nonce={await scriptNonce()}>
+      {children}
+    </Document>
+  );
 }

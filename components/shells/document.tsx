@@ -17,11 +17,20 @@ const instrument = localFont({
  * The html element of every page, shop and back office alike: fonts, and the theme chosen before the first paint
  * (a file and not inline code, so that a page stays the same for everyone and a strict content policy holds).
  */
-export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+export function Document({
+  locale,
+  nonce,
+  children,
+}: {
+  locale: Locale;
+  /** What lets a script run on a personal page. */
+  nonce?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <html lang={locale} className={`${bricolage.variable} ${instrument.variable}`} suppressHydrationWarning>
       <body className="relative text-base">
-        <script src="/theme.js" />
+        <script src="/theme.js" nonce={nonce} />
         {children}
       </body>
     </html>

@@ -17,6 +17,7 @@ export function ShopShell({
   company,
   stores,
   pages,
+  nonce,
   children,
 }: {
   locale: Locale;
@@ -24,6 +25,7 @@ export function ShopShell({
   company: FooterCompany;
   stores: readonly Readonly<{ slug: string; city: string }>[];
   pages: readonly FooterPage[];
+  nonce?: string | undefined;
   children: ReactNode;
 }) {
   const t = translator(locale);
@@ -49,7 +51,7 @@ export function ShopShell({
         </ErrorWordsProvider>
       </main>
       <Footer locale={locale} company={company} stores={stores} pages={pages} />
-      <JsonScript type="speculationrules" data={prefetchRules(locale)} />
+      <JsonScript type="speculationrules" data={prefetchRules(locale)} nonce={nonce} />
     </div>
   );
 }

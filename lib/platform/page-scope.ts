@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What a page read while it was being made: the tags it carries and when it stops being true. */
-export type PageScope = { tags: Set<string>; staleAt: Date | null };
+export type PageScope = { tags: Set<string>; staleAt: Date | null; missing?: boolean };
 
 /** Shared through globalThis: the HTTP front and the bundled pages load this module separately in one process. */
 const shared = globalThis as { comptoirPage?: AsyncLocalStorage<PageScope> };
@@ -20,4 +20,10 @@ export function carries(...tags: string[]): void {
 export function staleFrom(at: Date): void {
   const page = scope.getStore();
   if (page && (!page.staleAt || at < page.staleAt)) page.staleAt = at;
+}
+
+/** Said by a page about something there is not: it is drawn like any page, also without script, and answered with 404. */
+export function missing(): void {
+  const page = scope.getStore();
+  if (page) page.missing = true;
 }

@@ -18,7 +18,8 @@ export async function renderPage(pages: Pages, { url, headers }: PageRequest): P
   const scope: PageScope = { tags: new Set(), staleAt: null };
   await gatherPage(scope, () => pages(request, response));
   await response.whole;
-  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(response.chunks), scope };
+  const status = scope.missing ? 404 : response.statusCode;
+  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), scope };
 }
 
 /** A response that goes to no socket: it keeps what is written. */

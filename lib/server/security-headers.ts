@@ -23,8 +23,7 @@ export const noncePolicy = (nonce: string): string =>
   policy(`'nonce-${nonce}' 'strict-dynamic'`, { frames: stripeFrames, calls: stripeCalls, forms: payment });
 
 /** A page that is the same for everybody: our own files, and exactly the inline scripts it was stored with. */
-export const hashPolicy = (html: string): string =>
-  policy(["'self'", "'inline-speculation-rules'", ...new Set(inlineHashes(html))].join(" "));
+export const hashPolicy = (html: string): string => policy(["'self'", ...new Set(inlineHashes(html))].join(" "));
 
 export const plainPolicy = policy("'self' 'unsafe-inline'");
 
@@ -47,7 +46,7 @@ function policy(scripts: string, { frames = "", calls = "", forms = "" } = {}): 
 
 function* inlineHashes(html: string): Generator<string> {
   for (const [, attributes = "", body = ""] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
-    if (body === "" || /\btype="(?!text\/javascript|module)/.test(attributes)) continue;
+    if (body === "" || /\btype="(?!text\/javascript|module|speculationrules)/.test(attributes)) continue;
     yield `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
   }
 }

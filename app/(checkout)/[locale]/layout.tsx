@@ -1,6 +1,7 @@
 import "../../globals.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { scriptNonce } from "#app/script-nonce";
 import { CheckoutShell } from "#components/checkout/checkout-shell";
 import { Document } from "#components/shells/document";
 import { company } from "#lib/content/company";
@@ -27,7 +28,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   const withdrawal = { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") };
   const links = legalPages(locale).map(({ path, title }) => ({ href: `/${locale}/${path}`, name: title }));
   return (
-    <Document locale={locale}>
+    <Document locale={locale} nonce={await scriptNonce()}>
       <CheckoutShell
         locale={locale}
         phone={company.phone}

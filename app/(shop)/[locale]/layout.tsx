@@ -1,5 +1,6 @@
 import "../../globals.css";
 import type { Metadata } from "next";
+import { scriptNonce } from "#app/script-nonce";
 import { Document } from "#components/shells/document";
 import { ShopShell } from "#components/shells/shop-shell";
 import { navigation } from "#lib/catalogue/queries";
@@ -26,11 +27,12 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = localeOf(await params);
-  const [departments, places] = await Promise.all([navigation(locale), stores(locale)]);
+  const [departments, places, nonce] = await Promise.all([navigation(locale), stores(locale), scriptNonce()]);
   return (
-    <Document locale={locale}>
+    <Document locale={locale} nonce={nonce}>
       <ShopShell
         locale={locale}
+        nonce={nonce}
         departments={departments}
         company={company}
         stores={places.map(({ slug, city }) => ({ slug, city }))}

@@ -12,6 +12,8 @@ import { ProviderUnavailable } from "#lib/payments/provider";
 import { standinToken } from "#lib/payments/standin-cards";
 import type { Circumstance } from "#lib/platform/command";
 import { env, shopUrl } from "#lib/platform/env";
+import { log } from "#lib/platform/log";
+import { outageOf } from "#lib/platform/outage";
 
 /** The form as it comes. The total is what the shopper saw; it is only compared, never charged. */
 export type OrderForm = Readonly<{ key: CartKey | null; fields: Fields }>;
@@ -20,14 +22,22 @@ export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({ ke
 
 /**
  * Keeps what was filled in, then orders. "Update" only keeps and shows the new total. Returns where to go: the order,
- * the bank, or the page that waits for the bank. Every refusal leaves the cart intact.
+ * the bank, or the page that waits for the bank. Every refusal leaves the cart intact; after `unavailable` and
+ * `payment_unavailable` the same form sent again goes on where this one stopped.
  */
-export async function placeFromForm(
-  actor: Actor,
-  raw: unknown,
-  at: Circumstance = {},
-): Promise<Result<{ next: string; ordered: boolean }>> {
-  const { key, fields } = raw as OrderForm;
+export async function placeFromForm(actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<Next>> {
+  try {
+    return await place(actor, raw as OrderForm, at);
+  } catch (error) {
+    if (error instanceof ProviderUnavailable) return refuse({ code: "payment_unavailable" });
+    const outage = outageOf(error);
+    if (!outage) throw error;
+    log.error({ err: error, outage }, "an order form was not heard");
+    return refuse({ code: "unavailable" });
+  }
+}
+
+async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance): Promise<Result<Next>> {
   if (!key) return refuse({ code: "cart_not_found" });
   const locale = isLocale(fields.locale) ? fields.locale : defaultLocale;
   const cart = { cartId: key.id, token: key.token };
@@ -40,16 +50,12 @@ export async function placeFromForm(
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
   const agreed = { ...cart, acceptTerms: true, agreedTotalMinor: Number(fields.agreedTotalMinor) };
-  try {
-    const result = await checkOut(actor, agreed, payment, at);
-    return result.ok ? whereTo(result.value, locale) : result;
-  } catch (error) {
-    if (error instanceof ProviderUnavailable) return refuse({ code: "payment_unavailable" });
-    throw error;
-  }
+  const result = await checkOut(actor, agreed, payment, at);
+  return result.ok ? whereTo(result.value, locale) : result;
 }
 
 type Key = Readonly<{ cartId: string; token: string }>;
+type Next = Readonly<{ next: string; ordered: boolean }>;
 
 async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: Circumstance) {
   const { email, name, phone, line1, line2, postcode, city, deliveryOption, withAddress } = fields;
@@ -78,7 +84,7 @@ function methodOf({ paymentMethod, card }: Fields): string | null {
 }
 
 /** Where the browser goes for each way a payment can stand. */
-export function whereTo(outcome: Outcome, locale: string): Result<{ next: string; ordered: boolean }> {
+export function whereTo(outcome: Outcome, locale: string): Result<Next> {
   switch (outcome.state) {
     case "paid":
       return ok({

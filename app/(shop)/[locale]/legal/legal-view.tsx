@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { LegalArticle } from "#components/legal/legal-article";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { legalPage } from "#lib/content/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { shopUrl } from "#lib/platform/env";
+import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
 
 type Asked = Readonly<{ locale: string; slug: string }>;
@@ -19,7 +19,7 @@ export function legalMetadata({ locale, slug }: Asked): Metadata {
 /** A page of rights at its own address only: `path` is where it is being asked for. */
 export function LegalView({ locale, slug, path }: Asked & { path: string }) {
   const page = isLocale(locale) ? legalPage(slug, locale) : null;
-  if (!page || !isLocale(locale) || page.path !== path) notFound();
+  if (!page || !isLocale(locale) || page.path !== path) return <MissingPage locale={locale} />;
   return (
     <div className="container-page">
       <Breadcrumb locale={locale} base={shopUrl()} crumbs={[{ name: page.title, path: `/${locale}/${page.path}` }]} />

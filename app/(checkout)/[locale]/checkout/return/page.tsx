@@ -7,6 +7,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { ProviderUnavailable } from "#lib/payments/provider";
 import { clock } from "#lib/platform/clock";
+import { outageOf } from "#lib/platform/outage";
 import { whereTo } from "../place-order";
 
 export const metadata: Metadata = { referrer: "no-referrer" };
@@ -38,12 +39,12 @@ export default async function ReturnPage({ params }: PageProps<"/[locale]/checko
   );
 }
 
-/** How the payment stands, or "unknown" while the provider does not answer: told as "we are checking", never as a failure. */
+/** How the payment stands, or "unknown" while nobody can tell: said as "we are checking", never as a failure. */
 async function asked(cartId: string, token: string) {
   try {
     return await settleCart(cartId, token, clock.now());
   } catch (error) {
-    if (error instanceof ProviderUnavailable) return "unknown";
+    if (error instanceof ProviderUnavailable || outageOf(error)) return "unknown";
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Listing, type ListView } from "#components/list/listing";
 import { PromotedFilters } from "#components/list/promoted-filters";
@@ -15,6 +14,7 @@ import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
 import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
+import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
 
 const pageSize = 24;
@@ -40,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { locale, path } = await params;
   const found = isLocale(locale) ? await load(path.join("/"), locale) : null;
-  if (!found || !isLocale(locale)) notFound();
+  if (!found || !isLocale(locale)) return <MissingPage locale={locale} />;
 
   const now = clock.now();
   const { query: _, ...state } = parseListState(await searchParams);

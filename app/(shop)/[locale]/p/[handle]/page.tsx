@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { BuyBar } from "#components/product/buy-bar";
 import { BuyBox } from "#components/product/buy-box";
@@ -23,6 +22,7 @@ import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { addToCart } from "../../cart/actions.ts";
 import { addWords } from "../../cart/add-words.ts";
+import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
 import { offerOf } from "./offer.ts";
 
@@ -44,9 +44,9 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/p/[handl
 export default async function Page({ params, searchParams }: PageProps<"/[locale]/p/[handle]">) {
   const { locale, handle } = await params;
   const product = isLocale(locale) ? await load(handle, locale) : null;
-  if (!product || !isLocale(locale)) notFound();
+  if (!product || !isLocale(locale)) return <MissingPage locale={locale} />;
   const variant = chosenVariant(product.variants, onlyTexts(await searchParams));
-  if (!variant) notFound();
+  if (!variant) return <MissingPage locale={locale} />;
 
   const t = translator(locale);
   const now = clock.now();

@@ -16,6 +16,7 @@ import { list } from "#lib/search/queries";
 import { placeName } from "#lib/stores/place-name";
 import { store as storeBySlug, storesNear } from "#lib/stores/queries";
 import { cardExtras } from "../../card-extras.tsx";
+import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
 import { chooseStoreAction } from "../actions.ts";
 import { StoreMap } from "../store-map.tsx";
@@ -39,7 +40,7 @@ export default async function StorePage({ params }: Props) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) notFound();
   const store = await storeBySlug(slug, locale);
-  if (!store) notFound();
+  if (!store) return <MissingPage locale={locale} />;
   const t = translator(locale);
   const now = clock.now();
   const [departments, places, { items }, extras] = await Promise.all([
