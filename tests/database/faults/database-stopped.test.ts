@@ -3,6 +3,7 @@ import "#tests/support/a-provider";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
+import { visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { outageOf } from "#lib/platform/outage";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
@@ -11,6 +12,8 @@ import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
+import { checkoutWords } from "../../../app/(checkout)/[locale]/checkout/checkout-words.ts";
+import { placeFromForm } from "../../../app/(checkout)/[locale]/checkout/place-order.ts";
 import { postCheckout } from "../../../app/api/v1/endpoints/checkout.ts";
 import { call } from "../api/a-client.ts";
 
@@ -73,6 +76,25 @@ describe("a database that stops while an order is being written, with the money 
     expect(await pay(cart, { key: "struck" })).toMatchObject({ status: 201, body: order.body });
     expect(await ordersOf(cart)).toHaveLength(1);
     expect((await intentsAtProvider()).length).toBe(charges + 1);
+  });
+
+  test("the order form says so, in French and in English; sent again it leads to the order", async () => {
+    const cart = await aFullCart(lamp);
+    const fields = { locale: "fr", card: "4242 4242 4242 4242", agreedTotalMinor: "5490", deliveryOption: "standard" };
+    const filled = { ...fields, email: "camille@courrier.example", name: "Camille Rousseau" };
+    const send = () => placeFromForm(visitor, { key: { id: cart.cartId, token: cart.token }, fields: filled });
+    const orders = await lockTable("orders");
+    const answer = send();
+    await orders.reached(1);
+    stopDatabase();
+    expect(await answer).toEqual({ ok: false, refusal: { code: "unavailable" } });
+    await orders.open();
+    expect(checkoutWords("fr").refusals.unavailable).toContain("La boutique ne répond pas.");
+    expect(checkoutWords("en").refusals.unavailable).toContain("The shop does not answer.");
+
+    await startDatabase();
+    expect(await send()).toMatchObject({ ok: true, value: { ordered: true } });
+    expect(await ordersOf(cart)).toMatchObject([{ capturedMinor: 5490 }]);
   });
 
   test("the sweep writes the order of a shopper who went away", async () => {

@@ -6,6 +6,11 @@ test.each([
   ["Prisma without a server", Object.assign(new Error("can't reach"), { code: "P1001" }), "away"],
   ["a server shutting down, wrapped twice", { cause: { cause: { code: "57P01" } } }, "away"],
   ["a dropped connection", new Error("Connection terminated unexpectedly"), "away"],
+  [
+    "a connection that broke in the middle of a transaction",
+    new Error("Client has encountered a connection error and is not queryable"),
+    "away",
+  ],
   ["a lock that took too long", { meta: { code: "55P03" } }, "busy"],
   ["a deadlock", { cause: { originalCode: "40P01" } }, "busy"],
   [

@@ -11,6 +11,7 @@ const refusals = [
   "not_delivered",
   "payment_declined",
   "payment_unavailable",
+  "unavailable",
   "payment_action_required",
   "refunded",
   "cross_site",

@@ -1,7 +1,7 @@
 export const checkout = {
   title: "Commander, sans compte",
   titleKnown: "Commander",
-  intro: "{count} champs, trois sections. Le compte, si vous en voulez un, se crée après.",
+  intro: "{count, plural, =4 {Quatre} =7 {Sept} other {#}} champs, trois sections. Le compte, si vous en voulez un, se crée après.",
   haveAccount: "J’ai déjà un compte",
   back: "Panier",
   contact: "Coordonnées",
@@ -80,7 +80,8 @@ export const checkout = {
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
     payment_declined:
       "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",
-    payment_unavailable: "La banque ne répond pas. Rien n’a été débité. Réessayez dans une minute.",
+    payment_unavailable: "La banque ne répond pas. Réessayez dans une minute : vous ne serez débité qu’une fois.",
+    unavailable: "La boutique ne répond pas. Réessayez dans une minute : vous ne serez débité qu’une fois.",
     payment_action_required: "La confirmation de la banque n’a pas abouti. Rien n’a été débité.",
     refunded: "Le paiement est arrivé trop tard : il vous est rendu en entier.",
     cross_site: "La page a expiré. Rechargez-la et recommencez.",
