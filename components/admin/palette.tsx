@@ -19,6 +19,11 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
     null,
   );
 
+  const [combination, setCombination] = useState("⌘K");
+  useEffect(() => {
+    if (!navigator.platform.startsWith("Mac")) setCombination("Ctrl K");
+  }, []);
+
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       event.preventDefault();
@@ -64,7 +69,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
           className="min-w-0 flex-1 self-stretch truncate bg-transparent text-sm text-ink placeholder:text-muted focus:outline-none"
         />
         <kbd className="hidden h-[18px] items-center rounded-[4px] border border-hairline bg-paper px-1 text-[11px] leading-none lg:inline-flex">
-          ⌘K
+          {combination}
         </kbd>
       </div>
       <Autocomplete.Portal>

@@ -144,7 +144,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
           <div className="rounded-card bg-wash p-5 lg:p-6">
             <div className="flex items-baseline justify-between pb-4">
               <h2 className="text-xl">{t("checkout.summary")}</h2>
-              <TextLink href={`/${locale}/cart`} className="-my-2.5 py-2.5 text-sm">
+              <TextLink href={`/${locale}/cart`} className="-my-3 py-3 text-sm">
                 {t("checkout.editCart")}
               </TextLink>
             </div>

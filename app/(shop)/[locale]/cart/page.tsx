@@ -123,7 +123,10 @@ function CartSummary({ cart, locale }: { cart: PricedCart; locale: Locale }) {
         </li>
         <li className="flex gap-2.5">
           <Icon name="shield-check" />
-          <Link href={`/${locale}/legal/garanties`} className="underline underline-offset-[3px] hover:text-blue">
+          <Link
+            href={`/${locale}/legal/garanties`}
+            className="-my-3 py-3 underline underline-offset-[3px] hover:text-blue"
+          >
             {t("cart.guarantee")}
           </Link>
         </li>

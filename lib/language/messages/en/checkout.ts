@@ -1,7 +1,8 @@
 export const checkout = {
   title: "Check out as a guest",
   titleKnown: "Check out",
-  intro: "{count} fields, three sections. An account, if you want one, comes afterwards.",
+  intro:
+    "{count, plural, =4 {Four} =7 {Seven} other {#}} fields, three sections. An account, if you want one, comes afterwards.",
   haveAccount: "I have an account",
   back: "Basket",
   contact: "Your details",

@@ -1,7 +1,8 @@
 export const checkout = {
   title: "Commander, sans compte",
   titleKnown: "Commander",
-  intro: "{count, plural, =4 {Quatre} =7 {Sept} other {#}} champs, trois sections. Le compte, si vous en voulez un, se crée après.",
+  intro:
+    "{count, plural, =4 {Quatre} =7 {Sept} other {#}} champs, trois sections. Le compte, si vous en voulez un, se crée après.",
   haveAccount: "J’ai déjà un compte",
   back: "Panier",
   contact: "Coordonnées",

@@ -24,7 +24,9 @@ export default async function Page(props: PageProps<"/[locale]/account/sign-in">
       text={t("account.signIn.text")}
       after={
         <>
-          <TextLink href={`/${locale}/account/forgotten`}>{t("account.signIn.forgotten")}</TextLink>
+          <TextLink href={`/${locale}/account/forgotten`} className="inline-flex min-h-11 items-center">
+            {t("account.signIn.forgotten")}
+          </TextLink>
           <p>
             {t("account.signIn.none")}{" "}
             <TextLink href={`/${locale}/account/sign-up`}>{t("account.signUp.title")}</TextLink>
