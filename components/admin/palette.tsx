@@ -76,7 +76,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
         <Autocomplete.Positioner sideOffset={6} align="start" className="z-50">
           <Autocomplete.Popup className="max-h-[70dvh] w-[min(440px,calc(100vw-2rem))] overflow-auto rounded-card border border-hairline bg-paper py-2 text-sm shadow-lg">
             <Autocomplete.Empty className="px-4 py-2 text-muted empty:hidden">
-              {groups.length === 0 ? words.empty : null}
+              {groups.length === 0 ? (found ? words.empty : "…") : null}
             </Autocomplete.Empty>
             <Autocomplete.List>
               {(group: Group) => (

@@ -65,9 +65,14 @@ export function Cell({
   );
 }
 
-export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+/** `whole`: a number that never breaks, however narrow the screen. */
+export function RowLink({ href, whole, children }: { href: string; whole?: boolean; children: ReactNode }) {
   return (
-    <a href={href} data-row className="font-medium after:absolute after:inset-0 hover:text-blue">
+    <a
+      href={href}
+      data-row
+      className={`font-medium after:absolute after:inset-0 hover:text-blue ${whole ? "whitespace-nowrap" : ""}`}
+    >
       {children}
     </a>
   );

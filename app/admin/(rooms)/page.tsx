@@ -97,7 +97,9 @@ export default async function Today() {
               {waiting.items.map((order) => (
                 <Row key={order.id}>
                   <Cell>
-                    <RowLink href={`/admin/orders/${order.number}`}>{order.number}</RowLink>
+                    <RowLink href={`/admin/orders/${order.number}`} whole>
+                      {order.number}
+                    </RowLink>
                   </Cell>
                   <Cell muted hide="phone">
                     {shortDayText(order.placedAt, locale)}, {timeText(order.placedAt, locale)}

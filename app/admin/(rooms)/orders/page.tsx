@@ -103,7 +103,9 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
   return (
     <Row>
       <Cell>
-        <RowLink href={`/admin/orders/${order.number}`}>{order.number}</RowLink>
+        <RowLink href={`/admin/orders/${order.number}`} whole>
+          {order.number}
+        </RowLink>
       </Cell>
       <Cell muted hide="phone">
         {today ? timeText(order.placedAt, locale) : shortDayText(order.placedAt, locale)}

@@ -63,7 +63,9 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
         {found.latestOrders.map((order) => (
           <Row key={order.number}>
             <Cell>
-              <RowLink href={`/admin/orders/${order.number}`}>{order.number}</RowLink>
+              <RowLink href={`/admin/orders/${order.number}`} whole>
+                {order.number}
+              </RowLink>
             </Cell>
             <Cell muted>{shortDayText(new Date(order.placedAt), locale)}</Cell>
             <Cell muted>{t(`admin.orders.states.${order.state}`)}</Cell>

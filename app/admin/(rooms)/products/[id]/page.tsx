@@ -57,7 +57,7 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
             </div>
             <a
               href={`/${locale}/p/${product.handle}`}
-              className="inline-flex items-center text-[13px] text-blue hover:underline max-lg:min-h-11 sm:ml-auto"
+              className="inline-flex items-center text-[13px] text-blue hover:underline max-lg:min-h-11 max-sm:basis-full sm:ml-auto"
             >
               {t("admin.products.seeInShop")}
             </a>
