@@ -60,4 +60,4 @@ test("forty last pieces, each paid for as its hold ends and a rival presses: one
   const back = outcomes.filter(({ slow }) => slow === "refunded").length;
   expect(await database.refund.count({ where: { state: "done", amountMinor: 5490 } })).toBe(back);
   expect(await brokenInvariants()).toEqual({});
-});
+}, 60_000);

@@ -1,41 +1,27 @@
 import "#tests/support/a-provider";
 
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { shutDoor } from "#tests/support/a-door";
+import { killedAt, type Obstacle } from "#tests/support/a-killing";
 import { lockTable } from "#tests/support/a-lock";
 import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants } from "#tests/support/invariants";
 
 const provider = process.env.STRIPE_API_URL ?? "";
-const shop = fileURLToPath(new URL("doomed-shop.ts", import.meta.url));
+const shop = new URL("doomed-shop.ts", import.meta.url);
 const later = (minutes: number) => new Date(morning.getTime() + minutes * 60_000);
 const ordersOf = ({ cartId }: Key) => database.order.findMany({ where: { cartId } });
 
-type Obstacle = Readonly<{ url?: string; reached: (count: number) => Promise<unknown>; open: () => Promise<unknown> }>;
-
-/** Two carts are being paid by a shop that is killed (`kill -9`) where the obstacle has stopped both: neither waits for the other's goods. */
-async function killedAt(obstacle: Obstacle): Promise<readonly [Key, Key]> {
-  const carts = [
-    await aFullCart([{ sku: "LAMP", quantity: 1 }]),
-    await aFullCart([{ sku: "SHADE", quantity: 1 }]),
-  ] as const;
-  const child = spawn(process.execPath, ["--import", "tsx", shop, JSON.stringify(carts)], {
-    env: { ...process.env, LOG_LEVEL: "silent", ...(obstacle.url && { STRIPE_API_URL: obstacle.url }) },
-    stdio: "inherit",
-  });
-  const dead = once(child, "exit");
-  await obstacle.reached(2);
-  child.kill("SIGKILL");
-  expect(await dead).toEqual([null, "SIGKILL"]);
-  await obstacle.open();
-  return carts;
+/** Two carts were being paid when the shop was killed; of different goods, so that neither waits for the other. */
+async function killedWhilePaying(obstacle: Obstacle): Promise<readonly [Key, Key]> {
+  const stayed = await aFullCart([{ sku: "LAMP", quantity: 1 }]);
+  const left = await aFullCart([{ sku: "SHADE", quantity: 1 }]);
+  await killedAt(obstacle, 2, shop, JSON.stringify([stayed, left]));
+  return [stayed, left];
 }
 
 beforeAll(async () => {
@@ -51,7 +37,7 @@ describe("a shop killed before the provider has the money", () => {
     ["before its question reaches the provider", () => shutDoor(provider, "before the provider hears")],
   ])("%s: who presses again has an order, who went away owes nothing", async (_, obstacle) => {
     const before = (await intentsAtProvider()).length;
-    const [stayed, left] = await killedAt(await obstacle());
+    const [stayed, left] = await killedWhilePaying(await obstacle());
 
     expect(await press(stayed, { card: "pm_card_visa" })).toMatchObject({ value: { state: "paid" } });
     await sweepPayments(later(3));
@@ -73,7 +59,7 @@ describe("a shop killed when the provider has the money", () => {
     ["when all is written and nothing is committed", () => lockTable("outbox_fact")],
   ])("%s: pressing again and the sweep each find one order for one charge", async (_, obstacle) => {
     const before = (await intentsAtProvider()).length;
-    const [stayed, left] = await killedAt(await obstacle());
+    const [stayed, left] = await killedWhilePaying(await obstacle());
     expect([...(await ordersOf(stayed)), ...(await ordersOf(left))]).toEqual([]);
 
     const answer = await press(stayed, { card: "pm_card_mastercard" });
