@@ -31,7 +31,7 @@ const percentiles = (times: readonly number[]) => {
 
 /** What cannot be told by numbers alone: the processor time of each, and wrong answers aloud, for a fast refusal is no speed. */
 function noteOf({ times, wrong, cpu }: Load, note: string): string {
-  const each = (spent: number) => `${round(spent / (times.length + wrong))} ms`;
+  const each = (spent: number) => `${(spent / (times.length + wrong)).toFixed(2)} ms`;
   return [
     note,
     ...(cpu && times.length > 0 ? [`processor ${each(cpu.web)} web, ${each(cpu.database)} PostgreSQL each`] : []),

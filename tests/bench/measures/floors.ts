@@ -21,7 +21,7 @@ export const floors: Measure = {
     const { lists } = await stage.catalogue();
     const categories = [...new Set(lists.map(({ category }) => category))];
     const bytes = (await (await fetch(`${floor.url}/static`)).text()).length;
-    const fixed = await asking(floor.url, [{ path: "/static" }], load);
+    const fixed = await stage.metered(() => asking(floor.url, [{ path: "/static" }], load), floor);
     say(
       rateLine(
         "floor.static",
@@ -33,12 +33,12 @@ export const floors: Measure = {
 
     const cards = categories.map((category) => ({ path: `/sql24?category=${category}` }));
     await asking(floor.url, cards, { clients: 4, seconds: 1 });
-    const dynamic = await asking(floor.url, cards, load);
+    const dynamic = await stage.metered(() => asking(floor.url, cards, load), floor);
     say(rateLine("floor.sql24", "req/s", dynamic, "the same app: one SQL statement, 24 cards, 16 clients"));
 
     const notes = [{ path: "/transaction", method: "POST" as const, body: JSON.stringify({ note: "une ligne" }) }];
     await asking(floor.url, notes, { clients: 4, seconds: 1 });
-    const committed = await asking(floor.url, notes, load);
+    const committed = await stage.metered(() => asking(floor.url, notes, load), floor);
     say(rateLine("floor.transaction", "req/s", committed, "the same app: commits one row, durably, 16 clients"));
   },
 };

@@ -67,9 +67,10 @@ export class Stage {
 
   hello = (): Promise<Server> => this.#once("hello", () => this.#server(openHello()));
 
-  /** A load on the shop, with the processor time that the web process and PostgreSQL spent on it. */
-  async metered(work: () => Promise<Load>): Promise<Load> {
-    const [{ pid }, { postmaster }] = [await this.shop(), await this.database()];
+  /** A load on the shop, or on another server, with the processor time that it and PostgreSQL spent on it. */
+  async metered(work: () => Promise<Load>, server?: Server): Promise<Load> {
+    const { pid } = server ?? (await this.shop());
+    const { postmaster } = await this.database();
     const before = processorTimes(pid, postmaster);
     const load = await work();
     const after = processorTimes(pid, postmaster);

@@ -31,5 +31,11 @@ test("a delay is what 95 of 100 waited at most, in whatever order they came", ()
   expect(line).toMatchObject({ value: 95, unit: "ms (p95)", note: "1 client" });
 });
 
+test("the processor time is told for each answer, right or wrong", () => {
+  const cpu = { web: 520, database: 130 };
+  const { note } = rateLine("page.home", "req/s", { times: hundred, seconds: 4, wrong: 30, cpu }, "16 clients");
+  expect(note).toBe("16 clients; processor 4.00 ms web, 1.00 ms PostgreSQL each; 30 WRONG ANSWERS");
+});
+
 test("a figure has no percentiles and no false precision", () =>
   expect(figureLine("rss.mb", 123.456, "MB", "")).toMatchObject({ value: 123, n: 1, p50: null }));
