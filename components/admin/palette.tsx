@@ -13,6 +13,7 @@ type Words = Readonly<Record<"label" | "placeholder" | "empty" | "orders" | "cus
 /** ⌘K: one field that finds an order, a customer, an article by its name, number, SKU or EAN, and goes to any room. */
 export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Words }) {
   const router = useRouter();
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [found, setFound] = useState<Readonly<Record<"orders" | "customers" | "products", readonly Found[]>> | null>(
@@ -60,7 +61,10 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
       openOnInputClick
       autoHighlight
     >
-      <div className="flex h-11 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:outline-2 focus-within:outline-blue lg:h-8 lg:max-w-[440px]">
+      <div
+        ref={box}
+        className="flex h-11 min-w-0 flex-1 items-center gap-2 rounded-control border border-hairline bg-wash px-2.5 text-muted focus-within:outline-2 focus-within:outline-blue lg:h-8 lg:max-w-[440px]"
+      >
         <Icon name="search" className="size-4" />
         <Autocomplete.Input
           ref={input}
@@ -73,7 +77,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
         </kbd>
       </div>
       <Autocomplete.Portal>
-        <Autocomplete.Positioner sideOffset={6} align="start" className="z-50">
+        <Autocomplete.Positioner anchor={box} sideOffset={6} align="start" className="z-50">
           <Autocomplete.Popup className="max-h-[70dvh] w-[min(440px,calc(100vw-2rem))] overflow-auto rounded-card border border-hairline bg-paper py-2 text-sm shadow-lg">
             <Autocomplete.Empty className="px-4 py-2 text-muted empty:hidden">
               {groups.length === 0 ? (found ? words.empty : "…") : null}

@@ -50,7 +50,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
           </p>
         </div>
         <LineNotices notices={line.notices} locale={locale} t={t} />
-        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <div className="mt-3 flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-4">
           <QuantityForm
             lineId={line.id}
             name={line.name}

@@ -19,7 +19,7 @@ export function FreeDelivery({ remaining, reached, locale }: { remaining: number
             aria-label={t("cart.freeProgress")}
             max={threshold}
             value={reached}
-            className="free-delivery mt-2.5 block h-2 w-full"
+            className="mt-2.5 block h-2 w-full appearance-none overflow-hidden rounded-chip bg-hairline [&::-moz-progress-bar]:bg-blue [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-blue"
           />
           <p className="figures mt-1.5 flex justify-between text-sm text-muted">
             <span>{text(reached)}</span>

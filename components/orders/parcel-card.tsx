@@ -31,7 +31,7 @@ export function ParcelCard({
   return (
     <section
       aria-labelledby={`colis-${parcel.id}`}
-      className="flex flex-col rounded-card border border-hairline p-5 lg:p-7"
+      className="flex min-w-0 flex-col rounded-card border border-hairline p-4 sm:p-5 lg:p-7"
     >
       <p className="flex items-center gap-2 text-sm font-medium text-muted">
         <Icon name={pickup ? "store" : digital ? "mail" : "truck"} />

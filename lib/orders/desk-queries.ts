@@ -75,9 +75,9 @@ function conditions({ state, method, query, cursor }: DeskRequest): Prisma.Sql[]
   ];
 }
 
-/** A number is exact; anything else is part of a name or an e-mail, or a SKU. */
+/** A number is exact, with or without its "BF-"; anything else is part of a name or an e-mail, or a SKU. */
 function words(query: string): Prisma.Sql {
-  if (/^bf-?\d+$/i.test(query)) return Prisma.sql`o.number = ${`BF-${query.replace(/\D/g, "")}`}`;
+  if (/^(bf-?)?\d{5,9}$/i.test(query)) return Prisma.sql`o.number = ${`BF-${query.replace(/\D/g, "")}`}`;
   const like = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return Prisma.sql`(lower(o.name) LIKE ${like} OR lower(o.email) LIKE ${like}
     OR EXISTS (SELECT 1 FROM order_line WHERE order_id = o.id AND sku = upper(${query})))`;
