@@ -28,6 +28,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { onStop } from "../../lib/server/stopping.ts";
 import type { Line } from "./line.ts";
 import { chosen } from "./measure.ts";
 import { addToCart } from "./measures/add-to-cart.ts";
@@ -89,6 +90,7 @@ const stage = new Stage({
   profileDir,
   tell,
 });
+onStop(() => stage.close());
 try {
   tell(`${cpus().length} × ${cpus()[0]?.model}, node ${process.version}`);
   for (const { name, run } of chosen(values.cold ? [coldStart, ...measures] : measures, positionals)) {
@@ -104,3 +106,4 @@ try {
   if (profileDir && existsSync(profileDir)) console.error(profileText(profileDir));
   tell("done");
 }
+process.exit();
