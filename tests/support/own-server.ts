@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll } from "vitest";
-import { dataFolder } from "../../lib/platform/engine/binaries.mjs";
+import { dataFolder, programs, runAsOwner } from "../../lib/platform/engine/binaries.mjs";
 import { applyMigrations } from "../../lib/platform/engine/migrations.mjs";
 import { freePort, startPostgres } from "../../lib/platform/engine/postgres.mjs";
 
@@ -22,6 +22,14 @@ afterAll(() => {
 });
 
 export const stopDatabase = (): void => server.stop();
+
+/** As when the power fails: nobody is told, nothing is tidied up, and the next start recovers from the journal. */
+export function crashDatabase(): void {
+  const { status } = runAsOwner(join(programs(), "pg_ctl"), ["stop", "-m", "immediate", "-w", "-D", dir], {
+    stdio: "ignore",
+  });
+  if (status !== 0) throw new Error("PostgreSQL did not crash.");
+}
 
 export async function startDatabase(): Promise<void> {
   server = await start();

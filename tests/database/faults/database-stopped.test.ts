@@ -1,4 +1,4 @@
-import { startDatabase, stopDatabase } from "#tests/support/own-server";
+import { crashDatabase, startDatabase, stopDatabase } from "#tests/support/own-server";
 import "#tests/support/a-provider";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -111,19 +111,25 @@ describe("a database that stops while an order is being written, with the money 
     expect(await ordersOf(cart)).toMatchObject([{ capturedMinor: 5490 }]);
   });
 
-  test("sixteen shoppers are struck at once: each has one order in the end, and nobody lifted a hand", async () => {
-    const carts = await inParallel(16, 4, () => aFullCart(lamp));
-    const shoppers = carts.map((cart, index) => pay(cart, { key: `many-${index}` }));
-    await Promise.any(shoppers);
-    stopDatabase();
-    const answers = await Promise.all(shoppers);
-    expect(answers.every(({ status }) => status === 201 || status === 503)).toBe(true);
+  test.each([
+    ["stops", stopDatabase],
+    ["crashes", crashDatabase],
+  ])(
+    "sixteen shoppers at once, and it %s: nothing it said is lost, each has one order, nobody lifts a hand",
+    async (how, strike) => {
+      const carts = await inParallel(16, 4, () => aFullCart(lamp));
+      const shoppers = carts.map((cart, index) => pay(cart, { key: `${how}-${index}` }));
+      await Promise.any(shoppers);
+      strike();
+      const answers = await Promise.all(shoppers);
+      expect(answers.every(({ status }) => status === 201 || status === 503)).toBe(true);
 
-    await startDatabase();
-    const again = await inParallel(16, 16, (index) => pay(carts[index] as Key, { key: `many-${index}` }));
-    expect(again.map(({ status }) => status)).toEqual(Array(16).fill(201));
-    for (const [index, first] of answers.entries())
-      if (first.status === 201) expect(again[index]?.body).toEqual(first.body);
-    for (const cart of carts) expect(await ordersOf(cart)).toHaveLength(1);
-  });
+      await startDatabase();
+      const again = await inParallel(16, 16, (index) => pay(carts[index] as Key, { key: `${how}-${index}` }));
+      expect(again.map(({ status }) => status)).toEqual(Array(16).fill(201));
+      for (const [index, first] of answers.entries())
+        if (first.status === 201) expect(again[index]?.body).toEqual(first.body);
+      for (const cart of carts) expect(await ordersOf(cart)).toHaveLength(1);
+    },
+  );
 });
