@@ -20,9 +20,10 @@ class SignInRefused extends CredentialsSignin {
 
 /**
  * next-auth carries one thing: the id of our session row, encrypted in a cookie. Whether that row still stands, and what
- * its account may do, is read on each request (app/actor.ts). Why so: lib/decisions/0003-sessions.md.
+ * its account may do, is read on each request (app/actor.ts). Why so: lib/decisions/0003-sessions.md. Settled at the first
+ * request, so that building the shop needs no secret.
  */
-export const { handlers, signIn, signOut } = NextAuth({
+export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: secret(),
   trustHost: true,
   useSecureCookies: secure,
@@ -60,7 +61,7 @@ export const { handlers, signIn, signOut } = NextAuth({
       if (typeof sessionId === "string") await endSession(system("sign-out"), { sessionId });
     },
   },
-});
+}));
 
 /** The caller's address, as our own server saw it; it overwrites what a client may have written there. */
 export const addressOf = (headers: Headers): string => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
