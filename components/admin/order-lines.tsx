@@ -10,6 +10,7 @@ import type { OrderView } from "#lib/orders/schema";
 export function OrderLines({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
+  const unlessRefunded = order.refunded > 0 ? "" : "max-sm:hidden";
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   return (
     <table className="figures w-full text-[13px]">
@@ -22,10 +23,10 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
               items: lines.reduce((count, line) => count + line.quantity, 0),
             })}
           </th>
-          <th scope="col" className="px-2 text-right font-normal">
+          <th scope="col" className="px-2 text-right font-normal max-sm:hidden">
             {t("admin.order.quantityPrice")}
           </th>
-          <th scope="col" className="px-2 text-right font-normal">
+          <th scope="col" className={`px-2 text-right font-normal ${unlessRefunded}`}>
             {t("admin.order.refunded")}
           </th>
           <th scope="col" className="px-2 text-right font-normal">
@@ -60,13 +61,16 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
                   <span className="block text-xs text-muted">
                     {[line.optionsText, line.sku].filter(Boolean).join(", ")}
                   </span>
+                  <span className="block text-xs sm:hidden">
+                    {line.quantity} × {text(line.unitGross)}
+                  </span>
                 </span>
               </span>
             </td>
-            <td className="px-2 text-right whitespace-nowrap">
+            <td className="px-2 text-right whitespace-nowrap max-sm:hidden">
               {line.quantity} × {text(line.unitGross)}
             </td>
-            <td className="px-2 text-right whitespace-nowrap text-vermilion">
+            <td className={`px-2 text-right whitespace-nowrap text-vermilion ${unlessRefunded}`}>
               {line.refunded > 0 ? `−${text(line.refunded)}` : ""}
             </td>
             <td className="px-2 text-right font-medium whitespace-nowrap">{text(line.totalGross)}</td>
@@ -76,17 +80,19 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
         {order.deliveryMethod && (
           <tr className="h-9 border-t border-hairline">
             <td className="px-5">{t("admin.order.delivery")}</td>
-            <td />
-            <td />
-            <td className="px-2 text-right font-medium">{text(order.delivery)}</td>
+            <td className="max-sm:hidden" />
+            <td className={unlessRefunded} />
+            <td className="px-2 text-right font-medium whitespace-nowrap">{text(order.delivery)}</td>
             <td className="max-sm:hidden" />
           </tr>
         )}
         <tr className="h-10 border-t border-ink font-semibold">
           <td className="px-5">{t("admin.order.total")}</td>
-          <td />
-          <td className="px-2 text-right text-vermilion">{order.refunded > 0 ? `−${text(order.refunded)}` : ""}</td>
-          <td className="px-2 text-right">{text(order.total)}</td>
+          <td className="max-sm:hidden" />
+          <td className={`px-2 text-right whitespace-nowrap text-vermilion ${unlessRefunded}`}>
+            {order.refunded > 0 ? `−${text(order.refunded)}` : ""}
+          </td>
+          <td className="px-2 text-right whitespace-nowrap">{text(order.total)}</td>
           <td className="max-sm:hidden" />
         </tr>
       </tbody>

@@ -45,7 +45,9 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
               {shortDayText(new Date(entry.at), locale)}, {timeText(new Date(entry.at), locale)}
             </Cell>
             <Cell>{entry.actor.name}</Cell>
-            <Cell muted>{entry.command}</Cell>
+            <Cell muted>
+              <span className="[overflow-wrap:anywhere]">{entry.command}</span>
+            </Cell>
             <Cell>
               <span className="block max-w-[28ch] whitespace-normal [overflow-wrap:anywhere]">{entry.subject}</span>
             </Cell>

@@ -80,7 +80,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
           { name: t("admin.orders.columns.customer") },
           { name: t("admin.orders.columns.items"), hide: "phone" },
           { name: t("admin.orders.columns.promised") },
-          { name: t("admin.orders.columns.state") },
+          { name: t("admin.orders.columns.state"), hide: "phone" },
           { name: t("admin.orders.columns.from"), hide: "phone" },
           { name: t("admin.orders.columns.total"), align: "right" },
         ]}
@@ -99,6 +99,7 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
   const t = translator(locale);
   const today = dayKey(order.placedAt) === dayKey(now);
   const open = order.state === "placed" || order.state === "preparing";
+  const state = t(`admin.orders.states.${order.state}`);
   const late = open && dayKey(order.promisedAt) < dayKey(now);
   return (
     <Row>
@@ -113,6 +114,7 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
       <Cell>
         {order.name}
         {order.city && <span className="text-muted max-lg:hidden">, {order.city}</span>}
+        <span className={`block lg:hidden ${late ? "text-vermilion" : "text-muted"}`}>{state}</span>
       </Cell>
       <Cell hide="phone">
         <span className="flex items-center gap-1">
@@ -136,8 +138,8 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
           {order.method === "pickup" && ` ${timeText(order.promisedAt, locale)}`}
         </span>
       </Cell>
-      <Cell muted={!late}>
-        <span className={late ? "text-vermilion" : ""}>{t(`admin.orders.states.${order.state}`)}</span>
+      <Cell muted={!late} hide="phone">
+        <span className={late ? "text-vermilion" : ""}>{state}</span>
       </Cell>
       <Cell muted hide="phone">
         {order.locationName}

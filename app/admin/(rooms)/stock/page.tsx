@@ -30,32 +30,37 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
         caption={t("admin.stock.title")}
         columns={[
           { name: t("admin.products.columns.reference") },
-          { name: t("admin.products.columns.name") },
+          { name: t("admin.products.columns.name"), hide: "phone" },
           { name: t("admin.stock.online"), align: "right" },
           { name: t("admin.stock.stores"), align: "right" },
           { name: t("admin.stock.reserved"), align: "right", hide: "phone" },
         ]}
       >
-        {items.map((row) => (
-          <Row key={row.sku}>
-            <Cell>
-              <RowLink href={`/admin/stock/${encodeURIComponent(row.sku)}`}>{row.sku}</RowLink>
-            </Cell>
-            <Cell>
-              {row.name}
-              <span className="text-muted"> {row.optionsText}</span>
-            </Cell>
-            <Cell align="right">
-              <span className={row.online <= 0 ? "font-medium text-vermilion" : row.online <= 3 ? "text-amber" : ""}>
-                {row.online}
-              </span>
-            </Cell>
-            <Cell align="right">{row.stores}</Cell>
-            <Cell align="right" muted hide="phone">
-              {row.reserved}
-            </Cell>
-          </Row>
-        ))}
+        {items.map((row) => {
+          const article = (
+            <>
+              {row.name} <span className="text-muted">{row.optionsText}</span>
+            </>
+          );
+          return (
+            <Row key={row.sku}>
+              <Cell>
+                <RowLink href={`/admin/stock/${encodeURIComponent(row.sku)}`}>{row.sku}</RowLink>
+                <span className="block lg:hidden">{article}</span>
+              </Cell>
+              <Cell hide="phone">{article}</Cell>
+              <Cell align="right">
+                <span className={row.online <= 0 ? "font-medium text-vermilion" : row.online <= 3 ? "text-amber" : ""}>
+                  {row.online}
+                </span>
+              </Cell>
+              <Cell align="right">{row.stores}</Cell>
+              <Cell align="right" muted hide="phone">
+                {row.reserved}
+              </Cell>
+            </Row>
+          );
+        })}
       </Table>
       {items.length === 0 && <p className="px-5 py-10 text-muted">{t("admin.none")}</p>}
       <MoreLink href={next} label={t("admin.more")} />

@@ -46,7 +46,7 @@ export async function VariantsTable({
           ...(seesCost
             ? [{ name: t("admin.products.columns.cost"), align: "right" as const, hide: "phone" as const }]
             : []),
-          { name: t("admin.products.columns.online"), align: "right" },
+          { name: t("admin.products.columns.online"), align: "right", hide: "phone" },
           { name: t("admin.products.changePrice"), quiet: true },
         ]}
       >
@@ -69,7 +69,7 @@ export async function VariantsTable({
                   {text(costs?.costMinor)}
                 </Cell>
               )}
-              <Cell align="right" muted>
+              <Cell align="right" muted hide="phone">
                 {stock.get(variant.id)?.maxQuantity ?? 0}
               </Cell>
               <Cell align="right">

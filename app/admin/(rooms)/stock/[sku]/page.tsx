@@ -54,7 +54,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
           columns={[
             { name: t("admin.stock.place") },
             { name: t("admin.stock.onHand"), align: "right" },
-            { name: t("admin.stock.reserved"), align: "right" },
+            { name: t("admin.stock.reserved"), align: "right", hide: "phone" },
             { name: t("admin.stock.held"), align: "right", hide: "phone" },
             { name: t("admin.stock.available"), align: "right" },
             { name: t("admin.stock.counted"), align: "right", hide: "phone" },
@@ -65,7 +65,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
             <Row key={level.locationCode}>
               <Cell>{level.locationName}</Cell>
               <Cell align="right">{level.onHand}</Cell>
-              <Cell align="right" muted>
+              <Cell align="right" muted hide="phone">
                 {level.reserved}
               </Cell>
               <Cell align="right" muted hide="phone">
@@ -93,7 +93,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
             { name: t("admin.stock.place") },
             { name: t("admin.stock.why") },
             { name: t("admin.stock.onHand"), align: "right" },
-            { name: t("admin.stock.reserved"), align: "right" },
+            { name: t("admin.stock.reserved"), align: "right", hide: "phone" },
             { name: t("admin.stock.who"), hide: "phone" },
           ]}
         >
@@ -108,7 +108,9 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
                 <span className="text-muted">{movement.reference}</span>
               </Cell>
               <Cell align="right">{signed(movement.onHandDelta)}</Cell>
-              <Cell align="right">{signed(movement.reservedDelta + movement.heldDelta)}</Cell>
+              <Cell align="right" hide="phone">
+                {signed(movement.reservedDelta + movement.heldDelta)}
+              </Cell>
               <Cell muted hide="phone">
                 {movement.actorName}
               </Cell>
