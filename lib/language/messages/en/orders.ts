@@ -36,7 +36,7 @@ export const orders = {
   changedMindText: "You have 14 days after receipt to withdraw from the contract, without giving a reason.",
   withdraw: "Withdraw from the contract here",
   accountTitle: "An account, for what follows",
-  accountText: "Tracking and orders in one place. Your details are already there.",
+  accountText: "Tracking and orders in one place.",
   accountLink: "Create my account",
   keepGoing: "Back to the shop",
   lines: "Items",

@@ -36,7 +36,7 @@ export const orders = {
   changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",
   withdraw: "Renoncer au contrat ici",
   accountTitle: "Un compte, pour la suite",
-  accountText: "Suivi et commandes au même endroit. Vos coordonnées sont déjà là.",
+  accountText: "Suivi et commandes au même endroit.",
   accountLink: "Créer mon compte",
   keepGoing: "Retour à la boutique",
   lines: "Articles",
