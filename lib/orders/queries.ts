@@ -1,119 +1,53 @@
-import type { VatShare } from "#lib/cart/schema";
-import { database } from "#lib/platform/database";
+import { Prisma } from "#lib/platform/database";
 import { opensOrder, orderToken } from "./order-token.ts";
-import type { OrderEventView, OrderView, ParcelView } from "./schema.ts";
-
-const everything = {
-  parcels: { include: { lines: { orderBy: { position: "asc" } } }, orderBy: { promisedAt: "asc" } },
-  events: { orderBy: { id: "asc" } },
-} as const;
+import type { OrderView } from "./schema.ts";
+import { type LoadedOrder, loadOrders } from "./sql/load-orders.ts";
 
 /** An order by its number, for staff. */
-export const orderByNumber = (number: string): Promise<OrderView | null> => read({ number });
+export const orderByNumber = (number: string): Promise<OrderView | null> => one(Prisma.sql`WHERE o.number = ${number}`);
 
-export const orderById = (id: string): Promise<OrderView | null> => read({ id });
+export const orderById = (id: string): Promise<OrderView | null> => one(Prisma.sql`WHERE o.id = ${id}::uuid`);
 
 /** An order for whoever holds its link. A wrong number and a wrong token answer alike (ACL-02). */
 export const orderByToken = async (number: string, token: string, now: Date): Promise<OrderView | null> =>
-  opensOrder(token, number, now) ? read({ number }) : null;
+  opensOrder(token, number, now) ? orderByNumber(number) : null;
 
 /** An order of this customer, or null: the query is the permission. */
-export const orderOf = (accountId: string, number: string): Promise<OrderView | null> => read({ number, accountId });
+export const orderOf = (accountId: string, number: string): Promise<OrderView | null> =>
+  one(Prisma.sql`WHERE o.number = ${number} AND o.account_id = ${accountId}::uuid`);
 
 /** The customer's orders, newest first. */
-export async function ordersOf(accountId: string, limit = 50): Promise<OrderView[]> {
-  const rows = await database.order.findMany({
-    where: { accountId },
-    include: everything,
-    orderBy: { placedAt: "desc" },
-    take: limit,
-  });
-  return Promise.all(rows.map(view));
+export const ordersOf = async (accountId: string, limit = 50): Promise<OrderView[]> =>
+  (await loadOrders(Prisma.sql`WHERE o.account_id = ${accountId}::uuid ORDER BY o.placed_at DESC LIMIT ${limit}`)).map(
+    view,
+  );
+
+async function one(which: Prisma.Sql): Promise<OrderView | null> {
+  const [order] = await loadOrders(which);
+  return order ? view(order) : null;
 }
 
-type Where = { number: string; accountId?: string } | { id: string };
-const find = (where: Where) => database.order.findFirst({ where, include: everything });
-type Row = NonNullable<Awaited<ReturnType<typeof find>>>;
-
-async function read(where: Where): Promise<OrderView | null> {
-  const row = await find(where);
-  return row && view(row);
-}
-
-async function view(row: Row): Promise<OrderView> {
-  const places = await placeNames(row.parcels.map((parcel) => parcel.locationCode));
+function view(order: LoadedOrder): OrderView {
+  const { accountId, email, name, phone, line1, line2, postcode, city, country, ...rest } = order;
   return {
-    id: row.id,
-    number: row.number,
-    token: orderToken(row.number, row.placedAt),
-    state: row.state,
-    locale: row.locale === "en" ? "en" : "fr",
-    placedAt: row.placedAt.toISOString(),
-    customer: { accountId: row.accountId, email: row.email, name: row.name, phone: row.phone },
-    address: row.line1
-      ? {
-          line1: row.line1,
-          line2: row.line2,
-          postcode: row.postcode ?? "",
-          city: row.city ?? "",
-          country: row.country ?? "FR",
-        }
-      : null,
+    ...rest,
+    token: orderToken(order.number, order.placedAt),
+    locale: order.locale === "en" ? "en" : "fr",
+    placedAt: order.placedAt.toISOString(),
+    customer: { accountId, email, name, phone },
+    address: line1 ? { line1, line2, postcode: postcode ?? "", city: city ?? "", country: country ?? "FR" } : null,
     currency: "EUR",
-    goods: row.goodsMinor,
-    delivery: row.deliveryMinor,
-    total: row.totalMinor,
-    captured: row.capturedMinor,
-    refunded: row.refundedMinor,
-    vat: row.vat as VatShare[],
-    deliveryMethod: row.deliveryMethod,
-    intentId: row.intentId,
-    parcels: row.parcels.map((parcel) => parcelView(parcel, places)),
-    events: row.events.map(
-      (event): OrderEventView => ({
-        id: String(event.id),
-        at: event.at.toISOString(),
-        kind: event.kind as OrderEventView["kind"],
-        actorName: event.actorName,
-        data: event.data as Record<string, unknown>,
-      }),
-    ),
+    parcels: (order.parcels ?? []).map(({ promisedAt, sentAt, readyAt, collectedAt, lines, ...parcel }) => ({
+      ...parcel,
+      promisedAt: instant(promisedAt),
+      sentAt: sentAt && instant(sentAt),
+      readyAt: readyAt && instant(readyAt),
+      collectedAt: collectedAt && instant(collectedAt),
+      lines: lines ?? [],
+    })),
+    events: (order.events ?? []).map((event) => ({ ...event, at: instant(event.at) })),
   };
 }
 
-async function placeNames(codes: string[]): Promise<Map<string, string>> {
-  const places = await database.stockLocation.findMany({
-    where: { code: { in: codes } },
-    select: { code: true, name: true },
-  });
-  return new Map(places.map(({ code, name }) => [code, name]));
-}
-
-const parcelView = (parcel: Row["parcels"][number], places: Map<string, string>): ParcelView => ({
-  id: parcel.id,
-  method: parcel.method,
-  locationCode: parcel.locationCode,
-  locationName: places.get(parcel.locationCode) ?? parcel.locationCode,
-  promisedAt: parcel.promisedAt.toISOString(),
-  carrier: parcel.carrier,
-  trackingCode: parcel.trackingCode,
-  sentAt: parcel.sentAt?.toISOString() ?? null,
-  readyAt: parcel.readyAt?.toISOString() ?? null,
-  collectedAt: parcel.collectedAt?.toISOString() ?? null,
-  lines: parcel.lines.map((line) => ({
-    id: line.id,
-    sku: line.sku,
-    handle: line.productHandle,
-    name: line.name,
-    optionsText: line.optionsText,
-    pictureFile: line.pictureFile,
-    quantity: line.quantity,
-    unitGross: line.unitGrossMinor,
-    totalGross: line.totalGrossMinor,
-    vatBasisPoints: line.vatBasisPoints,
-    ecoFee: line.ecoFeeMinor,
-    cancelledQuantity: line.cancelledQuantity,
-    refundedQuantity: line.refundedQuantity,
-    refunded: line.refundedMinor,
-  })),
-});
+/** A time as PostgreSQL writes it in JSON, as all our times are written. */
+const instant = (time: string): string => new Date(time).toISOString();

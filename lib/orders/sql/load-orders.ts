@@ -1,0 +1,58 @@
+import type { VatShare } from "#lib/cart/schema";
+import { database, Prisma } from "#lib/platform/database";
+import type { OrderEventView, OrderLineView, OrderState, ParcelView } from "../schema.ts";
+
+export type LoadedOrder = Readonly<{
+  id: string;
+  number: string;
+  accountId: string | null;
+  state: OrderState;
+  locale: string;
+  email: string;
+  name: string;
+  phone: string | null;
+  line1: string | null;
+  line2: string | null;
+  postcode: string | null;
+  city: string | null;
+  country: string | null;
+  deliveryMethod: string | null;
+  goods: number;
+  delivery: number;
+  total: number;
+  captured: number;
+  refunded: number;
+  vat: readonly VatShare[];
+  intentId: string;
+  placedAt: Date;
+  parcels: readonly (Omit<ParcelView, "lines"> & { lines: readonly OrderLineView[] | null })[] | null;
+  events: readonly OrderEventView[] | null;
+}>;
+
+/** The orders that `which` names, whole: their parcels with lines and places, and their events, in one statement. */
+export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
+  database.$queryRaw<LoadedOrder[]>(Prisma.sql`
+    /* prepared */
+    SELECT o.id, o.number, o.account_id AS "accountId", o.state::text AS state, o.locale, o.email, o.name, o.phone,
+      o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.goods_minor AS goods,
+      o.delivery_minor AS delivery, o.total_minor AS total, o.captured_minor AS captured, o.refunded_minor AS refunded,
+      o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",
+      (SELECT jsonb_agg(jsonb_build_object(
+         'id', p.id, 'method', p.method, 'locationCode', p.location_code,
+         'locationName', coalesce(place.name, p.location_code), 'promisedAt', p.promised_at, 'carrier', p.carrier,
+         'trackingCode', p.tracking_code, 'sentAt', p.sent_at, 'readyAt', p.ready_at, 'collectedAt', p.collected_at,
+         'lines', (SELECT jsonb_agg(jsonb_build_object(
+            'id', l.id, 'sku', l.sku, 'handle', l.product_handle, 'name', l.name, 'optionsText', l.options_text,
+            'pictureFile', l.picture_file, 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
+            'totalGross', l.total_gross_minor, 'vatBasisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
+            'cancelledQuantity', l.cancelled_quantity, 'refundedQuantity', l.refunded_quantity,
+            'refunded', l.refunded_minor
+          ) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id AND l.parcel_id = p.id)
+       ) ORDER BY p.promised_at, p.id)
+       FROM parcel p LEFT JOIN stock_location place ON place.code = p.location_code
+       WHERE p.order_id = o.id) AS parcels,
+      (SELECT jsonb_agg(jsonb_build_object(
+         'id', e.id::text, 'at', e.at, 'kind', e.kind, 'actorName', e.actor_name, 'data', e.data
+       ) ORDER BY e.id)
+       FROM order_event e WHERE e.order_id = o.id) AS events
+    FROM orders o ${which}`);
