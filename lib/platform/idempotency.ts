@@ -28,11 +28,10 @@ export async function once(
   if (!before.ok) return before;
   if (before.value) return ok({ ...before.value, replayed: true });
 
-  const where = { scope_key: { scope, key } };
   const free = () => database.idempotentReply.deleteMany({ where: { scope, key, status: null } });
   try {
     const reply = await work();
-    if (keep(reply)) await database.idempotentReply.update({ where, data: { status: reply.status, body: reply.body } });
+    if (keep(reply)) await remember(keyed, reply);
     else await free();
     return ok({ ...reply, replayed: false });
   } catch (error) {
@@ -40,6 +39,11 @@ export async function once(
     throw error;
   }
 }
+
+const remember = ({ scope, key }: Keyed, { status, body }: Reply) => database.$executeRaw`
+  /* prepared */
+  UPDATE idempotent_reply SET status = ${status}::int, body = ${JSON.stringify(body)}::jsonb
+  WHERE scope = ${scope} AND key = ${key}`;
 
 const nameOf = ({ scope, key }: Keyed): string => `${scope} ${key}`;
 
@@ -52,6 +56,7 @@ async function begin(keyed: Keyed): Promise<Result<Reply | null, KeyRefusal>> {
   const expiresAt = new Date(now.getTime() + keptMs);
   const deadSince = leftBehind.get(nameOf(keyed)) ?? new Date(now.getTime() - deadAfterMs);
   const [row] = await database.$queryRaw<Row[]>`
+    /* prepared */
     WITH taken AS (
       INSERT INTO idempotent_reply AS kept (scope, key, request_hash, created_at, expires_at)
       VALUES (${scope}, ${key}, ${hash}, ${now}, ${expiresAt})

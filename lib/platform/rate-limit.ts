@@ -12,8 +12,9 @@ export type LimitAnswer = Readonly<{ allowed: boolean; retryAfterSeconds: number
 export async function limit(name: string, key: string, { points, seconds }: Limit): Promise<LimitAnswer> {
   const hashed = createHash("sha256").update(`${name}\n${key}`).digest("base64url");
   const [count] = await database.$queryRaw<{ points: number; wait: number }[]>`
+    /* prepared */
     INSERT INTO rate_limit AS used (key, points, resets_at)
-    VALUES (${hashed}, 1, now() + make_interval(secs => ${seconds}))
+    VALUES (${hashed}, 1, now() + make_interval(secs => ${seconds}::int))
     ON CONFLICT (key) DO UPDATE SET
       points = CASE WHEN used.resets_at <= now() THEN 1 ELSE used.points + 1 END,
       resets_at = CASE WHEN used.resets_at <= now() THEN excluded.resets_at ELSE used.resets_at END
