@@ -6,9 +6,10 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { hashToken, newToken } from "#lib/platform/tokens";
 import { cartKey, keyOf, wishesOf } from "./key.ts";
-import { cartLifeUntil, put } from "./lines.ts";
+import { put } from "./lines.ts";
 import { address, contact, fulfilment, quantity } from "./schema.ts";
 import { addressColumns, changeOpenCart, contactColumns } from "./sql/change.ts";
+import { insertCart } from "./sql/insert-cart.ts";
 import { takeLine } from "./sql/take-line.ts";
 
 const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
@@ -33,22 +34,7 @@ export const createCart = command({
     if (input.address && !regionOf(input.address.postcode)) return notDelivered(input.address.postcode);
     const [cartId, token] = [newId(), newToken()];
     const key = { cartId, tokenHash: hashToken(token) };
-    await tx.cart.createMany({
-      data: [
-        {
-          id: cartId,
-          tokenHash: key.tokenHash,
-          accountId: actor.kind === "customer" ? actor.id : null,
-          locale: input.locale,
-          ...(input.contact && contactColumns(input.contact)),
-          ...(input.address && addressColumns(input.address)),
-          deliveryMethod: input.deliveryOption ?? null,
-          createdAt: now,
-          updatedAt: now,
-          expiresAt: cartLifeUntil(now),
-        },
-      ],
-    });
+    await insertCart(tx, key, { ...input, accountId: actor.kind === "customer" ? actor.id : null }, now);
     const filled = input.lines.length > 0 ? await put({ tx, now }, key, wishesOf(input.lines)) : ok({ lineIds: [] });
     return filled.ok ? ok({ cartId, token }) : filled;
   },
