@@ -1,22 +1,15 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { deferRuntime } from "./defer-runtime.ts";
+import { type Bodies, quickBodies } from "./page-bodies.ts";
 import type { RenderedPage } from "./render-page.ts";
 import { hashPolicy } from "./security-headers.ts";
-
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
-
-export type Encoding = "br" | "gzip" | "identity";
 
 /** A page ready to be sent any number of times: its headers, its bodies, its mark. */
 export type PackedPage = Readonly<{
   status: number;
   headers: Readonly<Record<string, string>>;
-  bodies: Readonly<Record<Encoding, Buffer>>;
+  bodies: Bodies;
   etag: string;
-  bytes: number;
 }>;
 
 const kept = ["content-type", "location", "refresh", "x-nextjs-redirect"];
@@ -29,11 +22,7 @@ export const isShareable = ({ status, headers }: RenderedPage): boolean =>
 export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
   const isHtml = String(rendered.headers["content-type"] ?? "").startsWith("text/html");
   const html = isHtml ? deferRuntime(rendered.body.toString()) : null;
-  const identity = html === null ? rendered.body : Buffer.from(html);
-  const [br, gz] = await Promise.all([
-    toBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    toGzip(identity, { level: 6 }),
-  ]);
+  const text = html === null ? rendered.body : Buffer.from(html);
   return {
     status: rendered.status,
     headers: {
@@ -44,8 +33,7 @@ export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
       "cache-control": isShareable(rendered) ? forEverybody : "private, no-store",
       vary: [rendered.headers.vary, "accept-encoding"].flat().filter(Boolean).join(", "),
     },
-    bodies: { identity, br, gzip: gz },
-    etag: `W/"${createHash("sha1").update(identity).digest("base64url")}"`,
-    bytes: identity.length + br.length + gz.length,
+    bodies: await quickBodies(text),
+    etag: `W/"${createHash("sha1").update(text).digest("base64url")}"`,
   };
 }

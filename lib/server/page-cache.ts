@@ -1,6 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { clock } from "#lib/platform/clock";
+import { log } from "#lib/platform/log";
 import { isShareable, type PackedPage, packPage } from "./pack-page.ts";
+import { shortBodies } from "./page-bodies.ts";
 import type { RenderedPage } from "./render-page.ts";
 
 type Stored = Readonly<{ page: PackedPage; tags: ReadonlySet<string>; until: number }>;
@@ -9,6 +11,10 @@ export type Outcome = "hit" | "miss" | "bypass";
 
 const lifeMs = 10 * 60_000;
 const absentLifeMs = 30_000;
+/** What an entry takes besides its bodies: name, headers (a hash for every inline script), tags, bookkeeping. */
+const entryBytes = 6_000;
+
+const bytesOf = ({ page: { bodies } }: Stored): number => entryBytes + bodies.gzip.length + (bodies.br?.length ?? 0);
 
 /**
  * The shop's pages, rendered once and kept until a tag they carry is purged, the hour they are true until has come, or ten
@@ -17,18 +23,23 @@ const absentLifeMs = 30_000;
 export class PageCache {
   readonly #stored: LRUCache<string, Stored>;
   readonly #making = new Map<string, Making>();
+  readonly #shortening = new Set<Stored>();
+  #shortened = Promise.resolve();
   readonly #now: () => Date;
   #open = false;
 
-  constructor({ bytes = 128 * 1_048_576, now = clock.now } = {}) {
-    this.#stored = new LRUCache({ maxSize: bytes, sizeCalculation: ({ page }) => page.bytes + 1_000 });
+  constructor({ bytes = 96 * 1_048_576, now = clock.now } = {}) {
+    this.#stored = new LRUCache({ maxSize: bytes, sizeCalculation: bytesOf });
     this.#now = now;
   }
 
   /** The page of that name; whoever asks for one that is just being made waits for it. */
   async page(key: string, render: () => Promise<RenderedPage>): Promise<{ page: PackedPage; outcome: Outcome }> {
     const stored = this.#open ? this.#stored.get(key) : undefined;
-    if (stored && stored.until > this.#now().getTime()) return { page: stored.page, outcome: "hit" };
+    if (stored && stored.until > this.#now().getTime()) {
+      if (!stored.page.bodies.br) this.#shorten(key, stored);
+      return { page: stored.page, outcome: "hit" };
+    }
 
     const shared = this.#making.get(key);
     if (shared) return { page: await shared.page, outcome: "hit" };
@@ -75,5 +86,21 @@ export class PageCache {
     if (!isShareable(rendered) || [...tags].some((tag) => purged.has(tag))) return;
     const life = this.#now().getTime() + (page.status === 404 ? absentLifeMs : lifeMs);
     this.#stored.set(key, { page, tags, until: Math.min(life, staleAt?.getTime() ?? life) });
+  }
+
+  /** Gives a page that is asked for again its shortest body: after the answer, and one page at a time. */
+  #shorten(key: string, stored: Stored): void {
+    if (this.#shortening.has(stored)) return;
+    const isKept = () => this.#stored.peek(key) === stored;
+    const shorten = async () => {
+      if (!isKept()) return;
+      const page = { ...stored.page, bodies: await shortBodies(stored.page.bodies) };
+      if (isKept()) this.#stored.set(key, { ...stored, page });
+    };
+    this.#shortening.add(stored);
+    this.#shortened = this.#shortened
+      .then(shorten)
+      .catch((error) => log.error({ err: error, key }, "page not shortened"))
+      .finally(() => this.#shortening.delete(stored));
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { countPage } from "./metrics.ts";
-import type { Encoding } from "./pack-page.ts";
+import { readableBody } from "./page-bodies.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { PageRequest } from "./page-key.ts";
 import { type Pages, renderPage } from "./render-page.ts";
@@ -25,19 +25,8 @@ export async function servePage({ page: asked, request, response, pages, cache }
     return;
   }
 
-  const encoding = readable(request.headers["accept-encoding"]);
+  const { encoding, body } = await readableBody(page.bodies, request.headers["accept-encoding"]);
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
-  const body = page.bodies[encoding];
   response.writeHead(page.status, { "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function readable(accepted: string | string[] | undefined): Encoding {
-  const refused = /;\s*q=0(\.0+)?$/;
-  const names = String(accepted ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => !refused.test(part));
-  const given = new Set(names.map((name) => name.split(";")[0]));
-  return given.has("br") ? "br" : given.has("gzip") ? "gzip" : "identity";
 }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { PageCache } from "../../../lib/server/page-cache.ts";
 import type { RenderedPage } from "../../../lib/server/render-page.ts";
@@ -64,6 +65,31 @@ describe("a stored page", () => {
   });
 });
 
+describe("the shortest body of a page", () => {
+  const encodings = async () => {
+    const { page } = await cache.page("/fr", async () => rendered({ tags: ["stores:all"] }));
+    return Object.keys(page.bodies);
+  };
+
+  test("is made once somebody asks again, and reads the same", async () => {
+    expect(await encodings()).toEqual(["gzip"]);
+    await expect.poll(encodings).toEqual(["gzip", "br"]);
+    const { page } = await cache.page("/fr", async () => rendered());
+    expect(brotliDecompressSync(page.bodies.br ?? "")).toEqual(gunzipSync(page.bodies.gzip));
+    expect(renders).toBe(1);
+  });
+
+  test("does not bring back a page that was purged while it was made", async () => {
+    await encodings();
+    await encodings();
+    cache.purge(["stores:all"]);
+    await expect.poll(async () => (await encodings()).length).toBe(2);
+    expect(renders).toBe(2);
+    const { page } = await cache.page("/fr", async () => rendered());
+    expect(gunzipSync(page.bodies.gzip).toString()).toContain("<body>2<");
+  });
+});
+
 describe("a page is never stored", () => {
   test.each([
     ["that sets a cookie", { headers: { "content-type": "text/html", "set-cookie": "a=b" } }],
@@ -107,7 +133,7 @@ test("a render that fails is not remembered", async () => {
 });
 
 test("the least recently asked pages make room", async () => {
-  cache = new PageCache({ bytes: 4_000, now: () => now });
+  cache = new PageCache({ bytes: 25_000, now: () => now });
   cache.open();
   for (const key of ["/a", "/b", "/c", "/d", "/e"]) await ask({}, key);
   expect(await ask({}, "/e")).toBe("hit");
