@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type AddressInfo, createConnection, createServer, type Socket } from "node:net";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { visitor } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
@@ -19,15 +20,36 @@ const rename = command({
 
 let cache = new PageCache();
 let purges = { stop: async () => {} };
-const ask = async () =>
-  (
-    await cache.page("/fr/p/lueur", async () => ({
-      status: 200,
-      headers: { "content-type": "text/html" },
-      body: Buffer.from("Lueur"),
-      scope: { tags: new Set(["catalogue:product:lueur"]), staleAt: null },
-    }))
-  ).outcome;
+const lamp = async () => ({
+  status: 200,
+  headers: { "content-type": "text/html" },
+  body: Buffer.from("Lueur"),
+  scope: { tags: new Set(["catalogue:product:lueur"]), staleAt: null },
+});
+const ask = async () => (await cache.page("/fr/p/lueur", lamp)).outcome;
+
+/** A way to the database that can be cut so that neither end is told. */
+async function cuttableWire() {
+  const { hostname, port, pathname, username } = new URL(process.env.DATABASE_URL ?? "");
+  const ends: Socket[] = [];
+  const server = createServer((near) => {
+    const far = createConnection(Number(port), hostname);
+    ends.push(near, far);
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port: ours } = server.address() as AddressInfo;
+  return {
+    url: `postgresql://${username}@127.0.0.1:${ours}${pathname}`,
+    cut: () => {
+      server.close();
+      for (const end of ends) end.unpipe().pause();
+    },
+    close: () => {
+      for (const end of ends) end.destroy();
+    },
+  };
+}
 
 describe("the page cache", () => {
   beforeEach(async () => {
@@ -54,6 +76,34 @@ describe("the page cache", () => {
     await expect.poll(ask).toBe("bypass");
     await expect.poll(ask, { timeout: 5_000 }).toBe("miss");
     expect(await ask()).toBe("hit");
+  });
+
+  test("answers nothing when the database falls silent without a word", async () => {
+    const wire = await cuttableWire();
+    const far = new PageCache();
+    const listening = listenForPurges(wire.url, far, 50);
+    await listening.connected;
+    await far.page("/fr", lamp);
+    expect((await far.page("/fr", lamp)).outcome).toBe("hit");
+    wire.cut();
+    await expect.poll(async () => (await far.page("/fr", lamp)).outcome).toBe("bypass");
+    await listening.stop();
+    wire.close();
+  });
+
+  test("stays open when it is this process that was too busy to read the answer", async () => {
+    const listening = listenForPurges(process.env.DATABASE_URL ?? "", cache, 50);
+    await listening.connected;
+    await ask();
+    const closed = vi.spyOn(cache, "close");
+    for (let times = 0; times < 5; times++) {
+      const until = performance.now() + 300;
+      while (performance.now() < until);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect(closed).not.toHaveBeenCalled();
+    expect(await ask()).toBe("hit");
+    await listening.stop();
   });
 
   test("stays closed when there is no database at all", async () => {
