@@ -65,7 +65,8 @@ export function AdminShell({
             {dateText(now, locale)}, {timeText(now, locale)}
           </p>
         </header>
-        <main id="content" className="min-w-0 flex-1 lg:min-h-0 lg:overflow-auto">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1) */}
+        <main id="content" tabIndex={0} className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto">
           {children}
         </main>
       </div>

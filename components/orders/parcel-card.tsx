@@ -42,11 +42,11 @@ export function ParcelCard({
             : t("orders.parcelHome", { count })}
       </p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
-        <h2 id={`colis-${parcel.id}`} className="text-[clamp(17px,5.6vw,22px)] sm:text-[26px]">
+        <h2 id={`colis-${parcel.id}`} className="text-[clamp(15px,4.9vw,21px)]">
           {cancelled ? (
             <s className="text-muted">{promise}</s>
           ) : (
-            <Tag className="text-[1em]! font-[650]">{promise}</Tag>
+            <Tag className="max-w-full text-[1em]! font-[650]">{promise}</Tag>
           )}
         </h2>
         <ul className="flex gap-2 max-lg:order-last max-lg:w-full">

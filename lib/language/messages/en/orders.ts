@@ -3,7 +3,7 @@ export const orders = {
   placed: "Order {number} · {date}, {time}",
   thanks: "Thank you, {name}. It is promised.",
   promisesIntro:
-    "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
+    "{count, plural, one {One promise, one date.} =2 {Two promises, two dates.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
   cancelledTitle: "Order cancelled.",
   parcelHome: "Home delivery, {count, plural, one {# item} other {# items}}",
   parcelPickup: "Collection, {count, plural, one {# item} other {# items}}",

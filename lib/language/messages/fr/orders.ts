@@ -3,7 +3,7 @@ export const orders = {
   placed: "Commande {number} · {date}, {time}",
   thanks: "Merci, {name}. C’est promis.",
   promisesIntro:
-    "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
+    "{count, plural, one {Une promesse, une date.} =2 {Deux promesses, deux dates.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
   cancelledTitle: "Commande annulée.",
   parcelHome: "Colis à domicile, {count, plural, one {# article} other {# articles}}",
   parcelPickup: "Retrait, {count, plural, one {# article} other {# articles}}",
