@@ -1,38 +1,46 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
 const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
 const fromGzip = promisify(gunzip);
 
-/** What is kept of a page's text: the quick body from the start, the short one once somebody asked for the page again. */
-export type Bodies = Readonly<{ gzip: Buffer; br?: Buffer }>;
+/** What is kept of a page's text. A page of 230 kB takes 29 kB at first, 23 + 30 kB once somebody asked for it again. */
+export type Bodies = Readonly<{ br: Buffer; gzip?: Buffer }>;
 type Sent = Readonly<{ encoding: keyof Bodies | "identity"; body: Buffer }>;
 
-/** The body a first visitor need not wait for: two thirds of the time of the usual level, for some percent more bytes. */
-export const quickBodies = async (text: Buffer): Promise<Bodies> => ({
-  gzip: tight(await toGzip(text, { level: 4 })),
-});
+/** For the first visitor, who waits: a fifth of the time of the best body, and still shorter than gzip. */
+export const quickBodies = async (text: Buffer): Promise<Bodies> => ({ br: await toBrotli(text, 1) });
 
-/** The same page with the shortest body as well, for the many who will ask for it. */
-export async function shortBodies({ gzip }: Bodies): Promise<Bodies> {
-  const text = await fromGzip(gzip);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-  return { gzip, br: tight(await toBrotli(text, { params })) };
+/** For the many who ask for the page after that. */
+export async function bestBodies(quick: Bodies): Promise<Required<Bodies>> {
+  const text = await decompress(quick.br);
+  return { br: await toBrotli(text, 5), gzip: tight(await toGzip(text, { level: 6 })) };
 }
 
-/** The shortest body there is that a client reads, by its Accept-Encoding. */
-export async function readableBody({ gzip, br }: Bodies, accepted: string | string[] | undefined): Promise<Sent> {
+/** The shortest body that a client reads, by its Accept-Encoding; one that is not kept is made for this answer. */
+export async function readableBody({ br, gzip }: Bodies, accepted: string | string[] | undefined): Promise<Sent> {
   const reads = encodingsIn(String(accepted ?? ""));
-  if (br && reads.has("br")) return { encoding: "br", body: br };
-  if (reads.has("gzip")) return { encoding: "gzip", body: gzip };
-  return { encoding: "identity", body: await fromGzip(gzip) };
+  if (reads.has("br")) return { encoding: "br", body: br };
+  if (gzip && reads.has("gzip")) return { encoding: "gzip", body: gzip };
+  const text = await (gzip ? fromGzip(gzip) : decompress(br));
+  return reads.has("gzip")
+    ? { encoding: "gzip", body: await toGzip(text, { level: 1 }) }
+    : { encoding: "identity", body: text };
 }
 
 function encodingsIn(accepted: string): ReadonlySet<string | undefined> {
   const refused = /;\s*q=0(\.0+)?$/;
   const names = accepted.split(",").map((part) => part.trim());
   return new Set(names.filter((name) => !refused.test(name)).map((name) => name.split(";")[0]));
+}
+
+async function toBrotli(text: Buffer, quality: number): Promise<Buffer> {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+  return tight(
+    await compress(text, { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: text.length } }),
+  );
 }
 
 /** zlib's result may be a corner of a larger piece of memory, which would be kept with it. */

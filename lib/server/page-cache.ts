@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { clock } from "#lib/platform/clock";
 import { log } from "#lib/platform/log";
 import { isShareable, type PackedPage, packPage } from "./pack-page.ts";
-import { shortBodies } from "./page-bodies.ts";
+import { bestBodies } from "./page-bodies.ts";
 import type { RenderedPage } from "./render-page.ts";
 
 type Stored = Readonly<{ page: PackedPage; tags: ReadonlySet<string>; until: number }>;
@@ -14,7 +14,7 @@ const absentLifeMs = 30_000;
 /** What an entry takes besides its bodies: name, headers (a hash for every inline script), tags, bookkeeping. */
 const entryBytes = 6_000;
 
-const bytesOf = ({ page: { bodies } }: Stored): number => entryBytes + bodies.gzip.length + (bodies.br?.length ?? 0);
+const bytesOf = ({ page: { bodies } }: Stored): number => entryBytes + bodies.br.length + (bodies.gzip?.length ?? 0);
 
 /**
  * The shop's pages, rendered once and kept until a tag they carry is purged, the hour they are true until has come, or ten
@@ -23,8 +23,8 @@ const bytesOf = ({ page: { bodies } }: Stored): number => entryBytes + bodies.gz
 export class PageCache {
   readonly #stored: LRUCache<string, Stored>;
   readonly #making = new Map<string, Making>();
-  readonly #shortening = new Set<Stored>();
-  #shortened = Promise.resolve();
+  readonly #improving = new Set<Stored>();
+  #improved = Promise.resolve();
   readonly #now: () => Date;
   #open = false;
 
@@ -37,7 +37,7 @@ export class PageCache {
   async page(key: string, render: () => Promise<RenderedPage>): Promise<{ page: PackedPage; outcome: Outcome }> {
     const stored = this.#open ? this.#stored.get(key) : undefined;
     if (stored && stored.until > this.#now().getTime()) {
-      if (!stored.page.bodies.br) this.#shorten(key, stored);
+      if (!stored.page.bodies.gzip) this.#improve(key, stored);
       return { page: stored.page, outcome: "hit" };
     }
 
@@ -88,19 +88,19 @@ export class PageCache {
     this.#stored.set(key, { page, tags, until: Math.min(life, staleAt?.getTime() ?? life) });
   }
 
-  /** Gives a page that is asked for again its shortest body: after the answer, and one page at a time. */
-  #shorten(key: string, stored: Stored): void {
-    if (this.#shortening.has(stored)) return;
+  /** Gives a page that is asked for again its best bodies: after the answer, and one page at a time. */
+  #improve(key: string, stored: Stored): void {
+    if (this.#improving.has(stored)) return;
     const isKept = () => this.#stored.peek(key) === stored;
-    const shorten = async () => {
+    const improve = async () => {
       if (!isKept()) return;
-      const page = { ...stored.page, bodies: await shortBodies(stored.page.bodies) };
+      const page = { ...stored.page, bodies: await bestBodies(stored.page.bodies) };
       if (isKept()) this.#stored.set(key, { ...stored, page });
     };
-    this.#shortening.add(stored);
-    this.#shortened = this.#shortened
-      .then(shorten)
-      .catch((error) => log.error({ err: error, key }, "page not shortened"))
-      .finally(() => this.#shortening.delete(stored));
+    this.#improving.add(stored);
+    this.#improved = this.#improved
+      .then(improve)
+      .catch((error) => log.error({ err: error, key }, "page not compressed better"))
+      .finally(() => this.#improving.delete(stored));
   }
 }
