@@ -44,11 +44,11 @@ kept.comptoirDatabase ??= connect();
 export const database = kept.comptoirDatabase;
 
 /**
- * Transactions wait here for their turn, not at the pool, where five hundred buyers at once would be told that the
+ * Commands wait here for their turn, not at the pool, where five hundred buyers at once would be told that the
  * database is away. Two connections stay free for those who only read.
  */
 kept.comptoirTurns ??= turnstile(Math.max(1, env.DATABASE_POOL - 2));
-const inTurn = kept.comptoirTurns;
+export const inTurn = kept.comptoirTurns;
 
 export type Transaction = Prisma.TransactionClient;
 

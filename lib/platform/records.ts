@@ -24,7 +24,7 @@ export async function keep(
   tx: Transaction,
   { command, actor, now, requestId, facts, changes, tags }: Entry,
 ): Promise<void> {
-  if (facts.length > 0) await tx.$executeRaw`/* prepared */ ${telling(facts, { requestId, now })}`;
+  if (facts.length > 0) await tx.$executeRaw(Prisma.sql`/* prepared */ ${telling(facts, { requestId, now })}`);
   const told = changes.length === 0 && actor.kind === "staff" ? [{ subject: command }] : changes;
   if (told.length > 0) {
     await tx.$executeRaw`
