@@ -9,6 +9,10 @@ export const attemptById = (id: string) => database.checkoutAttempt.findUnique({
 export const attemptOfIntent = async (intentId: string): Promise<string | null> =>
   (await database.checkoutAttempt.findUnique({ where: { intentId }, select: { id: true } }))?.id ?? null;
 
+/** Whether this payment has become an order: nothing the provider may still say of it changes the attempt. */
+export const isOrdered = async (intentId: string): Promise<boolean> =>
+  (await database.checkoutAttempt.count({ where: { intentId, state: "paid" } })) > 0;
+
 type Payer = Readonly<{ name: string; email: string; locale: Locale }>;
 
 /** Who tried to pay, to be written to. */

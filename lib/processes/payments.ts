@@ -1,3 +1,4 @@
+import { isOrdered } from "#lib/checkout/queries";
 import { settleIntent } from "#lib/checkout/settle";
 import { system } from "#lib/kernel/actor";
 import { closePaymentEvent } from "#lib/payments/commands";
@@ -9,7 +10,7 @@ import { whenever } from "#lib/platform/process";
 export const payments = [
   whenever(paymentEvent, {
     "settle the payment": async ({ eventId, intentId }, { now }) => {
-      if (intentId) await settleIntent(intentId, now);
+      if (intentId && !(await isOrdered(intentId))) await settleIntent(intentId, now);
       await closePaymentEvent(system("payments"), { id: eventId }, { now });
     },
   }),
