@@ -19,7 +19,8 @@ export default defineConfig({
   outputDir: "../test-results",
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],

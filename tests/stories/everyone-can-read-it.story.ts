@@ -63,6 +63,7 @@ for (const locale of ["fr", "en"] as const) {
 }
 
 test("the back office holds no barrier", async ({ page }) => {
+  test.slow();
   await page.goto("/admin/sign-in");
   await holdsNoBarrier(page, "sign in");
   await signsIn(page, "jeanne@bonnefoy.example");
