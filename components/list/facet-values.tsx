@@ -37,7 +37,7 @@ function Values({ view, code, values }: { view: ListView; code: string; values: 
             <StateLink
               href={hrefOf(view, toggleFacet(view.state, code, value.value))}
               rel="nofollow"
-              aria-current={value.selected || undefined}
+              {...(value.selected && { "aria-current": true })}
             >
               {content(value)}
             </StateLink>

@@ -40,7 +40,7 @@ export function ListProducts({
   return (
     <ul className="grid grid-cols-2 gap-x-3 md:grid-cols-3 md:gap-x-6 xl:grid-cols-4 xl:gap-x-5">
       {cards.map((card, index) => (
-        <li key={card.handle} className="row-span-4 grid grid-rows-subgrid pb-9 lg:pb-11">
+        <li key={card.handle} className="card-place">
           <ProductCard
             card={card}
             locale={locale}

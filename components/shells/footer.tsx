@@ -121,15 +121,10 @@ function Column({ title, links }: { title: string; links: readonly { href: strin
   return (
     <div>
       <h2 className="text-base">{title}</h2>
-      <ul className="mt-3 text-sm">
+      <ul className="footer-links">
         {links.map((link) => (
           <li key={link.href}>
-            <a
-              className="inline-flex min-h-11 items-center py-1.5 leading-snug text-muted underline-offset-4 hover:text-ink hover:underline lg:min-h-9"
-              href={link.href}
-            >
-              {link.title}
-            </a>
+            <a href={link.href}>{link.title}</a>
           </li>
         ))}
       </ul>

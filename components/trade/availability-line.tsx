@@ -1,5 +1,3 @@
-import { clsx } from "clsx";
-import type { ReactNode } from "react";
 import { Icon, type IconName } from "#components/ui/icon";
 
 const tones = { fir: "text-fir", amber: "text-amber", muted: "text-muted", vermilion: "text-vermilion" };
@@ -12,12 +10,12 @@ export function AvailabilityLine({
 }: {
   icon: IconName;
   tone: keyof typeof tones;
-  children: ReactNode;
+  children: string;
 }) {
   return (
-    <p className={clsx("figures flex items-start gap-1.5 text-sm", tones[tone])}>
-      <Icon name={icon} className="mt-0.5 size-4" />
-      <span>{children}</span>
+    <p className={`card-line ${tones[tone]}`}>
+      <Icon name={icon} />
+      {children}
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function CardAvailability({ card, promise, locale }: Props) {
   return (
     <>
       <DeliveryLine card={card} promise={promise} t={t} />
-      {!card.digital && <StoreLine stores={card.stores} words={storeWords(card.stores.length, t)} />}
+      {!card.digital && <StoreLine stores={card.stores.join(" ")} {...storeWords(card.stores.length, t)} />}
     </>
   );
 }
@@ -25,8 +25,7 @@ export function CardAvailability({ card, promise, locale }: Props) {
 const storeWords = (count: number, t: Translator) => ({
   here: t("shop.card.inMyStore", { city: "{city}" }),
   elsewhere: t("shop.card.notInMyStore", { city: "{city}", count }),
-  somewhere: t("shop.card.inStores", { count }),
-  nowhere: t("shop.card.inNoStore"),
+  anywhere: count > 0 ? t("shop.card.inStores", { count }) : t("shop.card.inNoStore"),
 });
 
 function DeliveryLine({ card, promise, t }: Omit<Props, "locale"> & { t: Translator }) {

@@ -8,7 +8,7 @@ export function CardDurability({ card, locale }: { card: ProductCard; locale: Lo
   const t = translator(locale);
   if (!card.energyClass && card.durabilityIndex === null) return null;
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted">
+    <div className="card-facts">
       {card.energyClass && (
         <EnergyClass letter={card.energyClass} label={t("shop.card.energyClass", { letter: card.energyClass })} />
       )}

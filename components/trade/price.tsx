@@ -21,31 +21,25 @@ export type PriceFacts = Readonly<{
 export function Price({ price, locale, size = "md" }: { price: PriceFacts; locale: Locale; size?: "md" | "lg" }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
-  const small = clsx("text-muted", size === "lg" ? "text-sm" : "text-xs");
+  const small = size === "lg" && "text-sm";
   return (
     <>
-      <p
-        className={clsx(
-          "figures font-semibold",
-          size === "lg" ? "font-display text-3xl" : "text-lg",
-          price.prior && "text-vermilion",
-        )}
-      >
-        {price.from && <span className="font-text text-sm font-normal text-muted">{t("shop.price.from")} </span>}
+      <p className={clsx("price", size === "lg" && "font-display text-3xl", price.prior && "text-vermilion")}>
+        {price.from && <span>{t("shop.price.from")} </span>}
         {text(price.minor)}
       </p>
       {price.prior && (
-        <p className={clsx(small, "text-balance")}>
-          <s className="figures">{text(price.prior.minor)}</s> {t("shop.price.prior")}
+        <p className={clsx("price-prior", small)}>
+          <s>{text(price.prior.minor)}</s> {t("shop.price.prior")}
         </p>
       )}
       {price.unitPrice && (
-        <p className={clsx(small, "figures")}>
+        <p className={clsx("price-note", small)}>
           {text(price.unitPrice.minor)}/{t(`shop.price.per.${price.unitPrice.per}`)}
         </p>
       )}
       {price.ecoFeeMinor > 0 && (
-        <p className={clsx(small, "figures")}>{t("shop.price.ecoFee", { amount: text(price.ecoFeeMinor) })}</p>
+        <p className={clsx("price-note", small)}>{t("shop.price.ecoFee", { amount: text(price.ecoFeeMinor) })}</p>
       )}
     </>
   );
@@ -54,7 +48,7 @@ export function Price({ price, locale, size = "md" }: { price: PriceFacts; local
 /** "−18 %", on the corner of a reduced product's picture. */
 export function Reduction({ percent, locale }: { percent: number; locale: Locale }) {
   return (
-    <span className="figures rounded-control bg-vermilion px-1.5 py-0.5 text-sm font-semibold text-paper">
+    <span className="reduction">
       −{percent}
       {locale === "fr" ? "\u00A0%" : "%"}
     </span>

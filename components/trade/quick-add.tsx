@@ -19,11 +19,7 @@ export function QuickAdd({
     <form action={action}>
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="locale" value={locale} />
-      <button
-        type="submit"
-        className="grid size-11 place-items-center rounded-chip bg-paper text-ink shadow-sm hover:bg-blue hover:text-on-blue"
-        aria-label={label}
-      >
+      <button type="submit" className="quick-add" aria-label={label}>
         <Icon name="plus" />
       </button>
     </form>

@@ -3,17 +3,26 @@
 import { useShopper } from "#components/shells/shopper";
 import { AvailabilityLine } from "./availability-line.tsx";
 
-/** The words of a card's store line, with {city} to fill; made by the server, so that no message travels here. */
-export type StoreLineWords = Readonly<{ here: string; elsewhere: string; somewhere: string; nowhere: string }>;
-
-/** Where it is in stock: in the visitor's store once known, in how many stores before. */
-export function StoreLine({ stores, words }: { stores: readonly string[]; words: StoreLineWords }) {
+/**
+ * Where it is in stock: in the visitor's store once known, in how many stores before. `stores` are codes with spaces
+ * between; the words are made by the server, with {city} to fill, so that no message travels here.
+ */
+export function StoreLine({
+  stores,
+  here,
+  elsewhere,
+  anywhere,
+}: {
+  stores: string;
+  here: string;
+  elsewhere: string;
+  anywhere: string;
+}) {
   const mine = useShopper()?.store;
-  const here = mine && stores.includes(mine.code);
-  const text = !mine ? (stores.length ? words.somewhere : words.nowhere) : here ? words.here : words.elsewhere;
+  const inMine = mine && stores.split(" ").includes(mine.code);
   return (
-    <AvailabilityLine icon="store" tone={here || (!mine && stores.length) ? "fir" : "muted"}>
-      {text.replace("{city}", mine?.city ?? "")}
+    <AvailabilityLine icon="store" tone={inMine || (!mine && stores) ? "fir" : "muted"}>
+      {mine ? (inMine ? here : elsewhere).replace("{city}", mine.city) : anywhere}
     </AvailabilityLine>
   );
 }

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import type { Swatch } from "#lib/catalogue/schema";
 import { pictureAt } from "./picture.tsx";
 
@@ -20,31 +19,16 @@ export function Swatches({
 }) {
   if (swatches.length === 0) return null;
   return (
-    <ul className="flex gap-1" aria-label={label}>
+    <ul className="swatches" aria-label={label}>
       {swatches.map((swatch) => (
         <li key={swatch.code}>
-          <a
-            href={href(swatch.code)}
-            title={swatch.label}
-            className="group/swatch grid size-6 place-items-center rounded-chip ring-edge hover:ring-[1.5px]"
-          >
-            <span
-              className={clsx("size-4 rounded-chip border border-edge/50", !swatch.colour && "bg-sweep")}
-              style={swatch.colour ? { background: swatch.colour } : undefined}
-            />
-            <span className="sr-only">{swatch.label}</span>
-            {swatch.picture && (
-              <img
-                src={pictureAt(swatch.picture, 384)}
-                alt=""
-                loading="lazy"
-                className="photo pointer-events-none absolute inset-x-0 top-0 hidden aspect-square w-full rounded-card object-cover group-hover/swatch:block"
-              />
-            )}
+          <a href={href(swatch.code)} title={swatch.label}>
+            {swatch.colour ? <i style={{ background: swatch.colour }} /> : <i />}
+            {swatch.picture && <img src={pictureAt(swatch.picture, 384)} alt="" loading="lazy" />}
           </a>
         </li>
       ))}
-      {more && <li className="grid h-6 place-items-center text-xs text-muted">{more}</li>}
+      {more && <li className="more">{more}</li>}
     </ul>
   );
 }

@@ -67,11 +67,11 @@ const iconNames = [
 export type IconName = (typeof iconNames)[number];
 
 /** An icon beside words says nothing of its own; `label` gives it words when it stands alone. */
-export function Icon({ name, className = "size-5", label }: { name: IconName; className?: string; label?: string }) {
+export function Icon({ name, className, label }: { name: IconName; className?: string; label?: string }) {
   const words = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden beside words
-    <svg className={`shrink-0 ${className}`} viewBox="0 0 24 24" stroke="currentColor" {...words}>
+    <svg className={className ? `icon ${className}` : "icon"} {...words}>
       <use href={`${sprite.src}#${name}`} />
     </svg>
   );
