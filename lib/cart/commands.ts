@@ -9,8 +9,8 @@ import { cartKey, keyOf, wishesOf } from "./key.ts";
 import { put } from "./lines.ts";
 import { address, contact, fulfilment, quantity } from "./schema.ts";
 import { addressColumns, changeOpenCart, contactColumns } from "./sql/change.ts";
-import { insertCart } from "./sql/insert-cart.ts";
 import { takeLine } from "./sql/take-line.ts";
+import { newCart, openCart } from "./sql/target-cart.ts";
 
 const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
 /** An option's id, or a preference that is looked up again each time the cart is priced. */
@@ -34,8 +34,8 @@ export const createCart = command({
     if (input.address && !regionOf(input.address.postcode)) return notDelivered(input.address.postcode);
     const [cartId, token] = [newId(), newToken()];
     const key = { cartId, tokenHash: hashToken(token) };
-    await insertCart(tx, key, { ...input, accountId: actor.kind === "customer" ? actor.id : null }, now);
-    const filled = input.lines.length > 0 ? await put({ tx, now }, key, wishesOf(input.lines)) : ok({ lineIds: [] });
+    const cart = newCart(key, { ...input, accountId: actor.kind === "customer" ? actor.id : null }, now);
+    const filled = await put({ tx, now }, cart, wishesOf(input.lines));
     return filled.ok ? ok({ cartId, token }) : filled;
   },
 });
@@ -46,7 +46,7 @@ export const addLine = command({
   input: z.strictObject({ ...cartKey, ...wish.shape }),
   allow: "anyone",
   async run({ sku, quantity, fulfilment, ...key }, { tx, now }) {
-    const added = await put({ tx, now }, keyOf(key), wishesOf([{ sku, quantity, fulfilment }]));
+    const added = await put({ tx, now }, openCart(keyOf(key), now), wishesOf([{ sku, quantity, fulfilment }]));
     return added.ok ? ok({ lineId: added.value.lineIds[0] ?? "" }) : added;
   },
 });
@@ -69,7 +69,7 @@ export const changeLine = command({
     const changed = { sku: line.sku, quantity: quantity ?? line.quantity, fulfilment: fulfilment ?? before };
     const put_ = await put(
       { tx, now },
-      keyOf(key),
+      openCart(keyOf(key), now),
       wishesOf([changed], () => lineId),
     );
     return put_.ok ? ok({ lineId: put_.value.lineIds[0] ?? lineId }) : put_;

@@ -1,12 +1,8 @@
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
-import type { CartKey, Wish } from "./key.ts";
+import type { Wish } from "./key.ts";
 import { maxLines, putLines } from "./sql/put-lines.ts";
-
-const day = 86_400_000;
-
-/** How long a cart is kept after its last change. */
-export const cartLifeUntil = (now: Date): Date => new Date(now.getTime() + 30 * day);
+import type { TargetCart } from "./sql/target-cart.ts";
 
 export type LineRefusal = Refusal &
   (
@@ -20,10 +16,10 @@ export type LineRefusal = Refusal &
 /** Puts every wish into the cart, or none and the reason of the first that may not be. */
 export async function put(
   { tx, now }: Pick<Scene, "tx" | "now">,
-  key: CartKey,
+  cart: TargetCart,
   wishes: readonly Wish[],
 ): Promise<Result<{ lineIds: readonly string[] }, LineRefusal>> {
-  const rows = await putLines(tx, key, wishes, now, cartLifeUntil(now));
+  const rows = await putLines(tx, cart, wishes, now);
   const lineIds = rows.flatMap(({ line_id }) => line_id ?? []);
   if (lineIds.length === wishes.length) return ok({ lineIds });
 

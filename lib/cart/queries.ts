@@ -1,4 +1,4 @@
-import { deliveryMethods, pickupStores, type Reader } from "#lib/delivery/queries";
+import { pickupStores, type Reader } from "#lib/delivery/queries";
 import { database } from "#lib/platform/database";
 import { type CartKey, keyOf } from "./key.ts";
 import { pricedLine } from "./priced-line.ts";
@@ -22,7 +22,7 @@ export async function cartCount(id: string, token: string, now: Date): Promise<n
 
 /** The same through an open transaction, for the checkout. */
 export async function priceCart(reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> {
-  const [cart, methods] = await Promise.all([loadCart(reader, key, now), deliveryMethods(reader)]);
+  const cart = await loadCart(reader, key, now);
   if (!cart) return null;
   const lines = (cart.lines ?? []).map((line) => pricedLine(line, now));
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));
@@ -35,7 +35,7 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     lines,
     contact: contactOf(cart),
     address: addressOf(cart),
-    ...totalsOf(lines, choice, { methods, stores }, now),
+    ...totalsOf(lines, choice, { methods: cart.methods, stores }, now),
   };
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { closeCart } from "#lib/cart/ordered";
 import { termsVersion } from "#lib/content/terms";
 import { convertHolds, releaseHolds } from "#lib/inventory/holds";
 import { newId } from "#lib/kernel/ids";
@@ -88,8 +87,7 @@ async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scen
     },
     now,
   );
-  await closePaid(tx, attempt.id, intent.id, now);
-  await closeCart(scene, attempt.cart_id);
+  await closePaid(tx, attempt, intent.id, now);
   record(orderPlaced({ orderId }));
   return { state: "paid", order: { id: orderId, number, token: orderToken(number, now) } };
 }

@@ -1,23 +1,33 @@
 import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
-import { database, type Transaction } from "#lib/platform/database";
+import { database, Prisma, type Transaction } from "#lib/platform/database";
 import { type Consignment, type DeliveryMethod, type Option, optionsFor } from "./options.ts";
 import type { Opening } from "./promise.ts";
 
 /** What these queries read through: the database itself, or an open transaction. */
 export type Reader = Pick<Transaction, "$queryRaw" | "store">;
 
-/** The active methods with their rates, read now: a handful of rows. */
-export const deliveryMethods = (reader: Reader = database): Promise<readonly DeliveryMethod[]> =>
-  reader.$queryRaw<DeliveryMethod[]>`
-    /* prepared */
-    SELECT m.code, jsonb_build_object('fr', m.name_fr, 'en', m.name_en) AS name, m.carrier,
-           m.transit_days AS "transitDays", m.free_from_minor AS "freeFromMinor", m.classes,
-           jsonb_agg(jsonb_build_object('maxWeightGrams', r.max_weight_grams, 'priceMinor', r.price_minor)) AS rates
-    FROM delivery_method m JOIN delivery_rate r ON r.method_code = m.code
-    WHERE m.active
-    GROUP BY m.code
-    ORDER BY m.position, m.code`;
+/** The active methods with their rates, a handful of rows, as one JSON column of whatever statement needs them too. */
+export const activeMethods = Prisma.sql`
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object(
+      'code', m.code, 'name', jsonb_build_object('fr', m.name_fr, 'en', m.name_en), 'carrier', m.carrier,
+      'transitDays', m.transit_days, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'rates', priced.rates
+    ) ORDER BY m.position, m.code)
+    FROM delivery_method m JOIN (
+      SELECT method_code, jsonb_agg(jsonb_build_object(
+        'maxWeightGrams', max_weight_grams, 'priceMinor', price_minor)) AS rates
+      FROM delivery_rate GROUP BY method_code
+    ) priced ON priced.method_code = m.code
+    WHERE m.active), '[]')`;
+
+/** The same by themselves, read now. */
+export async function deliveryMethods(): Promise<readonly DeliveryMethod[]> {
+  const [row] = await database.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(
+    Prisma.sql`/* prepared */ SELECT ${activeMethods} AS methods`,
+  );
+  return row?.methods ?? [];
+}
 
 /** What it costs to be delivered, and when, for goods that are not in a cart: the product page, the API. */
 export const deliveryOptions = async (consignment: Consignment, locale: Locale, now: Date): Promise<Option[]> =>

@@ -1,3 +1,5 @@
+import type { DeliveryMethod } from "#lib/delivery/options";
+import { activeMethods } from "#lib/delivery/queries";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { CartKey } from "../key.ts";
 import type { Fulfilment } from "../schema.ts";
@@ -40,6 +42,8 @@ export type LoadedCart = Readonly<{
   city: string | null;
   delivery_method: string | null;
   lines: readonly LoadedLine[] | null;
+  /** The ways to deliver that the shop has, whatever is in the cart. */
+  methods: readonly DeliveryMethod[];
 }>;
 
 /** Words in the cart's own language; French where English is missing. */
@@ -61,6 +65,7 @@ export async function loadCart(
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
     /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
+      ${activeMethods} AS methods,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},
          'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,

@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
-import type { CartKey, Wish } from "../key.ts";
+import type { Wish } from "../key.ts";
+import type { TargetCart } from "./target-cart.ts";
 
 export const maxLines = 100;
 
@@ -14,16 +15,14 @@ export type PutRow = {
 };
 
 /**
- * Puts wishes into an open cart in one statement: the cart is found by id and token together, the variant by SKU, its
+ * Puts wishes into a cart in one statement: the cart is opened or made, the variant found by SKU, its
  * price and stock are read, and a line of the same goods and way of delivery grows. A wish that may not be has no line.
  */
-export const putLines = (tx: Transaction, key: CartKey, wishes: readonly Wish[], now: Date, expiresAt: Date) =>
+export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wish[], now: Date) =>
   tx.$queryRaw<PutRow[]>(Prisma.sql`
     /* prepared */
     WITH cart AS (
-      UPDATE cart SET updated_at = ${now}, expires_at = ${expiresAt}
-      WHERE id = ${key.cartId}::uuid AND token_hash = ${key.tokenHash} AND ordered_at IS NULL AND expires_at > ${now}
-      RETURNING id, (SELECT count(*)::int FROM cart_line WHERE cart_id = ${key.cartId}::uuid) AS lines
+      ${cart}
     ), wish AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb)
         AS w (id uuid, sku text, quantity int, method fulfilment_method, store text)

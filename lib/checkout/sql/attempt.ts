@@ -1,5 +1,6 @@
+import { closingCart } from "#lib/cart/ordered";
 import type { PricedCart } from "#lib/cart/schema";
-import type { Transaction } from "#lib/platform/database";
+import { Prisma, type Transaction } from "#lib/platform/database";
 
 export type LockedAttempt = Readonly<{
   id: string;
@@ -25,9 +26,12 @@ export async function lockAttempt(tx: Transaction, attemptId: string): Promise<L
 export const orderOfAttempt = (tx: Transaction, attemptId: string) =>
   tx.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true, placedAt: true } });
 
-export const closePaid = (tx: Transaction, id: string, intentId: string, now: Date) => tx.$executeRaw`
-  /* prepared */
-  UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`;
+/** The attempt is paid, and its cart is an order. */
+export const closePaid = (tx: Transaction, { id, cart_id }: LockedAttempt, intentId: string, now: Date) =>
+  tx.$executeRaw(Prisma.sql`
+    /* prepared */
+    WITH closed AS (${closingCart(cart_id, now)})
+    UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`);
 
 type End = Readonly<{
   state: "declined" | "abandoned" | "refunded";
