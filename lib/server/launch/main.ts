@@ -11,6 +11,7 @@ import { run, tsx } from "./run.ts";
 import { isEmpty, isReal, unsafeAccounts, unsafeSettings } from "./safety.ts";
 import { giveUp, step } from "./say.ts";
 import { settingsFor } from "./settings.ts";
+import { webServer } from "./web-server.ts";
 
 const started = performance.now();
 const developing = process.argv.includes("dev");
@@ -67,7 +68,7 @@ async function open() {
   );
   closing = children.stop;
   if (standinPort !== null) children.start({ name: "The payment stand-in", args: tsx("lib/server/launch/standin.ts") });
-  children.start({ name: "The web server", args: ["lib/server/web.ts"] });
+  children.start({ name: "The web server", args: developing ? ["lib/server/web.ts"] : webServer });
   children.start({ name: "The worker", args: tsx("lib/server/worker.ts") });
 
   const address = `http://localhost:${port}`;
