@@ -1,8 +1,8 @@
 import { translator } from "#lib/language/translator";
 import { toggleFacet } from "#lib/search/list-url";
 import type { FacetView } from "#lib/search/schema";
+import { FacetContent, FacetLink } from "./facet-link.tsx";
 import { hrefOf, type ListView } from "./list-view.ts";
-import { StateLink } from "./state-link.tsx";
 import "./facet-values.css";
 
 const shownAtFirst = 8;
@@ -32,26 +32,20 @@ function Values({ view, code, values }: { view: ListView; code: string; values: 
       {values.map((value) => (
         <li key={value.value}>
           {value.count === 0 && !value.selected ? (
-            <p>{content(value)}</p>
+            <p>
+              <FacetContent label={value.label} count={value.count} swatch={value.swatch} />
+            </p>
           ) : (
-            <StateLink
+            <FacetLink
               href={hrefOf(view, toggleFacet(view.state, code, value.value))}
-              rel="nofollow"
-              {...(value.selected && { "aria-current": true })}
-            >
-              {content(value)}
-            </StateLink>
+              label={value.label}
+              count={value.count}
+              {...(value.swatch && { swatch: value.swatch })}
+              {...(value.selected && { selected: true })}
+            />
           )}
         </li>
       ))}
     </ul>
   );
 }
-
-const content = ({ swatch, label, count }: FacetView["values"][number]) => (
-  <>
-    {swatch && <i style={{ background: swatch }} />}
-    <span>{label}</span>
-    <data value={count}>{count}</data>
-  </>
-);

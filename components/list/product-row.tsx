@@ -1,6 +1,7 @@
 import { CardAvailability } from "#components/trade/card-availability";
 import { CardDurability } from "#components/trade/card-durability";
-import { CardPicture } from "#components/trade/picture";
+import { CardPicture } from "#components/trade/card-picture";
+import { Placeholder } from "#components/trade/placeholder";
 import { Price, Reduction } from "#components/trade/price";
 import { Swatches } from "#components/trade/swatches";
 import { Icon } from "#components/ui/icon";
@@ -25,12 +26,16 @@ export function ProductRow({
   return (
     <article className="row">
       <div className="card-picture">
-        <CardPicture
-          picture={card.picture}
-          name={card.name}
-          sizes="(width>=1280px) 208px,(width>=640px) 176px,112px"
-          eager={eager}
-        />
+        {card.picture ? (
+          <CardPicture
+            file={card.picture.file}
+            width={card.picture.width}
+            sizes="(min-width:1280px) 208px,(min-width:640px) 176px,112px"
+            {...(eager && { eager })}
+          />
+        ) : (
+          <Placeholder name={card.name} />
+        )}
       </div>
       <div className="row-title">
         {card.brand && <p>{card.brand}</p>}
@@ -39,10 +44,9 @@ export function ProductRow({
         </h2>
         <CardDurability card={card} locale={locale} />
         <Swatches
-          swatches={card.swatches.map((swatch) => ({ ...swatch, picture: null }))}
-          href={(code) => `${href}?${card.swatchOption}=${code}`}
+          swatches={card.swatches.map(({ picture: _, ...swatch }) => swatch)}
+          base={`${href}?${card.swatchOption}=`}
           label={t("shop.card.colours")}
-          more={null}
         />
       </div>
       <div className="row-offer">

@@ -9,7 +9,8 @@ const widths = [96, 256, 384, 640, 828, 1080, 1920];
 export const pictureAt = (file: string, width: number): string =>
   `/_next/image?url=${encodeURIComponent(`/pictures/${file}`)}&w=${width}&q=75`;
 
-const sources = (file: string, own: number, served = widths) =>
+/** The addresses for `srcset`; none is larger than what the picture needs. */
+export const pictureSources = (file: string, own: number, served = widths) =>
   served
     .filter((width, index) => width <= own || (served[index - 1] ?? 0) < own)
     .map((width) => `${pictureAt(file, width)} ${width}w`)
@@ -39,7 +40,7 @@ export function Picture({
   return (
     <img
       src={pictureAt(picture.file, 640)}
-      srcSet={sources(picture.file, picture.width)}
+      srcSet={pictureSources(picture.file, picture.width)}
       sizes={sizes}
       width={picture.width}
       height={picture.height}
@@ -48,33 +49,6 @@ export function Picture({
       fetchPriority={eager ? "high" : "auto"}
       decoding="async"
       className={clsx("photo", className)}
-    />
-  );
-}
-
-/** What a card's picture is ever shown at, on any screen. */
-const cardWidths = [256, 384, 640];
-
-/** The picture of a card, beside its name: fewer widths and words, as a list repeats it; its frame gives it its size. */
-export function CardPicture({
-  picture,
-  name,
-  sizes,
-  eager,
-}: {
-  picture: PictureView | null;
-  name: string;
-  sizes: string;
-  eager?: boolean | undefined;
-}) {
-  if (!picture) return <Placeholder name={name} />;
-  return (
-    <img
-      src={pictureAt(picture.file, 640)}
-      srcSet={sources(picture.file, picture.width, cardWidths)}
-      sizes={sizes}
-      alt=""
-      {...(eager ? { fetchPriority: "high" } : { loading: "lazy" })}
     />
   );
 }

@@ -4,12 +4,13 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { CardAvailability } from "./card-availability.tsx";
 import { CardDurability } from "./card-durability.tsx";
-import { CardPicture } from "./picture.tsx";
+import { CardPicture } from "./card-picture.tsx";
+import { Placeholder } from "./placeholder.tsx";
 import { Price, Reduction } from "./price.tsx";
 import { Swatches } from "./swatches.tsx";
 
 const shownSwatches = 5;
-const cardSizes = "(width>=1280px) 240px,(width>=768px) 30vw,46vw";
+const cardSizes = "(min-width:1280px) 240px,(min-width:768px) 30vw,46vw";
 
 /**
  * A product in a list: a subgrid of four rows (picture and colours, name, price, availability), so that prices and
@@ -42,7 +43,11 @@ export function ProductCard({
     <article className="card">
       <div className="card-top">
         <div className="card-picture">
-          <CardPicture picture={card.picture} name={card.name} sizes={sizes} eager={eager} />
+          {card.picture ? (
+            <CardPicture file={card.picture.file} width={card.picture.width} sizes={sizes} {...(eager && { eager })} />
+          ) : (
+            <Placeholder name={card.name} />
+          )}
           {card.prior && (
             <p>
               <Reduction percent={card.prior.percent} locale={locale} />
@@ -52,9 +57,9 @@ export function ProductCard({
         </div>
         <Swatches
           swatches={card.swatches.slice(0, shownSwatches)}
-          href={(code) => `${href}?${card.swatchOption}=${code}`}
+          base={`${href}?${card.swatchOption}=`}
           label={t("shop.card.colours")}
-          more={more > 0 ? `+${more}` : null}
+          {...(more > 0 && { more: `+${more}` })}
         />
       </div>
       <div className="card-title">
