@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { clock } from "#lib/platform/clock";
 import { log } from "#lib/platform/log";
+import { turnstile } from "#lib/platform/turnstile";
 import { isShareable, type PackedPage, packPage } from "./pack-page.ts";
 import { bestBodies } from "./page-bodies.ts";
 import type { RenderedPage } from "./render-page.ts";
@@ -11,6 +12,8 @@ export type Outcome = "hit" | "miss" | "bypass";
 
 const lifeMs = 10 * 60_000;
 const absentLifeMs = 30_000;
+/** Pages made at a time: more at once would only wait for the database's connections, until those refuse. */
+const makers = 8;
 /** What an entry takes besides its bodies: name, headers (a hash for every inline script), tags, bookkeeping. */
 const entryBytes = 6_000;
 
@@ -23,6 +26,7 @@ const bytesOf = ({ page: { bodies } }: Stored): number => entryBytes + bodies.br
 export class PageCache {
   readonly #stored: LRUCache<string, Stored>;
   readonly #making = new Map<string, Making>();
+  readonly #inTurn = turnstile(makers);
   readonly #improving = new Set<Stored>();
   #improved = Promise.resolve();
   readonly #now: () => Date;
@@ -68,7 +72,7 @@ export class PageCache {
 
   async #make(key: string, render: () => Promise<RenderedPage>): Promise<PackedPage> {
     const making: Making = { page: Promise.resolve(null as never), purged: new Set(), spoiled: !this.#open };
-    making.page = render().then(async (rendered) => {
+    making.page = this.#inTurn(render).then(async (rendered) => {
       const page = await packPage(rendered);
       if (!making.spoiled) this.#keep(key, rendered, page, making.purged);
       return page;

@@ -6,6 +6,9 @@ import type { PageRequest } from "./page-key.ts";
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** A render that takes longer is given up: it would hold the place of others for ever. */
+const longestMs = 20_000;
+
 /** A page as Next made it, with what it depends on. */
 export type RenderedPage = Readonly<{ status: number; headers: OutgoingHttpHeaders; body: Buffer; scope: PageScope }>;
 
@@ -16,10 +19,20 @@ export async function renderPage(pages: Pages, { url, headers }: PageRequest): P
   request.push(null);
   const response = new KeptResponse(request);
   const scope: PageScope = { tags: new Set(), staleAt: null };
-  await gatherPage(scope, () => pages(request, response));
-  await response.whole;
+  await within(
+    longestMs,
+    gatherPage(scope, () => pages(request, response)).then(() => response.whole),
+  );
   const status = scope.missing ? 404 : response.statusCode;
   return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), scope };
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`page not rendered within ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** A response that goes to no socket: it keeps what is written. */

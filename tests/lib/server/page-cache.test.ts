@@ -126,6 +126,19 @@ describe("a page is never stored", () => {
   });
 });
 
+test("three hundred pages asked for at once are made eight at a time, and all of them come", async () => {
+  let running = 0;
+  let most = 0;
+  const slow = async () => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setImmediate(resolve));
+    running--;
+    return rendered();
+  };
+  await Promise.all(Array.from({ length: 300 }, (_, n) => cache.page(`/fr/p/${n}`, slow)));
+  expect([most, renders]).toEqual([8, 300]);
+});
+
 test("a render that fails is not remembered", async () => {
   await expect(cache.page("/fr", () => Promise.reject(new Error("database away")))).rejects.toThrow("database away");
   expect(await ask()).toBe("miss");
