@@ -4,6 +4,7 @@ import { env } from "#lib/platform/env";
 import { freePort } from "../../../lib/platform/engine/postgres.mjs";
 import { tsx } from "../../../lib/server/launch/run.ts";
 import { settingsFor } from "../../../lib/server/launch/settings.ts";
+import { webServer } from "../../../lib/server/launch/web-server.ts";
 import { call } from "../load/call.ts";
 import { type Server, serving } from "./program.ts";
 
@@ -30,7 +31,7 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
     "/v1/payment_intents",
   );
   const web = await serving(
-    { args: [...profiling, "lib/server/web.ts"], env: settings },
+    { args: [...profiling, ...webServer], env: settings },
     `http://127.0.0.1:${port}`,
     "/healthz",
   );
