@@ -7,7 +7,8 @@ export type LimitAnswer = Readonly<{ allowed: boolean; retryAfterSeconds: number
 /**
  * Counts one use of `key` (an address, an account) under `name` and says whether it is still within `points` a window of
  * `seconds`. One statement and the database's own clock: every process shares one count (DOS-05). Keys are stored hashed.
- * When the database is away it throws: what asks for a limit stays closed.
+ * When the database is away it throws: what asks for a limit stays closed. A use that waited for another's row began before
+ * the window did, so the wait is never told longer than the window.
  */
 export async function limit(name: string, key: string, { points, seconds }: Limit): Promise<LimitAnswer> {
   const hashed = createHash("sha256").update(`${name}\n${key}`).digest("base64url");
@@ -18,7 +19,7 @@ export async function limit(name: string, key: string, { points, seconds }: Limi
     ON CONFLICT (key) DO UPDATE SET
       points = CASE WHEN used.resets_at <= now() THEN 1 ELSE used.points + 1 END,
       resets_at = CASE WHEN used.resets_at <= now() THEN excluded.resets_at ELSE used.resets_at END
-    RETURNING points, ceil(extract(epoch FROM resets_at - now()))::int AS wait`;
+    RETURNING points, least(${seconds}, ceil(extract(epoch FROM resets_at - now())))::int AS wait`;
   if (!count) throw new Error("the rate limit gave no count");
   const allowed = count.points <= points;
   return { allowed, retryAfterSeconds: allowed ? 0 : Math.max(1, count.wait) };
