@@ -6,6 +6,14 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   reactStrictMode: true,
   images: { formats: ["image/avif", "image/webp"] },
+  /** An address in no language of ours is no page of ours: "not found" is drawn in the shop's first language. */
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [
+      { source: "/:unknown((?!(?:fr|en|admin|api|payment|_next)(?:/|$))[^/]+)/:path*", destination: "/fr/404" },
+    ],
+    fallback: [],
+  }),
   serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "sharp"],
 };
 

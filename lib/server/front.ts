@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/platform/log";
+import { gatherPage, type PageScope } from "#lib/platform/page-scope";
 import { logAccess } from "./access-log.ts";
 import type { Health } from "./health.ts";
 import { tooMuch } from "./limits.ts";
@@ -52,25 +53,31 @@ export function makeFront({ pages, cache, health, developing }: Parts) {
 
   /** Anything that is not one and the same for everybody: Next renders it with a nonce of its own. */
   function personal(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const scope: PageScope = { tags: new Set(), staleAt: null };
     if (!developing) {
       const nonce = randomBytes(16).toString("base64");
       const policy = noncePolicy(nonce);
       request.headers["content-security-policy"] = policy;
       response.setHeader("content-security-policy", policy);
-      whenHeadersGo(response, () => {
-        if (response.hasHeader("x-nextjs-prerender")) response.setHeader("content-security-policy", plainPolicy);
-      });
     }
-    return pages(request, response);
+    whenHeadersGo(response, () => {
+      if (!developing && response.hasHeader("x-nextjs-prerender")) {
+        response.setHeader("content-security-policy", plainPolicy);
+      }
+      return scope.missing ? 404 : null;
+    });
+    return gatherPage(scope, () => pages(request, response));
   }
 }
 
-/** A page that was made at build time carries no nonce: its policy is the plain one. */
-function whenHeadersGo(response: ServerResponse, change: () => void): void {
+/**
+ * What is known only when a page has been made: one from build time carries no nonce, so its policy is the plain one; one
+ * about something there is not is answered with the status that `change` returns.
+ */
+function whenHeadersGo(response: ServerResponse, change: () => number | null): void {
   const writeHead = response.writeHead;
-  response.writeHead = function (this: ServerResponse, ...args: Parameters<typeof writeHead>) {
-    change();
-    return writeHead.apply(this, args);
+  response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
+    return Reflect.apply(writeHead, this, [change() ?? status, ...rest]);
   } as typeof writeHead;
 }
 

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { Departments } from "#components/home/departments";
 import { Hero } from "#components/home/hero";
 import { PromiseBand } from "#components/home/promise-band";
@@ -14,6 +13,7 @@ import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
 import { cardExtras } from "./card-extras.tsx";
 import { homePromise } from "./home-promise.ts";
+import { MissingPage } from "./missing-page";
 import { organisation } from "./organisation.ts";
 import { pageMetadata } from "./page-metadata.ts";
 
@@ -27,7 +27,7 @@ const heroProduct = { handle: "cocotte-fontebrune", option: "colour", value: "br
 
 export default async function Home({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const now = clock.now();
   const [departments, places, { items }, product, promise, extras] = await Promise.all([
     navigation(locale),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { carries } from "#lib/platform/page-scope";
+import { carries, missing } from "#lib/platform/page-scope";
 import { makeFront } from "../../../lib/server/front.ts";
 import type { Health } from "../../../lib/server/health.ts";
 import { PageCache } from "../../../lib/server/page-cache.ts";
@@ -14,6 +14,7 @@ const pages = async (request: IncomingMessage, response: import("node:http").Ser
   renders += 1;
   if (request.url === "/fr/broken") throw new Error("the secret is 1234");
   carries("catalogue:navigation");
+  if (request.url?.endsWith("/nothing")) missing();
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "private, no-store");
   if (request.url === "/fr/account/made-early") response.setHeader("x-nextjs-prerender", "1");
@@ -87,6 +88,13 @@ describe("a personal page", () => {
     const answers = await Promise.all([get("/fr/account"), get("/fr/account")]);
     expect(renders).toBe(before + 2);
     for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+  });
+
+  test("about something there is not is drawn all the same, and answered with 404", async () => {
+    const answer = await get("/fr/orders/nothing");
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "private, no-store"]);
+    expect(await answer.text()).toContain("<body>");
+    expect((await get("/fr/orders/BF-1")).status).toBe(200);
   });
 
   test("made at build time is not locked out by a nonce it cannot know", async () => {

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { ContactCard } from "#components/legal/contact-card";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { StoreList } from "#components/stores/store-list";
@@ -8,6 +7,7 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
 import { stores } from "#lib/stores/queries";
+import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
 import { storeState } from "../stores/store-states.ts";
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Contact({ params }: Props) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const t = translator(locale);
   const now = clock.now();
   const places = await stores(locale);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Listing, type ListView } from "#components/list/listing";
 import { PromotedFilters } from "#components/list/promoted-filters";
 import { NothingFound } from "#components/search/nothing-found";
@@ -13,6 +12,7 @@ import { filterCount, parseListState } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
 import { cardExtras } from "../card-extras.tsx";
+import { MissingPage } from "../missing-page";
 
 const pageSize = 24;
 
@@ -32,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** What was searched, told as it was understood, over the same list as everywhere; never an empty page. */
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const now = clock.now();
   const state = parseListState(await searchParams);
   const [result, places, extras] = await Promise.all([

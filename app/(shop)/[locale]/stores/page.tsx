@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { NearForm } from "#components/stores/near-form";
 import { StoreList } from "#components/stores/store-list";
@@ -7,6 +6,7 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
 import { stores, storesNear } from "#lib/stores/queries";
+import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
 import { StoreMap } from "./store-map.tsx";
 import { storeState } from "./store-states.ts";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/stores">
 
 export default async function Stores({ params, searchParams }: PageProps<"/[locale]/stores">) {
   const [{ locale }, { postcode }] = await Promise.all([params, searchParams]);
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const t = translator(locale);
   const now = clock.now();
   const near = typeof postcode === "string" && /^\d{5}$/.test(postcode) ? postcode : null;

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { currentActor } from "#app/actor";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
@@ -12,6 +11,7 @@ import { orderByToken, orderOf } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
 import { stores } from "#lib/stores/queries";
+import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
   const { locale, number } = await params;
@@ -23,7 +23,13 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const { locale: language, number } = await params;
   const locale = language as Locale;
   const order = await orderSeen(number, (await searchParams).token);
-  if (!order) notFound();
+  if (!order) {
+    return (
+      <main id="content">
+        <MissingPage locale={locale} />
+      </main>
+    );
+  }
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const places = await stores(locale);

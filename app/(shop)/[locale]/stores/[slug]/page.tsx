@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { JsonScript } from "#components/shells/json-script";
 import { ChooseStore } from "#components/stores/choose-store";
 import { StoreBanner } from "#components/stores/store-banner";
@@ -38,7 +37,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function StorePage({ params }: Props) {
   const { locale, slug } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const store = await storeBySlug(slug, locale);
   if (!store) return <MissingPage locale={locale} />;
   const t = translator(locale);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { Icon } from "#components/ui/icon";
 import { customer } from "#lib/customers/queries";
@@ -9,6 +8,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.customers.title") };
@@ -21,7 +21,7 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
   const locale = await adminLocale();
   const t = translator(locale);
   const found = await customer(id);
-  if (!found) notFound();
+  if (!found) return <MissingRoom />;
   const facts = [
     [t("admin.customers.email"), found.email],
     [t("admin.customers.phone"), found.phone ?? "—"],

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Icon } from "#components/ui/icon";
 import { translator } from "#lib/language/translator";
 import { mailById } from "#lib/platform/mailbox";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.mailbox.title") };
@@ -16,7 +16,7 @@ export default async function MailPage({ params }: PageProps<"/admin/mailbox/[id
   await staffWho("mailbox.read", `/admin/mailbox/${id}`);
   const t = translator(await adminLocale());
   const mail = await mailById(id);
-  if (!mail) notFound();
+  if (!mail) return <MissingRoom />;
   return (
     <div className="flex h-full flex-col">
       <div className="px-5 pt-3 pb-4">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { may } from "#app/actor";
 import { OrderLines } from "#components/admin/order-lines";
 import { Timeline } from "#components/admin/timeline";
@@ -11,6 +10,7 @@ import { mayBecome } from "#lib/orders/states";
 import { clock } from "#lib/platform/clock";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
 import { CancelDialog } from "./cancel-dialog";
 import { CustomerPane } from "./customer-pane";
 import { MoneyPane } from "./money-pane";
@@ -28,7 +28,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   const staff = await staffWho("orders.read", `/admin/orders/${number}`);
   const locale = await adminLocale();
   const order = await orderByNumber(number);
-  if (!order) notFound();
+  if (!order) return <MissingRoom />;
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const cancellable =

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { may } from "#app/actor";
 import { History } from "#components/admin/history";
 import { pictureAt } from "#components/trade/picture";
@@ -10,6 +9,7 @@ import { productForEdit } from "#lib/catalogue/queries-admin";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
 import { edit } from "./actions";
 import { ProductFields } from "./product-fields";
 import { VariantsTable } from "./variants-table";
@@ -24,7 +24,7 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
   const staff = await staffWho("products.read", `/admin/products/${id}`);
   const locale = await adminLocale();
   const product = /^[0-9a-f-]{36}$/.test(id) ? await productForEdit(id) : null;
-  if (!product) notFound();
+  if (!product) return <MissingRoom />;
   const t = translator(locale);
   const { entries } = await auditOf(`product:${product.handle}`);
   const [picture] = product.media;

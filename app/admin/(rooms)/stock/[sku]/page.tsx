@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { may } from "#app/actor";
 import { FormDialog } from "#components/admin/form-dialog";
 import { History } from "#components/admin/history";
@@ -17,6 +16,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
 import { orderWords } from "../../orders/[number]/words";
 import { adjust } from "./actions";
 
@@ -35,7 +35,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
     movementsOf(sku),
     auditOf(`variant:${sku}`),
   ]);
-  if (!levels) notFound();
+  if (!levels) return <MissingRoom />;
   const t = translator(locale);
   const signed = (delta: number) => (delta === 0 ? "" : delta > 0 ? `+${delta}` : `−${-delta}`);
   return (

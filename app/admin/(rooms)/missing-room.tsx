@@ -1,9 +1,11 @@
 import { TextLink } from "#components/ui/text-link";
 import { translator } from "#lib/language/translator";
+import { missing } from "#lib/platform/page-scope";
 import { adminLocale } from "../locale";
 
 /** An order, an article or a customer that is not there; the search above finds the others. */
-export default async function NotFound() {
+export async function MissingRoom() {
+  missing();
   const t = translator(await adminLocale());
   return (
     <div className="p-8">
