@@ -1,4 +1,4 @@
-import type { VatShare } from "#lib/cart/schema";
+import type { VatShare } from "#lib/taxes/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { VatShare } from "#lib/taxes/schema";
 
 /** Whole, 1 to 999. "1e3", 1.5, −1 and 0 are refused here and by a CHECK. */
 export const quantity = z.int().min(1).max(999);
@@ -63,8 +64,6 @@ export type PricedLine = Readonly<{
   fulfilment: Fulfilment;
   notices: readonly LineNotice[];
 }>;
-
-export type VatShare = Readonly<{ basisPoints: number; net: number; vat: number; gross: number }>;
 
 /** What leaves together: all delivered lines, or the lines collected in one store, under one dated promise. */
 export type Shipment = Readonly<{

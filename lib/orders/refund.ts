@@ -10,6 +10,7 @@ import type { LockedOrder } from "./locked-order.ts";
  */
 export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<void> {
   const { tx, now, actor, record } = scene;
+  if (!order.intentId) throw new Error(`order ${order.number} was paid by no card`);
   const refundId = await openRefund(scene, { intentId: order.intentId, amountMinor, reason });
   await tx.order.update({
     where: { id: order.id },

@@ -1,4 +1,4 @@
-import type { VatShare } from "#lib/cart/schema";
+import type { VatShare } from "#lib/taxes/schema";
 
 export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
 

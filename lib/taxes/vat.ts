@@ -1,10 +1,11 @@
 import { allocate, money, netOf } from "#lib/kernel/money";
+import type { VatShare } from "./schema.ts";
 
 /** A gross amount in cents and its rate in basis points. */
 type Taxed = Readonly<{ gross: number; basisPoints: number }>;
 
 /** VAT per rate, taken out of the sum of the gross amounts at that rate (rule 5.2), lowest rate first. */
-export function vatPerRate(amounts: readonly Taxed[]) {
+export function vatPerRate(amounts: readonly Taxed[]): VatShare[] {
   const rates = [...new Set(amounts.map(({ basisPoints }) => basisPoints))].sort((a, b) => a - b);
   return rates.map((basisPoints) => {
     const gross = amounts.filter((a) => a.basisPoints === basisPoints).reduce((total, a) => total + a.gross, 0);

@@ -21,7 +21,10 @@ async function books(): Promise<readonly Books[]> {
     database.order.findMany(),
     database.refund.findMany({ where: { state: "done" } }),
   ]);
-  const ids = new Set([...intents.map(({ id }) => id), ...[...orders, ...refunds].map(({ intentId }) => intentId)]);
+  const ids = new Set([
+    ...intents.map(({ id }) => id),
+    ...[...orders, ...refunds].flatMap(({ intentId }) => intentId ?? []),
+  ]);
   return [...ids].map((intent) => {
     const own = orders.filter(({ intentId }) => intentId === intent);
     return {

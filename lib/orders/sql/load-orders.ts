@@ -1,5 +1,5 @@
-import type { VatShare } from "#lib/cart/schema";
 import { database, Prisma } from "#lib/platform/database";
+import type { VatShare } from "#lib/taxes/schema";
 import type { OrderEventView, OrderLineView, OrderState, ParcelView } from "../schema.ts";
 
 export type LoadedOrder = Readonly<{

@@ -85,8 +85,8 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
     ["PSP-ORDER", "MONEY", "TOTALS", "ONE-ORDER", "OUTBOX"],
     {
       async plant() {
-        const { id: _, number: __, vat, ...order } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
-        const again = { ...order, vat: vat ?? [], attemptId: newId(), number: "BF-TWICE", intentId: "pi_none" };
+        const { id: _, number: __, vat, promotions, ...order } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
+        const again = { ...order, vat: vat ?? [], promotions: promotions ?? [], attemptId: newId(), number: "BF-TWICE", intentId: "pi_none" };
         await database.order.create({ data: again });
       },
       mend: () => database.order.delete({ where: { number: "BF-TWICE" } }),
