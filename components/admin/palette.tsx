@@ -15,6 +15,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
   const [found, setFound] = useState<Readonly<Record<"orders" | "customers" | "products", readonly Found[]>> | null>(
     null,
@@ -54,6 +55,8 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
   return (
     <Autocomplete.Root
       items={groups}
+      open={open}
+      onOpenChange={setOpen}
       value={text}
       onValueChange={(value, { reason }) => reason !== "item-press" && setText(value)}
       itemToStringValue={(item: Found) => item.name}
@@ -68,6 +71,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
         <Icon name="search" className="size-4" />
         <Autocomplete.Input
           ref={input}
+          onBlur={({ relatedTarget }) => !box.current?.contains(relatedTarget) && setOpen(false)}
           aria-label={words.label}
           placeholder={words.placeholder}
           className="min-w-0 flex-1 self-stretch truncate bg-transparent text-sm text-ink placeholder:text-muted focus:outline-none"
@@ -76,41 +80,44 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
           {combination}
         </kbd>
       </div>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner anchor={box} sideOffset={6} align="start" className="z-50">
-          <Autocomplete.Popup className="max-h-[70dvh] w-[min(440px,calc(100vw-2rem))] overflow-auto rounded-card border border-hairline bg-paper py-2 text-sm shadow-lg">
-            <Autocomplete.Empty className="px-4 py-2 text-muted empty:hidden">
-              {groups.length === 0 ? (found ? words.empty : "…") : null}
-            </Autocomplete.Empty>
-            <Autocomplete.List>
-              {(group: Group) => (
-                <Autocomplete.Group key={group.value} items={group.items}>
-                  <Autocomplete.GroupLabel className="px-4 pt-2 pb-1 text-xs text-muted">
-                    {group.value}
-                  </Autocomplete.GroupLabel>
-                  <Autocomplete.Collection>
-                    {(item: Found) => (
-                      <Autocomplete.Item
-                        key={item.href}
-                        value={item}
-                        onClick={() => {
-                          setText("");
-                          input.current?.blur();
-                          router.push(item.href);
-                        }}
-                        className="figures flex cursor-pointer items-baseline gap-3 px-4 py-1.5 data-highlighted:bg-blue-tint max-lg:min-h-11 max-lg:items-center"
-                      >
-                        <span className="truncate">{item.name}</span>
-                        {item.detail && <span className="ml-auto truncate text-xs text-muted">{item.detail}</span>}
-                      </Autocomplete.Item>
-                    )}
-                  </Autocomplete.Collection>
-                </Autocomplete.Group>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+      {/* No Autocomplete.Popup: it would hide the rest of the page from assistive technology while the list is open. */}
+      {open && (
+        <Autocomplete.Portal container={box}>
+          <Autocomplete.Positioner anchor={box} sideOffset={6} align="start" className="z-50">
+            <div className="max-h-[70dvh] w-[min(440px,calc(100vw-2rem))] overflow-auto rounded-card border border-hairline bg-paper py-2 text-sm text-ink shadow-lg">
+              <Autocomplete.Empty className="px-4 py-2 text-muted empty:hidden">
+                {groups.length === 0 ? (found ? words.empty : "…") : null}
+              </Autocomplete.Empty>
+              <Autocomplete.List>
+                {(group: Group) => (
+                  <Autocomplete.Group key={group.value} items={group.items}>
+                    <Autocomplete.GroupLabel className="px-4 pt-2 pb-1 text-xs text-muted">
+                      {group.value}
+                    </Autocomplete.GroupLabel>
+                    <Autocomplete.Collection>
+                      {(item: Found) => (
+                        <Autocomplete.Item
+                          key={item.href}
+                          value={item}
+                          onClick={() => {
+                            setText("");
+                            input.current?.blur();
+                            router.push(item.href);
+                          }}
+                          className="figures flex cursor-pointer items-baseline gap-3 px-4 py-1.5 data-highlighted:bg-blue-tint max-lg:min-h-11 max-lg:items-center"
+                        >
+                          <span className="truncate">{item.name}</span>
+                          {item.detail && <span className="ml-auto truncate text-xs text-muted">{item.detail}</span>}
+                        </Autocomplete.Item>
+                      )}
+                    </Autocomplete.Collection>
+                  </Autocomplete.Group>
+                )}
+              </Autocomplete.List>
+            </div>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      )}
     </Autocomplete.Root>
   );
 }

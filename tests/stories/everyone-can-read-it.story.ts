@@ -19,6 +19,8 @@ const pages = {
   "sign in": "/{l}/account/sign-in",
   "sign up": "/{l}/account/sign-up",
   "not found": "/{l}/p/rien-de-tel",
+  "no such page": "/{l}/rien-de-tel",
+  "no such order": "/{l}/orders/BF-0",
 };
 
 async function violations(page: Page) {
@@ -59,6 +61,41 @@ for (const locale of ["fr", "en"] as const) {
     await camille.orders();
     await camille.seesTheOrder();
     await holdsNoBarrier(page, "order");
+  });
+
+  test(`a customer's account holds no barrier, in ${locale}`, async ({ page }) => {
+    const camille = shopper(page, locale);
+    await camille.signsIn("camille@bonnefoy.example");
+    await camille.puts("voiture-petit-charpentier");
+    await camille.goesToCheckout();
+    await camille.saysWhere();
+    await camille.orders();
+    const number = await camille.seesTheOrder();
+    for (const room of ["", "/profile", "/sessions"]) {
+      await page.goto(`/${locale}/account${room}`);
+      await holdsNoBarrier(page, `account${room}`);
+    }
+    await page.goto(`/${locale}/account`);
+    await page.getByRole("link", { name: camille.t("account.orders.see", { number }) }).click();
+    await camille.seesTheOrder();
+    await holdsNoBarrier(page, "order of the account");
+  });
+
+  test(`the back office's palette and its missing pages hold no barrier, in ${locale}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await signsIn(page, "jeanne@bonnefoy.example");
+    await context.addCookies([{ name: "langue", value: locale, url: baseURL ?? "" }]);
+    for (const missing of ["/admin/rien-de-tel", "/admin/orders/BF-0"]) {
+      await page.goto(missing);
+      await holdsNoBarrier(page, missing);
+    }
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("cocotte");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await holdsNoBarrier(page, "palette");
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 /** Somebody who shops: says what they do, not where they click. Works with and without JavaScript. */
 export function shopper(page: Page, locale: Locale = "fr") {
@@ -10,6 +11,14 @@ export function shopper(page: Page, locale: Locale = "fr") {
   return {
     t,
     camille,
+
+    async signsIn(email: string) {
+      await page.goto(`/${locale}/account/sign-in`);
+      await page.getByLabel(t("account.email")).fill(email);
+      await page.getByLabel(t("account.password"), { exact: true }).fill(demoPassword);
+      await page.getByRole("button", { name: t("account.signIn.submit") }).click();
+      await page.waitForURL(`**/${locale}/account`);
+    },
 
     async puts(handle: string) {
       await page.goto(`/${locale}/p/${handle}`);
