@@ -9,7 +9,7 @@ export function Submit({ label, done }: { label: string; done?: string }) {
   const { state, pending } = useForm();
   return (
     <>
-      <Button size="lg" wide aria-disabled={pending}>
+      <Button size="lg" wide busy={pending}>
         {label}
       </Button>
       <div role="status">{state.done && done && <Notice tone="success" title={done} />}</div>

@@ -41,7 +41,7 @@ export function FormDialog({
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button type="button" look={look} size="sm" icon={icon} className="max-lg:h-11" onClick={() => setOpen(true)}>
+      <Button type="button" look={look} size="sm" icon={icon} onClick={() => setOpen(true)}>
         {button}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title} closeLabel={words.close}>
@@ -81,7 +81,7 @@ function Ending({
       <Button type="button" look="secondary" onClick={close}>
         {keep}
       </Button>
-      <Button type="submit" look={look} disabled={pending}>
+      <Button type="submit" look={look} busy={pending}>
         {submit}
       </Button>
     </div>

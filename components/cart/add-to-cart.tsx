@@ -6,11 +6,12 @@ import { Button, ButtonLink } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
 import { type FormState, untouched } from "#lib/kernel/form-state";
+import { QuantityStepper, type StepperWords } from "./quantity-stepper.tsx";
 
 /** Everything the button and its drawer say, in the shopper's language. */
 export type AddWords = Readonly<{
   button: string;
-  quantity: string;
+  stepper: StepperWords;
   added: string;
   toCart: string;
   goOn: string;
@@ -75,19 +76,8 @@ export function AddToCart({
         {store && <input type="hidden" name="store" value={store} />}
         <Staying />
         {children}
-        {withQuantity && (
-          <input
-            type="number"
-            name="quantity"
-            min={1}
-            max={max}
-            defaultValue={1}
-            inputMode="numeric"
-            aria-label={words.quantity}
-            className="figures h-12 w-20 rounded-control border border-edge bg-paper text-center text-base font-semibold"
-          />
-        )}
-        <Button type="submit" size="lg" className="flex-1" aria-disabled={pending}>
+        {withQuantity && <QuantityStepper max={max} words={words.stepper} />}
+        <Button type="submit" size="lg" className="flex-1" busy={pending}>
           {words.button}
         </Button>
         {refusal && (

@@ -1,4 +1,5 @@
 import { Icon } from "#components/ui/icon";
+import { Waiting } from "#components/ui/waiting";
 import type { PricedLine } from "#lib/cart/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -60,6 +61,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             t={t}
           />
           <form action={actions.remove}>
+            <Waiting />
             <input type="hidden" name="lineId" value={line.id} />
             <input type="hidden" name="locale" value={locale} />
             <button

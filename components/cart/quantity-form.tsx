@@ -1,4 +1,5 @@
 import { Icon } from "#components/ui/icon";
+import { Waiting } from "#components/ui/waiting";
 import type { Translator } from "#lib/language/translator";
 
 const step = "grid h-full w-11 place-items-center hover:bg-wash disabled:opacity-40";
@@ -24,6 +25,7 @@ export function QuantityForm({
       <fieldset className="contents">
         <legend className="sr-only">{t("cart.quantityOf", { name })}</legend>
         <input type="hidden" name="lineId" value={lineId} />
+        <Waiting />
         <button type="submit" className="sr-only" tabIndex={-1}>
           {t("cart.update")}
         </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Tag } from "#components/trade/tag";
 import { Icon } from "#components/ui/icon";
+import { Waiting } from "#components/ui/waiting";
 import type { Shipment } from "#lib/cart/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -10,7 +11,7 @@ import { StoreChoice } from "./store-choice";
 
 const choice =
   "flex h-11 flex-1 items-center justify-center gap-2 rounded-[5px] px-3.5 text-sm font-medium whitespace-nowrap sm:flex-none";
-const chosen = "bg-paper text-ink shadow-[0_0_0_1px_var(--edge)]";
+const chosen = "bg-paper text-ink shadow-[0_0_0_1px_var(--color-edge)]";
 const other = "text-muted hover:text-ink";
 
 /** The lines that leave together, led by their one promised date; a switch moves the whole group. */
@@ -59,6 +60,7 @@ export function ShipmentGroup({
           <form action={switchTo} className="flex w-full rounded-control bg-wash p-1 sm:w-auto">
             <fieldset className="contents">
               <legend className="sr-only">{t("cart.switchLegend")}</legend>
+              <Waiting />
               {shipment.lineIds.map((lineId) => (
                 <input key={lineId} type="hidden" name="lineId[]" value={lineId} />
               ))}

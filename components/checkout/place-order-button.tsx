@@ -2,7 +2,6 @@
 
 import { useForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
-import { Icon } from "#components/ui/icon";
 
 /** The one button that binds: its words are the law's (L221-14), and it is pressed once. */
 export function PlaceOrderButton({ label }: { label: string }) {
@@ -14,11 +13,9 @@ export function PlaceOrderButton({ label }: { label: string }) {
       value="order"
       size="xl"
       wide
-      disabled={pending}
-      aria-busy={pending}
+      busy={pending}
       className="mt-5 h-auto! min-h-14 py-3 text-balance"
     >
-      {pending && <Icon name="loader-circle" className="size-5 animate-spin" />}
       {label}
     </Button>
   );

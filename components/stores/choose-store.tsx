@@ -32,7 +32,7 @@ export function ChooseStore({
             {words.chosen}
           </span>
         ) : (
-          <Button look="secondary" size="lg" disabled={pending}>
+          <Button look="secondary" size="lg" busy={pending}>
             {words.choose}
           </Button>
         )}

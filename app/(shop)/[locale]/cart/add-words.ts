@@ -10,7 +10,7 @@ export function addWords(locale: Locale, button: string): AddWords {
   const t = translator(locale);
   return {
     button,
-    quantity: t("cart.quantity"),
+    stepper: { quantity: t("cart.quantity"), oneLess: t("cart.oneLess"), oneMore: t("cart.oneMore") },
     added: t("cart.added.title"),
     toCart: t("cart.added.toCart"),
     goOn: t("cart.added.goOn"),

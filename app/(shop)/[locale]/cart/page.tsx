@@ -41,9 +41,11 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
     <div className="container-page pt-8 pb-16 lg:pt-12">
       <h1 className="text-3xl">
         {t("cart.title")}{" "}
-        <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
-          {t("cart.items", { count })}
-        </span>
+        {count > 0 && (
+          <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
+            {t("cart.items", { count })}
+          </span>
+        )}
       </h1>
       {typeof refused === "string" && <Notice tone="error" title={refusalText(refused, locale)} className="mt-5" />}
       {typeof removed === "string" && removedName && (
@@ -57,7 +59,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
         />
       )}
       {cart && count > 0 ? (
-        <div className="mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
+        <div className="steps-back mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
           <div>
             {cart.shipments.map((shipment) => {
               const lines = cart.lines.filter((line) => shipment.lineIds.includes(line.id));
