@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import type { FormState } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
@@ -11,52 +12,55 @@ type Props = Readonly<{
 }>;
 
 /** Asks for a link by mail. */
-export function ForgottenForm({ locale, action }: Props) {
-  const t = translator(locale);
+export function ForgottenForm(props: Props) {
+  const t = translator(props.locale);
   return (
-    <ActionForm action={action} {...formWords(locale)} className="grid gap-5">
-      <input type="hidden" name="locale" value={locale} />
+    <LinkForm {...props} submit={t("account.forgotten.submit")}>
       <ActionField name="email" label={t("account.email")} type="email" autoComplete="username" required />
-      <Submit label={t("account.forgotten.submit")} />
-    </ActionForm>
+    </LinkForm>
   );
 }
 
 /** The link from the mail and the password chosen at sign-up open the account. */
-export function VerifyForm({ locale, action, token }: Props & { token: string }) {
-  const t = translator(locale);
+export function VerifyForm(props: Props & { token: string }) {
+  const t = translator(props.locale);
   return (
-    <ActionForm action={action} {...formWords(locale)} className="grid gap-5">
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="token" value={token} />
-      <ActionField
-        name="password"
-        label={t("account.password")}
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-      <Submit label={t("account.verify.submit")} />
-    </ActionForm>
+    <LinkForm {...props} submit={t("account.verify.submit")}>
+      <ActionField {...password} label={t("account.password")} autoComplete="current-password" />
+    </LinkForm>
   );
 }
 
 /** The link from the mail gives the right to choose a new password. */
-export function ResetForm({ locale, action, token }: Props & { token: string }) {
-  const t = translator(locale);
+export function ResetForm(props: Props & { token: string }) {
+  const t = translator(props.locale);
+  return (
+    <LinkForm {...props} submit={t("account.reset.submit")}>
+      <ActionField
+        {...password}
+        label={t("account.newPassword")}
+        hint={t("account.passwordHint")}
+        autoComplete="new-password"
+      />
+    </LinkForm>
+  );
+}
+
+const password = { name: "password", type: "password", required: true } as const;
+
+function LinkForm({
+  locale,
+  action,
+  token,
+  submit,
+  children,
+}: Props & { token?: string; submit: string; children: ReactNode }) {
   return (
     <ActionForm action={action} {...formWords(locale)} className="grid gap-5">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="token" value={token} />
-      <ActionField
-        name="password"
-        label={t("account.newPassword")}
-        hint={t("account.passwordHint")}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
-      <Submit label={t("account.reset.submit")} />
+      {token && <input type="hidden" name="token" value={token} />}
+      {children}
+      <Submit label={submit} />
     </ActionForm>
   );
 }
