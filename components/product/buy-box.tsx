@@ -2,7 +2,7 @@ import type { AddWords } from "#components/cart/add-to-cart";
 import type { Locale } from "#lib/kernel/locale";
 import { type BuyAction, BuyForm } from "./buy-form.tsx";
 import { DeliveryPromise } from "./delivery-promise.tsx";
-import type { Offer } from "./offer.ts";
+import { type Offer, wayToBuy } from "./offer.ts";
 import { ProductPrice } from "./product-price.tsx";
 import { StoreStock } from "./store-stock.tsx";
 import { VariantOptions } from "./variant-options.tsx";
@@ -26,10 +26,10 @@ export function BuyBox({
     <div className="lg:pl-4">
       <h1 className="text-[28px] leading-[1.12] lg:text-[34px]">{product.name}</h1>
       {product.brand && (
-        <p className="mt-2 text-sm">
+        <p className="mt-1 text-sm lg:mt-2">
           <a
             href={`/${locale}/search?brand=${encodeURIComponent(product.brand.code)}`}
-            className="inline-flex min-h-9 items-center text-blue underline decoration-1 underline-offset-[3px] hover:text-blue-deep"
+            className="inline-flex min-h-11 items-center text-blue lg:min-h-9 underline decoration-1 underline-offset-[3px] hover:text-blue-deep"
           >
             {product.brand.name}
           </a>
@@ -41,7 +41,9 @@ export function BuyBox({
       <VariantOptions offer={offer} locale={locale} />
       <div className="steps-back mt-5 divide-y divide-hairline rounded-card border border-hairline">
         <DeliveryPromise offer={offer} locale={locale} />
-        {product.shippingClass !== "digital" && <StoreStock offer={offer} locale={locale} />}
+        {product.shippingClass !== "digital" && wayToBuy(offer) !== "none" && (
+          <StoreStock offer={offer} locale={locale} />
+        )}
       </div>
       <div className="buy-place mt-5">
         <BuyForm offer={offer} locale={locale} addToCart={addToCart} words={words} />

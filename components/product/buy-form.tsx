@@ -1,6 +1,7 @@
 import { AddToCart, type AddWords } from "#components/cart/add-to-cart";
 import { pictureAt } from "#components/trade/picture";
 import { Button } from "#components/ui/button";
+import { ArrowLink } from "#components/ui/text-link";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { FormState } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
@@ -35,9 +36,16 @@ export function BuyForm({
   const way = wayToBuy(offer);
   if (way === "none")
     return (
-      <Button size="xl" wide disabled>
-        {t("product.soldOut")}
-      </Button>
+      <>
+        <Button look="secondary" size="lg" wide disabled>
+          {t("product.soldOut")}
+        </Button>
+        {product.alternatives.length > 0 && (
+          <p className="mt-4">
+            <ArrowLink href="#instead">{t("product.seeInstead")}</ArrowLink>
+          </p>
+        )}
+      </>
     );
 
   const line = {

@@ -56,7 +56,7 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
           <Lines stores={others.slice(0, shownAtFirst)} />
           {others.length > shownAtFirst && (
             <details className="open:[&>summary]:hidden">
-              <summary className="inline-flex min-h-9 list-none items-center text-blue underline underline-offset-[3px]">
+              <summary className="inline-flex min-h-11 list-none items-center text-blue underline underline-offset-[3px]">
                 {words.others}
               </summary>
               <Lines stores={others.slice(shownAtFirst)} />
@@ -72,8 +72,8 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
 const Lines = ({ stores }: { stores: readonly PickupLine[] }) => (
   <ul>
     {stores.map(({ code, city, href, stock, has }) => (
-      <li key={code} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
-        <a href={href} className="hover:underline">
+      <li key={code} className="relative flex flex-wrap items-baseline justify-between gap-x-4 py-2 lg:py-1">
+        <a href={href} className="after:absolute after:inset-0 hover:underline">
           {city}
         </a>
         <span className={clsx("figures font-medium", has ? "text-fir" : "text-muted")}>{stock}</span>

@@ -9,7 +9,7 @@ export function NearForm({ locale, postcode }: { locale: Locale; postcode: strin
   const t = translator(locale);
   return (
     <form action={`/${locale}/stores`} className="flex items-end gap-3">
-      <Field id="postcode" label={t("stores.postcode")} className="w-44">
+      <Field id="postcode" label={t("stores.postcode")} className="w-0 flex-1 sm:w-44 sm:flex-none">
         {(control) => (
           <Input
             {...control}
@@ -24,7 +24,7 @@ export function NearForm({ locale, postcode }: { locale: Locale; postcode: strin
           />
         )}
       </Field>
-      <Button look="secondary" size="lg">
+      <Button look="secondary" size="lg" className="shrink-0">
         {t("stores.sort")}
       </Button>
     </form>

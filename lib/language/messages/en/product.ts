@@ -48,6 +48,7 @@ export const product = {
   reserve: "Reserve in store",
   reserveShort: "Reserve",
   soldOut: "Sold out",
+  seeInstead: "See what could replace it",
   rights: {
     returnTitle: "14 days to change your mind",
     returnText: "Free return in our stores.",

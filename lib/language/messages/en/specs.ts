@@ -2,7 +2,7 @@ export const specs = {
   yes: "Yes",
   no: "No",
   months: "{count, plural, =0 {from birth} one {# month} other {# months}}",
-  characteristics: "Characteristics",
+  characteristics: "In detail",
   sizeAndWeight: "Size and weight",
   lifespan: "Life span",
   reference: "References",

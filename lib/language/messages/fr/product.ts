@@ -50,6 +50,7 @@ export const product = {
   reserve: "Réserver en magasin",
   reserveShort: "Réserver",
   soldOut: "Épuisé",
+  seeInstead: "Voir ce qui le remplace",
   rights: {
     returnTitle: "14 jours pour changer d’avis",
     returnText: "Retour gratuit dans nos magasins.",

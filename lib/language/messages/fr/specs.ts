@@ -3,7 +3,7 @@ export const specs = {
   yes: "Oui",
   no: "Non",
   months: "{count, plural, =0 {dès la naissance} one {# mois} other {# mois}}",
-  characteristics: "Caractéristiques",
+  characteristics: "En détail",
   sizeAndWeight: "Dimensions et poids",
   lifespan: "Durée de vie",
   reference: "Références",
