@@ -40,7 +40,7 @@ export function FilterBar({
 }) {
   return (
     <form action={action} className="flex flex-wrap items-center gap-2 border-b border-hairline px-5 py-2">
-      <label className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-control border border-edge px-2.5 focus-within:outline-2 focus-within:outline-blue max-sm:basis-full max-lg:h-11 sm:max-w-[360px]">
+      <label className="flex h-8 min-w-48 flex-1 items-center gap-2 rounded-control border border-edge px-2.5 focus-within:outline-2 focus-within:outline-blue max-lg:h-11 sm:max-w-[360px]">
         <Icon name="search" className="size-4 text-muted" />
         <span className="sr-only">{placeholder}</span>
         <input

@@ -20,7 +20,7 @@ export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string })
               aria-keyshortcuts={`g ${room.key}`}
               className={`flex h-8 items-center max-lg:h-11 gap-2.5 rounded-control px-2 text-sm ${
                 isCurrent(room.href)
-                  ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--hairline)]"
+                  ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--color-hairline)]"
                   : "text-muted hover:bg-paper hover:text-ink"
               }`}
             >

@@ -6,6 +6,9 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
+/** On a phone the last column. */
+const paid = "px-2 text-right whitespace-nowrap max-sm:pr-5";
+
 /** What was bought, what each line cost and what of it went back. */
 export function OrderLines({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
@@ -29,7 +32,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
           <th scope="col" className={`px-2 text-right font-normal ${unlessRefunded}`}>
             {t("admin.order.refunded")}
           </th>
-          <th scope="col" className="px-2 text-right font-normal">
+          <th scope="col" className={`${paid} font-normal`}>
             {t("admin.order.paid")}
           </th>
           <th scope="col" className="px-5 text-right font-normal max-sm:hidden">
@@ -54,7 +57,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
                 <span className="min-w-0">
                   <a
                     href={`/admin/products?q=${encodeURIComponent(line.sku)}`}
-                    className="block font-medium hover:text-blue"
+                    className="block font-medium hover:text-blue max-lg:py-1"
                   >
                     {line.name}
                   </a>
@@ -73,7 +76,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
             <td className={`px-2 text-right whitespace-nowrap text-vermilion ${unlessRefunded}`}>
               {line.refunded > 0 ? `−${text(line.refunded)}` : ""}
             </td>
-            <td className="px-2 text-right font-medium whitespace-nowrap">{text(line.totalGross)}</td>
+            <td className={`${paid} font-medium`}>{text(line.totalGross)}</td>
             <td className="px-5 text-right text-muted max-sm:hidden">{rateText(line.vatBasisPoints, locale)}</td>
           </tr>
         ))}
@@ -82,7 +85,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
             <td className="px-5">{t("admin.order.delivery")}</td>
             <td className="max-sm:hidden" />
             <td className={unlessRefunded} />
-            <td className="px-2 text-right font-medium whitespace-nowrap">{text(order.delivery)}</td>
+            <td className={`${paid} font-medium`}>{text(order.delivery)}</td>
             <td className="max-sm:hidden" />
           </tr>
         )}
@@ -92,7 +95,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
           <td className={`px-2 text-right whitespace-nowrap text-vermilion ${unlessRefunded}`}>
             {order.refunded > 0 ? `−${text(order.refunded)}` : ""}
           </td>
-          <td className="px-2 text-right whitespace-nowrap">{text(order.total)}</td>
+          <td className={paid}>{text(order.total)}</td>
           <td className="max-sm:hidden" />
         </tr>
       </tbody>

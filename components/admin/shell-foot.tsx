@@ -2,6 +2,8 @@ import { Icon } from "#components/ui/icon";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
+const link = "flex h-8 items-center gap-2.5 rounded-control px-2 text-muted hover:bg-paper hover:text-ink max-lg:h-11";
+
 /** What stands below the rooms: the other language, the shop, who is here and the way out. */
 export function ShellFoot({
   person,
@@ -20,17 +22,11 @@ export function ShellFoot({
     .join("");
   return (
     <div className="space-y-0.5">
-      <a
-        href={`/admin/language?to=${locale === "fr" ? "en" : "fr"}`}
-        className="flex h-8 items-center max-lg:h-11 gap-2.5 rounded-control px-2 text-muted hover:bg-paper hover:text-ink"
-      >
+      <a href={`/admin/language?to=${locale === "fr" ? "en" : "fr"}`} className={link}>
         <Icon name="book-open" className="size-4" />
         {t("admin.language")}
       </a>
-      <a
-        href={`/${locale}`}
-        className="flex h-8 items-center max-lg:h-11 gap-2.5 rounded-control px-2 text-muted hover:bg-paper hover:text-ink"
-      >
+      <a href={`/${locale}`} className={link}>
         <Icon name="store" className="size-4" />
         {t("admin.shop")}
       </a>

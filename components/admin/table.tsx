@@ -1,4 +1,8 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
+
+/** The outer cells stand on the pane's margin, also where a phone hides the last ones. */
+const cell = "px-2 first:pl-5 last:pr-5 max-lg:data-hide:hidden max-lg:[&:nth-last-child(1_of_:not([data-hide]))]:pr-5";
 
 /** `quiet`: the name is told to screen readers only. */
 export type Column = Readonly<{ name: string; align?: "right"; hide?: "phone"; quiet?: boolean }>;
@@ -23,7 +27,8 @@ export function Table({
               <th
                 key={column.name}
                 scope="col"
-                className={`px-2 font-normal first:pl-5 last:pr-5 ${column.align === "right" ? "text-right" : "text-left"} ${column.hide ? "max-lg:hidden" : ""}`}
+                data-hide={column.hide}
+                className={clsx(cell, "font-normal", column.align === "right" ? "text-right" : "text-left")}
               >
                 {column.quiet ? <span className="sr-only">{column.name}</span> : column.name}
               </th>
@@ -58,7 +63,13 @@ export function Cell({
 }) {
   return (
     <td
-      className={`px-2 py-0.5 first:pl-5 last:pr-5 ${align === "right" ? "text-right whitespace-nowrap" : "lg:whitespace-nowrap"} ${hide ? "max-lg:hidden" : ""} ${muted ? "text-muted" : ""}`}
+      data-hide={hide}
+      className={clsx(
+        cell,
+        "py-0.5",
+        align === "right" ? "text-right whitespace-nowrap" : "lg:whitespace-nowrap",
+        muted && "text-muted",
+      )}
     >
       {children}
     </td>

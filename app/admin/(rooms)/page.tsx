@@ -105,7 +105,9 @@ export default async function Today() {
                     {shortDayText(order.placedAt, locale)}, {timeText(order.placedAt, locale)}
                   </Cell>
                   <Cell>{order.name}</Cell>
-                  <Cell>{shortDayText(order.promisedAt, locale)}</Cell>
+                  <Cell>
+                    <span className="whitespace-nowrap">{shortDayText(order.promisedAt, locale)}</span>
+                  </Cell>
                   <Cell muted hide="phone">
                     {order.locationName}
                   </Cell>

@@ -33,7 +33,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         caption={t("admin.audit.title")}
         columns={[
           { name: t("admin.stock.when") },
-          { name: t("admin.stock.who") },
+          { name: t("admin.stock.who"), hide: "phone" },
           { name: t("admin.audit.command") },
           { name: t("admin.audit.subject") },
           { name: t("admin.audit.changes"), hide: "phone" },
@@ -42,17 +42,21 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         {entries.map((entry) => (
           <Row key={entry.id}>
             <Cell muted>
-              {shortDayText(new Date(entry.at), locale)}, {timeText(new Date(entry.at), locale)}
+              <span className="whitespace-nowrap">{shortDayText(new Date(entry.at), locale)},</span>{" "}
+              <span className="whitespace-nowrap">{timeText(new Date(entry.at), locale)}</span>
             </Cell>
-            <Cell>{entry.actor.name}</Cell>
+            <Cell hide="phone">{entry.actor.name}</Cell>
             <Cell muted>
+              <span className="block text-ink lg:hidden">{entry.actor.name}</span>
               <span className="[overflow-wrap:anywhere]">{entry.command}</span>
             </Cell>
             <Cell>
-              <span className="block max-w-[28ch] whitespace-normal [overflow-wrap:anywhere]">{entry.subject}</span>
+              <span className="block max-w-[16ch] truncate lg:max-w-[28ch]" title={entry.subject}>
+                {entry.subject}
+              </span>
             </Cell>
             <Cell muted hide="phone">
-              <span className="line-clamp-3 max-w-md whitespace-normal [overflow-wrap:anywhere]">
+              <span className="line-clamp-2 max-w-md text-xs leading-4 whitespace-normal [overflow-wrap:anywhere]">
                 {Object.entries(entry.changes)
                   .map(([field, [, value]]) => `${field}: ${JSON.stringify(value)}`)
                   .join(", ")}

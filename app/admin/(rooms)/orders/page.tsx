@@ -134,7 +134,7 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
       </Cell>
       <Cell>
         <span className={late ? "font-medium text-vermilion" : "font-medium"}>
-          {shortDayText(order.promisedAt, locale)}
+          <span className="whitespace-nowrap">{shortDayText(order.promisedAt, locale)}</span>
           {order.method === "pickup" && ` ${timeText(order.promisedAt, locale)}`}
         </span>
       </Cell>

@@ -53,7 +53,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
         caption={t("admin.products.title")}
         columns={[
           { name: t("admin.products.columns.name") },
-          { name: t("admin.products.columns.reference") },
+          { name: t("admin.products.columns.reference"), hide: "phone" },
           { name: t("admin.products.columns.category"), hide: "phone" },
           { name: t("admin.products.columns.brand"), hide: "phone" },
           { name: t("admin.products.columns.variants"), align: "right", hide: "phone" },
@@ -77,12 +77,17 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
                 ) : (
                   <span className="size-6 rounded-[3px] bg-sweep" />
                 )}
-                <RowLink href={`/admin/products/${product.id}`}>
-                  {(locale === "en" && product.nameEn) || product.nameFr}
-                </RowLink>
+                <span>
+                  <RowLink href={`/admin/products/${product.id}`}>
+                    {(locale === "en" && product.nameEn) || product.nameFr}
+                  </RowLink>
+                  <span className="block text-muted lg:hidden">{product.externalId}</span>
+                </span>
               </span>
             </Cell>
-            <Cell muted>{product.externalId}</Cell>
+            <Cell muted hide="phone">
+              {product.externalId}
+            </Cell>
             <Cell muted hide="phone">
               {product.categoryPath}
             </Cell>
@@ -92,7 +97,9 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
             <Cell align="right" muted hide="phone">
               {product.variantCount}
             </Cell>
-            <Cell muted={product.status === "active"}>{t(`admin.products.status.${product.status}`)}</Cell>
+            <Cell muted={product.status === "active"}>
+              <span className="whitespace-nowrap">{t(`admin.products.status.${product.status}`)}</span>
+            </Cell>
             <Cell align="right" muted hide="phone">
               {shortDayText(product.updatedAt, locale)}
             </Cell>

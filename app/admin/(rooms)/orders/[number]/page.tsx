@@ -57,7 +57,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
             <p className="rounded-chip bg-wash px-2.5 py-0.5 text-[13px] font-medium">
               {t(`admin.orders.states.${order.state}`)}
             </p>
-            <div className="ml-auto flex gap-1.5">
+            <div className="flex gap-1.5 max-lg:w-full lg:ml-auto">
               {may(staff, "orders.refund") && order.captured > order.refunded && (
                 <RefundDialog order={order} locale={locale} />
               )}
