@@ -1,19 +1,19 @@
 import { CredentialsSignin } from "next-auth";
 import { z } from "zod";
-import { mergeCarts } from "#lib/cart/commands-merge";
+import { mergeCarts, recoverCart } from "#lib/cart/commands-merge";
 import { endSession } from "#lib/identity/commands-session";
 import { email, password } from "#lib/identity/schema";
 import { type Actor, system } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { currentActor, currentSessionId } from "./actor.ts";
 import { signIn } from "./auth.ts";
-import { markShopper, readCartKey } from "./cookies.ts";
+import { keepCartKey, markShopper, readCartKey } from "./cookies.ts";
 
 const credentials = z.object({ email, password });
 
 /**
  * Signs in through next-auth, which sets the cookie, and answers who has come in. The session that this browser had
- * before is ended, and its cart becomes the customer's.
+ * before is ended; its cart becomes the customer's, or it gets the cart that the customer left elsewhere.
  */
 export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
   const parsed = credentials.safeParse(raw);
@@ -28,7 +28,13 @@ export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, 
   if (before) await endSession(system("sign-in"), { sessionId: before });
   await markShopper();
   const actor = await currentActor();
-  const cart = await readCartKey();
-  if (cart && actor.kind === "customer") await mergeCarts(actor, { cartId: cart.id, token: cart.token });
+  if (actor.kind === "customer") await bringCart(actor);
   return ok(actor);
+}
+
+async function bringCart(customer: Actor): Promise<void> {
+  const here = await readCartKey();
+  if (here && (await mergeCarts(customer, { cartId: here.id, token: here.token })).ok) return;
+  const left = await recoverCart(customer, {});
+  if (left.ok) await keepCartKey({ id: left.value.cartId, token: left.value.token });
 }

@@ -17,6 +17,21 @@ export async function claimCart(tx: Transaction, key: CartKey, accountId: string
   return count > 0;
 }
 
+/** Gives the account's cart that was changed last a new key, and answers which it is; empty ones and one in payment stay. */
+export async function rekeyLatestCart(tx: Transaction, accountId: string, tokenHash: string, now: Date) {
+  const [cart] = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE cart SET token_hash = ${tokenHash}, updated_at = ${now}
+    WHERE id = (
+      SELECT id FROM cart
+      WHERE account_id = ${accountId}::uuid AND ordered_at IS NULL AND expires_at > ${now}
+        AND EXISTS (SELECT FROM cart_line l WHERE l.cart_id = cart.id)
+        AND NOT EXISTS (SELECT FROM checkout_attempt a WHERE a.cart_id = cart.id AND a.state = 'paying')
+      ORDER BY updated_at DESC LIMIT 1 FOR UPDATE
+    )
+    RETURNING id`;
+  return cart?.id ?? null;
+}
+
 /** Moves the lines of the account's other open carts into this one and deletes those carts. */
 export const takeInOtherCarts = (tx: Transaction, cartId: string, accountId: string, now: Date) => tx.$executeRaw`
   WITH other AS (

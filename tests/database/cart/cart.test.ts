@@ -8,9 +8,8 @@ import {
   setContact,
   setDeliveryOption,
 } from "#lib/cart/commands";
-import { mergeCarts } from "#lib/cart/commands-merge";
 import { cartCount, pricedCart } from "#lib/cart/queries";
-import { type Actor, visitor } from "#lib/kernel/actor";
+import { visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { newToken } from "#lib/platform/tokens";
@@ -20,8 +19,8 @@ import { inParallel } from "#tests/support/in-parallel";
 const now = new Date("2026-11-21T10:00:00Z");
 const at = { now };
 
-async function open(input: object = {}, actor: Actor = visitor) {
-  const created = await createCart(actor, input, at);
+async function open(input: object = {}) {
+  const created = await createCart(visitor, input, at);
   if (!created.ok) throw new Error(created.refusal.code);
   return created.value;
 }
@@ -178,33 +177,5 @@ describe("delivery", () => {
     });
     await setDeliveryOption(visitor, { ...cart, id: "express" }, at);
     expect(await read(cart)).toMatchObject({ deliveryOption: "express", delivery: 1290 });
-  });
-});
-
-describe("signing in", () => {
-  const camille: Actor = { kind: "customer", id: newId(), name: "Camille", email: "camille@example.fr" };
-
-  test("joins the carts of the customer's other browsers into this one, once", async () => {
-    const old = await open(
-      {
-        lines: [
-          { sku: "BOOK", quantity: 3 },
-          { sku: "LAMP", quantity: 1 },
-        ],
-      },
-      camille,
-    );
-    const here = await open({ lines: [{ sku: "BOOK", quantity: 1 }] });
-    expect(await mergeCarts(camille, here, at)).toMatchObject({ ok: true });
-    expect((await read(here))?.lines).toMatchObject([
-      { sku: "BOOK", quantity: 3 },
-      { sku: "LAMP", quantity: 1 },
-    ]);
-    expect(await read(old)).toBeNull();
-  });
-
-  test("never takes another customer's cart", async () => {
-    const theirs = await open({}, { ...camille, id: newId() });
-    expect(await mergeCarts(camille, theirs, at)).toMatchObject({ refusal: { code: "cart_not_found" } });
   });
 });

@@ -2,7 +2,7 @@ export const cart = {
   title: "Basket",
   items: "{count, plural, =0 {empty} one {# item} other {# items}}",
   emptyTitle: "Your basket is empty.",
-  emptyText: "What you put in it stays for 30 days, on this device.",
+  emptyText: "What you put in it stays for 30 days: on this device, or wherever you sign in.",
   emptyLink: "See the departments",
   atHome: "Delivered to you",
   inStore: "Collect from {store}",

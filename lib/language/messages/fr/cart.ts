@@ -2,7 +2,7 @@ export const cart = {
   title: "Panier",
   items: "{count, plural, =0 {vide} one {# article} other {# articles}}",
   emptyTitle: "Votre panier est vide.",
-  emptyText: "Ce que vous y mettez reste 30 jours, sur cet appareil.",
+  emptyText: "Ce que vous y mettez reste 30 jours : sur cet appareil, ou partout où vous vous connectez.",
   emptyLink: "Voir les rayons",
   atHome: "Livré chez vous",
   inStore: "À retirer à {store}",
