@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cardText } from "#components/trade/card-text";
 import { ProductCard } from "#components/trade/product-card";
 import type { ProductCard as Card } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
@@ -34,9 +35,7 @@ export function Rail({
             className="w-[44vw] max-w-56 shrink-0 snap-start lg:row-span-4 lg:mb-10 lg:grid lg:w-auto lg:max-w-none lg:grid-rows-subgrid"
           >
             <ProductCard
-              card={card}
-              locale={locale}
-              promise={promise}
+              card={cardText(card, promise, locale)}
               quickAdd={quickAdd}
               sizes="(min-width: 1024px) 240px, 44vw"
             />

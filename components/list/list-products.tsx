@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { cardText } from "#components/trade/card-text";
 import { ProductCard } from "#components/trade/product-card";
 import type { ProductCard as Card } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
 import { ProductRow } from "./product-row.tsx";
 
 /** What a page adds to each card: the day it would be at home, and a button to add it at once where there is no choice. */
@@ -27,12 +29,18 @@ export function ListProducts({
   eagerCount?: number;
   heading?: "h2" | "h3";
 }) {
+  const t = translator(locale);
+  const textOf = (card: Card) => cardText(card, extras.promise(card), locale);
   if (layout === "list")
     return (
       <ul>
         {cards.map((card, index) => (
           <li key={card.handle}>
-            <ProductRow card={card} locale={locale} promise={extras.promise(card)} eager={index < eagerCount} />
+            <ProductRow
+              card={textOf(card)}
+              see={t(card.variantCount > 1 ? "list.row.choose" : "list.row.see")}
+              eager={index < eagerCount}
+            />
           </li>
         ))}
       </ul>
@@ -42,10 +50,8 @@ export function ListProducts({
       {cards.map((card, index) => (
         <li key={card.handle} className="card-place">
           <ProductCard
-            card={card}
-            locale={locale}
+            card={textOf(card)}
             heading={heading}
-            promise={extras.promise(card)}
             quickAdd={extras.quickAdd(card)}
             eager={index < eagerCount}
           />

@@ -1,30 +1,26 @@
-"use client";
-
+import type { CardText } from "./card-text.tsx";
 import { pictureAt, pictureSources } from "./picture.tsx";
+import { Placeholder } from "./placeholder.tsx";
 
 /** What a card's picture is ever shown at, on any screen. */
 const widths = [256, 384, 640];
 
-/**
- * The picture of a card, beside its name: fewer widths and words, as a list repeats it; its frame gives it its size.
- * Made of a file name on both sides, so that the page does not carry its addresses twice.
- */
+/** The picture of a card, beside its name: fewer widths and words, as a list repeats it; its frame gives it its size. */
 export function CardPicture({
-  file,
-  width,
+  card: { picture, name },
   sizes,
   eager,
 }: {
-  file: string;
-  width: number;
+  card: CardText;
   sizes: string;
   /** For those a page opens on. */
-  eager?: true;
+  eager?: boolean | undefined;
 }) {
+  if (!picture) return <Placeholder name={name} />;
   return (
     <img
-      src={pictureAt(file, 640)}
-      srcSet={pictureSources(file, width, widths)}
+      src={pictureAt(picture.file, 640)}
+      srcSet={pictureSources(picture.file, picture.width, widths)}
       sizes={sizes}
       alt=""
       {...(eager ? { fetchPriority: "high" } : { loading: "lazy" })}

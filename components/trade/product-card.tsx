@@ -1,12 +1,12 @@
+"use client";
+
 import type { ReactNode } from "react";
-import type { ProductCard as Card } from "#lib/catalogue/schema";
-import type { Locale } from "#lib/kernel/locale";
-import { translator } from "#lib/language/translator";
-import { CardAvailability } from "./card-availability.tsx";
-import { CardDurability } from "./card-durability.tsx";
+import { AvailabilityLine } from "./availability-line.tsx";
+import { CardFacts } from "./card-facts.tsx";
 import { CardPicture } from "./card-picture.tsx";
-import { Placeholder } from "./placeholder.tsx";
-import { Price, Reduction } from "./price.tsx";
+import type { CardText } from "./card-text.tsx";
+import { Price } from "./price.tsx";
+import { StoreLine } from "./store-line.tsx";
 import { Swatches } from "./swatches.tsx";
 
 const shownSwatches = 5;
@@ -19,60 +19,44 @@ const cardSizes = "(min-width:1280px) 240px,(min-width:768px) 30vw,46vw";
  */
 export function ProductCard({
   card,
-  locale,
-  promise,
   heading: Heading = "h3",
   eager,
   sizes = cardSizes,
   quickAdd,
 }: {
-  card: Card;
-  locale: Locale;
-  /** The day it would be at home, as words ("mar. 24 nov."); null when it cannot be delivered. */
-  promise: string | null;
+  card: CardText;
   heading?: "h2" | "h3";
   eager?: boolean;
   sizes?: string;
   /** A button that adds it at once, only where there is no choice to make. */
   quickAdd?: ReactNode;
 }) {
-  const t = translator(locale);
-  const href = `/${locale}/p/${card.handle}`;
-  const more = card.swatches.length - shownSwatches;
   return (
     <article className="card">
       <div className="card-top">
         <div className="card-picture">
-          {card.picture ? (
-            <CardPicture file={card.picture.file} width={card.picture.width} sizes={sizes} {...(eager && { eager })} />
-          ) : (
-            <Placeholder name={card.name} />
-          )}
-          {card.prior && (
+          <CardPicture card={card} sizes={sizes} eager={eager} />
+          {card.reduction && (
             <p>
-              <Reduction percent={card.prior.percent} locale={locale} />
+              <span className="reduction">{card.reduction}</span>
             </p>
           )}
           {quickAdd}
         </div>
-        <Swatches
-          swatches={card.swatches.slice(0, shownSwatches)}
-          base={`${href}?${card.swatchOption}=`}
-          label={t("shop.card.colours")}
-          {...(more > 0 && { more: `+${more}` })}
-        />
+        {card.swatches && <Swatches {...card.swatches} most={shownSwatches} preview />}
       </div>
       <div className="card-title">
         <Heading>
-          <a href={href}>{card.name}</a>
+          <a href={card.href}>{card.name}</a>
         </Heading>
-        <CardDurability card={card} locale={locale} />
+        <CardFacts {...card} />
       </div>
       <div className="card-price">
-        <Price price={{ ...card, ...card.price }} locale={locale} />
+        <Price {...card.price} />
       </div>
       <div className="card-when">
-        <CardAvailability card={card} promise={promise} locale={locale} />
+        <AvailabilityLine {...card.delivery} />
+        {card.stores && <StoreLine {...card.stores} />}
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import { StoreDepartments } from "#components/stores/store-departments";
 import { StoreHours } from "#components/stores/store-hours";
 import { StoreList } from "#components/stores/store-list";
 import { StoreServices } from "#components/stores/store-services";
+import { cardText } from "#components/trade/card-text";
 import { ProductCard } from "#components/trade/product-card";
 import { TextLink } from "#components/ui/text-link";
 import { navigation } from "#lib/catalogue/queries";
@@ -77,12 +78,7 @@ export default async function StorePage({ params }: Props) {
             <ul className="mt-6 grid grid-cols-2 gap-x-4 lg:grid-cols-4 lg:gap-x-6">
               {items.map((card) => (
                 <li key={card.handle} className="row-span-4 grid grid-rows-subgrid pb-8">
-                  <ProductCard
-                    card={card}
-                    locale={locale}
-                    promise={extras.promise(card)}
-                    quickAdd={extras.quickAdd(card)}
-                  />
+                  <ProductCard card={cardText(card, extras.promise(card), locale)} quickAdd={extras.quickAdd(card)} />
                 </li>
               ))}
             </ul>

@@ -1,0 +1,84 @@
+import type { ProductCard } from "#lib/catalogue/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { type Translator, translator } from "#lib/language/translator";
+import type { Availability } from "./availability-line.tsx";
+import type { StoreWords } from "./store-line.tsx";
+import type { SwatchRow } from "./swatches.tsx";
+
+/**
+ * What a card says, in words. A list gives it to the page as data and draws it on both sides: half of what the markup
+ * of its cards would weigh, and less work for the server. What a product has not is left out.
+ */
+export type CardText = Readonly<{
+  href: string;
+  name: string;
+  brand?: string;
+  picture?: Readonly<{ file: string; width: number }>;
+  /** "−18 %" */
+  reduction?: string;
+  swatches?: SwatchRow;
+  energy?: Readonly<{ letter: string; label: string }>;
+  durability?: string;
+  price: PriceText;
+  delivery: Availability;
+  stores?: StoreWords;
+}>;
+
+export type PriceText = Readonly<{
+  amount: string;
+  /** "dès": the lowest of several. */
+  from?: string;
+  prior?: Readonly<{ amount: string; words: string }>;
+  perUnit?: string;
+  ecoFee?: string;
+}>;
+
+/** `promise`: the day it would be at home ("mar. 24 nov."); null when it cannot be delivered. */
+export function cardText(card: ProductCard, promise: string | null, locale: Locale): CardText {
+  const t = translator(locale);
+  const href = `/${locale}/p/${card.handle}`;
+  const { brand, picture, prior, energyClass: letter, durabilityIndex: index } = card;
+  return {
+    href,
+    name: card.name,
+    ...(brand && { brand }),
+    ...(picture && { picture: { file: picture.file, width: picture.width } }),
+    ...(prior && { reduction: `−${prior.percent}${locale === "fr" ? "\u00A0%" : "%"}` }),
+    ...(card.swatches.length > 0 && {
+      swatches: { colours: card.swatches, base: `${href}?${card.swatchOption}=`, label: t("shop.card.colours") },
+    }),
+    ...(letter && { energy: { letter, label: t("shop.card.energyClass", { letter }) } }),
+    ...(index !== null && { durability: t("shop.card.durability", { index }) }),
+    price: priceText(card, locale, t),
+    delivery: delivery(card, promise, t),
+    ...(!card.digital && { stores: storeWords(card.stores, t) }),
+  };
+}
+
+function priceText({ price, prior, unitPrice, ecoFeeMinor }: ProductCard, locale: Locale, t: Translator): PriceText {
+  const text = (minor: number) => moneyText(money(minor), locale);
+  return {
+    amount: text(price.minor),
+    ...(price.from && { from: t("shop.price.from") }),
+    ...(prior && { prior: { amount: text(prior.minor), words: t("shop.price.prior") } }),
+    ...(unitPrice && { perUnit: `${text(unitPrice.minor)}/${t(`shop.price.per.${unitPrice.per}`)}` }),
+    ...(ecoFeeMinor > 0 && { ecoFee: t("shop.price.ecoFee", { amount: text(ecoFeeMinor) }) }),
+  };
+}
+
+function delivery({ digital, storeOnly, online }: ProductCard, promise: string | null, t: Translator): Availability {
+  if (digital) return { icon: "mail", tone: "fir", words: t("shop.card.byMail") };
+  if (storeOnly) return { icon: "truck", tone: "muted", words: t("shop.card.storeOnly") };
+  if (online === "out" || !promise) return { icon: "truck", tone: "muted", words: t("shop.card.outOnline") };
+  if (online === "low") return { icon: "truck", tone: "amber", words: t("shop.card.deliveredLow", { day: promise }) };
+  return { icon: "truck", tone: "fir", words: t("shop.card.delivered", { day: promise }) };
+}
+
+const storeWords = (stores: readonly string[], t: Translator): StoreWords => ({
+  codes: stores.join(" "),
+  here: t("shop.card.inMyStore", { city: "{city}" }),
+  elsewhere: t("shop.card.notInMyStore", { city: "{city}", count: stores.length }),
+  anywhere: stores.length > 0 ? t("shop.card.inStores", { count: stores.length }) : t("shop.card.inNoStore"),
+});
