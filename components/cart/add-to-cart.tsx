@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "#components/ui/button";
 import { Dialog } from "#components/ui/dialog";
 import { Icon } from "#components/ui/icon";
 import { type FormState, untouched } from "#lib/kernel/form-state";
+import { AddedSum } from "./added-sum.tsx";
 import { QuantityStepper, type StepperWords } from "./quantity-stepper.tsx";
 
 /** Everything the button and its drawer say, in the shopper's language. */
@@ -94,6 +95,7 @@ export function AddToCart({
         place="side"
         footer={
           <div className="grid gap-2.5 py-1">
+            {open && <AddedSum locale={locale} />}
             <ButtonLink href={`/${locale}/cart`} size="lg" wide>
               {words.toCart}
             </ButtonLink>

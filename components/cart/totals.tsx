@@ -1,8 +1,8 @@
-import type { VatShare } from "#lib/taxes/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import type { VatShare } from "#lib/taxes/schema";
 
 export type TotalRow = Readonly<{ label: string; minor: number | null; strong?: boolean }>;
 

@@ -26,6 +26,9 @@ test("the drawer opens over the product, Escape closes it and gives the focus ba
     await button.click();
     await expect(page.getByRole("dialog")).toBeVisible({ timeout: 3000 });
   }).toPass();
+  const drawer = page.getByRole("dialog");
+  await expect(drawer.getByText(t("cart.added.subtotal", { count: 1 }))).toBeVisible();
+  await expect(drawer.getByText(/livraison/).last()).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(drawer).toBeHidden();
 });
