@@ -11,7 +11,7 @@ export type LimitAnswer = Readonly<{ allowed: boolean; retryAfterSeconds: number
  * the window did, so the wait is never told longer than the window.
  */
 export async function limit(name: string, key: string, { points, seconds }: Limit): Promise<LimitAnswer> {
-  const hashed = createHash("sha256").update(`${name}\n${key}`).digest("base64url");
+  const hashed = hashOf(name, key);
   const [count] = await database.$queryRaw<{ points: number; wait: number }[]>`
     /* prepared */
     INSERT INTO rate_limit AS used (key, points, resets_at)
@@ -24,6 +24,14 @@ export async function limit(name: string, key: string, { points, seconds }: Limi
   const allowed = count.points <= points;
   return { allowed, retryAfterSeconds: allowed ? 0 : Math.max(1, count.wait) };
 }
+
+/** Takes back one use that turned out to be rightful, so that only the others count. */
+export async function forgive(name: string, key: string): Promise<void> {
+  await database.$executeRaw`UPDATE rate_limit SET points = points - 1 WHERE key = ${hashOf(name, key)} AND points > 0`;
+}
+
+const hashOf = (name: string, key: string): string =>
+  createHash("sha256").update(`${name}\n${key}`).digest("base64url");
 
 /** Forgets the windows that have ended. */
 export async function sweepLimits(): Promise<number> {

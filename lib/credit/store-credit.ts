@@ -1,0 +1,21 @@
+import type { Actor } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
+import type { Scene } from "#lib/platform/command";
+import { book } from "./sql/ledger.ts";
+
+type Given = Readonly<{ accountId: string; amountMinor: number; reason: string; orderId?: string }>;
+type Moment = Readonly<{ tx: Scene["tx"]; now: Date; actor: Actor }>;
+
+/** Puts money on a customer's store credit, the one that each account has; opens it the first time. Returns its id. */
+export async function addStoreCredit(
+  { tx, now, actor }: Moment,
+  { accountId, amountMinor, reason, orderId }: Given,
+): Promise<string> {
+  await tx.$executeRaw`
+    INSERT INTO credit (id, kind, state, account_id, initial_minor, activated_at, created_at)
+    VALUES (${newId()}::uuid, 'store_credit', 'active', ${accountId}::uuid, 0, ${now}, ${now})
+    ON CONFLICT (account_id) WHERE kind = 'store_credit' DO NOTHING`;
+  const { id } = await tx.credit.findFirstOrThrow({ where: { accountId, kind: "store_credit" }, select: { id: true } });
+  await book(tx, { creditId: id, kind: "issue", amountMinor, actor, now, reason, orderId });
+  return id;
+}
