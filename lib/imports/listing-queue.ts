@@ -26,8 +26,17 @@ export async function listRest(due: readonly string[]): Promise<void> {
   await recountListings(actor, {});
 }
 
+/** Two transactions at a time: one reads and counts while the other waits for its commit or its words. */
 async function list(productIds: readonly string[]): Promise<void> {
+  const parts = partsOf(productIds);
+  const lane = async () => {
+    for (const part of parts) await refreshListings(actor, { productIds: part, counts: false });
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+function* partsOf(productIds: readonly string[]) {
   for (let start = 0; start < productIds.length; start += listingBatch) {
-    await refreshListings(actor, { productIds: productIds.slice(start, start + listingBatch), counts: false });
+    yield productIds.slice(start, start + listingBatch);
   }
 }

@@ -16,7 +16,7 @@ import { learnWords } from "./sql/words.ts";
 import { category, listings } from "./tags.ts";
 
 /** How many products one transaction lists: enough to be worth it, few enough to be done in time on a busy machine. */
-export const listingBatch = 250;
+export const listingBatch = 500;
 
 /**
  * Makes the listings of these products anew after their texts, prices or stock band changed, and the counts of their

@@ -69,7 +69,10 @@ const products = `
                     SELECT FROM variant v JOIN price ON price.variant_id = v.id WHERE v.product_id = known.id)
                   THEN excluded.status ELSE known.status END`;
 
-const keepVariantIds = "UPDATE staged_variant s SET variant_id = v.id FROM variant v WHERE v.sku = s.sku";
+const keepVariantIds = `
+  UPDATE staged_variant s SET variant_id = v.id
+  FROM staged_product p, variant v
+  WHERE p.verdict = 'changed' AND p.line = s.line AND v.sku = s.sku`;
 
 /** Barcodes that move between the variants of one product are let go first: the database wants them unique at each row. */
 const freeBarcodes = `
@@ -102,9 +105,9 @@ const options = `
 
 const moved = `
   moved AS (
-    SELECT s.variant_id, s.gross_minor
-    FROM staged_variant s LEFT JOIN price ON price.variant_id = s.variant_id
-    WHERE s.gross_minor IS NOT NULL AND price.gross_minor IS DISTINCT FROM s.gross_minor
+    SELECT variant_id, gross_minor FROM staged_variant s
+    WHERE gross_minor IS NOT NULL
+      AND gross_minor IS DISTINCT FROM (SELECT price.gross_minor FROM price WHERE price.variant_id = s.variant_id)
   )`;
 
 /** As lib/pricing does for one price: a price that stood for no time at all leaves no trace. */
@@ -126,13 +129,13 @@ const prices = `
 const stock = `
   WITH place AS (
     INSERT INTO stock_location (code, kind, name) VALUES ($1::text, 'warehouse', 'Entrepôt') ON CONFLICT DO NOTHING
-  ), level AS (
-    SELECT l.variant_id, l.on_hand, l.unavailable + l.reserved + l.held AS promised
-    FROM stock_level l JOIN staged_variant s USING (variant_id)
-    WHERE l.location_code = $1 AND s.stock IS NOT NULL ORDER BY l.variant_id FOR UPDATE OF l
   ), counted AS (
     SELECT s.variant_id, greatest(s.stock, coalesce(level.promised, 0)) AS on_hand, coalesce(level.on_hand, 0) AS before
-    FROM staged_variant s LEFT JOIN level USING (variant_id) WHERE s.stock IS NOT NULL
+    FROM (SELECT variant_id, stock FROM staged_variant WHERE stock IS NOT NULL ORDER BY variant_id) s
+    LEFT JOIN LATERAL (
+      SELECT on_hand, unavailable + reserved + held AS promised FROM stock_level
+      WHERE variant_id = s.variant_id AND location_code = $1 FOR UPDATE
+    ) level ON true
   ), movement AS (
     INSERT INTO stock_movement (variant_id, location_code, reason, on_hand_delta, actor_name, at)
     SELECT variant_id, $1, 'import', on_hand - before, $3::text, $2::timestamptz FROM counted WHERE on_hand <> before

@@ -6,13 +6,13 @@ export type Verdict = Readonly<{ added: number; changed: number; unchanged: numb
 
 const stagedKeys = `
   SELECT line, 'id' AS kind, external_id AS key FROM staged_product
-  UNION ALL SELECT line, 'handle', handle FROM staged_product
   UNION ALL SELECT line, 'sku', sku FROM staged_variant
   UNION ALL SELECT line, 'gtin', gtin FROM staged_variant WHERE gtin IS NOT NULL`;
 
 /**
  * Says of every staged product whether it is new, changed, unchanged or refused, and takes out of the staging tables
- * what there is nothing to do for. Touches no table of the shop.
+ * what there is nothing to do for. Touches no table of the shop. `LATERAL (… LIMIT 1)` is one probe of an index a key,
+ * however long the file and large the shop; a plain join would read the whole table for each batch.
  */
 export async function judge(client: Client, source: string): Promise<Verdict> {
   await client.query(partAddresses, [source]);
@@ -42,18 +42,13 @@ export async function judge(client: Client, source: string): Promise<Verdict> {
   };
 }
 
-/** Where in the file a key stood first before this batch: one probe of the index a key, however long the file. */
-const seenBefore = (kind: string, key: string) => `
-  CROSS JOIN LATERAL (SELECT seen.line AS first FROM seen_key seen WHERE seen.kind = ${kind} AND seen.key = ${key} LIMIT 1) seen`;
-
 /** An address that another product has, or an earlier line, gets an ending of its own: no reason to refuse a product. */
 const partAddresses = `
   WITH shared AS (
-    SELECT s.line FROM staged_product s ${seenBefore("'handle'", "s.handle")}
-    UNION
     SELECT line FROM (SELECT line, min(line) OVER (PARTITION BY handle) AS first FROM staged_product) s WHERE first < line
     UNION
-    SELECT s.line FROM staged_product s JOIN product p ON p.handle = s.handle
+    SELECT s.line FROM staged_product s
+    CROSS JOIN LATERAL (SELECT source, external_id FROM product WHERE handle = s.handle LIMIT 1) p
     WHERE (p.source, p.external_id) <> ($1::text, s.external_id)
   )
   UPDATE staged_product s SET handle = s.handle || '-' || left(md5(s.external_id), 6)
@@ -61,8 +56,9 @@ const partAddresses = `
 
 /** The second of two lines with the same id, SKU or barcode is refused; the first one stands. */
 const refuseRepeated = `
-  WITH keys AS (SELECT * FROM (${stagedKeys}) k WHERE kind <> 'handle'), repeated AS (
-    SELECT line, kind, key, first FROM keys ${seenBefore("keys.kind", "keys.key")}
+  WITH keys AS (${stagedKeys}), repeated AS (
+    SELECT keys.line, kind, key, first FROM keys
+    CROSS JOIN LATERAL (SELECT line AS first FROM seen_key seen WHERE (seen.kind, seen.key) = (keys.kind, keys.key) LIMIT 1) seen
     UNION ALL
     SELECT * FROM (SELECT line, kind, key, min(line) OVER (PARTITION BY kind, key) AS first FROM keys) k WHERE first < line
   ), refused AS (
@@ -74,9 +70,11 @@ const refuseRepeated = `
 /** What belongs to a product of another source, or to another product of this one, cannot be taken from it. */
 const refuseTaken = `
   WITH owner AS (
-    SELECT s.line, 'sku_taken: ' || s.sku AS reason, v.product_id FROM staged_variant s JOIN variant v ON v.sku = s.sku
+    SELECT s.line, 'sku_taken: ' || s.sku AS reason, v.product_id FROM staged_variant s
+    CROSS JOIN LATERAL (SELECT product_id FROM variant WHERE sku = s.sku LIMIT 1) v
     UNION ALL
-    SELECT s.line, 'gtin_taken: ' || s.gtin, v.product_id FROM staged_variant s JOIN variant v ON v.gtin = s.gtin
+    SELECT s.line, 'gtin_taken: ' || s.gtin, v.product_id FROM staged_variant s
+    CROSS JOIN LATERAL (SELECT product_id FROM variant WHERE gtin = s.gtin LIMIT 1) v
   ), taken AS (
     SELECT DISTINCT ON (o.line) o.line, o.reason || ' by ' || p.handle AS reason
     FROM owner o JOIN product p ON p.id = o.product_id JOIN staged_product s ON s.line = o.line

@@ -10,14 +10,15 @@ export const keepFacetValues = (tx: Transaction, productIds: readonly string[]) 
   FROM (${carriedBy(productIds)}) c
   LEFT JOIN brand b ON c.facet = 'brand' AND b.code = c.value
   LEFT JOIN attribute_value a ON a.attribute_code = c.facet AND a.code = c.value
+  LEFT JOIN facet_value f ON f.facet = c.facet AND f.value = c.value
   LEFT JOIN LATERAL (
     SELECT choice.value->>'labelFr' AS label_fr, choice.value->>'labelEn' AS label_en,
            choice.value->>'swatch' AS swatch, choice.position::int AS position
     FROM product_option option
     CROSS JOIN LATERAL jsonb_array_elements(option."values") WITH ORDINALITY choice(value, position)
     WHERE option.product_id = c.product_id AND option.code = c.facet AND choice.value->>'code' = c.value
-  ) o ON a.code IS NULL
-  LEFT JOIN facet_value f ON f.facet = c.facet AND f.value = c.value
+      AND a.code IS NULL AND f.id IS NULL
+  ) o ON true
   WHERE f.id IS NULL OR a.code IS NOT NULL
     AND (f.label_fr, f.label_en, f.swatch, f.position) IS DISTINCT FROM (a.label_fr, a.label_en, a.swatch, a.position)
   ORDER BY c.facet, c.value
