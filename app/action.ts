@@ -1,12 +1,13 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { fromOurPages } from "#lib/identity/same-site";
 import type { Actor } from "#lib/kernel/actor";
 import type { FormState } from "#lib/kernel/form-state";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance } from "#lib/platform/command";
 import { env } from "#lib/platform/env";
+import { log } from "#lib/platform/log";
 import { currentActor } from "./actor.ts";
 import { type Fields, fieldProblems, fieldsOf, typedValues } from "./form-fields.ts";
 
@@ -35,12 +36,15 @@ type Options<T> = Readonly<{
  * Field names are the command's input keys. An empty field counts as not filled in; a name that ends in [] is a list.
  */
 
-/** For useActionState, with or without JavaScript: a refusal comes back with everything that was typed. */
+/**
+ * For useActionState, with or without JavaScript: a refusal comes back with everything that was typed. So does a bug, as
+ * "internal_error", with the reference under which it is in the logs.
+ */
 export const formAction =
   <T, R extends Refusal>(command: Command<T, R>, options: Options<T> = {}) =>
   async (_before: FormState, form: FormData): Promise<FormState> => {
     const fields = fieldsOf(form);
-    const result = await call(command, options.read ? await options.read(fields) : fields);
+    const result = await heard(async () => call(command, options.read ? await options.read(fields) : fields));
     if (!result.ok) {
       const { refusal } = result;
       refresh();
@@ -59,6 +63,17 @@ export const buttonAction =
     if (!result.ok) redirect(await pageWith("refused", result.refusal.code));
     await finish(result.value, fields, options);
   };
+
+async function heard<T, R extends Refusal>(answer: () => Promise<Outcome<T, R>>) {
+  try {
+    return await answer();
+  } catch (error) {
+    unstable_rethrow(error);
+    const reference = (await headers()).get("x-request-id") ?? undefined;
+    log.error({ err: error, requestId: reference }, "a form failed");
+    return refuse({ code: "internal_error", reference });
+  }
+}
 
 async function call<T, R extends Refusal>(command: Command<T, R>, input: unknown): Promise<Outcome<T, R>> {
   const asked = await headers();

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Logo } from "#components/shells/logo";
+import { ErrorWordsProvider } from "#components/ui/error-words";
 import { Icon } from "#components/ui/icon";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -40,7 +41,16 @@ export function CheckoutShell({
           </p>
         </div>
       </header>
-      {children}
+      <ErrorWordsProvider
+        words={{
+          title: t("shop.error.title"),
+          text: t("checkout.errorText", { phone }),
+          retry: t("shop.error.retry"),
+          reference: t("shop.error.reference", { reference: "{reference}" }),
+        }}
+      >
+        {children}
+      </ErrorWordsProvider>
       <footer className="mt-16 border-t border-hairline print:hidden">
         <ul className="mx-auto flex w-full max-w-[1344px] flex-wrap gap-x-6 px-4 py-6 text-sm text-muted md:px-8">
           {legal.map((link, i) => (

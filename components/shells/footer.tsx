@@ -62,7 +62,7 @@ export function Footer({
           </p>
           <p className="mt-2 max-w-[34ch] text-sm text-muted">{t("shop.footer.withdrawHint")}</p>
         </div>
-        <div className="grid grid-cols-2 gap-x-6 gap-y-10 md:col-span-1 lg:contents">
+        <div className="columns-2 gap-x-6 md:col-span-1 lg:contents">
           <Column
             title={t("shop.footer.orders")}
             links={[{ href: `/${locale}/account`, title: t("shop.footer.track") }, ...of("orders")]}
@@ -119,7 +119,7 @@ export function Footer({
 
 function Column({ title, links }: { title: string; links: readonly { href: string; title: string }[] }) {
   return (
-    <div>
+    <div className="break-inside-avoid max-lg:not-last:pb-10">
       <h2 className="text-base">{title}</h2>
       <ul className="footer-links">
         {links.map((link) => (

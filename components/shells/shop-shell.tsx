@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { ErrorWordsProvider } from "#components/ui/error-words";
 import type { Navigation } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { ErrorWordsProvider } from "./error-words.tsx";
 import { Footer, type FooterCompany, type FooterPage } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { JsonScript } from "./json-script.tsx";

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
 import { type FormState, untouched } from "#lib/kernel/form-state";
+import { useErrorWords } from "./error-words.tsx";
 import { Field } from "./field.tsx";
 import { Input } from "./input.tsx";
 import { Notice } from "./notice.tsx";
@@ -14,7 +15,7 @@ export const useForm = () => useContext(FormContext);
 
 /**
  * A form sent to a server action, with or without JavaScript. A refusal is told at the top in words (`refusals` by code,
- * `unknown` for the rest), each field tells its own problem (`problems`), focus goes to the first, and nothing typed is lost.
+ * `unknown` for the rest) with the reference of an incident, each field tells its own problem (`problems`), focus goes to the first, and nothing typed is lost.
  */
 export function ActionForm({
   action,
@@ -52,12 +53,21 @@ export function ActionForm({
     <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>
       {told && (
         <div tabIndex={-1} data-refusal className="col-span-full mb-2">
-          <Notice tone="error" title={refusals[told] ?? refusals.unknown} />
+          <Notice tone="error" title={refusals[told] ?? refusals.unknown}>
+            <Reference refusal={state.refusal} />
+          </Notice>
         </div>
       )}
       <FormContext value={{ state, pending, problems }}>{children}</FormContext>
     </form>
   );
+}
+
+function Reference({ refusal }: { refusal: FormState["refusal"] }) {
+  const words = useErrorWords();
+  const reference = refusal && "reference" in refusal ? refusal.reference : null;
+  if (!words || typeof reference !== "string") return null;
+  return <p className="figures mt-1 text-sm text-muted">{words.reference.replace("{reference}", reference)}</p>;
 }
 
 /** A text field of an ActionForm: keeps what was typed and tells what is wrong with it. */

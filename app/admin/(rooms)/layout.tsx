@@ -3,6 +3,7 @@ import { signOutAction } from "#app/session-actions";
 import { Keyboard } from "#components/admin/keyboard";
 import { Palette } from "#components/admin/palette";
 import { AdminShell } from "#components/admin/shell";
+import { ErrorWordsProvider } from "#components/ui/error-words";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
 import { clock } from "#lib/platform/clock";
@@ -40,7 +41,16 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
       }
     >
       <Keyboard goTo={Object.fromEntries(rooms.map(({ key, href }) => [key, href]))} />
-      {children}
+      <ErrorWordsProvider
+        words={{
+          title: t("admin.errorTitle"),
+          text: t("admin.errorText"),
+          retry: t("shop.error.retry"),
+          reference: t("admin.errorReference", { reference: "{reference}" }),
+        }}
+      >
+        {children}
+      </ErrorWordsProvider>
     </AdminShell>
   );
 }

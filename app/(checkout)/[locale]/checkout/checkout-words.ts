@@ -15,6 +15,7 @@ const refusals = [
   "payment_action_required",
   "refunded",
   "cross_site",
+  "internal_error",
   "unknown",
 ] as const;
 const problems = [

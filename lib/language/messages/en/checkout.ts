@@ -4,6 +4,8 @@ export const checkout = {
   intro:
     "{count, plural, =4 {Four} =7 {Seven} other {#}} fields, three sections. An account, if you want one, comes afterwards.",
   haveAccount: "I have an account",
+  errorText:
+    "The fault is ours, and it is on record. What you sent is kept, and an order is charged only once: try again, or call us on {phone}.",
   back: "Basket",
   contact: "Your details",
   email: "E-mail",
@@ -85,6 +87,8 @@ export const checkout = {
     payment_action_required: "The bank’s confirmation did not go through. Nothing was charged.",
     refunded: "The payment came too late: it is being refunded in full.",
     cross_site: "The page has expired. Reload it and start again.",
+    internal_error:
+      "A fault of ours interrupted the order. Everything you filled in is still here: try again, you will be charged only once.",
     unknown: "The order did not go through. Nothing was charged. Please try again.",
   },
 };

@@ -30,6 +30,10 @@ export const admin = {
   forbiddenText: "Demandez l’accès à un administrateur : permission {permission}.",
   missingTitle: "Rien à cette adresse.",
   missingText: "Vérifiez le numéro, ou cherchez-le en haut de la page.",
+  errorTitle: "Cette page ne s’est pas ouverte.",
+  errorText:
+    "L’erreur est notée. Réessayez ; si elle revient, donnez sa référence à la personne qui tient la boutique en ligne.",
+  errorReference: "Référence : {reference}",
   more: "Suivantes",
   first: "Retour au début",
   filter: "Filtrer",

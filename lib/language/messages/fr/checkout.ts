@@ -4,6 +4,8 @@ export const checkout = {
   intro:
     "{count, plural, =4 {Quatre} =7 {Sept} other {#}} champs, trois sections. Le compte, si vous en voulez un, se crée après.",
   haveAccount: "J’ai déjà un compte",
+  errorText:
+    "C’est de notre fait, et c’est noté. Ce que vous avez envoyé est gardé, et une commande n’est débitée qu’une fois : réessayez, ou appelez-nous au {phone}.",
   back: "Panier",
   contact: "Coordonnées",
   email: "E-mail",
@@ -86,6 +88,8 @@ export const checkout = {
     payment_action_required: "La confirmation de la banque n’a pas abouti. Rien n’a été débité.",
     refunded: "Le paiement est arrivé trop tard : il vous est rendu en entier.",
     cross_site: "La page a expiré. Rechargez-la et recommencez.",
+    internal_error:
+      "Une erreur de notre fait a interrompu la commande. Tout ce que vous avez rempli est là : réessayez, vous ne serez débité qu’une fois.",
     unknown: "La commande n’est pas passée. Rien n’a été débité. Réessayez.",
   },
 };

@@ -2,7 +2,10 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 
-/** What the error page says: it is made in the browser, so the server hands its words down before anything fails. */
+/**
+ * What an error page says, and a form that failed: both are made in the browser, so the server hands the words down
+ * before anything fails. `reference` holds the place of the incident's number: "{reference}".
+ */
 export type ErrorWords = Readonly<{ title: string; text: string; retry: string; reference: string }>;
 
 const Words = createContext<ErrorWords | null>(null);
