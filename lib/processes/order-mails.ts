@@ -1,5 +1,7 @@
 import { legalPage } from "#lib/content/queries";
 import { termsVersion } from "#lib/content/terms";
+import { system } from "#lib/kernel/actor";
+import { noteMail } from "#lib/orders/commands-mail";
 import { orderCancelled, orderPlaced, orderReady, orderRefunded, orderSent } from "#lib/orders/facts";
 import { orderById } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
@@ -9,7 +11,10 @@ import { renderTemplate } from "#lib/platform/mail-templates";
 import { type StepContext, whenever } from "#lib/platform/process";
 import { house } from "./house.ts";
 
-/** Writes a mail about an order in its customer's language, once for a fact; `more` is what this mail tells besides. */
+/**
+ * Writes a mail about an order in its customer's language, once for a fact, and notes it on the order's timeline; `more`
+ * is what this mail tells besides.
+ */
 async function write(
   template: string,
   order: OrderView | null,
@@ -22,6 +27,7 @@ async function write(
   const written = await renderTemplate(template, { house: house(), order, orderUrl, ...more }, locale);
   const letter = { key: `${template}:${factId}`, template, recipient: customer.email, locale, ...written };
   await once("mail", (tx) => queueMail(tx, letter, now));
+  await noteMail(system("mails"), { orderId: order.id, key: letter.key, subject: letter.subject }, { now });
 }
 
 async function writeOfParcel(

@@ -56,6 +56,8 @@ test("an order placed is confirmed once, with the link that opens it and the who
   expect(mail).toMatchObject({ recipient: "camille@courrier.example", template: "order_confirmation" });
   expect(mail?.text).toContain(`/fr/orders/${number}?token=${(await orderById(orderId))?.token}`);
   expect(mail?.text).toContain("Signature du consommateur");
+  const timeline = (await orderById(orderId))?.events.filter(({ kind }) => kind === "mailed");
+  expect(timeline).toMatchObject([{ data: { subject: mail?.subject } }]);
 });
 
 test("a parcel sent and a pick-up made ready are told, each once", async () => {

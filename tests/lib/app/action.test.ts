@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
+import { visitor } from "#lib/kernel/actor";
 
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "sec-fetch-site": "same-origin", host: "localhost", "x-request-id": "trace-42" }),
-  cookies: async () => ({ get: () => undefined }),
 }));
+vi.mock("#app/actor", () => ({ currentActor: async () => visitor }));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
 
 const { redirect } = await import("next/navigation");

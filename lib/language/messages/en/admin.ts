@@ -161,7 +161,7 @@ export const admin = {
     events: {
       placed: "Order placed, {total}.",
       paid: "Payment of {amount} captured.",
-      mailed: "Mail sent: {subject}.",
+      mailed: "Mail to the customer: {subject}.",
       sent: "Parcel handed to {carrier}, tracking {trackingCode}.",
       ready: "Ready to collect at {place}.",
       collected: "Handed over to the customer.",

@@ -162,7 +162,7 @@ export const admin = {
     events: {
       placed: "Commande passée, {total}.",
       paid: "Paiement de {amount} encaissé.",
-      mailed: "Mail envoyé : {subject}.",
+      mailed: "Mail au client : {subject}.",
       sent: "Colis remis à {carrier}, suivi {trackingCode}.",
       ready: "Prête à retirer à {place}.",
       collected: "Remise au client.",
