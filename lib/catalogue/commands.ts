@@ -58,7 +58,7 @@ const sku = z
 
 /**
  * Adds a product with one variant, as a draft and without a price: nothing is sold until it has a price and is made
- * active. Refuses `handle_taken`, `sku_taken`, `unknown_category`.
+ * active. Refuses `handle_taken`, `sku_taken` (also to the later of two at the same moment), `unknown_category`.
  */
 export const createProduct = command({
   name: "product.create",
@@ -77,30 +77,29 @@ export const createProduct = command({
   allow: "products.write",
   async run({ sku, categoryPath, weightGrams, ...product }, { tx, now, audit, record }) {
     const { handle } = product;
-    const [category, sameHandle, sameSku] = await Promise.all([
-      tx.category.findUnique({ where: { path: categoryPath } }),
-      tx.product.count({ where: { handle } }),
-      tx.variant.count({ where: { sku } }),
-    ]);
+    const category = await tx.category.findUnique({ where: { path: categoryPath } });
     if (!category) return refuse({ code: "unknown_category", categoryPath });
-    if (sameHandle > 0) return refuse({ code: "handle_taken", handle });
-    if (sameSku > 0) return refuse({ code: "sku_taken", sku });
 
     const id = newId();
-    await tx.product.create({
-      data: {
-        id,
-        handle,
-        externalId: sku,
-        categoryId: category.id,
-        nameFr: product.nameFr,
-        nameEn: product.nameEn ?? null,
-        vatBasisPoints: product.vatBasisPoints,
-        createdAt: now,
-        updatedAt: now,
-        variants: { create: { id: newId(), sku, weightGrams } },
-      },
-    });
+    const row = {
+      id,
+      handle,
+      externalId: sku,
+      categoryId: category.id,
+      nameFr: product.nameFr,
+      nameEn: product.nameEn ?? null,
+      vatBasisPoints: product.vatBasisPoints,
+      createdAt: now,
+      updatedAt: now,
+    };
+    const made = await tx.product.createMany({ data: [row], skipDuplicates: true });
+    if (made.count === 0) {
+      const sameHandle = await tx.product.count({ where: { handle } });
+      return sameHandle > 0 ? refuse({ code: "handle_taken", handle }) : refuse({ code: "sku_taken", sku });
+    }
+    const variant = { id: newId(), productId: id, sku, weightGrams };
+    const sold = await tx.variant.createMany({ data: [variant], skipDuplicates: true });
+    if (sold.count === 0) return refuse({ code: "sku_taken", sku });
     audit({ subject: `product:${handle}`, changes: { status: [null, "draft"], sku: [null, sku] } });
     record(productChanged({ productId: id }));
     return ok({ id, handle, version: 1 });

@@ -3,6 +3,7 @@ import { createProduct, editProduct } from "#lib/catalogue/commands";
 import { productForEdit, productList } from "#lib/catalogue/queries-admin";
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
+import { inParallel } from "#tests/support/in-parallel";
 import { seedDemo } from "../../../prisma/seed/seed.ts";
 
 const olivier: Actor = {
@@ -103,6 +104,17 @@ describe("Olivier adds a product", () => {
     expect(await createProduct(olivier, { ...lamp, categoryPath: "nulle-part" })).toMatchObject({
       refusal: { code: "unknown_category" },
     });
+  });
+
+  test("once, when several people add it at the same moment", async () => {
+    const vase = { ...lamp, handle: "vase-neuf", sku: "BF-DEC-901" };
+    const results = await inParallel(8, 8, (index) =>
+      createProduct(olivier, index % 2 ? vase : { ...vase, handle: `vase-${index}` }),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    const refusals = results.flatMap((result) => (result.ok ? [] : result.refusal.code));
+    expect(refusals.every((code) => code === "handle_taken" || code === "sku_taken")).toBe(true);
+    expect(await database.variant.count({ where: { sku: vase.sku } })).toBe(1);
   });
 });
 
