@@ -41,7 +41,7 @@ export const cgv: LegalText = {
       blocks: [
         "Each item carries a delivery date, told before the order and again in the confirmation. It binds us. Without a date, we deliver within thirty days of the order at the latest.",
         "If the date passes, you may give us a reasonable extra time, and end the contract if we miss it too. You may end it at once if the date was essential to you. We then give back all you paid within fourteen days; after that the sum grows by law by 10% up to fourteen days late, 20% up to thirty, 50% beyond.",
-        "Collection in store is free. The item is kept for seven days; after that the order is cancelled and refunded.",
+        "Collection in store is free. The item is kept for the number of days that the basket states for the store before the order; after that the order is cancelled and refunded.",
         "The risk passes to you when the parcel is in your hands.",
         { links: [{ label: "Delivery and returns in detail", path: "legal/livraison-retours" }] },
       ],

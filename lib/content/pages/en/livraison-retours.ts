@@ -20,7 +20,7 @@ export const livraisonRetours: LegalText = {
     {
       heading: "In store",
       blocks: [
-        "Collection is free. The hour at which the item is ready is shown before the order, and an e-mail tells you. We keep it for seven days.",
+        "Collection is free. The hour at which the item is ready is shown before the order, and an e-mail tells you. We keep it for the number of days that the basket states for the store.",
         "A few things are sold in store only: cheese, firewood, large furniture. Their pages say where.",
         { links: [{ label: "Our stores and their hours", path: "stores" }] },
       ],

@@ -41,7 +41,7 @@ export const cgv: LegalText = {
       blocks: [
         "Chaque article porte une date de livraison, annoncée avant la commande et rappelée dans le courriel de confirmation. Elle nous engage. À défaut de date, nous livrons au plus tard trente jours après la commande.",
         "Si la date est dépassée, vous pouvez nous demander de livrer dans un délai supplémentaire raisonnable, puis mettre fin au contrat si nous ne le tenons pas. Vous pouvez y mettre fin aussitôt si la date était pour vous essentielle, un anniversaire ou Noël par exemple. Nous remboursons alors tout ce que vous avez payé dans les quatorze jours. Passé ce délai, la somme est majorée de plein droit : de 10 % jusqu’à quatorze jours de retard, de 20 % jusqu’à trente jours, de 50 % au-delà.",
-        "Un retrait en magasin est gratuit. L’article est gardé sept jours ; ensuite la commande est annulée et remboursée.",
+        "Un retrait en magasin est gratuit. L’article est gardé le nombre de jours que le panier annonce pour ce magasin avant la commande ; ensuite la commande est annulée et remboursée.",
         "Le risque passe de notre côté au vôtre quand vous prenez le colis en main.",
         { links: [{ label: "Livraison et retours en détail", path: "legal/livraison-retours" }] },
       ],

@@ -20,7 +20,7 @@ export const livraisonRetours: LegalText = {
     {
       heading: "En magasin",
       blocks: [
-        "Le retrait est gratuit. L’heure à laquelle l’article est prêt est affichée avant la commande, et un courriel vous prévient. Nous gardons l’article sept jours.",
+        "Le retrait est gratuit. L’heure à laquelle l’article est prêt est affichée avant la commande, et un courriel vous prévient. Nous gardons l’article le nombre de jours que le panier annonce pour ce magasin.",
         "Quelques articles ne se vendent qu’en magasin : le fromage, le bois, les grands meubles. Leur page dit où les trouver.",
         { links: [{ label: "Nos magasins et leurs horaires", path: "stores" }] },
       ],
