@@ -24,6 +24,7 @@ export function pricedLine(line: LoadedLine, now: Date): PricedLine {
     weightGrams: line.weightGrams,
     shippingClass: line.shippingClass,
     digital: line.shippingClass === "digital",
+    giftCard: line.kind === "gift_card",
     fulfilment: fulfilmentOf(line),
     notices: noticesOf(line),
   };

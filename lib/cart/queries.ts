@@ -1,5 +1,6 @@
 import { pickupStores, type Reader } from "#lib/delivery/queries";
 import { database } from "#lib/platform/database";
+import { paidWith } from "./credits.ts";
 import { type CartKey, keyOf } from "./key.ts";
 import { pricedLine } from "./priced-line.ts";
 import type { PricedCart } from "./schema.ts";
@@ -28,6 +29,8 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));
   const stores = await pickupStores([...new Set(storeCodes)], now, reader);
   const choice = { locale: cart.locale, postcode: cart.postcode, deliveryOption: cart.delivery_method };
+  const totals = totalsOf(lines, choice, { methods: cart.methods, stores }, now);
+  const giftCards = lines.filter((line) => line.giftCard).reduce((sum, line) => sum + line.totalGross, 0);
   return {
     id: cart.id,
     locale: cart.locale,
@@ -35,7 +38,8 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     lines,
     contact: contactOf(cart),
     address: addressOf(cart),
-    ...totalsOf(lines, choice, { methods: cart.methods, stores }, now),
+    ...totals,
+    ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),
   };
 }
 

@@ -61,6 +61,8 @@ export type PricedLine = Readonly<{
   weightGrams: number;
   shippingClass: string;
   digital: boolean;
+  /** Its price is money put aside: no credit pays for it and no promotion takes from it. */
+  giftCard: boolean;
   fulfilment: Fulfilment;
   notices: readonly LineNotice[];
 }>;
@@ -84,6 +86,15 @@ export type DeliveryOption = Readonly<{
   promisedAt: string;
 }>;
 
+/** A gift card or store credit that pays a part, in cents. `available` is what it could pay; 0 when it can pay no more. */
+export type CartCredit = Readonly<{
+  id: string;
+  kind: "gift_card" | "store_credit";
+  lastFour: string | null;
+  amount: number;
+  available: number;
+}>;
+
 /** The cart as every page, the API and the order see it: one function makes it. */
 export type PricedCart = Readonly<{
   id: string;
@@ -99,6 +110,10 @@ export type PricedCart = Readonly<{
   delivery: number;
   total: number;
   vat: readonly VatShare[];
+  /** What pays before the card does; never a discount, so the total stays. */
+  credits: readonly CartCredit[];
+  /** Left to pay by card: the total less what the credits pay. */
+  due: number;
   /** How much more delivered goods would make delivery free, when a method has a threshold. */
   freeDeliveryIn: number | null;
   itemCount: number;

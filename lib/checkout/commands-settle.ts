@@ -1,25 +1,15 @@
 import { z } from "zod";
-import { termsVersion } from "#lib/content/terms";
-import { convertHolds, releaseHolds } from "#lib/inventory/holds";
-import { newId } from "#lib/kernel/ids";
+import { releaseCredit } from "#lib/credit/holds";
+import { releaseHolds } from "#lib/inventory/holds";
 import { ok, refuse } from "#lib/kernel/result";
-import { orderPlaced } from "#lib/orders/facts";
 import { orderToken } from "#lib/orders/order-token";
-import { writeOrder } from "#lib/orders/placing";
 import { tellStock } from "#lib/orders/tell-stock";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
 import { paymentReturned } from "./facts.ts";
+import { orderOfPaid } from "./ordering.ts";
 import { type IntentNews, intentNews, type Outcome, type RefundReason } from "./schema.ts";
-import {
-  closePaid,
-  closeUnpaid,
-  isRefunded,
-  type LockedAttempt,
-  lockAttempt,
-  noteIntent,
-  orderOfAttempt,
-} from "./sql/attempt.ts";
+import { closeUnpaid, isRefunded, type LockedAttempt, lockAttempt, noteIntent, orderOfAttempt } from "./sql/attempt.ts";
 
 /**
  * Brings an attempt to what the provider says of its payment, forward only and once, whoever asks: the browser's
@@ -61,7 +51,6 @@ async function outcomeOf(
 }
 
 async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scene): Promise<Outcome> {
-  const { tx, now, record } = scene;
   if (attempt.state === "paid") {
     if (intent.id !== attempt.intent_id) await sendBack(attempt, intent, "already_ordered", scene);
     return standing(attempt, scene);
@@ -70,26 +59,10 @@ async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scen
   if (intent.amountReceivedMinor !== attempt.amount_minor || intent.currency !== attempt.currency)
     return refunded(attempt, intent, "amount_differs", scene);
 
-  const orderId = newId();
-  const reserved = await convertHolds(tx, { attemptId: attempt.id, orderId, now });
-  if (!reserved.ok) return refunded(attempt, intent, "out_of_stock", scene);
-  tellStock(reserved.value, scene);
-  const number = await writeOrder(
-    tx,
-    {
-      orderId,
-      attemptId: attempt.id,
-      accountId: attempt.snapshot.accountId,
-      cart: attempt.snapshot.cart,
-      intentId: intent.id,
-      capturedMinor: intent.amountReceivedMinor,
-      termsVersion,
-    },
-    now,
-  );
-  await closePaid(tx, attempt, intent.id, now);
-  record(orderPlaced({ orderId }));
-  return { state: "paid", order: { id: orderId, number, token: orderToken(number, now) } };
+  const card = { intentId: intent.id, amountMinor: intent.amountReceivedMinor };
+  const ordered = await orderOfPaid(attempt, card, scene);
+  if (!ordered.ok) return refunded(attempt, intent, "out_of_stock", scene);
+  return { state: "paid", order: ordered.value };
 }
 
 /** The money is there and the goods cannot be promised any more: all of it goes back, and the shopper is told. */
@@ -101,7 +74,7 @@ async function refunded(
 ): Promise<Outcome> {
   await sendBack(attempt, intent, reason, scene);
   if (attempt.state === "refunded") return standing(attempt, scene);
-  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await letGo(attempt, scene);
   await closeUnpaid(scene.tx, attempt.id, { state: "refunded", intentId: intent.id, declineCode: reason }, scene.now);
   return { state: "refunded", reason };
 }
@@ -118,15 +91,21 @@ async function sendBack(
 }
 
 async function giveUp(attempt: LockedAttempt, intent: IntentNews | null, scene: Scene): Promise<Outcome> {
-  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await letGo(attempt, scene);
   await closeUnpaid(scene.tx, attempt.id, { state: "abandoned", intentId: intent?.id ?? attempt.intent_id }, scene.now);
   return { state: "abandoned" };
 }
 
 async function decline(attempt: LockedAttempt, { id, declineCode }: IntentNews, scene: Scene): Promise<Outcome> {
-  tellStock(await releaseHolds(scene.tx, attempt.id, scene.now), scene);
+  await letGo(attempt, scene);
   await closeUnpaid(scene.tx, attempt.id, { state: "declined", intentId: id, declineCode }, scene.now);
   return { state: "declined", declineCode };
+}
+
+/** The goods are free again, and so is the money of the gift cards. */
+async function letGo({ id }: LockedAttempt, scene: Scene): Promise<void> {
+  tellStock(await releaseHolds(scene.tx, id, scene.now), scene);
+  await releaseCredit(scene.tx, id);
 }
 
 /** How an attempt that is over ended. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { cartKey, keyOf } from "#lib/cart/key";
 import { priceCart } from "#lib/cart/queries";
+import { holdCredit } from "#lib/credit/holds";
+import type { CreditShare } from "#lib/credit/schema";
 import { hold } from "#lib/inventory/holds";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
@@ -8,20 +10,27 @@ import { orderToken } from "#lib/orders/order-token";
 import { tellStock } from "#lib/orders/tell-stock";
 import { command } from "#lib/platform/command";
 import { agreementOf } from "./agreement.ts";
+import { orderOfPaid } from "./ordering.ts";
 import { placeOf, problemOf } from "./readiness.ts";
 import { holdMinutes } from "./schema.ts";
 import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
 
 /**
- * Prices the cart now, keeps its stock for a quarter of an hour and writes down what is agreed; the payment follows
- * outside. The same cart clicked twice is the same attempt, a cart already ordered is its order. Refuses what
- * `problemOf` finds, `cart_not_found`, and `payment_in_progress` while another version of this cart is being paid.
+ * Prices the cart now, keeps its stock and its gift cards' money for a quarter of an hour and writes down what is
+ * agreed; the payment of what is due follows outside. Nothing due is an order at once. The same cart clicked twice is the
+ * same attempt, a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
+ * when a card is spent elsewhere at this instant, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
   name: "checkout.start",
-  input: z.strictObject({ ...cartKey, agreedTotalMinor: z.int().min(0).optional(), acceptTerms: z.literal(true) }),
+  input: z.strictObject({
+    ...cartKey,
+    agreedTotalMinor: z.int().min(0).optional(),
+    agreedDueMinor: z.int().min(0).optional(),
+    acceptTerms: z.literal(true),
+  }),
   allow: "anyone",
-  async run({ agreedTotalMinor, ...key }, scene) {
+  async run({ agreedTotalMinor, agreedDueMinor, ...key }, scene) {
     const { tx, now } = scene;
     const owner = await lockCart(tx, keyOf(key));
     if (!owner) return refuse({ code: "cart_not_found" });
@@ -32,7 +41,7 @@ export const startCheckout = command({
     }
     const cart = await priceCart(tx, keyOf(key), now);
     if (!cart) return refuse({ code: "cart_not_found" });
-    const problem = problemOf(cart, agreedTotalMinor ?? null);
+    const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor });
     if (problem) return refuse(problem);
 
     const agreement = agreementOf(cart);
@@ -40,7 +49,7 @@ export const startCheckout = command({
       if (before.agreement !== agreement || before.held_until <= now)
         return refuse({ code: "payment_in_progress", attemptId: before.id });
       const { id: attemptId, intent_id: intentId } = before;
-      return ok({ ordered: false, attemptId, amountMinor: cart.total, intentId, isNew: false } as const);
+      return ok({ ordered: false, attemptId, amountMinor: cart.due, intentId, isNew: false } as const);
     }
 
     const attemptId = newId();
@@ -51,14 +60,17 @@ export const startCheckout = command({
     const held = await hold(tx, { attemptId, demands, expiresAt: heldUntil, now });
     if (!held.ok) return held;
     tellStock(held.value, scene);
-    await insertAttempt(tx, {
-      id: attemptId,
-      cartId: cart.id,
-      amountMinor: cart.total,
-      snapshot: { agreement, accountId: owner.account_id, cart },
-      now,
-      heldUntil,
-    });
-    return ok({ ordered: false, attemptId, amountMinor: cart.total, intentId: null, isNew: true } as const);
+    const shares = cart.credits.map(({ id, amount }) => ({ creditId: id, amountMinor: amount })).filter(isPaying);
+    const kept = await holdCredit(tx, { attemptId, shares, now });
+    if (!kept.ok) return kept;
+    const snapshot = { agreement, accountId: owner.account_id, cart };
+    const amountMinor = cart.due;
+    await insertAttempt(tx, { id: attemptId, cartId: cart.id, amountMinor, snapshot, now, heldUntil });
+    if (amountMinor > 0) return ok({ ordered: false, attemptId, amountMinor, intentId: null, isNew: true } as const);
+
+    const placed = await orderOfPaid({ id: attemptId, cart_id: cart.id, snapshot }, null, scene);
+    return placed.ok ? ok({ ordered: true, order: placed.value } as const) : placed;
   },
 });
+
+const isPaying = ({ amountMinor }: CreditShare): boolean => amountMinor > 0;

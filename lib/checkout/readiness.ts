@@ -2,11 +2,15 @@ import type { PricedCart, PricedLine } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import type { CartProblem, MissingPart } from "./schema.ts";
 
+/** What the shopper saw, in cents: the total, and what was left of it to pay by card. */
+type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined }>;
+
 /**
- * What keeps a priced cart from being paid, or null. `agreedTotal` is what the shopper saw; without it, a price that
- * moved since the goods were put in is told first: nobody pays another total than the one they agreed to (PAY-08).
+ * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, a price that moved
+ * since the goods were put in is told first: nobody pays another total than the one they agreed to (PAY-08), nor more
+ * by card than that because a gift card was spent elsewhere.
  */
-export function problemOf(cart: PricedCart, agreedTotal: number | null): CartProblem | null {
+export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null {
   if (cart.lines.length === 0) return { code: "empty_cart" };
 
   const gone = skusWith(cart, "no_longer_sold");
@@ -18,8 +22,10 @@ export function problemOf(cart: PricedCart, agreedTotal: number | null): CartPro
 
   const missing = missingOf(cart);
   if (missing.length > 0) return { code: "cart_incomplete", missing };
-  const was = agreedTotal ?? totalWhenPutIn(cart);
-  return was === cart.total ? null : { code: "total_changed", was, is: cart.total };
+  const was = agreed.total ?? totalWhenPutIn(cart);
+  if (was !== cart.total) return { code: "total_changed", was, is: cart.total };
+  const due = agreed.due ?? cart.due;
+  return due === cart.due ? null : { code: "due_changed", was: due, is: cart.due };
 }
 
 const skusWith = ({ lines }: PricedCart, code: "no_longer_sold" | "store_only"): string[] =>

@@ -29,6 +29,8 @@ export type CartProblem =
   | Readonly<{ code: "no_longer_sold"; skus: readonly string[] }>
   | Readonly<{ code: "store_only"; skus: readonly string[] }>
   | Readonly<{ code: "total_changed"; was: number; is: number }>
+  /** The cards pay less than the shopper saw: more would be left to pay. */
+  | Readonly<{ code: "due_changed"; was: number; is: number }>
   | OutOfStock;
 export type MissingPart = "contact" | "address" | "deliveryOption" | "pickup";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takeBackCards } from "#lib/credit/taking-back";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { lockOrder, notFound } from "./locked-order.ts";
@@ -10,7 +11,7 @@ const aloneUpToMinor = 50_000;
 
 /**
  * Gives back the paid share of some units, and the delivery if asked (rule 5.4). The order's row is locked first, so of
- * many refunds at once only those that fit what is left captured succeed (PAY-14).
+ * many refunds at once only those that fit what is left captured succeed (PAY-14). A gift card is given back unused.
  */
 export const refundLines = command({
   name: "orders.refundLines",
@@ -50,6 +51,12 @@ export const refundLines = command({
     if (amountMinor > leftMinor) return refuse({ code: "more_than_captured", leftMinor });
     if (amountMinor > aloneUpToMinor) return refuse({ code: "needs_second_person", limitMinor: aloneUpToMinor });
 
+    const cards = await takeBackCards(
+      scene,
+      lines.map(({ lineId, quantity }) => ({ orderLineId: lineId, quantity })),
+      reason,
+    );
+    if (!cards.ok) return cards;
     await refundOf(scene, order, amountMinor, reason);
     audit({
       subject: `order:${order.number}`,

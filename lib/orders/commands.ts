@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takeBackCards } from "#lib/credit/taking-back";
 import { releaseReserved, shipReserved } from "#lib/inventory/reservations";
 import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
@@ -102,6 +103,11 @@ export const markCollected = command({
   },
 });
 
+const unitsLeft = ({ id, quantity, refundedQuantity }: LockedOrder["lines"][number]) => ({
+  orderLineId: id,
+  quantity: quantity - refundedQuantity,
+});
+
 /** Nothing has left yet: the stock is free again, and what was paid goes back (rule 5.3, PAY). */
 export const cancelOrder = command({
   name: "orders.cancel",
@@ -116,6 +122,8 @@ export const cancelOrder = command({
 
     const units = order.parcels.flatMap(unitsOf);
     tellStock(await releaseReserved(tx, { orderId, units, now, actorName: nameOf(actor) }), scene);
+    const cards = await takeBackCards(scene, order.lines.map(unitsLeft), why);
+    if (!cards.ok) return cards;
     const left = order.capturedMinor - order.refundedMinor;
     if (left > 0) await refundOf(scene, order, left, why);
     await tx.$executeRaw`UPDATE order_line SET cancelled_quantity = quantity WHERE order_id = ${orderId}::uuid`;

@@ -10,7 +10,11 @@ export async function lockOrder(tx: Transaction, orderId: string) {
   if (locked.length === 0) return null;
   return tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    include: { parcels: { include: { lines: true } }, lines: { orderBy: { position: "asc" } } },
+    include: {
+      parcels: { include: { lines: true } },
+      lines: { orderBy: { position: "asc" } },
+      tenders: { orderBy: [{ kind: "asc" }, { id: "asc" }] },
+    },
   });
 }
 

@@ -2,16 +2,25 @@ import type { PricedCart, PricedLine, Shipment } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
+import type { TenderKind } from "./schema.ts";
 import { insertOrder } from "./sql/insert-order.ts";
 
-/** What was agreed and paid: the priced cart as the customer saw it, and the provider's intent. */
+/** What paid a part of the order; `creditId` for a gift card or store credit. */
+export type Tender = Readonly<{
+  kind: TenderKind;
+  creditId: string | null;
+  lastFour: string | null;
+  amountMinor: number;
+}>;
+
+/** What was agreed and paid: the priced cart as the customer saw it, what paid for it, and the provider's intent if a card did. */
 export type Agreed = Readonly<{
   orderId: string;
   attemptId: string;
   accountId: string | null;
   cart: PricedCart;
-  intentId: string;
-  capturedMinor: number;
+  intentId: string | null;
+  tenders: readonly Tender[];
   termsVersion: string;
 }>;
 
@@ -23,9 +32,11 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
   const { cart } = agreed;
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));
   const lines = cart.lines.map((line, position) => lineOf(line, position, cart.shipments, parcels));
-  const order = orderOf(agreed);
+  const capturedMinor = agreed.tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const order = orderOf(agreed, capturedMinor);
+  const tenders = agreed.tenders.map(tenderOf);
 
-  return insertOrder(tx, { order, parcels, lines, totalMinor: cart.total, capturedMinor: agreed.capturedMinor }, now);
+  return insertOrder(tx, { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor }, now);
 }
 
 type ParcelRow = Readonly<{ id: string; method: string; location_code: string; promised_at: string }>;
@@ -62,7 +73,15 @@ function lineOf(line: PricedLine, position: number, shipments: readonly Shipment
   };
 }
 
-function orderOf({ orderId, attemptId, accountId, cart, intentId, capturedMinor, termsVersion }: Agreed) {
+const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender) => ({
+  id: newId(),
+  kind,
+  credit_id: creditId,
+  last_four: lastFour,
+  amount_minor: amountMinor,
+});
+
+function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }: Agreed, capturedMinor: number) {
   if (!cart.contact) throw new Error("an order needs a contact");
   return {
     id: orderId,

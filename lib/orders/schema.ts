@@ -21,10 +21,17 @@ export type OrderView = Readonly<{
   refunded: number;
   vat: readonly VatShare[];
   deliveryMethod: string | null;
-  intentId: string;
+  /** The provider's payment; null when credit paid for all of it. */
+  intentId: string | null;
+  tenders: readonly TenderView[];
   parcels: readonly ParcelView[];
   events: readonly OrderEventView[];
 }>;
+
+export type TenderKind = "card" | "gift_card" | "store_credit";
+
+/** What paid a part of an order, in cents; together they are what was captured. */
+export type TenderView = Readonly<{ kind: TenderKind; lastFour: string | null; amount: number; refunded: number }>;
 
 export type ParcelView = Readonly<{
   id: string;

@@ -44,6 +44,8 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
       ...lines.map((l) => ({ gross: l.totalGross, basisPoints: 2000 })),
       { gross: delivery, basisPoints: 2000 },
     ]),
+    credits: [],
+    due: goods + delivery,
     freeDeliveryIn: null,
     itemCount: lines.reduce((count, line) => count + line.quantity, 0),
   };
@@ -61,7 +63,7 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
       accountId: null,
       cart,
       intentId: `pi_${orderId}`,
-      capturedMinor: cart.total,
+      tenders: [{ kind: "card" as const, creditId: null, lastFour: null, amountMinor: cart.total }],
       termsVersion: "t1",
     };
     const number = await writeOrder(tx, agreed, placedAt);
@@ -90,6 +92,7 @@ const lineOf = ({ variantId, sku, quantity, unitGross, store }: Wanted): PricedL
   weightGrams: 500,
   shippingClass: "parcel",
   digital: false,
+  giftCard: false,
   fulfilment: store ? { method: "pickup", store } : { method: "delivery" },
   notices: [],
 });

@@ -6,7 +6,7 @@ type Books = Readonly<{
   /** At the provider, in cents. */
   taken: number;
   givenBack: number;
-  /** In the shop, in cents. */
+  /** In the shop, in cents: what orders say their cards paid and got back. */
   orders: readonly string[];
   captured: number;
   refunded: number;
@@ -18,7 +18,7 @@ async function books(): Promise<readonly Books[]> {
   const [intents, back, orders, refunds] = await Promise.all([
     intentsAtProvider(),
     refundsAtProvider(),
-    database.order.findMany(),
+    database.order.findMany({ include: { tenders: { where: { kind: "card" } } } }),
     database.refund.findMany({ where: { state: "done" } }),
   ]);
   const ids = new Set([
@@ -27,6 +27,7 @@ async function books(): Promise<readonly Books[]> {
   ]);
   return [...ids].map((intent) => {
     const own = orders.filter(({ intentId }) => intentId === intent);
+    const byCard = own.flatMap(({ tenders }) => tenders);
     return {
       intent,
       taken: sum(
@@ -38,8 +39,8 @@ async function books(): Promise<readonly Books[]> {
         "amount",
       ),
       orders: own.map(({ number }) => number),
-      captured: sum(own, "capturedMinor"),
-      refunded: sum(own, "refundedMinor"),
+      captured: sum(byCard, "amountMinor"),
+      refunded: sum(byCard, "refundedMinor"),
       refundsDone: sum(
         refunds.filter(({ intentId }) => intentId === intent),
         "amountMinor",

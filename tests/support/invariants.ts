@@ -1,5 +1,6 @@
 import { discrepancies } from "#lib/inventory/queries";
 import { database } from "#lib/platform/database";
+import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
 import { money, providerAndOrders } from "./invariants-money.ts";
 
 type Rows = Promise<readonly object[]>;
@@ -80,6 +81,9 @@ const invariants = {
   TOTALS: totals,
   "ONE-ORDER": oneOrder,
   OUTBOX: outbox,
+  "CREDIT-SUM": creditSum,
+  TENDERS: tenders,
+  "CREDIT-ORDER": creditOfOrders,
 } as const satisfies Readonly<Record<string, () => Rows>>;
 
 export type Invariant = keyof typeof invariants;

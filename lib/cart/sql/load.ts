@@ -3,6 +3,7 @@ import { activeMethods } from "#lib/delivery/queries";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { CartKey } from "../key.ts";
 import type { Fulfilment } from "../schema.ts";
+import { creditsOfCart, type LoadedCredit } from "./credits.ts";
 
 export type LoadedLine = Readonly<{
   id: string;
@@ -26,6 +27,7 @@ export type LoadedLine = Readonly<{
   vatBasisPoints: number;
   weightGrams: number;
   shippingClass: string;
+  kind: "physical" | "digital" | "gift_card" | "subscription";
   storeOnly: boolean;
 }>;
 
@@ -42,6 +44,7 @@ export type LoadedCart = Readonly<{
   city: string | null;
   delivery_method: string | null;
   lines: readonly LoadedLine[] | null;
+  credits: readonly LoadedCredit[] | null;
   /** The ways to deliver that the shop has, whatever is in the cart. */
   methods: readonly DeliveryMethod[];
 }>;
@@ -65,7 +68,7 @@ export async function loadCart(
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
     /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
-      ${activeMethods} AS methods,
+      ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},
          'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,
@@ -76,7 +79,7 @@ export async function loadCart(
          'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
             coalesce(s.on_hand - s.unavailable - s.reserved - s.held - s.safety, 0) + coalesce(own.quantity, 0) END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
-         'shippingClass', p.shipping_class, 'storeOnly', p.store_only
+         'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)
        FROM cart_line l
        JOIN variant v ON v.id = l.variant_id

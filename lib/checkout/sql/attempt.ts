@@ -27,7 +27,12 @@ export const orderOfAttempt = (tx: Transaction, attemptId: string) =>
   tx.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true, placedAt: true } });
 
 /** The attempt is paid, and its cart is an order. */
-export const closePaid = (tx: Transaction, { id, cart_id }: LockedAttempt, intentId: string, now: Date) =>
+export const closePaid = (
+  tx: Transaction,
+  { id, cart_id }: Pick<LockedAttempt, "id" | "cart_id">,
+  intentId: string | null,
+  now: Date,
+) =>
   tx.$executeRaw(Prisma.sql`
     /* prepared */
     WITH closed AS (${closingCart(cart_id, now)})

@@ -4,14 +4,15 @@ type Rows = Readonly<{
   order: object;
   parcels: readonly object[];
   lines: readonly object[];
+  tenders: readonly object[];
   totalMinor: number;
   capturedMinor: number;
 }>;
 
-/** The order, its parcels, its lines and the first two sentences of its life in one statement; returns its number. */
+/** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, totalMinor, capturedMinor }: Rows,
+  { order, parcels, lines, tenders, totalMinor, capturedMinor }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -46,6 +47,11 @@ export async function insertOrder(
               eco_fee_minor int, method text)
       -- The parcels first, for the foreign key.
       WHERE (SELECT count(*) FROM the_parcels) > 0
+    ), the_tenders AS (
+      INSERT INTO order_tender (id, order_id, kind, credit_id, last_four, amount_minor)
+      SELECT t.id, the_order.id, t.kind::tender_kind, t.credit_id, t.last_four, t.amount_minor
+      FROM the_order, jsonb_to_recordset(${JSON.stringify(tenders)}::jsonb)
+        AS t (id uuid, kind text, credit_id uuid, last_four text, amount_minor int)
     ), the_events AS (
       INSERT INTO order_event (order_id, at, kind, actor_name, data)
       SELECT the_order.id, ${now}, e.kind, 'visitor', e.data

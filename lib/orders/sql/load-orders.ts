@@ -1,6 +1,6 @@
 import { database, Prisma } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
-import type { OrderEventView, OrderLineView, OrderState, ParcelView } from "../schema.ts";
+import type { OrderEventView, OrderLineView, OrderState, ParcelView, TenderView } from "../schema.ts";
 
 export type LoadedOrder = Readonly<{
   id: string;
@@ -23,7 +23,8 @@ export type LoadedOrder = Readonly<{
   captured: number;
   refunded: number;
   vat: readonly VatShare[];
-  intentId: string;
+  intentId: string | null;
+  tenders: readonly TenderView[];
   placedAt: Date;
   parcels: readonly (Omit<ParcelView, "lines"> & { lines: readonly OrderLineView[] | null })[] | null;
   events: readonly OrderEventView[] | null;
@@ -37,6 +38,9 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total, o.captured_minor AS captured, o.refunded_minor AS refunded,
       o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",
+      coalesce((SELECT jsonb_agg(jsonb_build_object(
+         'kind', t.kind, 'lastFour', t.last_four, 'amount', t.amount_minor, 'refunded', t.refunded_minor
+       ) ORDER BY t.kind, t.id) FROM order_tender t WHERE t.order_id = o.id), '[]') AS tenders,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', p.id, 'method', p.method, 'locationCode', p.location_code,
          'locationName', coalesce(place.name, p.location_code), 'promisedAt', p.promised_at, 'carrier', p.carrier,

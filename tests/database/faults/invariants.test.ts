@@ -5,6 +5,7 @@ import { newId } from "#lib/kernel/ids";
 import { payIntent } from "#lib/payments/provider";
 import { database } from "#lib/platform/database";
 import { aFullCart, press } from "#tests/support/a-buyer";
+import { aGiftCard } from "#tests/support/a-gift-card";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants, type Invariant } from "#tests/support/invariants";
 
@@ -13,6 +14,8 @@ type Mistake = Readonly<{ plant: () => Promise<unknown>; mend: () => Promise<unk
 let orderId = "";
 let variantId = "";
 const update = (data: object) => database.order.update({ where: { id: orderId }, data });
+const tender = (data: object) => database.orderTender.updateMany({ where: { orderId }, data });
+const card = (data: object) => database.credit.updateMany({ data });
 const level = (data: object) => database.stockLevel.updateMany({ where: { variantId }, data });
 
 beforeAll(async () => {
@@ -21,6 +24,7 @@ beforeAll(async () => {
   const answer = await press(await aFullCart([{ sku: "LAMP", quantity: 2 }]), { card: "pm_card_visa" });
   if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
   orderId = answer.value.order.id;
+  await aGiftCard(5000);
 });
 
 /** Mistakes that the tables themselves let through, each with the invariants that see it. */
@@ -39,11 +43,12 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
     },
   ],
   [
-    "more sold than was ever there, and a line that is not its price times its number",
+    "more sold than was ever there, and lines that are not the order's goods",
     ["NO-OVERSELL", "TOTALS"],
     {
-      plant: () => database.orderLine.updateMany({ where: { orderId }, data: { quantity: 4 } }),
-      mend: () => database.orderLine.updateMany({ where: { orderId }, data: { quantity: 2 } }),
+      plant: () =>
+        database.orderLine.updateMany({ where: { orderId }, data: { quantity: 4, totalGrossMinor: 19_600 } }),
+      mend: () => database.orderLine.updateMany({ where: { orderId }, data: { quantity: 2, totalGrossMinor: 9800 } }),
     },
   ],
   [
@@ -56,13 +61,36 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
   ],
   [
     "less money in the books than at the provider",
-    ["MONEY"],
-    { plant: () => update({ capturedMinor: 9700 }), mend: () => update({ capturedMinor: 9800 }) },
+    ["MONEY", "TENDERS"],
+    { plant: () => tender({ amountMinor: 9700 }), mend: () => tender({ amountMinor: 9800 }) },
   ],
   [
     "a refund that the provider never heard of",
-    ["MONEY"],
-    { plant: () => update({ refundedMinor: 100 }), mend: () => update({ refundedMinor: 0 }) },
+    ["MONEY", "TENDERS"],
+    { plant: () => tender({ refundedMinor: 100 }), mend: () => tender({ refundedMinor: 0 }) },
+  ],
+  [
+    "an order that is not the sum of what paid for it",
+    ["TENDERS"],
+    { plant: () => update({ capturedMinor: 9700 }), mend: () => update({ capturedMinor: 9800 }) },
+  ],
+  [
+    "a gift card whose ledger does not explain it",
+    ["CREDIT-SUM"],
+    { plant: () => card({ balanceMinor: 6000 }), mend: () => card({ balanceMinor: 5000 }) },
+  ],
+  [
+    "money of a gift card that no checkout holds",
+    ["CREDIT-SUM"],
+    { plant: () => card({ heldMinor: 100 }), mend: () => card({ heldMinor: 0 }) },
+  ],
+  [
+    "an order paid by a gift card that knows nothing of it",
+    ["CREDIT-ORDER", "MONEY"],
+    {
+      plant: async () => tender({ kind: "gift_card", creditId: (await database.credit.findFirstOrThrow()).id }),
+      mend: () => tender({ kind: "card", creditId: null }),
+    },
   ],
   [
     "an attempt that is not paid, with an order",
@@ -82,11 +110,24 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
   ],
   [
     "a second order from one cart, for no money",
-    ["PSP-ORDER", "MONEY", "TOTALS", "ONE-ORDER", "OUTBOX"],
+    ["PSP-ORDER", "TENDERS", "TOTALS", "ONE-ORDER", "OUTBOX"],
     {
       async plant() {
-        const { id: _, number: __, vat, promotions, ...order } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
-        const again = { ...order, vat: vat ?? [], promotions: promotions ?? [], attemptId: newId(), number: "BF-TWICE", intentId: "pi_none" };
+        const {
+          id: _,
+          number: __,
+          vat,
+          promotions,
+          ...order
+        } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
+        const again = {
+          ...order,
+          vat: vat ?? [],
+          promotions: promotions ?? [],
+          attemptId: newId(),
+          number: "BF-TWICE",
+          intentId: "pi_none",
+        };
         await database.order.create({ data: again });
       },
       mend: () => database.order.delete({ where: { number: "BF-TWICE" } }),

@@ -46,6 +46,7 @@ const line = (change: Partial<PricedLine> = {}): PricedLine => ({
   weightGrams: 800,
   shippingClass: "parcel",
   digital: false,
+  giftCard: false,
   fulfilment: { method: "delivery" },
   notices: [],
   ...change,

@@ -21,6 +21,7 @@ const line: PricedLine = {
   weightGrams: 800,
   shippingClass: "parcel",
   digital: false,
+  giftCard: false,
   fulfilment: { method: "delivery" },
   notices: [],
 };
@@ -38,6 +39,8 @@ const cart: PricedCart = {
   delivery: 0,
   total: 9800,
   vat: [],
+  credits: [],
+  due: 9800,
   freeDeliveryIn: null,
   itemCount: 2,
 };
@@ -45,13 +48,13 @@ const withLine = (change: Partial<PricedLine>): PricedCart => ({ ...cart, lines:
 
 describe("what keeps a cart from being paid", () => {
   test("nothing, when all is there and the total is the agreed one", () => {
-    expect(problemOf(cart, 9800)).toBeNull();
-    expect(problemOf(cart, null)).toBeNull();
+    expect(problemOf(cart, { total: 9800 })).toBeNull();
+    expect(problemOf(cart, {})).toBeNull();
   });
 
   test("nothing in it, or something missing", () => {
-    expect(problemOf({ ...cart, lines: [] }, null)).toEqual({ code: "empty_cart" });
-    expect(problemOf({ ...cart, contact: null, address: null, deliveryOption: null }, null)).toEqual({
+    expect(problemOf({ ...cart, lines: [] }, {})).toEqual({ code: "empty_cart" });
+    expect(problemOf({ ...cart, contact: null, address: null, deliveryOption: null }, {})).toEqual({
       code: "cart_incomplete",
       missing: ["contact", "address", "deliveryOption"],
     });
@@ -61,26 +64,32 @@ describe("what keeps a cart from being paid", () => {
     const fulfilment = { method: "pickup", store: "ANG" } as const;
     const pickup = { ...withLine({ fulfilment }), address: null, deliveryOption: null };
     const shipment = { fulfilment, storeName: "Angers", lineIds: ["l1"] };
-    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: "2026-11-21T16:30:00Z" }] }, null)).toBeNull();
-    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: null }] }, null)).toMatchObject({
+    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: "2026-11-21T16:30:00Z" }] }, {})).toBeNull();
+    expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: null }] }, {})).toMatchObject({
       missing: ["pickup"],
     });
   });
 
   test("goods that are short, gone, or sold in stores only", () => {
-    expect(problemOf(withLine({ notices: [{ code: "short_of_stock", available: 1 }] }), null)).toEqual({
+    expect(problemOf(withLine({ notices: [{ code: "short_of_stock", available: 1 }] }), {})).toEqual({
       code: "out_of_stock",
       shortages: [{ sku: "LAMP", locationCode: "WEB", asked: 2, available: 1 }],
     });
-    expect(problemOf(withLine({ notices: [{ code: "no_longer_sold" }] }), null)).toMatchObject({ skus: ["LAMP"] });
-    expect(problemOf(withLine({ notices: [{ code: "store_only" }] }), null)).toMatchObject({ code: "store_only" });
+    expect(problemOf(withLine({ notices: [{ code: "no_longer_sold" }] }), {})).toMatchObject({ skus: ["LAMP"] });
+    expect(problemOf(withLine({ notices: [{ code: "store_only" }] }), {})).toMatchObject({ code: "store_only" });
   });
 
   test("a total that is not the agreed one, or a price that moved since nobody agreed to it", () => {
-    expect(problemOf(cart, 9700)).toEqual({ code: "total_changed", was: 9700, is: 9800 });
+    expect(problemOf(cart, { total: 9700 })).toEqual({ code: "total_changed", was: 9700, is: 9800 });
     const dearer = withLine({ notices: [{ code: "price_changed", was: 4500, is: 4900 }] });
-    expect(problemOf(dearer, null)).toEqual({ code: "total_changed", was: 9000, is: 9800 });
-    expect(problemOf(dearer, 9800)).toBeNull();
+    expect(problemOf(dearer, {})).toEqual({ code: "total_changed", was: 9000, is: 9800 });
+    expect(problemOf(dearer, { total: 9800 })).toBeNull();
+  });
+
+  test("more left to pay than the shopper saw: the gift card was spent elsewhere", () => {
+    const paid = { ...cart, due: 6800 };
+    expect(problemOf(paid, { total: 9800, due: 4800 })).toEqual({ code: "due_changed", was: 4800, is: 6800 });
+    expect(problemOf(paid, { total: 9800, due: 6800 })).toBeNull();
   });
 });
 

@@ -22,6 +22,7 @@ export const anOrder: OrderView = {
   ],
   deliveryMethod: "home",
   intentId: "pi_1",
+  tenders: [{ kind: "card", lastFour: null, amount: 13_240, refunded: 0 }],
   parcels: [
     {
       id: "p1",

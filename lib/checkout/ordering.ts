@@ -1,0 +1,51 @@
+import { termsVersion } from "#lib/content/terms";
+import { captureCredit } from "#lib/credit/holds";
+import { convertHolds } from "#lib/inventory/holds";
+import type { OutOfStock } from "#lib/inventory/schema";
+import { newId } from "#lib/kernel/ids";
+import { ok, type Result } from "#lib/kernel/result";
+import { orderPlaced } from "#lib/orders/facts";
+import { orderToken } from "#lib/orders/order-token";
+import { type Tender, writeOrder } from "#lib/orders/placing";
+import { tellStock } from "#lib/orders/tell-stock";
+import type { Scene } from "#lib/platform/command";
+import type { OrderRef } from "./schema.ts";
+import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
+
+/** What the card paid; null when credit paid for everything. */
+export type CardPayment = Readonly<{ intentId: string; amountMinor: number }>;
+
+type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
+
+/**
+ * An attempt that is paid becomes its order, all in the caller's transaction: its stock is reserved, its credits are
+ * captured, the order is written with what paid for it. Refuses `out_of_stock` when its stock is gone.
+ */
+export async function orderOfPaid(
+  attempt: Paid,
+  card: CardPayment | null,
+  scene: Scene,
+): Promise<Result<OrderRef, OutOfStock>> {
+  const { tx, now, record } = scene;
+  const attemptId = attempt.id;
+  const orderId = newId();
+  const reserved = await convertHolds(tx, { attemptId, orderId, now });
+  if (!reserved.ok) return reserved;
+  tellStock(reserved.value, scene);
+
+  const credits = await captureCredit(tx, { attemptId, orderId, now });
+  const { accountId, cart } = attempt.snapshot;
+  const intentId = card?.intentId ?? null;
+  const tenders = [...(card ? [byCard(card)] : []), ...credits];
+  const number = await writeOrder(tx, { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion }, now);
+  await closePaid(tx, attempt, intentId, now);
+  record(orderPlaced({ orderId }));
+  return ok({ id: orderId, number, token: orderToken(number, now) });
+}
+
+const byCard = ({ amountMinor }: CardPayment): Tender => ({
+  kind: "card",
+  creditId: null,
+  lastFour: null,
+  amountMinor,
+});
