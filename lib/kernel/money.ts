@@ -19,19 +19,19 @@ export const portion = (a: Money, basisPoints: number): Money =>
 export const netOf = (gross: Money, vatBasisPoints: number): Money =>
   money(divide(BigInt(gross.minor) * 10_000n, BigInt(10_000 + vatBasisPoints)), gross.currency);
 
-/** Splits an amount by weight and loses no cent: the largest remainders take the odd ones, ties by order (rule 5.1). */
+/** Splits an amount by weight and loses no cent: the largest remainders take the odd ones, ties the heavier, then the earlier (rule 5.1). */
 export function allocate(amount: Money, weights: readonly number[]): Money[] {
   const total = weights.reduce((a, b) => a + b, 0);
   if (!(total > 0) || weights.some((weight) => weight < 0)) throw new RangeError("allocate needs positive weights");
 
   const whole = Math.abs(amount.minor);
-  const exact = weights.map((weight) => BigInt(whole) * BigInt(weight));
-  const shares = exact.map((share) => Number(share / BigInt(total)));
+  const exact = weights.map((weight) => ({ weight, parts: BigInt(whole) * BigInt(weight) }));
+  const shares = exact.map(({ parts }) => Number(parts / BigInt(total)));
   const odd = whole - shares.reduce((a, b) => a + b, 0);
 
   exact
-    .map((share, index) => ({ index, remainder: share % BigInt(total) }))
-    .sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index)
+    .map(({ weight, parts }, index) => ({ index, weight, remainder: parts % BigInt(total) }))
+    .sort((a, b) => Number(b.remainder - a.remainder) || b.weight - a.weight || a.index - b.index)
     .slice(0, odd)
     .forEach(({ index }) => {
       shares[index] = (shares[index] ?? 0) + 1;

@@ -86,7 +86,7 @@ export type Verdict = Readonly<{
   applied: boolean;
   discountMinor: number;
   /**
-   * applied, condition_unmet, code_missing, exhausted, exhausted_for_customer, over_budget, nothing_to_discount,
+   * applied, not_started, ended, condition_unmet, code_missing, exhausted, exhausted_for_customer, over_budget, nothing_to_discount,
    * blocked_by (another gives more and the two do not add up), at_floor
    */
   reason: string;

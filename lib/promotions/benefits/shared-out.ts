@@ -1,0 +1,8 @@
+import type { Grant } from "../scene.ts";
+
+/** An amount shared by these bases, never more than they hold. */
+export function sharedOut(minor: number, bases: readonly number[]): Grant {
+  const whole = bases.reduce((sum, base) => sum + base, 0);
+  const sharedMinor = Math.min(minor, whole);
+  return sharedMinor > 0 ? { sharedMinor, bases } : {};
+}

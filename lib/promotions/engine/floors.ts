@@ -1,0 +1,23 @@
+import type { Article, BasketLine } from "../schema.ts";
+
+/** Books under 35 € are delivered for 3 € at least, others for a cent (law L26). */
+const dearBooks = 3_500;
+const leastForBooks = 300;
+
+/**
+ * What one article may not be sold under, in cents with VAT (rule 5.1): its own floor, its cost unless the promotion
+ * clears stock, its eco-participation (law L21); a new book keeps its price, or 95 % of it when collected (law L26).
+ */
+export function floorOf(article: Article, underCost: boolean, collected: boolean): number {
+  const { listMinor, floorMinor, costMinor, ecoFeeMinor, vatBasisPoints, fixedBookPrice } = article;
+  const cost = underCost || costMinor === null ? 0 : Math.ceil((costMinor * (10_000 + vatBasisPoints)) / 10_000);
+  const book = fixedBookPrice ? Math.ceil((listMinor * (collected ? 9_500 : 10_000)) / 10_000) : 0;
+  return Math.max(0, floorMinor ?? 0, cost, ecoFeeMinor, book);
+}
+
+/** What delivery may not cost less than, given what the delivered books come to. */
+export function deliveryFloor(lines: readonly BasketLine[], left: readonly number[]): number {
+  const books = lines.flatMap((line, i) => (line.fixedBookPrice && line.method === "delivery" ? [left[i] ?? 0] : []));
+  if (books.length === 0) return 0;
+  return books.reduce((sum, minor) => sum + minor, 0) < dearBooks ? leastForBooks : 1;
+}

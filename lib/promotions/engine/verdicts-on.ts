@@ -1,0 +1,48 @@
+import type { PublishedPromotion, Verdict } from "../schema.ts";
+import { clash, type Outcome } from "./cart-lanes.ts";
+import { byItself, given, type Markdown } from "./catalogue-lane.ts";
+import { offered } from "./offer.ts";
+import { addUp } from "./stacking.ts";
+import { type Act, type Ground, Table } from "./table.ts";
+import { applied, atFloor, blockedBy, type Denial, denied, nothingToDiscount, overBudget, unmet } from "./verdicts.ts";
+
+type Priced = Readonly<{
+  ground: Ground;
+  catalogue: readonly (readonly Markdown[])[];
+  alone: readonly Act[];
+  outcome: Outcome;
+  denials: ReadonlyMap<PublishedPromotion, Denial>;
+}>;
+
+/** One verdict for every promotion, in the order in which they were given. */
+export function verdictsOn(promotions: readonly PublishedPromotion[], priced: Priced): Verdict[] {
+  const acted = new Map(priced.outcome.acts.map((act) => [act.offer.promotion, act]));
+  const weighed = new Map(priced.alone.map((act) => [act.offer.promotion, act]));
+  const dropped = new Map([...priced.outcome.dropped].map(([{ promotion }, why]) => [promotion, why]));
+
+  return promotions.map((promotion) => {
+    const denial = priced.denials.get(promotion);
+    if (denial) return denied(promotion, denial);
+    if (promotion.lane === "catalogue") return onCatalogue(promotion, priced);
+    const act = acted.get(promotion);
+    if (act) return applied(promotion, act.totalMinor);
+    const why = dropped.get(promotion);
+    if (why) return denied(promotion, why.reason === "over_budget" ? overBudget : unmet(why.says));
+    return denied(promotion, beatenBy(priced.outcome.acts, weighed.get(promotion)));
+  });
+}
+
+function onCatalogue(promotion: PublishedPromotion, { ground, catalogue }: Priced): Verdict {
+  const discount = given(promotion, ground.lines, catalogue);
+  if (discount > 0) return applied(promotion, discount);
+  const { taken, wished } = byItself(offered(promotion), ground.lines, new Table(ground).scene());
+  if (taken === 0) return denied(promotion, wished > 0 ? atFloor : nothingToDiscount);
+  const winner = ground.seats.flat().find((seated) => !addUp(seated, promotion));
+  return denied(promotion, blockedBy(winner, taken));
+}
+
+/** By one it does not go with; or else by those whose discounts have left it nothing to take. */
+function beatenBy(acts: readonly Act[], act: Act | undefined): Denial {
+  const winner = act && acts.find((other) => clash(other, act));
+  return winner ? blockedBy(winner.offer.promotion, act.totalMinor) : atFloor;
+}

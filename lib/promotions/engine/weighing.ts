@@ -1,0 +1,34 @@
+import type { PublishedPromotion } from "../schema.ts";
+import type { Offer } from "./offer.ts";
+import { addUp } from "./stacking.ts";
+import { type Act, type Ground, Table } from "./table.ts";
+import { atFloor, blockedBy, type Denial, nothingToDiscount, overBudget, unmet } from "./verdicts.ts";
+
+/** What each offer of the cart's lanes would do by itself; those that would do nothing are told why. */
+export function weighed(ground: Ground, offers: readonly Offer[], denials: Map<PublishedPromotion, Denial>): Act[] {
+  const table = new Table(ground);
+  const scene = table.scene();
+  return offers.flatMap((offer) => {
+    const { promotion } = offer;
+    if (promotion.lane === "catalogue") return [];
+    const missing = offer.unmet(scene);
+    const act = missing ? null : table.weigh(offer, table.open(promotion));
+    const denial = missing ? unmet(missing) : act && denialOf(act, table, ground);
+    if (denial) denials.set(promotion, denial);
+    return act && !denial ? [act] : [];
+  });
+}
+
+function denialOf(act: Act, table: Table, { lines, seats }: Ground): Denial | null {
+  const { promotion } = act.offer;
+  if (act.totalMinor > 0) {
+    const tooMuch = !act.offer.lineByLine && act.totalMinor > (promotion.left.budgetMinor ?? act.totalMinor);
+    return tooMuch ? overBudget : null;
+  }
+  if (act.gifts.length > 0) return null;
+  if (act.floored) return atFloor;
+  const wider = table.weigh(act.offer, [...lines.keys()]);
+  if (wider.totalMinor === 0) return wider.floored ? atFloor : nothingToDiscount;
+  const inTheWay = seats.flat().find((seated) => !addUp(seated, promotion));
+  return blockedBy(inTheWay, wider.totalMinor);
+}

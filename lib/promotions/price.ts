@@ -1,0 +1,77 @@
+import { billOf } from "./engine/bill.ts";
+import { bestOutcome } from "./engine/cart-lanes.ts";
+import { catalogueLane } from "./engine/catalogue-lane.ts";
+import { type Offer, offered } from "./engine/offer.ts";
+import { byPriority } from "./engine/stacking.ts";
+import { type Ground, Table } from "./engine/table.ts";
+import { type Denial, overBudget, standing, unmet } from "./engine/verdicts.ts";
+import { verdictsOn } from "./engine/verdicts-on.ts";
+import { weighed } from "./engine/weighing.ts";
+import type { Basket, BasketLine, PricedBasket, PublishedPromotion } from "./schema.ts";
+
+/**
+ * What a basket costs at an instant, to the cent and by the unit, and why: one verdict for every promotion (rule 5.1).
+ * The same for the page, the cart, the order and a replay of last month; neither the order of the lines nor that of the
+ * promotions moves a cent.
+ */
+export function price(basket: Basket, promotions: readonly PublishedPromotion[], now: Date): PricedBasket {
+  const lines = [...basket.lines].sort(inOneOrder);
+  const denials = new Map<PublishedPromotion, Denial>();
+  const offers = [...promotions].sort(byPriority).flatMap((promotion) => {
+    const denial = standing(promotion, basket.codes, now);
+    if (denial) denials.set(promotion, denial);
+    return denial ? [] : [offered(promotion)];
+  });
+
+  const atList = listGround(basket, lines, now);
+  const catalogue = shown(atList, offers, denials);
+  const ground: Ground = {
+    ...atList,
+    left: lines.map(
+      ({ listMinor, quantity }, i) =>
+        (catalogue[i] ?? []).reduce((unit, { minor }) => unit - minor, listMinor) * quantity,
+    ),
+    seats: catalogue.map((markdowns) => markdowns.map(({ promotion }) => promotion)),
+  };
+  const alone = weighed(ground, offers, denials);
+  const outcome = bestOutcome(ground, alone);
+  return {
+    ...billOf(ground, catalogue, outcome),
+    verdicts: verdictsOn(promotions, { ground, catalogue, alone, outcome, denials }),
+  };
+}
+
+/** The catalogue lane, with what only this customer or this cart may have of it. */
+function shown(atList: Ground, offers: readonly Offer[], denials: Map<PublishedPromotion, Denial>) {
+  const scene = new Table(atList).scene();
+  const eligible = offers.filter((offer) => {
+    if (offer.promotion.lane !== "catalogue") return false;
+    const missing = offer.unmet(scene);
+    if (missing) denials.set(offer.promotion, unmet(missing));
+    return !missing;
+  });
+  const lane = catalogueLane(atList.lines, eligible, scene);
+  for (const { promotion } of lane.overBudget) denials.set(promotion, overBudget);
+  return lane.markdowns;
+}
+
+const listGround = (basket: Basket, lines: readonly BasketLine[], now: Date): Ground => ({
+  basket,
+  lines,
+  now,
+  left: lines.map(({ listMinor, quantity }) => listMinor * quantity),
+  seats: lines.map(() => []),
+});
+
+/** Cents that do not divide go by this order, so that it must not be that of adding to the cart. */
+function inOneOrder(a: BasketLine, b: BasketLine): number {
+  const before = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  return (
+    before(a.sku, b.sku) ||
+    before(a.method, b.method) ||
+    before(a.store ?? "", b.store ?? "") ||
+    b.quantity - a.quantity ||
+    b.listMinor - a.listMinor ||
+    before(a.id, b.id)
+  );
+}
