@@ -5,18 +5,29 @@ import { carries } from "#lib/platform/page-scope";
 import type { CategoryView, Navigation } from "./schema.ts";
 import { navigationTag } from "./tags.ts";
 
+type NavigationRow = Readonly<{
+  id: string;
+  parentId: string | null;
+  path: string;
+  nameFr: string;
+  nameEn: string | null;
+}>;
+
 /** The departments and their categories, in their order. */
 export async function navigation(locale: Locale): Promise<Navigation> {
   carries(navigationTag);
-  const rows = await database.category.findMany({ orderBy: [{ position: "asc" }, { path: "asc" }] });
-  const named = rows.map((row) => ({ ...row, name: inLocale({ fr: row.nameFr, en: row.nameEn }, locale) }));
-  return named
-    .filter(({ parentId }) => parentId === null)
-    .map((department) => ({
-      path: department.path,
-      name: department.name,
-      categories: named.filter(({ parentId }) => parentId === department.id).map(({ path, name }) => ({ path, name })),
-    }));
+  const rows = await database.$queryRaw<NavigationRow[]>`/* prepared */
+    SELECT id, parent_id AS "parentId", path, name_fr AS "nameFr", name_en AS "nameEn"
+    FROM category ORDER BY position, path`;
+  const childrenOf = (id: string | null) => rows.filter(({ parentId }) => parentId === id);
+  const link = ({ path, nameFr, nameEn }: NavigationRow) => ({
+    path,
+    name: inLocale({ fr: nameFr, en: nameEn }, locale),
+  });
+  return childrenOf(null).map((department) => ({
+    ...link(department),
+    categories: childrenOf(department.id).map(link),
+  }));
 }
 
 /** What the article with this SKU is called, sold or not; null when there never was one. */
@@ -44,7 +55,7 @@ type CategoryRow = Readonly<{
 export async function category(path: string, locale: Locale): Promise<CategoryView | null> {
   carries(navigationTag);
   if (!canBeLookedUp(path)) return null;
-  const [row] = await database.$queryRaw<CategoryRow[]>`
+  const [row] = await database.$queryRaw<CategoryRow[]>`/* prepared */
     SELECT c.path, c.name_fr AS "nameFr", c.name_en AS "nameEn", c.intro_fr AS "introFr", c.intro_en AS "introEn",
            c.layout,
            (SELECT json_build_object('path', p.path, 'nameFr', p.name_fr, 'nameEn', p.name_en)

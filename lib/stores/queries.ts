@@ -20,6 +20,12 @@ export async function stores(locale: Locale): Promise<StoreView[]> {
   return rows.map((row) => viewOf(row, locale));
 }
 
+/** What lists and menus need of every store, in the same order. */
+export async function storesInBrief(): Promise<readonly Pick<StoreView, "code" | "slug" | "city">[]> {
+  carries(storesTag);
+  return database.$queryRaw`/* prepared */ SELECT code, slug, city FROM store ORDER BY position`;
+}
+
 /** One store by its address on the site ("angers"); null when there is none. */
 export async function store(slug: string, locale: Locale): Promise<StoreView | null> {
   carries(storesTag);

@@ -9,7 +9,7 @@ import { legalPages } from "#lib/content/queries";
 import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
-import { stores } from "#lib/stores/queries";
+import { storesInBrief } from "./stores-in-brief.ts";
 
 /** An address in no language of ours gets the French frame; its page says "not found". */
 const localeOf = ({ locale }: { locale: string }): Locale => (isLocale(locale) ? locale : defaultLocale);
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = localeOf(await params);
-  const [departments, places, nonce] = await Promise.all([navigation(locale), stores(locale), scriptNonce()]);
+  const [departments, places, nonce] = await Promise.all([navigation(locale), storesInBrief(), scriptNonce()]);
   return (
     <Document locale={locale} nonce={nonce}>
       <ShopShell

@@ -17,7 +17,7 @@ export type ListRow = Readonly<{
   facets: readonly CountedValue[];
 }>;
 
-/** Lists nobody has filtered are most of all lists, and planned once a connection (lib/platform/database.ts). */
+/** Lists without a filter, or with one facet, are most of all lists, and planned once a connection (lib/platform/database.ts). */
 const prepared = Prisma.sql`/* prepared */`;
 
 /** The column a list is ordered by, its direction, and the same as a number for cursors. */
@@ -40,9 +40,9 @@ export async function readList(request: ListRequest, search: Search | null, afte
   const card = locale === "en" ? Prisma.sql`c.card_en` : Prisma.sql`c.card_fr`;
   const ticked = tickedIn(request);
 
-  const isPlain = !search && !isFiltered(request);
+  const isUsual = !search && (!isFiltered(request) || onlyFacet(request) !== null);
 
-  const [row] = await database.$queryRaw<[ListRow]>`${isPlain ? prepared : Prisma.empty}
+  const [row] = await database.$queryRaw<[ListRow]>`${isUsual ? prepared : Prisma.empty}
     WITH basis AS ${basisOf(request, search)},
     shown AS (
       SELECT product_id, ${key} AS key, row_number() OVER (ORDER BY ${column} ${direction}, product_id) AS place

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { store, stores, storesNear } from "#lib/stores/queries";
+import { store, stores, storesInBrief, storesNear } from "#lib/stores/queries";
 import { seedDemo } from "../../../prisma/seed/seed.ts";
 
 beforeAll(seedDemo);
@@ -18,6 +18,11 @@ describe("the stores", () => {
       "Lille",
       "Marseille",
     ]));
+
+  test("are named in brief in that order", async () => {
+    const named = (await stores("fr")).map(({ code, slug, city }) => ({ code, slug, city }));
+    expect(await storesInBrief()).toEqual(named);
+  });
 
   test("come by distance from a position", async () => {
     const near = await storesNear({ latitude: 43.3, longitude: 5.37 }, "fr");

@@ -10,9 +10,9 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { filterCount, parseListState } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
-import { stores } from "#lib/stores/queries";
 import { cardExtras } from "../card-extras.tsx";
 import { MissingPage } from "../missing-page";
+import { storesInBrief } from "../stores-in-brief.ts";
 
 const pageSize = 24;
 
@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   const state = parseListState(await searchParams);
   const [result, places, extras] = await Promise.all([
     list({ ...state, locale, limit: pageSize }),
-    stores(locale),
+    storesInBrief(),
     cardExtras(locale, now),
   ]);
   const view: ListView = { locale, path: `/${locale}/search`, state, result, stores: places, pageSize };

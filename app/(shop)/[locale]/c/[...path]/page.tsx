@@ -11,11 +11,11 @@ import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
 import { listQuery, parseListState, withoutFilters } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
-import { stores } from "#lib/stores/queries";
 import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
+import { storesInBrief } from "../../stores-in-brief.ts";
 
 const pageSize = 24;
 const load = cache(async (path: string, locale: Locale) =>
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   const now = clock.now();
   const { query: _, ...state } = parseListState(await searchParams);
   const request = { ...state, locale, category: found.path, limit: pageSize };
-  const [result, places, extras] = await Promise.all([list(request), stores(locale), cardExtras(locale, now)]);
+  const [result, places, extras] = await Promise.all([list(request), storesInBrief(), cardExtras(locale, now)]);
   const base = `/${locale}/c/${found.path}`;
   const view: ListView = { locale, path: base, state, result, stores: places, pageSize };
   const rescue =
