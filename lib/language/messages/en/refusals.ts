@@ -1,3 +1,5 @@
+import { promotionRefusals } from "./refusals-promotions.ts";
+
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
   codes: {
@@ -67,7 +69,28 @@ export const refusals = {
     price_changed: { title: "Price changed", detail: "The price of an article has changed since you added it." },
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
-    code_unknown: { title: "Unknown code", detail: "This code does not exist or is no longer valid." },
+    ...promotionRefusals,
+    gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },
+    gift_card_empty: { title: "Card empty", detail: "This gift card is empty." },
+    gift_card_spent: {
+      title: "Card already used",
+      detail: "The gift card of this line has been used: it cannot be refunded.",
+    },
+    credit_changed: {
+      title: "Gift card changed",
+      detail: "A gift card of the cart is worth less than shown. Nothing was charged; check what is left to pay.",
+    },
+    due_changed: {
+      title: "Amount due changed",
+      detail: "What is left to pay has changed since you saw it. Nothing was charged; check it before you order.",
+    },
+    no_store_credit: { title: "No store credit", detail: "This account has no store credit." },
+    credit_not_found: { title: "Card not found", detail: "This card does not exist." },
+    credit_not_active: { title: "Card not active", detail: "The card is not active." },
+    credit_unchanged: { title: "Nothing to change", detail: "The card is in this state already." },
+    already_activated: { title: "Already activated", detail: "This card has been activated already." },
+    below_held: { title: "Money held", detail: "A payment under way holds this money." },
+    unknown_account: { title: "Unknown account", detail: "This account does not exist." },
     empty_cart: { title: "Cart empty", detail: "The cart is empty." },
     total_changed: {
       title: "Total changed",

@@ -1,3 +1,5 @@
+import { promotionRefusals } from "./refusals-promotions.ts";
+
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
   codes: {
@@ -74,7 +76,29 @@ export const refusals = {
     price_changed: { title: "Prix modifié", detail: "Le prix d’un article a changé depuis que vous l’avez ajouté." },
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
-    code_unknown: { title: "Code inconnu", detail: "Ce code n’existe pas ou n’est plus valable." },
+    ...promotionRefusals,
+    gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },
+    gift_card_empty: { title: "Carte vide", detail: "Cette carte cadeau est vide." },
+    gift_card_spent: {
+      title: "Carte déjà utilisée",
+      detail: "La carte cadeau de cette ligne a servi : elle ne se rembourse plus.",
+    },
+    credit_changed: {
+      title: "Carte cadeau modifiée",
+      detail: "Une carte cadeau du panier vaut moins qu’affiché. Rien n’a été débité ; vérifiez le reste à payer.",
+    },
+    due_changed: {
+      title: "Reste à payer modifié",
+      detail:
+        "Le reste à payer a changé depuis que vous l’avez vu. Rien n’a été débité ; vérifiez-le avant de commander.",
+    },
+    no_store_credit: { title: "Pas d’avoir", detail: "Ce compte n’a pas d’avoir." },
+    credit_not_found: { title: "Carte introuvable", detail: "Cette carte n’existe pas." },
+    credit_not_active: { title: "Carte inactive", detail: "La carte n’est pas active." },
+    credit_unchanged: { title: "Rien à changer", detail: "La carte est déjà dans cet état." },
+    already_activated: { title: "Déjà activée", detail: "Cette carte a déjà été activée." },
+    below_held: { title: "Argent retenu", detail: "Un paiement en cours retient cet argent." },
+    unknown_account: { title: "Compte inconnu", detail: "Ce compte n’existe pas." },
     empty_cart: { title: "Panier vide", detail: "Le panier est vide." },
     total_changed: {
       title: "Total modifié",

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { idOf, nameOf } from "#lib/kernel/actor";
+import { ok, refuse } from "#lib/kernel/result";
+import { command, type Scene } from "#lib/platform/command";
+import { allowed } from "#lib/platform/permissions";
+import { clauseProblem } from "./clause-problem.ts";
+import { notFound, ofVersion } from "./commands-draft.ts";
+import { noLongerThan, type PromotionDraft } from "./definition.ts";
+import { promotionWaits } from "./facts.ts";
+import { publicationFaults, publicationProblem } from "./publication.ts";
+import { periodFor, putInForce } from "./put-in-force.ts";
+import { standingPeriod } from "./sql/periods.ts";
+import { draftOf, lockPromotion, type PromotionRow } from "./sql/promotion-row.ts";
+
+/** How long somebody may say yes to what was asked (permissions.md). */
+const approvalHours = 24;
+
+/**
+ * Puts a promotion in force as it stands, in the place of what was in force of it. What one person may not decide alone
+ * waits for another, unless the one who publishes is that other. Refuses `changed_meanwhile`, `period_over`,
+ * `not_a_seasonal_sale` and a clause that makes no sense.
+ */
+export const publishPromotion = command({
+  name: "promotions.publish",
+  input: z.strictObject(ofVersion),
+  allow: "promotions.write",
+  async run({ id, version }, scene) {
+    const { tx, now, actor, record, audit } = scene;
+    const row = await lockPromotion(tx, id);
+    if (!row) return notFound;
+    const problem = problemOf(row, version, now);
+    if (problem) return refuse(problem);
+
+    const draft = draftOf(row);
+    const faults = publicationFaults(draft);
+    const alone = actor.kind === "staff" && (actor.id === row.authorId || !allowed(actor, "promotions.approve"));
+    if (faults.length === 0 || !alone) return ok(await publish(scene, row, draft));
+
+    await tx.promotion.update({ where: { id }, data: { state: "waiting", faults, updatedAt: now } });
+    audit({ subject: `promotion:${id}`, changes: { waits: [null, faults] } });
+    record(promotionWaits({ promotionId: id, version, authorName: nameOf(actor) }));
+    return ok({ state: "waiting", faults } as const);
+  },
+});
+
+/**
+ * The second person's yes, to exactly the version they saw, within a day. Refuses `own_promotion` to its author,
+ * `approval_expired`, and everything that publishing refuses.
+ */
+export const approvePromotion = command({
+  name: "promotions.approve",
+  input: z.strictObject(ofVersion),
+  allow: "promotions.approve",
+  async run({ id, version }, scene) {
+    const { tx, now, actor } = scene;
+    const row = await lockPromotion(tx, id);
+    if (row?.state !== "waiting") return row ? refuse({ code: "promotion_does_not_wait" }) : notFound;
+    if (idOf(actor) === row.authorId) return refuse({ code: "own_promotion" });
+    if (now.getTime() - row.updatedAt.getTime() > approvalHours * 3_600_000)
+      return refuse({ code: "approval_expired" });
+    const problem = problemOf(row, version, now);
+    return problem ? refuse(problem) : ok(await publish(scene, row, draftOf(row)));
+  },
+});
+
+function problemOf(row: PromotionRow, version: number, now: Date) {
+  if (row.version !== version) return { code: "changed_meanwhile", version: row.version } as const;
+  const draft = draftOf(row);
+  if (noLongerThan(draft)) return { code: "period_reversed" } as const;
+  return clauseProblem(draft) ?? publicationProblem(draft, now);
+}
+
+async function publish(scene: Scene, row: PromotionRow, draft: PromotionDraft) {
+  const { tx, now, actor, audit } = scene;
+  const { id, version } = row;
+  const before = await standingPeriod(tx, id, now);
+  await putInForce(scene, id, draft.lane, periodFor(id, version, draft, now));
+  await tx.promotion.update({
+    where: { id },
+    data: { state: "published", faults: [], decidedByName: nameOf(actor), updatedAt: now },
+  });
+  audit({
+    subject: `promotion:${id}`,
+    changes: { state: [row.state, "published"], inForce: [before?.version ?? null, version] },
+  });
+  return { state: "published", version } as const;
+}

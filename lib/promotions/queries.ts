@@ -1,0 +1,30 @@
+import { database, Prisma } from "#lib/platform/database";
+import { inForceAt } from "./in-force.ts";
+import { type Asker, type CodeRow, knownCodes, nobody, type PeriodRow, periodsInForce } from "./queries-in-force.ts";
+import type { PublishedPromotion } from "./schema.ts";
+
+type Told = { periods: PeriodRow[] | null; codes: CodeRow[] | null };
+
+/**
+ * The promotions in force at an instant, past or future, as everybody sees them; `codes` (canonical) open those behind
+ * them. The cart asks the same inside its own statement.
+ */
+export async function publishedAt(at: Date, codes: readonly string[] = []): Promise<readonly PublishedPromotion[]> {
+  const asker: Asker = { ...nobody, codes: Prisma.sql`${[...codes]}::text[]` };
+  const [row] = await database.$queryRaw<Told[]>(Prisma.sql`
+    /* prepared */
+    SELECT ${periodsInForce(at, Prisma.sql`${at}::timestamptz`, asker)} AS periods, ${knownCodes(at, asker)} AS codes`);
+  return row ? (await inForceAt(database, row, at)).promotions : [];
+}
+
+/** The next instant at which the offers that everybody sees change: pages made now are stale from then on. */
+export async function nextTurnAfter(at: Date): Promise<Date | null> {
+  const [row] = await database.$queryRaw<{ turn: Date | null }[]>`
+    /* prepared */
+    SELECT least(
+      (SELECT min("from") FROM promotion_period
+       WHERE "from" > ${at} AND coalesce(until, 'infinity') > "from" AND lane = 'catalogue' AND NOT needs_code),
+      (SELECT min(until) FROM promotion_period
+       WHERE coalesce(until, 'infinity') > ${at} AND "from" <= ${at} AND lane = 'catalogue' AND NOT needs_code)) AS turn`;
+  return row?.turn ?? null;
+}
