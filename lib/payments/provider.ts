@@ -84,6 +84,10 @@ export const refundIntent = async (refund: {
     ),
   );
 
+/** What the provider says of a refund now. Throws ProviderUnavailable. */
+export const readRefund = async (id: string): Promise<RefundView> =>
+  refundView(await ask((stripe) => stripe.refunds.retrieve(id)));
+
 /** True when the bundled stand-in answers instead of Stripe: it is spoken to on loopback. */
 export const standinInUse = (): boolean =>
   env.STRIPE_API_URL !== undefined &&

@@ -1,6 +1,8 @@
 import { sweepPayments } from "#lib/checkout/sweep";
+import { expireCredits } from "#lib/credit/commands-system";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
+import { sweepRefunds } from "#lib/payments/sweep-refunds";
 import { sweepReplies } from "#lib/platform/idempotency";
 import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
@@ -10,7 +12,11 @@ import { sweepLimits } from "#lib/platform/rate-limit";
 export const housekeeping = [
   every("send the waiting mails", { seconds: 2 }, sendWaitingMail),
   every("settle the payments nobody settled", { seconds: 60 }, sweepPayments),
+  every("ask again about refunds on their way", { seconds: 600 }, sweepRefunds),
   every("free the stock of dead payments", { seconds: 60 }, (now) => releaseExpired(system("stock"), {}, { now })),
+  every("end the gift cards whose day has come", { seconds: 600 }, (now) =>
+    expireCredits(system("credit"), {}, { now }),
+  ),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
   every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),
 ];

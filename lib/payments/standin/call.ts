@@ -1,6 +1,7 @@
 import type { Deliveries } from "./deliveries.ts";
 import { invalid } from "./fault.ts";
 import { type Form, textOf } from "./form.ts";
+import type { Knobs } from "./knobs.ts";
 import type { Ledger } from "./ledger.ts";
 import type { EventRequest } from "./objects/event.ts";
 
@@ -13,6 +14,7 @@ export type Call = Readonly<{
   request: EventRequest;
   ledger: Ledger;
   deliveries: Deliveries;
+  knobs: Knobs;
 }>;
 
 /** Whole cents, at least one and within what Stripe takes. */

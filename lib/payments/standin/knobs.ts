@@ -15,6 +15,8 @@ export const knobsSchema = z.strictObject({
   failAfterCommit: z.int().min(0).default(0),
   /** So many calls are carried out, and then cut off without an answer. */
   hangUpAfterCommit: z.int().min(0).default(0),
+  /** A refund begins as pending; read once this is off again, it is done. */
+  slowRefunds: z.boolean().default(false),
   /** Answer 503 to everything. */
   down: z.boolean().default(false),
 });

@@ -7,7 +7,7 @@ import { newRefund, type Refund } from "./objects/refund.ts";
 
 /** Gives back part or all of a charge, never more than is left of it. */
 export function createRefund(call: Call): Refund {
-  const { params, ledger, deliveries, request } = call;
+  const { params, ledger, deliveries, request, knobs } = call;
   only(params, ["payment_intent", "charge", "amount", "reason", "metadata"]);
   const charge = refundedCharge(call);
   const left = charge.amount_captured - charge.amount_refunded;
@@ -25,7 +25,12 @@ export function createRefund(call: Call): Refund {
       "amount_too_large",
     );
 
-  const refund = newRefund(charge, amount, textOf(params, "reason") ?? null, entriesOf(params, "metadata"));
+  const refund = newRefund(charge, {
+    amount,
+    reason: textOf(params, "reason") ?? null,
+    metadata: entriesOf(params, "metadata"),
+    status: knobs.slowRefunds ? "pending" : "succeeded",
+  });
   refund.balance_transaction = ledger.put(newBalanceTransaction(refund)).id;
   ledger.put(refund);
   const refunded = ledger.put({
@@ -37,6 +42,15 @@ export function createRefund(call: Call): Refund {
   deliveries.emit("refund.created", refund, request);
   deliveries.emit("charge.refunded", refunded, request);
   return refund;
+}
+
+export function readRefund({ id, ledger, deliveries, request, knobs }: Call): Refund {
+  const refund = ledger.find("refund", id);
+  if (!refund) throw missing("refund", id);
+  if (refund.status !== "pending" || knobs.slowRefunds) return refund;
+  const done = ledger.put({ ...refund, status: "succeeded" as const });
+  deliveries.emit("refund.updated", done, request);
+  return done;
 }
 
 function refundedCharge({ params, ledger }: Call): Charge {

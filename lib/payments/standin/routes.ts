@@ -7,7 +7,7 @@ import type { Kind } from "./ledger.ts";
 import { listOf, searchIntents } from "./lists.ts";
 import { newCustomer } from "./objects/customer.ts";
 import { newPaymentMethod } from "./objects/payment-method.ts";
-import { createRefund } from "./refunds.ts";
+import { createRefund, readRefund } from "./refunds.ts";
 
 const read = (kind: Kind) => (call: Call) => {
   const found = call.ledger.find(kind, call.id);
@@ -48,7 +48,7 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "GET /v1/charges/:id": read("charge"),
   "POST /v1/refunds": createRefund,
   "GET /v1/refunds": listOf("refund", "payment_intent", "charge"),
-  "GET /v1/refunds/:id": read("refund"),
+  "GET /v1/refunds/:id": readRefund,
   "GET /v1/payment_methods/:id": readPaymentMethod,
   "POST /v1/customers": createCustomer,
   "GET /v1/customers/:id": read("customer"),

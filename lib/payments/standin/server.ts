@@ -57,7 +57,7 @@ async function respond(parts: Parts, request: IncomingMessage, response: ServerR
 }
 
 function answer(
-  { ledger, deliveries }: Parts,
+  { ledger, deliveries, knobs }: Parts,
   method: string,
   url: URL,
   body: string,
@@ -71,7 +71,7 @@ function answer(
         message: `Unrecognized request URL (${method}: ${url.pathname}).`,
       });
     const params = parseForm(method === "GET" ? url.search.slice(1) : body);
-    const made = route.run({ id: route.id, params, path: url.pathname, request, ledger, deliveries });
+    const made = route.run({ id: route.id, params, path: url.pathname, request, ledger, deliveries, knobs });
     return { status: 200, body: JSON.stringify(expanded(made, params, ledger)) };
   } catch (error) {
     return failed(error, request.id);

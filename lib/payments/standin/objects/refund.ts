@@ -9,7 +9,9 @@ type Refunded = Readonly<{
   payment_method: string;
 }>;
 
-export const newRefund = (charge: Refunded, amount: number, reason: string | null, metadata: Metadata) => ({
+type Asked = Readonly<{ amount: number; reason: string | null; metadata: Metadata; status: "pending" | "succeeded" }>;
+
+export const newRefund = (charge: Refunded, { amount, reason, metadata, status }: Asked) => ({
   id: newKey("re"),
   object: "refund" as const,
   amount,
@@ -29,7 +31,7 @@ export const newRefund = (charge: Refunded, amount: number, reason: string | nul
   reason,
   receipt_number: null,
   source_transfer_reversal: null,
-  status: "succeeded",
+  status,
   transfer_reversal: null,
 });
 export type Refund = ReturnType<typeof newRefund>;
