@@ -4,6 +4,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
+import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
 import {
   type CancelledProps,
@@ -56,6 +57,10 @@ export const templates = {
     (t, { order: { number }, amountMinor }, locale) =>
       t("mails.refunded.subject", { number, amount: amount(amountMinor, locale) }),
     (props) => <OrderRefunded {...props} />,
+  ),
+  gift_cards: template<GiftCardsProps>(
+    (t, { cards }) => t("credit.mail.subject", { count: cards.length }),
+    (props) => <GiftCards {...props} />,
   ),
   payment_returned: template<PaymentReturnedProps>(
     (t, { amountMinor }, locale) => t("mails.returned.subject", { amount: amount(amountMinor, locale) }),

@@ -1,16 +1,19 @@
 import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
+import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
 import { paymentMails } from "./payment-mails.ts";
 import { payments } from "./payments.ts";
+import { priceSchedule } from "./price-schedule.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
+  ...giftCards,
   ...listings,
   ...orderMails,
   ...paymentMails,
@@ -18,4 +21,4 @@ export const processes: readonly Process[] = [
 ];
 
 /** Everything that comes back by itself. */
-export const recurring: readonly Recurring[] = [...housekeeping];
+export const recurring: readonly Recurring[] = [...housekeeping, ...priceSchedule];

@@ -3,6 +3,7 @@ import { admin } from "./en/admin.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
+import { credit } from "./en/credit.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
@@ -33,6 +34,7 @@ export const en: Words<typeof fr> = {
   orders,
   account,
   admin,
+  credit,
   mails,
   refusals,
 };

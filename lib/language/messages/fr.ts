@@ -3,6 +3,7 @@ import { admin } from "./fr/admin.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
+import { credit } from "./fr/credit.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
@@ -29,6 +30,7 @@ export const fr = {
   orders,
   account,
   admin,
+  credit,
   mails,
   refusals,
 };
