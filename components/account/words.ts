@@ -7,6 +7,7 @@ const refusals = [
   "wrong_credentials",
   "wrong_password",
   "too_many_attempts",
+  "too_busy",
   "link_not_valid",
   "not_signed_in",
   "unknown_session",

@@ -3,18 +3,20 @@ import type { Actor } from "#lib/kernel/actor";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance, Invalid } from "#lib/platform/command";
 import { type Limit, limit } from "#lib/platform/rate-limit";
+import { Crowded } from "#lib/platform/turnstile";
 
 type Use = Readonly<{ name: string; key: string } & Limit>;
 type TooMany = Readonly<{ code: "too_many_attempts"; retryAfterSeconds: number }>;
+type TooBusy = Readonly<{ code: "too_busy" }>;
 
 type ValueOf<O> = O extends { ok: true; value: infer T } ? T : never;
 type RefusalOf<O> = O extends { ok: false; refusal: infer R extends Refusal } ? R : never;
-type Answer<O> = Result<ValueOf<O>, RefusalOf<O> | Invalid | TooMany>;
+type Answer<O> = Result<ValueOf<O>, RefusalOf<O> | Invalid | TooMany | TooBusy>;
 
 /**
  * What a stranger may ask for with a password or an address: parsed and counted first, then run. `run` hashes before it
  * opens a transaction with its command, so that slow hashes never hold a connection.
- * Refuses "invalid" and "too_many_attempts", and whatever `run` refuses.
+ * Refuses "invalid", "too_many_attempts", "too_busy" while too many passwords are being hashed, and whatever `run` refuses.
  */
 export const guarded = <S extends z.ZodType, O extends Result<unknown>>(of: {
   name: string;
@@ -30,7 +32,12 @@ export const guarded = <S extends z.ZodType, O extends Result<unknown>>(of: {
         const { allowed, retryAfterSeconds } = await limit(name, key, window);
         if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
       }
-      return (await of.run(actor, parsed.data, at)) as Answer<O>;
+      try {
+        return (await of.run(actor, parsed.data, at)) as Answer<O>;
+      } catch (error) {
+        if (error instanceof Crowded) return refuse({ code: "too_busy" });
+        throw error;
+      }
     },
     { commandName: of.name, input: of.input, allow: "anyone" as const },
   );

@@ -35,6 +35,7 @@ export default async function SignIn({ searchParams }: PageProps<"/admin/sign-in
           action={signInAction}
           refusals={{
             too_many_attempts: t("admin.signIn.limited"),
+            too_busy: t("account.refusals.too_busy"),
             rate_limited: t("admin.signIn.limited"),
             unknown: t("admin.signIn.failed"),
           }}

@@ -134,6 +134,16 @@ describe("signing in", () => {
       refusal: { code: "too_many_attempts" },
     });
   });
+
+  test("two hundred at once are not all kept waiting: some are told to come back, and then may (AUT-15)", async () => {
+    await registered();
+    const flood = Array.from({ length: 200 }, (_, index) =>
+      signIn(visitor, { email: `robot.${index}@example.org`, password: "non", address: `192.0.2.${index}` }, { now }),
+    );
+    const codes = (await Promise.all(flood)).map((answer) => (answer.ok ? "opened" : answer.refusal.code));
+    expect(new Set(codes)).toEqual(new Set(["wrong_credentials", "too_busy"]));
+    expect(await signedIn()).toMatchObject({ kind: "customer" });
+  });
 });
 
 describe("a session ends at once (AUT-07)", () => {

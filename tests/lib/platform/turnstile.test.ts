@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turnstile } from "#lib/platform/turnstile";
+import { Crowded, turnstile } from "#lib/platform/turnstile";
 
 test("so many work at a time, and the others in the order they came", async () => {
   const inTurn = turnstile(2);
@@ -19,6 +19,19 @@ test("so many work at a time, and the others in the order they came", async () =
   );
   expect(started).toEqual([0, 1, 2, 3, 4, 5]);
   expect(Math.max(...most)).toBe(2);
+});
+
+test("beyond the longest line nobody waits", async () => {
+  const inTurn = turnstile(1, { longestLine: 2 });
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const waiting = Array.from({ length: 3 }, () => inTurn(() => gate));
+  await expect(inTurn(async () => "in")).rejects.toThrow(Crowded);
+  open();
+  await Promise.all(waiting);
+  expect(await inTurn(async () => "in")).toBe("in");
 });
 
 test("whoever fails gives the place back", async () => {

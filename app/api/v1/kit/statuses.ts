@@ -18,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   unknown_place: 422,
   idempotency_key_reused: 422,
   too_many_attempts: 429,
+  too_busy: 429,
   too_many_requests: 429,
   internal_error: 500,
   payment_unavailable: 503,

@@ -101,6 +101,7 @@ export const account = {
     wrong_credentials: "Wrong address or password, or the address is not confirmed yet.",
     wrong_password: "That is not the right password.",
     too_many_attempts: "Too many tries. Wait a quarter of an hour, or ask for a new password.",
+    too_busy: "Many people are signing in right now. Try again in a few seconds.",
     link_not_valid: "This link has been used, or is too old. Ask for another.",
     not_signed_in: "Your sign-in has ended. Please sign in again.",
     unknown_session: "That sign-in has ended already.",

@@ -22,6 +22,10 @@ export const refusals = {
       title: "Too many requests",
       detail: "You have sent too many requests. Wait a little before trying again.",
     },
+    too_busy: {
+      title: "Too many at once",
+      detail: "Many people are signing in right now. Try again in a few seconds.",
+    },
     too_many_attempts: {
       title: "Too many attempts",
       detail: "There were too many attempts. Wait a little before trying again.",

@@ -101,6 +101,7 @@ export const account = {
     wrong_credentials: "Adresse ou mot de passe incorrect, ou adresse pas encore confirmée.",
     wrong_password: "Ce n’est pas le bon mot de passe.",
     too_many_attempts: "Trop d’essais. Attendez un quart d’heure, ou demandez un nouveau mot de passe.",
+    too_busy: "Beaucoup de connexions en ce moment. Réessayez dans quelques secondes.",
     link_not_valid: "Ce lien a déjà servi, ou il est trop ancien. Demandez-en un autre.",
     not_signed_in: "Votre connexion a pris fin. Connectez-vous de nouveau.",
     unknown_session: "Cette connexion est déjà fermée.",

@@ -28,6 +28,10 @@ export const refusals = {
       title: "Trop de demandes",
       detail: "Vous avez envoyé trop de demandes. Attendez un peu avant de recommencer.",
     },
+    too_busy: {
+      title: "Trop de monde à la fois",
+      detail: "Beaucoup de connexions en ce moment. Réessayez dans quelques secondes.",
+    },
     too_many_attempts: {
       title: "Trop d’essais",
       detail: "Il y a eu trop d’essais. Attendez un peu avant de recommencer.",
