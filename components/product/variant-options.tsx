@@ -46,11 +46,9 @@ function Values({ offer, option, locale }: { offer: Offer; option: ProductOption
               aria-current={chosen || undefined}
               aria-label={available ? undefined : t("product.unavailableValue", { label })}
               data-out={available ? undefined : ""}
-              className="flex h-12 min-w-16 items-center justify-center gap-1.5 rounded-control border border-edge px-2.5 text-[13px] font-medium whitespace-nowrap hover:border-ink sm:gap-2.5 sm:px-3 sm:text-sm aria-[current]:border-ink aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] data-out:border-dashed data-out:text-muted data-out:line-through"
+              className="option-value"
             >
-              {swatch && (
-                <span className="size-4 rounded-chip ring-1 ring-edge sm:size-6" style={{ background: swatch }} />
-              )}
+              {swatch && <i style={{ background: swatch }} />}
               {label}
             </StateLink>
           </li>

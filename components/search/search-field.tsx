@@ -9,8 +9,8 @@ import type { SearchWords } from "./search-words.ts";
 import type { SuggestingProps } from "./suggesting-input.tsx";
 
 /**
- * The field and its button. The part that suggests is fetched when the field is first entered; until then, and without
- * script, this is an ordinary form. On the results page the field keeps the words that were searched (ux S41).
+ * The field and its button. The part that suggests is fetched when the field is first entered, and never calls back
+ * a visitor who has moved on; until then, and without script, this is an ordinary form. On the results page the field keeps the words that were searched (ux S41).
  */
 export function SearchField({ action, locale, words }: { action: string; locale: Locale; words: SearchWords }) {
   const input = useRef<HTMLInputElement>(null);
@@ -23,7 +23,7 @@ export function SearchField({ action, locale, words }: { action: string; locale:
 
   const suggest = async () => {
     const { SuggestingInput } = await import("./suggesting-input.tsx");
-    setSuggesting(() => SuggestingInput);
+    if (document.activeElement === input.current) setSuggesting(() => SuggestingInput);
   };
 
   return (
