@@ -1,7 +1,9 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Icon } from "#components/ui/icon";
 
-/** One folding group of the filter panel. */
+/** One folding group of the filter panel. Given as data, as a page has many. */
 export function FacetGroup({ title, open = true, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
     <details className="group border-b border-hairline" open={open}>

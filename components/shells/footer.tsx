@@ -2,6 +2,7 @@ import { ButtonLink } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { dialled } from "#lib/kernel/phone";
 import { translator } from "#lib/language/translator";
+import { FooterLinks } from "./footer-links.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -63,18 +64,18 @@ export function Footer({
           <p className="mt-2 max-w-[34ch] text-sm text-muted">{t("shop.footer.withdrawHint")}</p>
         </div>
         <div className="columns-2 gap-x-6 md:col-span-1 lg:contents">
-          <Column
+          <FooterLinks
             title={t("shop.footer.orders")}
             links={[{ href: `/${locale}/account`, title: t("shop.footer.track") }, ...of("orders")]}
           />
-          <Column
+          <FooterLinks
             title={t("shop.footer.stores")}
             links={[
               ...stores.map(({ slug, city }) => ({ href: `/${locale}/stores/${slug}`, title: city })),
               { href: `/${locale}/stores`, title: t("shop.footer.allStores") },
             ]}
           />
-          <Column
+          <FooterLinks
             title={t("shop.footer.house")}
             links={[
               ...of("house"),
@@ -82,7 +83,7 @@ export function Footer({
               { href: `/${locale}/contact`, title: t("shop.footer.contact") },
             ]}
           />
-          <Column title={t("shop.footer.rights")} links={of("rights")} />
+          <FooterLinks title={t("shop.footer.rights")} links={of("rights")} />
         </div>
       </div>
       <div className="border-t border-hairline">
@@ -114,20 +115,5 @@ export function Footer({
         </div>
       </div>
     </footer>
-  );
-}
-
-function Column({ title, links }: { title: string; links: readonly { href: string; title: string }[] }) {
-  return (
-    <div className="break-inside-avoid max-lg:not-last:pb-10">
-      <h2 className="text-base">{title}</h2>
-      <ul className="footer-links">
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href}>{link.title}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

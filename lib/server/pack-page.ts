@@ -19,10 +19,11 @@ const forEverybody = "public, max-age=0, s-maxage=60, stale-while-revalidate=30"
 export const isShareable = ({ status, headers }: RenderedPage): boolean =>
   (status === 200 || status === 404) && !headers["set-cookie"] && !headers["x-nextjs-prerender"];
 
+/** HTML is rewritten and hashed as one character a byte: what is looked for is ASCII, and decoding costs more than all of it. */
 export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
   const isHtml = String(rendered.headers["content-type"] ?? "").startsWith("text/html");
-  const html = isHtml ? deferRuntime(rendered.body.toString()) : null;
-  const text = html === null ? rendered.body : Buffer.from(html);
+  const html = isHtml ? deferRuntime(rendered.body.toString("latin1")) : null;
+  const text = html === null ? rendered.body : Buffer.from(html, "latin1");
   return {
     status: rendered.status,
     headers: {

@@ -22,7 +22,7 @@ export const securityHeaders: readonly (readonly [string, string])[] = [
 export const noncePolicy = (nonce: string): string =>
   policy(`'nonce-${nonce}' 'strict-dynamic'`, { frames: stripeFrames, calls: stripeCalls, forms: payment });
 
-/** A page that is the same for everybody: our own files, and exactly the inline scripts it was stored with. */
+/** A page that is the same for everybody, one character a byte: our own files, and exactly the inline scripts it was stored with. */
 export const hashPolicy = (html: string): string => policy(["'self'", ...new Set(inlineHashes(html))].join(" "));
 
 export const plainPolicy = policy("'self' 'unsafe-inline'");
@@ -47,6 +47,6 @@ function policy(scripts: string, { frames = "", calls = "", forms = "" } = {}): 
 function* inlineHashes(html: string): Generator<string> {
   for (const [, attributes = "", body = ""] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (body === "" || /\btype="(?!text\/javascript|module|speculationrules)/.test(attributes)) continue;
-    yield `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
+    yield `'sha256-${createHash("sha256").update(body, "latin1").digest("base64")}'`;
   }
 }
