@@ -10,7 +10,7 @@ export type SwatchRow = Readonly<{
 
 /**
  * The colours of a product on its card: each leads to its variant and, with `preview`, shows its picture while pointed
- * at. That picture lies over the card's own (the card is the positioned ancestor) and is fetched only then.
+ * at or focused. That picture lies over the card's own (the card is the positioned ancestor) and is fetched only then.
  */
 export function Swatches({
   colours,
