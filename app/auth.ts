@@ -6,6 +6,7 @@ import { system, visitor } from "#lib/kernel/actor";
 import { shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { secret } from "#lib/platform/tokens";
+import { addressOf } from "./caller.ts";
 
 const secure = shopUrl().startsWith("https:");
 
@@ -62,6 +63,3 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     },
   },
 }));
-
-/** The caller's address, as our own server saw it; it overwrites what a client may have written there. */
-export const addressOf = (headers: Headers): string => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

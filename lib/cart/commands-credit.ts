@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storeCreditOf, usableGiftCard } from "#lib/credit/queries";
+import { giftCardOf, storeCreditOf, usableGiftCard } from "#lib/credit/queries";
 import { asTry } from "#lib/credit/tries";
 import type { Actor } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
@@ -49,5 +49,17 @@ export const dropCredit = command({
   allow: "anyone",
   async run({ creditId, ...key }, { tx, now }) {
     return (await takeCredit(tx, keyOf(key), creditId, now)) ? ok(null) : refuse({ code: "code_unknown" });
+  },
+});
+
+/** The same for who knows the card by its code. */
+export const dropGiftCard = command({
+  name: "cart.drop_gift_card",
+  input: z.strictObject({ ...cartKey, code: z.string().min(1).max(64) }),
+  allow: "anyone",
+  async run({ code, ...key }, { tx, now }) {
+    const creditId = await giftCardOf(tx, code);
+    const taken = creditId !== null && (await takeCredit(tx, keyOf(key), creditId, now));
+    return taken ? ok(null) : refuse({ code: "code_unknown" });
   },
 });

@@ -23,6 +23,12 @@ export async function usableGiftCard(reader: Reader, typed: string, now: Date): 
   return ok({ creditId: card.id, balance: balanceOf(card) });
 }
 
+/** Which card a code is of, whatever became of it. */
+export async function giftCardOf(reader: Reader, typed: string): Promise<string | null> {
+  const codeHash = hashCode(readCode(typed) ?? "");
+  return (await reader.credit.findUnique({ where: { codeHash }, select: { id: true } }))?.id ?? null;
+}
+
 type Row = Readonly<{
   kind: BalanceView["kind"];
   lastFour: string | null;

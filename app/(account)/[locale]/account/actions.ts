@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { buttonAction, formAction } from "#app/action";
 import { currentSessionId } from "#app/actor";
-import { addressOf } from "#app/auth";
+import { addressOf } from "#app/caller";
 import { enter } from "#app/enter";
 import type { Fields } from "#app/form-fields";
 import { changePassword, requestReset, resetPassword } from "#lib/identity/commands-password";

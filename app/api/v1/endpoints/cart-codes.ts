@@ -1,36 +1,40 @@
 import { z } from "zod";
-import { refuse } from "#lib/kernel/result";
+import { enterCode, takeOffCode } from "#lib/cart/enter-code";
+import { visitor } from "#lib/kernel/actor";
 import { endpoint } from "../kit/endpoint.ts";
 import { cartAnswer } from "../present/cart.ts";
-import { cartAfter, cartPath } from "./cart-call.ts";
+import { at, cartAfter, cartPath, keyOf } from "./cart-call.ts";
 
 const code = z.string().trim().min(1).max(64);
 
 export const postCode = endpoint({
   method: "post",
   path: "/carts/{id}/codes",
-  summary: "Applies a promotion code or a gift card. None exists yet: every code is unknown.",
+  summary: "Applies a promotion code, or pays with a gift card: it lowers what is due, never the total.",
   needs: "cart",
   params: cartPath,
   body: z.strictObject({ code }),
   answer: cartAnswer,
-  refusals: ["cart_not_found", "code_unknown"],
+  refusals: ["cart_not_found", "code_unknown", "gift_card_expired", "gift_card_empty", "too_many_attempts"],
   async run(asked) {
-    const cart = await cartAfter(asked);
-    return cart.ok ? refuse({ code: "code_unknown", refusedCode: asked.body.code }) : cart;
+    const before = await cartAfter(asked);
+    if (!before.ok) return before;
+    const { body, address } = asked;
+    return cartAfter(asked, await enterCode(visitor, { ...keyOf(asked), code: body.code, address }, at(asked)));
   },
 });
 
 export const deleteCode = endpoint({
   method: "delete",
   path: "/carts/{id}/codes/{code}",
-  summary: "Takes a code off the cart.",
+  summary: "Takes a code off the cart: a gift card by its code, or by its id in the cart's credits.",
   needs: "cart",
   params: cartPath.extend({ code }),
   answer: cartAnswer,
   refusals: ["cart_not_found", "code_unknown"],
   async run(asked) {
-    const cart = await cartAfter(asked);
-    return cart.ok ? refuse({ code: "code_unknown", refusedCode: asked.params.code }) : cart;
+    const before = await cartAfter(asked);
+    if (!before.ok) return before;
+    return cartAfter(asked, await takeOffCode(visitor, { ...keyOf(asked), code: asked.params.code }, at(asked)));
   },
 });

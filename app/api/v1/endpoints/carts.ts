@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createCart, setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { enterCode } from "#lib/cart/enter-code";
 import { address, contact } from "#lib/cart/schema";
 import { visitor } from "#lib/kernel/actor";
 import { locales } from "#lib/kernel/locale";
@@ -25,13 +26,24 @@ export const openCart = endpoint({
   }),
   answer: cartAnswer.extend({ token: z.string() }).meta({ id: "OpenedCart" }),
   status: 201,
-  refusals: ["unknown_sku", "short_of_stock", "store_only", "code_unknown", "not_delivered"],
-  async run({ body: { channel: _, codes = [], ...cart }, locale, now, requestId }) {
-    const [code] = codes;
-    if (code !== undefined) return refuse({ code: "code_unknown", refusedCode: code });
+  refusals: [
+    "unknown_sku",
+    "short_of_stock",
+    "store_only",
+    "code_unknown",
+    "gift_card_expired",
+    "gift_card_empty",
+    "not_delivered",
+    "too_many_attempts",
+  ],
+  async run({ body: { channel: _, codes = [], ...cart }, locale, now, requestId, address }) {
     const made = await createCart(visitor, { locale, ...cart }, { now, requestId });
     if (!made.ok) return made;
     const { cartId, token } = made.value;
+    for (const code of codes) {
+      const entered = await enterCode(visitor, { cartId, token, code, address }, { now, requestId });
+      if (!entered.ok) return refuse(entered.refusal);
+    }
     const opened = await cartAfter({ params: { id: cartId }, token, now, requestId });
     return opened.ok ? ok({ ...opened.value, token }) : opened;
   },

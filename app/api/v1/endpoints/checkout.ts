@@ -41,6 +41,8 @@ export const postCheckout = endpoint({
     "cart_incomplete",
     "out_of_stock",
     "total_changed",
+    "due_changed",
+    "credit_changed",
     "payment_declined",
     "payment_action_required",
     "payment_pending",
@@ -79,7 +81,8 @@ async function orderOf(outcome: Outcome, now: Date): Promise<Result<z.input<type
 
 /** A refusal as the API tells it: its totals as money. */
 function told(refusal: Refusal): Told {
-  if (refusal.code === "total_changed" && "was" in refusal && "is" in refusal)
+  const tellsAmounts = refusal.code === "total_changed" || refusal.code === "due_changed";
+  if (tellsAmounts && "was" in refusal && "is" in refusal)
     return { code: refusal.code, was: presentMoney(Number(refusal.was)), is: presentMoney(Number(refusal.is)) };
   return refusal;
 }

@@ -10,6 +10,8 @@ export type Asked<P, Q, B> = Readonly<{
   locale: Locale;
   now: Date;
   requestId: string;
+  /** The network address that asks, for the rate limits. */
+  address: string;
   /** The bearer token; "" where none is needed. */
   token: string;
 }>;

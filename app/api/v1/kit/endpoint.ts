@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { addressOf } from "#app/caller";
 import { newId } from "#lib/kernel/ids";
 import { type Locale, preferredLocale } from "#lib/kernel/locale";
 import { clock } from "#lib/platform/clock";
@@ -43,7 +44,14 @@ export function endpoint<
 
       const now = clock.now();
       const run = async () => {
-        const result = await of.run({ ...read.value, locale, now, requestId, token });
+        const result = await of.run({
+          ...read.value,
+          locale,
+          now,
+          requestId,
+          token,
+          address: addressOf(request.headers),
+        });
         return result.ok ? answered(of, result.value, locale) : refused(result.refusal, input.body);
       };
       const key = of.idempotent ? request.headers.get("idempotency-key") : null;

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { address, contact, type DeliveryOption, fulfilment, type PricedCart, type PricedLine } from "#lib/cart/schema";
+import {
+  address,
+  type CartCredit,
+  contact,
+  type DeliveryOption,
+  fulfilment,
+  type PricedCart,
+  type PricedLine,
+} from "#lib/cart/schema";
 import { moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 import { presentPrior, priorPriceAnswer } from "./product-card.ts";
@@ -42,6 +50,16 @@ const lineAnswer = z
   })
   .meta({ id: "CartLine" });
 
+const creditAnswer = z
+  .object({
+    id: z.string(),
+    kind: z.enum(["gift_card", "store_credit"]),
+    lastFour: z.string().nullable(),
+    amount: moneyAnswer,
+    available: moneyAnswer,
+  })
+  .meta({ id: "CartCredit", description: "A payment, never a discount: the total and its VAT stay." });
+
 export const cartAnswer = z
   .object({
     id: z.string(),
@@ -66,6 +84,8 @@ export const cartAnswer = z
     delivery: moneyAnswer,
     total: moneyAnswer,
     vat: z.array(vatAnswer),
+    credits: z.array(creditAnswer),
+    due: moneyAnswer.meta({ description: "Left to pay by card: the total less what the credits pay." }),
     freeDeliveryIn: moneyAnswer.nullable(),
     itemCount: z.int(),
   })
@@ -87,8 +107,16 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   delivery: presentMoney(cart.delivery),
   total: presentMoney(cart.total),
   vat: cart.vat.map(presentVat),
+  credits: cart.credits.map(presentCredit),
+  due: presentMoney(cart.due),
   freeDeliveryIn: presentMoneyOrNull(cart.freeDeliveryIn),
   itemCount: cart.itemCount,
+});
+
+const presentCredit = ({ amount, available, ...credit }: CartCredit): z.input<typeof creditAnswer> => ({
+  ...credit,
+  amount: presentMoney(amount),
+  available: presentMoney(available),
 });
 
 export const presentDeliveryOption = (option: DeliveryOption): z.input<typeof deliveryOptionAnswer> => ({

@@ -37,6 +37,15 @@ const parcelAnswer = promiseAnswer
   })
   .meta({ id: "Parcel" });
 
+const tenderAnswer = z
+  .object({
+    kind: z.enum(["card", "gift_card", "store_credit"]),
+    lastFour: z.string().nullable(),
+    amount: moneyAnswer,
+    refunded: moneyAnswer,
+  })
+  .meta({ id: "Tender", description: "What paid a part of the order." });
+
 export const orderAnswer = z
   .object({
     number: z.string(),
@@ -49,6 +58,7 @@ export const orderAnswer = z
     delivery: moneyAnswer,
     captured: moneyAnswer,
     refunded: moneyAnswer,
+    tenders: z.array(tenderAnswer),
     vat: z.array(vatAnswer),
     contact: z.object({ email: z.string(), name: z.string(), phone: z.string().nullable() }),
     address: z
@@ -78,6 +88,11 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
   delivery: presentMoney(order.delivery),
   captured: presentMoney(order.captured),
   refunded: presentMoney(order.refunded),
+  tenders: order.tenders.map(({ amount, refunded, ...tender }) => ({
+    ...tender,
+    amount: presentMoney(amount),
+    refunded: presentMoney(refunded),
+  })),
   vat: order.vat.map(presentVat),
   contact: { email: order.customer.email, name: order.customer.name, phone: order.customer.phone },
   address: order.address,
