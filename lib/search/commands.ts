@@ -11,7 +11,7 @@ import { readCardSources } from "./sql/card-sources.ts";
 import { recount } from "./sql/counts.ts";
 import { keepFacetValues } from "./sql/facet-values.ts";
 import { keepCards } from "./sql/keep-cards.ts";
-import { dropListings, keepListings, type Listed } from "./sql/keep-listings.ts";
+import { dropListings, keepListings, type Listed, listedPlaces } from "./sql/keep-listings.ts";
 import { learnWords } from "./sql/words.ts";
 import { category, listings } from "./tags.ts";
 
@@ -27,25 +27,19 @@ export const refreshListings = command({
   input: z.strictObject({ productIds: z.array(z.uuid()).max(listingBatch), counts: z.boolean().default(true) }),
   allow: "system",
   async run({ productIds, counts }, { tx, now, expire }) {
-    const among = { productId: { in: productIds } };
-    const before = await tx.listing.findMany({ where: among, select: { productId: true, categoryPath: true } });
+    const before = await listedPlaces(tx, productIds);
     const listed = (await readCardSources(tx, productIds)).flatMap((source) => listedFrom(source, now));
 
     await keepFacetValues(tx, productIds);
-    const kept = await keepListings(tx, listed, now);
-    await dropListings(tx, productIds, kept);
+    const after = await keepListings(tx, listed, now);
+    await dropListings(tx, productIds, after.map(productOf));
     await keepCards(tx, listed);
-    await learnWords(
-      tx,
-      productIds,
-      before.map(({ productId }) => productId),
-    );
+    await learnWords(tx, productIds, before.map(productOf));
 
-    const after = await tx.listing.findMany({ where: among, select: { categoryPath: true } });
     const paths = [...new Set([...before, ...after].map(({ categoryPath }) => categoryPath))];
     if (counts) await recount(tx, paths);
     expire(listings(), ...paths.flatMap(withDepartment).map(category), ...productIds.map(productTag));
-    return ok({ listed: kept.length });
+    return ok({ listed: after.length });
   },
 });
 
@@ -80,5 +74,7 @@ function listedFrom(source: CardSource, now: Date): Listed[] {
   const inStockAt = [...cardFr.stores, ...(cardFr.online === "out" ? [] : [warehouse])];
   return [{ productId: source.id, priceMinor: cardFr.price.minor, inStockAt, cardFr, cardEn }];
 }
+
+const productOf = ({ productId }: Readonly<{ productId: string }>): string => productId;
 
 const withDepartment = (path: string): string[] => [...new Set([path, path.split("/")[0] ?? path])];

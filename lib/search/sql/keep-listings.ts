@@ -11,11 +11,18 @@ export type Listed = Readonly<{
   cardEn: ProductCard;
 }>;
 
-/** Writes the narrow rows that lists filter, sort and count by, of active products only; answers which it wrote. */
-export const keepListings = async (tx: Transaction, listed: readonly Listed[], now: Date): Promise<string[]> => {
+/** Where a product is listed. */
+type Place = Readonly<{ productId: string; categoryPath: string }>;
+
+/** Where these products are listed now; those that are not listed have no place. */
+export const listedPlaces = (tx: Transaction, productIds: readonly string[]) => tx.$queryRaw<Place[]>`
+  SELECT product_id AS "productId", category_path AS "categoryPath" FROM listing WHERE product_id = ANY(${productIds}::uuid[])`;
+
+/** Writes the narrow rows that lists filter, sort and count by, of active products only; answers where it listed them. */
+export const keepListings = (tx: Transaction, listed: readonly Listed[], now: Date) => {
   const ids = listed.map(({ productId }) => productId);
   const rows = listed.map(({ productId, priceMinor, inStockAt }) => ({ productId, priceMinor, inStockAt }));
-  const kept = await tx.$queryRaw<{ product_id: string }[]>`
+  return tx.$queryRaw<Place[]>`
     WITH facets AS (
       SELECT c.product_id, array_agg(f.id ORDER BY f.id) AS ids
       FROM (${carriedBy(ids)}) c JOIN facet_value f USING (facet, value) GROUP BY c.product_id
@@ -38,8 +45,7 @@ export const keepListings = async (tx: Transaction, listed: readonly Listed[], n
       brand_code = excluded.brand_code, price_minor = excluded.price_minor, popularity = excluded.popularity,
       facets = excluded.facets, in_stock_at = excluded.in_stock_at, codes = excluded.codes,
       refreshed_at = excluded.refreshed_at
-    RETURNING product_id`;
-  return kept.map(({ product_id }) => product_id);
+    RETURNING product_id AS "productId", category_path AS "categoryPath"`;
 };
 
 /** Takes out the listings of products that may no longer be listed: archived, draft, or with nothing for sale. */
