@@ -21,13 +21,16 @@ export async function aFullCart(lines: readonly object[], actor: Actor = visitor
   return created.value;
 }
 
-type Way = Readonly<{ card?: string; now?: Date; agreedTotalMinor?: number; actor?: Actor }>;
+type Way = Readonly<{ card?: string; now?: Date; agreedTotalMinor?: number; agreedDueMinor?: number; actor?: Actor }>;
 
 /** The shopper presses the button. */
-export const press = ({ cartId, token }: Key, { card, now = morning, agreedTotalMinor, actor = visitor }: Way = {}) =>
+export const press = (
+  { cartId, token }: Key,
+  { card, now = morning, agreedTotalMinor, agreedDueMinor, actor = visitor }: Way = {},
+) =>
   checkOut(
     actor,
-    { cartId, token, acceptTerms: true, ...(agreedTotalMinor !== undefined && { agreedTotalMinor }) },
+    { cartId, token, acceptTerms: true, agreedTotalMinor, agreedDueMinor },
     { ...(card && { paymentMethod: card }), returnUrl: "http://localhost:3000/fr/checkout/return" },
     { now },
   );
