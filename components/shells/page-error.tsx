@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button";
 import { useErrorWords } from "#components/ui/error-words";
 
 /** A page that failed: what happened, what to do, and the reference that finds it in the logs. */
-export function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export function PageError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const words = useErrorWords();
   if (!words) throw error;
   return (
@@ -15,7 +15,7 @@ export function PageError({ error, reset }: { error: Error & { digest?: string }
         <p className="figures mt-4 text-sm text-muted">{words.reference.replace("{reference}", error.digest)}</p>
       )}
       <p className="mt-8">
-        <Button size="lg" type="button" icon="refresh-cw" onClick={reset}>
+        <Button size="lg" type="button" icon="refresh-cw" onClick={retry}>
           {words.retry}
         </Button>
       </p>
