@@ -44,7 +44,7 @@ export function Dialog({
       aria-label={title}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
-      className={clsx("bg-paper backdrop:bg-veil", places[place])}
+      className={clsx("border-hairline bg-paper backdrop:bg-veil dark:border", places[place])}
     >
       <div className="flex h-full max-h-[inherit] flex-col">
         <div className="flex items-center justify-between gap-4 border-b border-hairline py-2 pr-2 pl-4 md:pl-6">
