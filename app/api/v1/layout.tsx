@@ -1,11 +1,19 @@
 import "../../globals.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { scriptNonce } from "#app/script-nonce";
 import { Document } from "#components/shells/document";
+import { translator } from "#lib/language/translator";
+import { readerLocale } from "./locale.ts";
 
-export const metadata: Metadata = { title: "API · Bonnefoy & Filles" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await readerLocale())("api.documentTitle") };
+}
 
-/** The readable page of the API is for programmers: English only. */
-export default function Layout({ children }: { children: ReactNode }) {
-  return <Document locale="en">{children}</Document>;
+export default async function Layout({ children }: { children: ReactNode }) {
+  return (
+    <Document locale={await readerLocale()} nonce={await scriptNonce()}>
+      {children}
+    </Document>
+  );
 }

@@ -1,6 +1,8 @@
+import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { EndpointEntry } from "./endpoint-entry.tsx";
 import { endpoints } from "./endpoints/all.ts";
+import { readerLocale } from "./locale.ts";
 
 const order = `curl -X POST ${shopUrl()}/api/v1/carts \\
   -H 'Content-Type: application/json' \\
@@ -14,7 +16,9 @@ curl -X POST ${shopUrl()}/api/v1/carts/ID/checkout \\
   -H 'Authorization: Bearer TOKEN' -H 'Idempotency-Key: any-text-of-yours' \\
   -d '{"payment": {"token": "pm_card_visa"}}'`;
 
-export default function ApiPage() {
+export default async function ApiPage() {
+  const locale = await readerLocale();
+  const t = translator(locale);
   return (
     <main className="mx-auto max-w-4xl px-5 py-12">
       <p>
@@ -22,22 +26,20 @@ export default function ApiPage() {
           Bonnefoy & Filles
         </a>
       </p>
-      <h1 className="mt-6 text-3xl">The shop’s API, version 1</h1>
+      <h1 className="mt-6 text-3xl">{t("api.title")}</h1>
       <p className="mt-4 max-w-prose text-muted">
-        JSON over HTTP. Money is in minor units, VAT included unless the name says net; times are RFC 3339. What goes
-        wrong is an RFC 9457 problem with a stable code, in French or English as Accept-Language asks. The same is told
-        to machines at{" "}
+        {t("api.intro")}{" "}
         <a href="/api/v1/openapi.json" className="text-blue underline underline-offset-4">
           openapi.json
         </a>
         .
       </p>
-      <h2 className="mt-10 text-xl">An order in two calls</h2>
+      <h2 className="mt-10 text-xl">{t("api.order")}</h2>
       <pre className="mt-3 whitespace-pre-wrap break-words rounded-card bg-wash p-4 font-mono text-sm">{order}</pre>
-      <h2 className="mt-10 text-xl">Every call</h2>
+      <h2 className="mt-10 text-xl">{t("api.calls")}</h2>
       <ul className="mt-3 divide-y divide-hairline border-hairline border-y">
         {endpoints.map(({ of }) => (
-          <EndpointEntry key={`${of.method} ${of.path}`} endpoint={of} />
+          <EndpointEntry key={`${of.method} ${of.path}`} endpoint={of} locale={locale} />
         ))}
       </ul>
     </main>

@@ -1,5 +1,6 @@
 import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
+import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
@@ -34,6 +35,7 @@ export const en: Words<typeof fr> = {
   orders,
   account,
   admin,
+  api,
   credit,
   mails,
   refusals,

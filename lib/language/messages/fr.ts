@@ -1,5 +1,6 @@
 import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
+import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
@@ -30,6 +31,7 @@ export const fr = {
   orders,
   account,
   admin,
+  api,
   credit,
   mails,
   refusals,

@@ -15,7 +15,10 @@ import { nearby } from "./place.ts";
 export const availability = endpoint({
   method: "get",
   path: "/availability",
-  summary: "Where one SKU is, how old the figure is, when it can be collected, and when it would be delivered.",
+  summary: {
+    fr: "Où se trouve une référence, de quand date le chiffre, quand elle peut être retirée et quand elle serait livrée.",
+    en: "Where one SKU is, how old the figure is, when it can be collected, and when it would be delivered.",
+  },
   query: z.strictObject({
     sku: z.string().min(1).max(64),
     near: nearby.optional().meta({ description: "A French postcode, or latitude and longitude." }),

@@ -10,7 +10,10 @@ const code = z.string().trim().min(1).max(64);
 export const postCode = endpoint({
   method: "post",
   path: "/carts/{id}/codes",
-  summary: "Applies a promotion code, or pays with a gift card: it lowers what is due, never the total.",
+  summary: {
+    fr: "Applique un code promotionnel, ou paie avec une carte cadeau : elle réduit ce qui reste dû, jamais le total.",
+    en: "Applies a promotion code, or pays with a gift card: it lowers what is due, never the total.",
+  },
   needs: "cart",
   params: cartPath,
   body: z.strictObject({ code }),
@@ -27,7 +30,10 @@ export const postCode = endpoint({
 export const deleteCode = endpoint({
   method: "delete",
   path: "/carts/{id}/codes/{code}",
-  summary: "Takes a code off the cart: a gift card by its code, or by its id in the cart's credits.",
+  summary: {
+    fr: "Retire un code du panier : une carte cadeau par son code, ou par son id parmi les avoirs du panier.",
+    en: "Takes a code off the cart: a gift card by its code, or by its id in the cart's credits.",
+  },
   needs: "cart",
   params: cartPath.extend({ code }),
   answer: cartAnswer,

@@ -11,7 +11,10 @@ const linePath = cartPath.extend({ lineId: z.uuid() });
 export const postLine = endpoint({
   method: "post",
   path: "/carts/{id}/lines",
-  summary: "Adds goods; goods already in the cart the same way grow by the quantity.",
+  summary: {
+    fr: "Ajoute des articles ; ceux qui sont déjà au panier de la même façon augmentent d’autant.",
+    en: "Adds goods; goods already in the cart the same way grow by the quantity.",
+  },
   needs: "cart",
   params: cartPath,
   body: wish,
@@ -24,7 +27,10 @@ export const postLine = endpoint({
 export const patchLine = endpoint({
   method: "patch",
   path: "/carts/{id}/lines/{lineId}",
-  summary: "Changes how many, or how they reach the shopper.",
+  summary: {
+    fr: "Change la quantité, ou la façon dont les articles arrivent.",
+    en: "Changes how many, or how they reach the shopper.",
+  },
   needs: "cart",
   params: linePath,
   body: z.strictObject({ quantity: quantity.optional(), fulfilment: fulfilment.optional() }),
@@ -40,7 +46,10 @@ export const patchLine = endpoint({
 export const deleteLine = endpoint({
   method: "delete",
   path: "/carts/{id}/lines/{lineId}",
-  summary: "Takes a line out.",
+  summary: {
+    fr: "Retire une ligne.",
+    en: "Takes a line out.",
+  },
   needs: "cart",
   params: linePath,
   answer: cartAnswer,

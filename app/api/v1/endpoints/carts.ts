@@ -14,7 +14,10 @@ const optionId = z.string().min(1).max(40).meta({ description: "An option's id, 
 export const openCart = endpoint({
   method: "post",
   path: "/carts",
-  summary: "Opens a cart, empty or whole: an order takes two calls.",
+  summary: {
+    fr: "Ouvre un panier, vide ou entier : une commande tient en deux appels.",
+    en: "Opens a cart, empty or whole: an order takes two calls.",
+  },
   body: z.strictObject({
     channel: z.literal("web").optional(),
     locale: z.enum(locales).optional(),
@@ -52,7 +55,10 @@ export const openCart = endpoint({
 export const getCart = endpoint({
   method: "get",
   path: "/carts/{id}",
-  summary: "The cart at today's prices.",
+  summary: {
+    fr: "Le panier aux prix du jour.",
+    en: "The cart at today's prices.",
+  },
   needs: "cart",
   params: cartPath,
   answer: cartAnswer,
@@ -63,7 +69,10 @@ export const getCart = endpoint({
 export const putContact = endpoint({
   method: "put",
   path: "/carts/{id}/contact",
-  summary: "Who orders.",
+  summary: {
+    fr: "Qui commande.",
+    en: "Who orders.",
+  },
   needs: "cart",
   params: cartPath,
   body: contact,
@@ -75,7 +84,10 @@ export const putContact = endpoint({
 export const putAddress = endpoint({
   method: "put",
   path: "/carts/{id}/address",
-  summary: "Where the parcel goes.",
+  summary: {
+    fr: "Où va le colis.",
+    en: "Where the parcel goes.",
+  },
   needs: "cart",
   params: cartPath,
   body: address,
@@ -87,7 +99,10 @@ export const putAddress = endpoint({
 export const readDeliveryOptions = endpoint({
   method: "get",
   path: "/carts/{id}/delivery-options",
-  summary: "The ways to deliver this cart, each with its price and its dated promise.",
+  summary: {
+    fr: "Les façons de livrer ce panier, chacune avec son prix et sa date promise.",
+    en: "The ways to deliver this cart, each with its price and its dated promise.",
+  },
   needs: "cart",
   params: cartPath,
   answer: z.object({ items: z.array(deliveryOptionAnswer), chosen: z.string().nullable() }),
@@ -102,7 +117,10 @@ export const readDeliveryOptions = endpoint({
 export const putDeliveryOption = endpoint({
   method: "put",
   path: "/carts/{id}/delivery-option",
-  summary: "Chooses a way of delivery.",
+  summary: {
+    fr: "Choisit une façon de livrer.",
+    en: "Chooses a way of delivery.",
+  },
   needs: "cart",
   params: cartPath,
   body: z.strictObject({ id: optionId }),

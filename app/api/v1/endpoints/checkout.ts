@@ -20,8 +20,10 @@ const placed = z.object({ order: orderAnswer });
 export const postCheckout = endpoint({
   method: "post",
   path: "/carts/{id}/checkout",
-  summary:
-    "Pays the cart and places the order. Whoever calls it orders with obligation to pay and accepts the terms of sale.",
+  summary: {
+    fr: "Paie le panier et passe la commande. Qui l’appelle commande avec obligation de paiement et accepte les conditions de vente.",
+    en: "Pays the cart and places the order. Whoever calls it orders with obligation to pay and accepts the terms of sale.",
+  },
   needs: "cart",
   params: cartPath,
   body: z.strictObject({

@@ -7,7 +7,10 @@ import { orderAnswer, presentOrder } from "../present/order.ts";
 export const readOrder = endpoint({
   method: "get",
   path: "/orders/{number}",
-  summary: "The order, its money, parcels, promises and documents, for whoever holds its token.",
+  summary: {
+    fr: "La commande, son argent, ses colis, ses promesses et ses documents, pour qui détient son jeton.",
+    en: "The order, its money, parcels, promises and documents, for whoever holds its token.",
+  },
   params: z.strictObject({ number: z.string().max(20) }),
   query: z.strictObject({ token: z.string().max(300).default("") }),
   answer: orderAnswer,

@@ -44,7 +44,10 @@ const facetAnswer = z
 export const listProducts = endpoint({
   method: "get",
   path: "/products",
-  summary: "Products of a category, of a search, or of both, with what can still narrow them.",
+  summary: {
+    fr: "Les produits d’une catégorie, d’une recherche ou des deux, et ce qui peut encore les restreindre.",
+    en: "Products of a category, of a search, or of both, with what can still narrow them.",
+  },
   query: z.strictObject({
     q: z.string().max(200).optional().meta({ description: "Words, a SKU or a barcode." }),
     category: z
@@ -108,7 +111,10 @@ export const listProducts = endpoint({
 export const readProduct = endpoint({
   method: "get",
   path: "/products/{handle}",
-  summary: "One product with its variants, media, attributes and legal facts.",
+  summary: {
+    fr: "Un produit, ses variantes, ses images, ses caractéristiques et ses mentions légales.",
+    en: "One product with its variants, media, attributes and legal facts.",
+  },
   params: z.strictObject({ handle }),
   answer: productAnswer,
   keep: 30,

@@ -8,7 +8,10 @@ import { coordinates, postcode } from "./place.ts";
 export const stores = endpoint({
   method: "get",
   path: "/stores",
-  summary: "The stores, by distance when a place is given, with their hours and services.",
+  summary: {
+    fr: "Les magasins, par distance quand un lieu est donné, avec leurs horaires et leurs services.",
+    en: "The stores, by distance when a place is given, with their hours and services.",
+  },
   query: z.strictObject({
     near: coordinates.optional().meta({ description: "Latitude and longitude: 47.47,-0.55." }),
     postcode: postcode.optional(),

@@ -10,7 +10,10 @@ const named = z.object({ path: z.string(), name: z.string() });
 export const suggestions = endpoint({
   method: "get",
   path: "/suggestions",
-  summary: "What a few typed letters may mean.",
+  summary: {
+    fr: "Ce que peuvent vouloir dire quelques lettres tapées.",
+    en: "What a few typed letters may mean.",
+  },
   query: z.strictObject({ q: z.string().max(200).default("") }),
   answer: z.object({
     queries: z.array(z.string()),

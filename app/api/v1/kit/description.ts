@@ -21,7 +21,7 @@ export type Description<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   method: "get" | "post" | "put" | "patch" | "delete";
   /** In OpenAPI's spelling, below /api/v1: "/carts/{id}". */
   path: string;
-  summary: string;
+  summary: Readonly<Record<Locale, string>>;
   params?: P;
   query?: Q;
   body?: B;

@@ -42,7 +42,7 @@ function operationOf(of: Described): ZodOpenApiOperationObject {
   const query = of.query instanceof z.ZodObject ? of.query : z.object({});
   const { facet, ...plain }: Readonly<Record<string, z.ZodType>> = query.shape;
   return {
-    summary: of.summary,
+    summary: of.summary.en,
     requestParams: { ...path, query: z.object(plain), ...(of.idempotent && { header: idempotencyHeader }) },
     ...(facet && { parameters: [facetParameter] }),
     ...(of.body && { requestBody: { required: true, ...json(of.body) } }),
