@@ -1,11 +1,20 @@
 import { priorPrice } from "#lib/pricing/prior-price";
+import type { PricedBasketLine } from "#lib/promotions/schema";
+import { discountOf } from "./offers.ts";
 import type { Fulfilment, LineNotice, PricedLine } from "./schema.ts";
-import type { LoadedLine } from "./sql/load.ts";
+import type { LoadedLine } from "./sql/lines.ts";
+
+/** What the engine made of a line, now and when the cart was last touched, as far as either knows it. */
+type Deal = Readonly<{
+  priced: PricedBasketLine | undefined;
+  before: PricedBasketLine | undefined;
+  gift: boolean;
+}>;
 
 /** A line at today's price, with everything about it that the shopper must be told (ux S65). */
-export function pricedLine(line: LoadedLine, now: Date): PricedLine {
-  const unitGross = line.price ?? line.seen;
-  const sold = line.price !== null;
+export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal, now: Date): PricedLine {
+  const sold = priced !== undefined;
+  const unitGross = priced?.unitMinor ?? line.price ?? line.seen;
   return {
     id: line.id,
     variantId: line.variantId,
@@ -16,9 +25,14 @@ export function pricedLine(line: LoadedLine, now: Date): PricedLine {
     picture: line.picture,
     quantity: line.quantity,
     maxQuantity: sold ? Math.min(Math.max(line.available, 0), 999) : 0,
+    listGross: priced?.listMinor ?? unitGross,
     unitGross,
-    prior: sold ? priorOf(line, now) : null,
-    totalGross: sold ? unitGross * line.quantity : 0,
+    markdowns: (priced?.markdowns ?? []).map(discountOf),
+    discounts: (priced?.discounts ?? []).map(discountOf),
+    prior: sold && priced.markdowns.length === 0 ? priorOf(line, now) : null,
+    totalGross: priced?.totalMinor ?? 0,
+    unitsGross: priced?.unitsMinor ?? [],
+    gift,
     ecoFee: line.ecoFee,
     vatBasisPoints: line.vatBasisPoints,
     weightGrams: line.weightGrams,
@@ -26,17 +40,19 @@ export function pricedLine(line: LoadedLine, now: Date): PricedLine {
     digital: line.shippingClass === "digital",
     giftCard: line.kind === "gift_card",
     fulfilment: fulfilmentOf(line),
-    notices: noticesOf(line),
+    notices: noticesOf(line, unitGross, before?.unitMinor ?? unitGross),
   };
 }
 
 const fulfilmentOf = ({ store }: LoadedLine): Fulfilment =>
   store ? { method: "pickup", store } : { method: "delivery" };
 
-function noticesOf({ price, seen, available, quantity, storeOnly, store }: LoadedLine): LineNotice[] {
+function noticesOf(line: LoadedLine, is: number, was: number): LineNotice[] {
+  const { price, frozen, available, quantity, storeOnly, store } = line;
   if (price === null) return [{ code: "no_longer_sold" }];
+  if (frozen) return [{ code: "price_frozen" }];
   return [
-    ...(price !== seen ? [{ code: "price_changed", was: seen, is: price } as const] : []),
+    ...(is !== was ? [{ code: "price_changed", was, is } as const] : []),
     ...(quantity > available ? [{ code: "short_of_stock", available: Math.max(available, 0) } as const] : []),
     ...(storeOnly && !store ? [{ code: "store_only" } as const] : []),
   ];

@@ -1,9 +1,15 @@
 import { pickupStores, type Reader } from "#lib/delivery/queries";
 import { database } from "#lib/platform/database";
+import { inForceAt } from "#lib/promotions/in-force";
+import { basketOf } from "./basket.ts";
+import { dealBefore, endedSince, openCodes } from "./before.ts";
 import { paidWith } from "./credits.ts";
+import { choiceOf, dealOf } from "./deal.ts";
+import { withGifts } from "./gifts.ts";
 import { type CartKey, keyOf } from "./key.ts";
+import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from "./offers.ts";
 import { pricedLine } from "./priced-line.ts";
-import type { PricedCart } from "./schema.ts";
+import type { CartDiscount, PricedCart } from "./schema.ts";
 import { type LoadedCart, loadCart } from "./sql/load.ts";
 import { totalsOf } from "./totals.ts";
 
@@ -25,11 +31,23 @@ export async function cartCount(id: string, token: string, now: Date): Promise<n
 export async function priceCart(reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> {
   const cart = await loadCart(reader, key, now);
   if (!cart) return null;
-  const lines = (cart.lines ?? []).map((line) => pricedLine(line, now));
+  const today = await inForceAt(reader, cart, now);
+  const { promotions } = today;
+  const terms = { now, promotions, codes: openCodes(today) };
+  const { lines: loaded, gifts, priced } = await withGifts(reader, cart, (all) => dealOf(cart, all, terms));
+  const before = await dealBefore(reader, cart, today);
+
+  const lines = loaded.map((line) => {
+    const same = ({ id }: { id: string }) => id === line.id;
+    const deal = { priced: priced.lines.find(same), before: before?.lines.find(same), gift: gifts.has(line.id) };
+    return pricedLine(line, deal, now);
+  });
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));
   const stores = await pickupStores([...new Set(storeCodes)], now, reader);
-  const choice = { locale: cart.locale, postcode: cart.postcode, deliveryOption: cart.delivery_method };
-  const totals = totalsOf(lines, choice, { methods: cart.methods, stores }, now);
+  const deliveryDiscounts = (priced.delivery?.discounts ?? []).map(discountOf);
+  const deliveryDiscount = sumOf(deliveryDiscounts);
+  const totals = totalsOf(lines, choiceOf(cart), { methods: cart.methods, stores }, now, deliveryDiscount);
+  const discounts = lines.flatMap((line) => line.discounts);
   const giftCards = lines.filter((line) => line.giftCard).reduce((sum, line) => sum + line.totalGross, 0);
   return {
     id: cart.id,
@@ -39,9 +57,20 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     contact: contactOf(cart),
     address: addressOf(cart),
     ...totals,
+    discount: sumOf(discounts),
+    deliveryDiscount,
+    discounts: perPromotion([...discounts, ...deliveryDiscounts]),
+    codes: codesOf(today.codes, priced.verdicts),
+    verdicts: verdictsToTell(priced, promotions, basketOf(loaded, cart, terms.codes, () => null).lines),
+    promotions: promotionsOf(priced, today),
+    endedOffers: endedSince(before, priced),
+    totalBefore: before?.totalMinor ?? totals.total,
+    customerGroup: cart.groups[0] ?? null,
     ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),
   };
 }
+
+const sumOf = (discounts: readonly CartDiscount[]) => discounts.reduce((sum, { amount }) => sum + amount, 0);
 
 const contactOf = ({ email, name, phone }: LoadedCart): PricedCart["contact"] =>
   email && name ? { email, name, ...(phone && { phone }) } : null;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { Lane, Sentence } from "#lib/promotions/schema";
+import type { Applied } from "#lib/promotions/uses";
 import type { VatShare } from "#lib/taxes/schema";
 
 /** Whole, 1 to 999. "1e3", 1.5, −1 and 0 are refused here and by a CHECK. */
@@ -40,6 +42,8 @@ export type LineNotice =
   | Readonly<{ code: "price_changed"; was: number; is: number }>
   | Readonly<{ code: "short_of_stock"; available: number }>
   | Readonly<{ code: "no_longer_sold" }>
+  /** Somebody looks at its price before it is sold again. */
+  | Readonly<{ code: "price_frozen" }>
   | Readonly<{ code: "store_only" }>;
 
 /** A line with its price now. Money in cents, VAT included. */
@@ -53,9 +57,21 @@ export type PricedLine = Readonly<{
   picture: Picture | null;
   quantity: number;
   maxQuantity: number;
+  /** The price of the list, before any promotion. */
+  listGross: number;
+  /** The price that is shown: the list's after the offers everybody sees. */
   unitGross: number;
+  /** Those offers, for the whole line. */
+  markdowns: readonly CartDiscount[];
+  /** What the promotions of the cart take off the line. */
+  discounts: readonly CartDiscount[];
   prior: PriorPrice | null;
+  /** unitGross × quantity − the discounts. */
   totalGross: number;
+  /** What each unit costs in the end, highest first. */
+  unitsGross: readonly number[];
+  /** Given by a promotion: it came by itself and leaves with it. */
+  gift: boolean;
   ecoFee: number;
   vatBasisPoints: number;
   weightGrams: number;
@@ -86,6 +102,25 @@ export type DeliveryOption = Readonly<{
   promisedAt: string;
 }>;
 
+/** What a promotion takes off, in cents. */
+export type CartDiscount = Readonly<{ promotionId: string; name: Sentence; amount: number }>;
+
+/** A promotion that took something off, as the order keeps it and the limits count it. */
+export type CartPromotion = Applied & Readonly<{ name: Sentence; lane: Lane }>;
+
+/** A code that was typed: whether it does something, and in words what, or why not. */
+export type CartCode = Readonly<{ code: string; applied: boolean; reason: string; says: Sentence }>;
+
+/** A promotion worth a word to the shopper: one that acts, or one that is nearly had. */
+export type CartVerdict = Readonly<{
+  promotionId: string;
+  name: Sentence;
+  lane: Lane;
+  applied: boolean;
+  amount: number;
+  says: Sentence;
+}>;
+
 /** A gift card or store credit that pays a part, in cents. `available` is what it could pay; 0 when it can pay no more. */
 export type CartCredit = Readonly<{
   id: string;
@@ -106,9 +141,24 @@ export type PricedCart = Readonly<{
   address: Address | null;
   deliveryOptions: readonly DeliveryOption[];
   deliveryOption: string | null;
+  /** What is due for the goods and for the delivery, after the discounts. */
   goods: number;
   delivery: number;
   total: number;
+  /** What the promotions of the cart take off the goods; what they take off the delivery. */
+  discount: number;
+  deliveryDiscount: number;
+  /** The same by promotion, the delivery's among them. */
+  discounts: readonly CartDiscount[];
+  codes: readonly CartCode[];
+  verdicts: readonly CartVerdict[];
+  promotions: readonly CartPromotion[];
+  /** Offers that ended since the cart was last touched, and what they took off then. */
+  endedOffers: readonly CartDiscount[];
+  /** The total at the prices and offers of when the cart was last touched. */
+  totalBefore: number;
+  /** The first of the buyer's groups, for whom prices may differ. */
+  customerGroup: string | null;
   vat: readonly VatShare[];
   /** What pays before the card does; never a discount, so the total stays. */
   credits: readonly CartCredit[];

@@ -28,19 +28,40 @@ type Totals = Pick<
   | "itemCount"
 >;
 
+/** What is carried, whoever asks: a line as it is loaded, or priced. */
+type Carried = Readonly<{ quantity: number; weightGrams: number; shippingClass: string }>;
+
+/** How these goods may be delivered, and which way is chosen; `goodsMinor` is what they cost after their discounts. */
+export function quoteFor(
+  parcel: readonly Carried[],
+  goodsMinor: number,
+  choice: Choice,
+  methods: readonly DeliveryMethod[],
+  now: Date,
+): Readonly<{ options: readonly Option[]; chosen: Option | undefined }> {
+  if (parcel.length === 0) return { options: [], chosen: undefined };
+  const options = optionsFor(methods, consignmentOf(parcel, goodsMinor, choice), choice.locale, now);
+  return { options, chosen: chosenOf(options, choice.deliveryOption) };
+}
+
 /**
- * Everything a cart costs and when it arrives, from lines that have their prices. Page, API, order and mail show what
- * is computed here and nowhere else. VAT parts sum to the total to the cent (rule 5.2).
+ * Everything a cart costs and when it arrives, from lines that have their prices and what promotions take off the
+ * delivery. Page, API, order and mail show what is computed here and nowhere else. VAT parts sum to the total to the
+ * cent (rule 5.2).
  */
-export function totalsOf(lines: readonly PricedLine[], choice: Choice, { methods, stores }: Ways, now: Date): Totals {
+export function totalsOf(
+  lines: readonly PricedLine[],
+  choice: Choice,
+  { methods, stores }: Ways,
+  now: Date,
+  deliveryOff = 0,
+): Totals {
   const parcel = lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital && sellable(line));
   const deliveredGoods = sumOf(parcel);
-  const deliveryOptions =
-    parcel.length > 0 ? optionsFor(methods, consignmentOf(parcel, choice), choice.locale, now) : [];
-  const chosen = chosenOf(deliveryOptions, choice.deliveryOption);
+  const { options: deliveryOptions, chosen } = quoteFor(parcel, deliveredGoods, choice, methods, now);
 
   const goods = sumOf(lines);
-  const delivery = chosen?.price ?? 0;
+  const delivery = Math.max(0, (chosen?.price ?? 0) - deliveryOff);
   const taxed = (line: PricedLine) => ({ gross: line.totalGross, basisPoints: line.vatBasisPoints });
   return {
     shipments: shipmentsOf(lines, chosen, stores, now),
@@ -50,17 +71,18 @@ export function totalsOf(lines: readonly PricedLine[], choice: Choice, { methods
     delivery,
     total: goods + delivery,
     vat: vatPerRate([...lines.map(taxed), ...deliveryPerRate(delivery, parcel.map(taxed))]).filter((v) => v.gross > 0),
-    freeDeliveryIn: freeDeliveryIn(deliveryOptions, deliveredGoods),
+    freeDeliveryIn: delivery === 0 && deliveryOff > 0 ? 0 : freeDeliveryIn(deliveryOptions, deliveredGoods),
     itemCount: lines.reduce((count, line) => count + line.quantity, 0),
   };
 }
 
 const sumOf = (lines: readonly PricedLine[]) => lines.reduce((total, line) => total + line.totalGross, 0);
-const sellable = (line: PricedLine) => !line.notices.some(({ code }) => code === "no_longer_sold");
+const sellable = (line: PricedLine) =>
+  !line.notices.some(({ code }) => code === "no_longer_sold" || code === "price_frozen");
 
-const consignmentOf = (parcel: readonly PricedLine[], { postcode }: Choice) => ({
+const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode }: Choice) => ({
   weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
-  goodsMinor: sumOf(parcel),
+  goodsMinor,
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
   postcode,
 });

@@ -5,6 +5,7 @@ import { ok } from "#lib/kernel/result";
 import { writeOrder } from "#lib/orders/placing";
 import { inTransaction } from "#lib/platform/database";
 import { vatPerRate } from "#lib/taxes/vat";
+import { cartWithoutOffers, lineWithoutOffers } from "./without-offers.ts";
 
 export const placedAt = new Date("2026-11-21T10:00:00Z");
 
@@ -40,6 +41,7 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
     goods,
     delivery,
     total: goods + delivery,
+    ...cartWithoutOffers(goods + delivery),
     vat: vatPerRate([
       ...lines.map((l) => ({ gross: l.totalGross, basisPoints: 2000 })),
       { gross: delivery, basisPoints: 2000 },
@@ -85,6 +87,7 @@ const lineOf = ({ variantId, sku, quantity, unitGross, store }: Wanted): PricedL
   quantity,
   maxQuantity: 999,
   unitGross,
+  ...lineWithoutOffers(unitGross),
   prior: null,
   totalGross: unitGross * quantity,
   ecoFee: 0,

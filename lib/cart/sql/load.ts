@@ -1,35 +1,10 @@
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { activeMethods } from "#lib/delivery/queries";
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { type Asker, type CodeRow, knownCodes, type PeriodRow, periodsInForce } from "#lib/promotions/queries-in-force";
 import type { CartKey } from "../key.ts";
-import type { Fulfilment } from "../schema.ts";
 import { creditsOfCart, type LoadedCredit } from "./credits.ts";
-
-export type LoadedLine = Readonly<{
-  id: string;
-  variantId: string;
-  sku: string;
-  handle: string;
-  name: string;
-  optionsText: string | null;
-  picture: Readonly<{ file: string; width: number; height: number; alt: string }> | null;
-  quantity: number;
-  /** The price when it was put in. */
-  seen: number;
-  method: Fulfilment["method"];
-  store: string | null;
-  /** Null when the variant is not sold any more. */
-  price: number | null;
-  /** Its recent prices, to tell the prior one. */
-  prices: readonly Readonly<{ grossMinor: number; since: string; until: string | null }>[] | null;
-  available: number;
-  ecoFee: number;
-  vatBasisPoints: number;
-  weightGrams: number;
-  shippingClass: string;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
-  storeOnly: boolean;
-}>;
+import { type LoadedLine, linesWithFacts, ownLines } from "./lines.ts";
 
 export type LoadedCart = Readonly<{
   id: string;
@@ -43,18 +18,40 @@ export type LoadedCart = Readonly<{
   postcode: string | null;
   city: string | null;
   delivery_method: string | null;
+  channel: "web" | "store" | "marketplace";
+  updated_at: Date;
   lines: readonly LoadedLine[] | null;
+  /** The promotions in force now, or when the cart was last touched; the codes that were typed. */
+  periods: readonly PeriodRow[] | null;
+  codes: readonly CodeRow[] | null;
+  groups: readonly string[];
+  /** Null while nobody knows who buys. */
+  orders_before: number | null;
   credits: readonly LoadedCredit[] | null;
   /** The ways to deliver that the shop has, whatever is in the cart. */
   methods: readonly DeliveryMethod[];
 }>;
 
-/** Words in the cart's own language; French where English is missing. */
-const words = (fr: Prisma.Sql, en: Prisma.Sql) =>
-  Prisma.sql`CASE c.locale WHEN 'en' THEN coalesce(${en}, ${fr}) ELSE ${fr} END`;
-const name = words(Prisma.sql`p.name_fr`, Prisma.sql`p.name_en`);
-const alt = words(Prisma.sql`m.alt_fr`, Prisma.sql`m.alt_en`);
-const label = words(Prisma.sql`choice ->> 'labelFr'`, Prisma.sql`choice ->> 'labelEn'`);
+/** Who asks for promotions: the cart's codes, its customer, and what its own payments hold; worked out once a cart. */
+const askerOfCart = Prisma.sql`
+  SELECT ARRAY(SELECT code FROM cart_code WHERE cart_id = c.id ORDER BY added_at, code) AS codes,
+         encode(sha256(convert_to(lower(c.email), 'UTF8')), 'hex') AS customer_key,
+         ARRAY(SELECT id FROM checkout_attempt WHERE cart_id = c.id AND state = 'paying') AS attempts
+  OFFSET 0`;
+const asker: Asker = {
+  codes: Prisma.sql`asker.codes`,
+  customerKey: Prisma.sql`asker.customer_key`,
+  attempts: Prisma.sql`asker.attempts`,
+};
+
+/** Enough to tell a first order from a faithful customer's. */
+const ordersCounted = 100;
+const ordersBefore = Prisma.sql`
+  CASE WHEN c.email IS NOT NULL OR c.account_id IS NOT NULL THEN (
+    SELECT count(*)::int FROM (
+      SELECT FROM orders o WHERE (o.email = c.email OR o.account_id = c.account_id) AND o.state <> 'cancelled'
+      LIMIT ${Prisma.raw(String(ordersCounted))}
+    ) placed) END`;
 
 /**
  * An open cart with everything its pricing needs, in one statement. What the cart itself holds while it is being paid
@@ -69,44 +66,13 @@ export async function loadCart(
     /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
-      (SELECT jsonb_agg(jsonb_build_object(
-         'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},
-         'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,
-         'method', l.method, 'store', l.store_code,
-         'price', CASE WHEN v.active AND p.status = 'active' THEN price.gross_minor END,
-         'prices', (SELECT jsonb_agg(jsonb_build_object('grossMinor', i.gross_minor, 'since', i.since, 'until', i.until))
-                    FROM price_interval i WHERE i.variant_id = v.id HAVING count(*) > 1),
-         'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
-            coalesce(s.on_hand - s.unavailable - s.reserved - s.held - s.safety, 0) + coalesce(own.quantity, 0) END,
-         'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
-         'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
-       ) ORDER BY l.id)
-       FROM cart_line l
-       JOIN variant v ON v.id = l.variant_id
-       JOIN product p ON p.id = v.product_id
-       LEFT JOIN price ON price.variant_id = v.id
-       LEFT JOIN stock_level s ON s.variant_id = v.id AND s.location_code = coalesce(l.store_code, 'WEB')
-       LEFT JOIN LATERAL (
-         SELECT sum(h.quantity) AS quantity FROM checkout_attempt a JOIN stock_hold h ON h.attempt_id = a.id
-         WHERE a.cart_id = c.id AND a.state = 'paying' AND h.state = 'held'
-           AND h.variant_id = l.variant_id AND h.location_code = coalesce(l.store_code, 'WEB')
-       ) own ON true
-       LEFT JOIN LATERAL (
-         SELECT string_agg(coalesce(${label}, v.options ->> o.code), ', ' ORDER BY o.position, o.code) AS text
-         FROM product_option o
-         LEFT JOIN LATERAL (
-           SELECT choice FROM jsonb_array_elements(o.values) AS choice WHERE choice ->> 'code' = v.options ->> o.code LIMIT 1
-         ) AS chosen ON true
-         WHERE o.product_id = p.id AND v.options ? o.code
-       ) options ON true
-       LEFT JOIN LATERAL (
-         SELECT jsonb_build_object('file', m.file, 'width', m.width, 'height', m.height, 'alt', ${alt}) AS view
-         FROM media m
-         WHERE m.product_id = p.id AND (m.option_code IS NULL OR v.options ->> m.option_code = m.value_code)
-         ORDER BY m.option_code IS NULL, m.position LIMIT 1
-       ) picture ON true
-       WHERE l.cart_id = c.id) AS lines
+      ${linesWithFacts(ownLines)} AS lines,
+      ${periodsInForce(now, Prisma.sql`c.updated_at`, asker)} AS periods, ${knownCodes(now, asker)} AS codes,
+      c.updated_at, c.channel,
+      ARRAY(SELECT group_code FROM customer_group_member WHERE account_id = c.account_id ORDER BY group_code) AS groups,
+      ${ordersBefore} AS orders_before
     FROM cart c
+    CROSS JOIN LATERAL (${askerOfCart}) asker
     WHERE c.id = ${key.cartId}::uuid AND c.token_hash = ${key.tokenHash} AND c.ordered_at IS NULL AND c.expires_at > ${now}`);
   return rows[0] ?? null;
 }

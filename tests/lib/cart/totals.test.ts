@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PricedLine } from "#lib/cart/schema";
 import { totalsOf } from "#lib/cart/totals";
 import type { DeliveryMethod } from "#lib/delivery/options";
+import { lineWithoutOffers } from "#tests/support/without-offers";
 
 const saturday = new Date("2026-11-21T10:00:00Z");
 const standard: DeliveryMethod = {
@@ -39,6 +40,7 @@ const line = (change: Partial<PricedLine> = {}): PricedLine => ({
   quantity: 1,
   maxQuantity: 9,
   unitGross: 4900,
+  ...lineWithoutOffers(4900),
   prior: null,
   totalGross: 4900,
   ecoFee: 0,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PricedCart, PricedLine } from "#lib/cart/schema";
 import { agreementOf } from "#lib/checkout/agreement";
 import { problemOf } from "#lib/checkout/readiness";
+import { cartWithoutOffers, lineWithoutOffers } from "#tests/support/without-offers";
 
 const line: PricedLine = {
   id: "l1",
@@ -14,6 +15,7 @@ const line: PricedLine = {
   quantity: 2,
   maxQuantity: 9,
   unitGross: 4900,
+  ...lineWithoutOffers(4900),
   prior: null,
   totalGross: 9800,
   ecoFee: 0,
@@ -38,6 +40,7 @@ const cart: PricedCart = {
   goods: 9800,
   delivery: 0,
   total: 9800,
+  ...cartWithoutOffers(9800),
   vat: [],
   credits: [],
   due: 9800,

@@ -27,6 +27,7 @@ const noticeAnswer = z.discriminatedUnion("code", [
   z.object({ code: z.literal("price_changed"), was: moneyAnswer, is: moneyAnswer }),
   z.object({ code: z.literal("short_of_stock"), available: z.int() }),
   z.object({ code: z.literal("no_longer_sold") }),
+  z.object({ code: z.literal("price_frozen") }),
   z.object({ code: z.literal("store_only") }),
 ]);
 

@@ -42,6 +42,7 @@ export const cart = {
     price_changed: "The price has changed since you added it: {was} is now {is}.",
     short_of_stock:
       "{available, plural, =0 {No longer available in this quantity: remove the item or choose a store.} one {Only one left: lower the quantity.} other {{available} left: lower the quantity.}}",
+    price_frozen: "We are checking the price of this item. It will be on sale again within a few hours.",
     no_longer_sold: "This item is no longer sold. Remove it to check out.",
     store_only: "This item can only be collected from a store.",
   },

@@ -42,6 +42,7 @@ export const cart = {
     price_changed: "Le prix a changé depuis votre ajout : {was} devient {is}.",
     short_of_stock:
       "{available, plural, =0 {Plus disponible pour cette quantité : retirez l’article ou choisissez un magasin.} one {Il n’en reste qu’un : réduisez la quantité.} other {Il en reste {available} : réduisez la quantité.}}",
+    price_frozen: "Nous vérifions le prix de cet article. Il sera de nouveau en vente dans quelques heures.",
     no_longer_sold: "Cet article n’est plus vendu. Retirez-le pour commander.",
     store_only: "Cet article se retire en magasin seulement.",
   },

@@ -1,0 +1,94 @@
+import { Prisma } from "#lib/platform/database";
+import type { Fulfilment } from "../schema.ts";
+
+export type LoadedLine = Readonly<{
+  id: string;
+  variantId: string;
+  sku: string;
+  handle: string;
+  name: string;
+  optionsText: string | null;
+  picture: Readonly<{ file: string; width: number; height: number; alt: string }> | null;
+  quantity: number;
+  /** The price when it was put in. */
+  seen: number;
+  method: Fulfilment["method"];
+  store: string | null;
+  /** The price of the list; null when the variant is not sold any more. */
+  price: number | null;
+  costMinor: number | null;
+  floorMinor: number | null;
+  frozen: boolean;
+  /** Its recent prices, to tell the prior one. */
+  prices: readonly Readonly<{ grossMinor: number; since: string; until: string | null }>[] | null;
+  available: number;
+  ecoFee: number;
+  /** "maison-deco/luminaires" */
+  categoryPath: string;
+  brand: string | null;
+  fixedBookPrice: boolean;
+  vatBasisPoints: number;
+  weightGrams: number;
+  shippingClass: string;
+  kind: "physical" | "digital" | "gift_card" | "subscription";
+  storeOnly: boolean;
+}>;
+
+/** Words in the cart's own language; French where English is missing. */
+const words = (fr: Prisma.Sql, en: Prisma.Sql) =>
+  Prisma.sql`CASE c.locale WHEN 'en' THEN coalesce(${en}, ${fr}) ELSE ${fr} END`;
+const name = words(Prisma.sql`p.name_fr`, Prisma.sql`p.name_en`);
+const alt = words(Prisma.sql`m.alt_fr`, Prisma.sql`m.alt_en`);
+const label = words(Prisma.sql`choice ->> 'labelFr'`, Prisma.sql`choice ->> 'labelEn'`);
+
+/** The lines of the cart `c`. */
+export const ownLines = Prisma.sql`
+  SELECT id, variant_id, quantity, seen_gross_minor, method, store_code FROM cart_line WHERE cart_id = c.id`;
+
+/**
+ * Everything that pricing and showing lines needs, as one JSON column of a statement about the cart `c`; `source` gives
+ * their id, variant, quantity, price seen, method and store. What the cart itself holds while it is being paid counts as
+ * available to it. The price is the base price, the same for everybody.
+ */
+export const linesWithFacts = (source: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT jsonb_agg(jsonb_build_object(
+         'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},
+         'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,
+         'method', l.method, 'store', l.store_code,
+         'price', CASE WHEN v.active AND p.status = 'active' THEN price.gross_minor END,
+         'costMinor', price.cost_minor, 'floorMinor', price.floor_minor, 'frozen', frozen.variant_id IS NOT NULL,
+         'categoryPath', category.path, 'brand', p.brand_code,
+         'fixedBookPrice', coalesce((p.legal ->> 'fixedBookPrice')::boolean, false),
+         'prices', (SELECT jsonb_agg(jsonb_build_object('grossMinor', i.gross_minor, 'since', i.since, 'until', i.until))
+                    FROM price_interval i WHERE i.variant_id = v.id HAVING count(*) > 1),
+         'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
+            coalesce(s.on_hand - s.unavailable - s.reserved - s.held - s.safety, 0) + coalesce(own.quantity, 0) END,
+         'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
+         'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
+       ) ORDER BY l.id)
+       FROM (${source}) l
+       JOIN variant v ON v.id = l.variant_id
+       JOIN product p ON p.id = v.product_id
+       JOIN category ON category.id = p.category_id
+       LEFT JOIN price ON price.variant_id = v.id
+       LEFT JOIN price_freeze frozen ON frozen.variant_id = v.id
+       LEFT JOIN stock_level s ON s.variant_id = v.id AND s.location_code = coalesce(l.store_code, 'WEB')
+       LEFT JOIN LATERAL (
+         SELECT sum(h.quantity) AS quantity FROM checkout_attempt a JOIN stock_hold h ON h.attempt_id = a.id
+         WHERE a.cart_id = c.id AND a.state = 'paying' AND h.state = 'held'
+           AND h.variant_id = l.variant_id AND h.location_code = coalesce(l.store_code, 'WEB')
+       ) own ON true
+       LEFT JOIN LATERAL (
+         SELECT string_agg(coalesce(${label}, v.options ->> o.code), ', ' ORDER BY o.position, o.code) AS text
+         FROM product_option o
+         LEFT JOIN LATERAL (
+           SELECT choice FROM jsonb_array_elements(o.values) AS choice WHERE choice ->> 'code' = v.options ->> o.code LIMIT 1
+         ) AS chosen ON true
+         WHERE o.product_id = p.id AND v.options ? o.code
+       ) options ON true
+       LEFT JOIN LATERAL (
+         SELECT jsonb_build_object('file', m.file, 'width', m.width, 'height', m.height, 'alt', ${alt}) AS view
+         FROM media m
+         WHERE m.product_id = p.id AND (m.option_code IS NULL OR v.options ->> m.option_code = m.value_code)
+         ORDER BY m.option_code IS NULL, m.position LIMIT 1
+       ) picture ON true)`;
