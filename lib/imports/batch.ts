@@ -16,7 +16,7 @@ const tagsPerNotice = 100;
  * refuse the whole for the sake of one line, the batch is halved until that line stands alone and is refused by name.
  */
 export async function takeBatch(client: Client, batch: readonly Staged[], target: Target): Promise<Outcome> {
-  if (batch.length === 0) return { added: 0, changed: 0, unchanged: 0, refusals: [], productIds: [] };
+  if (batch.length === 0) return { added: 0, changed: 0, unchanged: 0, refusals: [], wishes: [], productIds: [] };
   try {
     await client.query("BEGIN");
     const outcome = await takeWhole(client, batch, target);
@@ -63,7 +63,7 @@ async function refusedAlone(
 ): Promise<Outcome> {
   const refusals = [{ line, key: draft.externalId, reason: `refused_by_database: ${message}` }];
   if (runId !== null) await keepRefusals(client, runId, refusals);
-  return { added: 0, changed: 0, unchanged: 0, refusals, productIds: [] };
+  return { added: 0, changed: 0, unchanged: 0, refusals, wishes: [], productIds: [] };
 }
 
 /** Data and constraint errors (SQLSTATE classes 22 and 23) are a line's fault; everything else is not. */
@@ -75,5 +75,6 @@ const together = (a: Outcome, b: Outcome): Outcome => ({
   changed: a.changed + b.changed,
   unchanged: a.unchanged + b.unchanged,
   refusals: [...a.refusals, ...b.refusals],
+  wishes: [...a.wishes, ...b.wishes],
   productIds: [...a.productIds, ...b.productIds],
 });

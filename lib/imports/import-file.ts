@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
 import type { Forbidden, Invalid } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
+import { askForPrices } from "./ask-for-prices.ts";
 import { keepRefusals, type Outcome, type Target, takeBatch } from "./batch.ts";
 import { closeImport, openImport } from "./commands.ts";
 import { openConnection } from "./connection.ts";
@@ -14,7 +15,7 @@ import { ListingQueue, listRest } from "./listing-queue.ts";
 import { batchesOf, firstRecord } from "./reading/batches.ts";
 import type { Reading } from "./reading/reading.ts";
 import { openRecords } from "./reading/records.ts";
-import type { ImportProgress, ImportReport, ImportRequest } from "./schema.ts";
+import type { ImportedPrices, ImportProgress, ImportReport, ImportRequest } from "./schema.ts";
 import type { Source } from "./source.ts";
 import { dueListings, settle } from "./sql/after.ts";
 import { layStaging } from "./sql/staging.ts";
@@ -49,6 +50,7 @@ export async function importFile(
   const tally = new Tally();
   const listings = new ListingQueue();
   const client = await openConnection();
+  let prices: ImportedPrices = { applied: 0, held: 0, stopped: null };
   try {
     await layStaging(client);
     for await (const batch of batchesOf(head, readings, batchSize, limit)) {
@@ -58,6 +60,12 @@ export async function importFile(
       onProgress({ records: tally.records, done: done() });
     }
     if (runId !== null) {
+      const { productIds, ...asked } = await askForPrices(actor, client, tally.wishes, {
+        source: dialect.name,
+        file: path.basename(file),
+      });
+      prices = asked;
+      await listings.add(productIds);
       await listings.idle();
       await listRest(await dueListings(client, dialect.name));
       await settle(client);
@@ -67,7 +75,7 @@ export async function importFile(
     await client.end();
   }
   const seconds = (performance.now() - began) / 1000;
-  return ok({ source: dialect.name, ...tally.counts, refusals: tally.refusals, seconds });
+  return ok({ source: dialect.name, ...tally.counts, refusals: tally.refusals, prices, seconds });
 }
 
 async function takeReadings(

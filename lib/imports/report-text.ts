@@ -2,7 +2,7 @@ import type { ImportReport } from "./schema.ts";
 
 /** What an import came to, as lines for a terminal. */
 export function reportText(
-  { source, added, changed, unchanged, refused, refusals, seconds }: ImportReport,
+  { source, added, changed, unchanged, refused, refusals, prices, seconds }: ImportReport,
   dryRun: boolean,
 ): string {
   const total = added + changed + unchanged + refused;
@@ -11,6 +11,13 @@ export function reportText(
     `${total} lines in ${seconds.toFixed(1)} s, ${Math.round(total / seconds)} a second.`,
     ...refusals.map(({ line, key, reason }) => `  line ${line}${key ? ` (${key})` : ""}: ${reason}`),
   ];
+  const { applied, held, stopped } = prices;
+  if (stopped)
+    lines.push(
+      `Prices: stopped whole. The file would change ${stopped.changing} of ${stopped.prices} prices; check its column of prices.`,
+    );
+  else if (applied + held > 0)
+    lines.push(`Prices: ${applied} changed, ${held} wait for a second person; the old price stands meanwhile.`);
   if (refused > refusals.length)
     lines.push(`  and ${refused - refusals.length} more${dryRun ? "" : ", kept with the run"}.`);
   return lines.join("\n");

@@ -10,6 +10,15 @@ export type ImportRequest = Readonly<{
   limit: number | null;
 }>;
 
+/** What became of the prices that the file would change; the others are first prices, which stand at once. */
+export type ImportedPrices = Readonly<{
+  applied: number;
+  /** The old price goes on until a second person has approved. */
+  held: number;
+  /** Not null: no price was taken, because the file would change so many of so many. */
+  stopped: Readonly<{ changing: number; prices: number }> | null;
+}>;
+
 /** What came of an import, or would come of it. */
 export type ImportReport = Readonly<{
   source: string;
@@ -19,6 +28,7 @@ export type ImportReport = Readonly<{
   refused: number;
   /** The first refusals, in the order of the file; all of them are kept with the run. */
   refusals: readonly Refused[];
+  prices: ImportedPrices;
   seconds: number;
 }>;
 

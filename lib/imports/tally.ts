@@ -1,5 +1,6 @@
 import type { Outcome } from "./batch.ts";
 import type { Refused } from "./sql/judge.ts";
+import type { PriceWish } from "./sql/price-wishes.ts";
 
 /** How many refusals a report shows; the run keeps them all. */
 const shown = 20;
@@ -8,12 +9,14 @@ const shown = 20;
 export class Tally {
   #counts = { added: 0, changed: 0, unchanged: 0, refused: 0 };
   #refusals: Refused[] = [];
+  #wishes: PriceWish[] = [];
 
-  add({ added, changed, unchanged, refusals }: Outcome): void {
+  add({ added, changed, unchanged, refusals, wishes }: Outcome): void {
     this.#counts.added += added;
     this.#counts.changed += changed;
     this.#counts.unchanged += unchanged;
     this.#counts.refused += refusals.length;
+    this.#wishes.push(...wishes);
     this.#refusals = [...this.#refusals, ...refusals.slice(0, shown)].slice(0, shown);
   }
 
@@ -24,6 +27,11 @@ export class Tally {
   get records(): number {
     const { added, changed, unchanged, refused } = this.#counts;
     return added + changed + unchanged + refused;
+  }
+
+  /** Prices the file would have, and the shop has not. */
+  get wishes(): readonly PriceWish[] {
+    return this.#wishes;
   }
 
   get refusals(): readonly Refused[] {

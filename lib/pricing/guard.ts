@@ -1,16 +1,28 @@
-import { money, netOf } from "#lib/kernel/money";
+import { derisory, placeholder } from "./guard/absurd.ts";
+import { belowCost } from "./guard/below-cost.ts";
+import { belowFloor } from "./guard/below-floor.ts";
+import { categoryOutlier } from "./guard/category-outlier.ts";
+import { currencySlip } from "./guard/currency-slip.ts";
+import { decimalSlip } from "./guard/decimal-slip.ts";
+import type { Proposal } from "./guard/proposal.ts";
+import { smallSteps } from "./guard/small-steps.ts";
+import { tooLarge } from "./guard/too-large.ts";
+import { unitMixUp } from "./guard/unit-mix-up.ts";
+import { vatSlip } from "./guard/vat-slip.ts";
+import type { Fault } from "./schema.ts";
 
-type Proposal = Readonly<{
-  isMinor: number;
-  wasMinor: number | null;
-  /** What we pay, without VAT. */
-  costMinor: number | null;
-  vatBasisPoints: number;
-}>;
+export type { CategoryPrices, Proposal, Sibling } from "./guard/proposal.ts";
 
-/** Why one person may not set this price alone: in 2006 a plasma television went online at 5 €. Null when one may. */
-export function needsSecondPerson({ isMinor, wasMinor, costMinor, vatBasisPoints }: Proposal) {
-  if (costMinor !== null && netOf(money(isMinor), vatBasisPoints).minor < costMinor) return "below_cost";
-  if (wasMinor !== null && 2 * isMinor < wasMinor) return "less_than_half";
-  return null;
-}
+/** What no price may be without a second person, wherever it comes from. */
+const ofThePrice = [belowCost, belowFloor, derisory, placeholder];
+/** What makes a change doubtful, likeliest explanation first. */
+const ofTheChange = [decimalSlip, vatSlip, currencySlip, unitMixUp, categoryOutlier, tooLarge, smallSteps];
+
+/** Everything that speaks against setting this price alone: in 2006 a plasma television went online at 5 €. */
+export const faultsOf = (proposal: Proposal): Fault[] => found([...ofTheChange, ...ofThePrice], proposal);
+
+/** The same for a price that goes back to what it was: the step itself is no fault. */
+export const faultsOfReturn = (proposal: Proposal): Fault[] => found(ofThePrice, proposal);
+
+const found = (detectors: readonly ((proposal: Proposal) => Fault | null)[], proposal: Proposal): Fault[] =>
+  detectors.flatMap((detect) => detect(proposal) ?? []);

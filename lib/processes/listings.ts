@@ -2,7 +2,7 @@ import { productChanged } from "#lib/catalogue/facts";
 import { bandChanged } from "#lib/inventory/facts";
 import { system } from "#lib/kernel/actor";
 import { whenever } from "#lib/platform/process";
-import { priceChanged } from "#lib/pricing/facts";
+import { pricesChanged } from "#lib/pricing/facts";
 import { refreshListings } from "#lib/search/commands";
 
 /** Lists and searches show what a product says, costs and has left: when that changes, it is listed anew. */
@@ -15,8 +15,8 @@ export const listings = [
     "list the product that changed": ({ productId }, { now }) =>
       refreshListings(system("catalogue"), { productIds: [productId] }, { now }),
   }),
-  whenever(priceChanged, {
-    "list the product whose price changed": ({ productId }, { now }) =>
-      refreshListings(system("pricing"), { productIds: [productId] }, { now }),
+  whenever(pricesChanged, {
+    "list the products whose prices changed": ({ productIds }, { now }) =>
+      refreshListings(system("pricing"), { productIds }, { now }),
   }),
 ];

@@ -1,8 +1,14 @@
 import type { Client } from "pg";
-import { needsSecondPerson } from "#lib/pricing/guard";
+import { type PriceWish, takeOutPrices } from "./price-wishes.ts";
 
 export type Refused = Readonly<{ line: number; key: string | null; reason: string }>;
-export type Verdict = Readonly<{ added: number; changed: number; unchanged: number; refusals: readonly Refused[] }>;
+export type Verdict = Readonly<{
+  added: number;
+  changed: number;
+  unchanged: number;
+  refusals: readonly Refused[];
+  wishes: readonly PriceWish[];
+}>;
 
 const stagedKeys = `
   SELECT line, 'id' AS kind, external_id AS key FROM staged_product
@@ -19,7 +25,7 @@ export async function judge(client: Client, source: string): Promise<Verdict> {
   await client.query(refuseRepeated);
   await client.query(refuseTaken, [source]);
   await client.query(compare, [source]);
-  await refusePrices(client);
+  const wishes = await takeOutPrices(client);
   await client.query(`INSERT INTO seen_key (kind, key, line) SELECT kind, key, min(line) FROM (${stagedKeys}) k
                       GROUP BY kind, key ON CONFLICT DO NOTHING`);
 
@@ -39,6 +45,7 @@ export async function judge(client: Client, source: string): Promise<Verdict> {
     changed: countOf("changed"),
     unchanged: countOf("unchanged"),
     refusals: refused.rows,
+    wishes,
   };
 }
 
@@ -93,31 +100,3 @@ const compare = `
   SET product_id = coalesce(k.id, s.product_id),
       verdict = CASE WHEN k.id IS NULL THEN 'new' WHEN k.content_hash = s.content_hash THEN 'unchanged' ELSE 'changed' END
   FROM known k WHERE k.line = s.line`;
-
-type Proposal = {
-  line: number;
-  sku: string;
-  isMinor: number;
-  wasMinor: number;
-  costMinor: number | null;
-  vatBasisPoints: number;
-};
-
-/** A new price passes the same guard as one set by hand: what needs a second person is refused. */
-async function refusePrices(client: Client): Promise<void> {
-  const { rows } = await client.query<Proposal>(`
-    SELECT s.line, s.sku, s.gross_minor AS "isMinor", price.gross_minor AS "wasMinor", price.cost_minor AS "costMinor",
-           p.vat_basis_points AS "vatBasisPoints"
-    FROM staged_product p JOIN staged_variant s USING (line)
-    JOIN variant v ON v.sku = s.sku JOIN price ON price.variant_id = v.id
-    WHERE p.verdict = 'changed' AND s.gross_minor <> price.gross_minor`);
-  const held = rows.flatMap((row) => {
-    const why = needsSecondPerson(row);
-    return why ? [{ line: row.line, reason: `price_needs_second_person: ${row.sku}, ${why}` }] : [];
-  });
-  await client.query(
-    `UPDATE staged_product p SET verdict = 'refused', reason = h.reason
-     FROM jsonb_to_recordset($1::jsonb) AS h(line int, reason text) WHERE p.line = h.line`,
-    [JSON.stringify(held)],
-  );
-}

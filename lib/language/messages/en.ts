@@ -10,6 +10,7 @@ import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
 import { payment } from "./en/payment.ts";
+import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
 import { shop } from "./en/shop.ts";
@@ -38,5 +39,6 @@ export const en: Words<typeof fr> = {
   api,
   credit,
   mails,
+  prices,
   refusals,
 };

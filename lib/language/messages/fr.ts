@@ -10,6 +10,7 @@ import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
 import { payment } from "./fr/payment.ts";
+import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
 import { shop } from "./fr/shop.ts";
@@ -34,5 +35,6 @@ export const fr = {
   api,
   credit,
   mails,
+  prices,
   refusals,
 };

@@ -10,7 +10,7 @@ import { seedDemo } from "../../../prisma/seed/seed.ts";
 
 const olivier: Actor = {
   kind: "staff",
-  id: "0192",
+  id: "01920000-0000-7000-8000-000000000001",
   name: "Olivier",
   permissions: new Set(["products.write", "prices.write"]),
   storeCodes: [],

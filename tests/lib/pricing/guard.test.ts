@@ -1,19 +1,111 @@
 import { describe, expect, test } from "vitest";
-import { needsSecondPerson } from "#lib/pricing/guard";
+import { faultsOf, faultsOfReturn, type Proposal } from "#lib/pricing/guard";
 
-const television = { wasMinor: 49900, costMinor: 34500, vatBasisPoints: 2000 };
+const television: Proposal = {
+  toMinor: 49900,
+  fromMinor: 49900,
+  net: false,
+  vatBasisPoints: 2000,
+  costMinor: 34500,
+  floorMinor: null,
+  baseMinor: null,
+  stepsFromMinor: null,
+  measure: null,
+  measureUnit: null,
+  siblings: [],
+  category: null,
+};
+const codes = (change: Partial<Proposal>) => faultsOf({ ...television, ...change }).map(({ code }) => code);
 
-describe("a price that one person may not set alone", () => {
-  test("is one whose net is under the cost, to the cent", () => {
-    expect(needsSecondPerson({ ...television, isMinor: 41400 })).toBeNull();
-    expect(needsSecondPerson({ ...television, isMinor: 41399 })).toBe("below_cost");
+describe("a price that one person may set alone", () => {
+  test("is at most a fifth away from the one that stands, to the cent", () => {
+    expect(codes({ costMinor: null, toMinor: 39920 })).toEqual([]);
+    expect(codes({ costMinor: null, toMinor: 39919 })).toEqual(["too_large"]);
+    expect(codes({ toMinor: 59880 - 1 })).toEqual([]);
+    expect(codes({ toMinor: 59881 })).toEqual(["too_large"]);
   });
 
-  test("is one under half of the price that stands, when no cost is known", () => {
-    expect(needsSecondPerson({ ...television, costMinor: null, isMinor: 24950 })).toBeNull();
-    expect(needsSecondPerson({ ...television, costMinor: null, isMinor: 24949 })).toBe("less_than_half");
+  test("leaves, without VAT, what we paid for it", () => {
+    expect(codes({ toMinor: 41400 })).toEqual([]);
+    expect(faultsOf({ ...television, toMinor: 41399 })).toEqual([
+      { code: "below_cost", netMinor: 34499, costMinor: 34500 },
+    ]);
   });
 
-  test("is never the first price of a product without a cost", () =>
-    expect(needsSecondPerson({ isMinor: 1, wasMinor: null, costMinor: null, vatBasisPoints: 550 })).toBeNull());
+  test("is not under the floor, which a list of net prices counts without VAT", () => {
+    expect(codes({ floorMinor: 45000, toMinor: 44999 })).toEqual(["below_floor"]);
+    expect(codes({ floorMinor: 45000, toMinor: 37500, fromMinor: 40000, net: true })).toEqual([]);
+    expect(codes({ floorMinor: 45000, toMinor: 37499, fromMinor: 40000, net: true })).toEqual(["below_floor"]);
+  });
+
+  test("may be a first price of which nothing is known", () =>
+    expect(codes({ fromMinor: null, costMinor: null, toMinor: 1290 })).toEqual([]));
+});
+
+describe("a price that looks like a slip", () => {
+  test("of the decimal point says so first", () => {
+    expect(faultsOf({ ...television, toMinor: 499 })[0]).toEqual({
+      code: "decimal_slip",
+      referenceMinor: 49900,
+      factor: 100,
+      direction: "down",
+    });
+    expect(codes({ toMinor: 4990 })[0]).toBe("decimal_slip");
+    expect(codes({ toMinor: 499000 })[0]).toBe("decimal_slip");
+  });
+
+  test("of net for gross is told from a reduction that people make", () => {
+    const mug = { costMinor: null, fromMinor: 4990 };
+    expect(codes({ ...mug, toMinor: 4158 })).toEqual(["vat_slip"]);
+    expect(codes({ ...mug, toMinor: 4190 })).toEqual([]);
+    expect(codes({ ...mug, toMinor: 5988 })).toEqual(["vat_slip"]);
+    expect(codes({ costMinor: null, vatBasisPoints: 550, fromMinor: 269, toMinor: 255 })).toEqual([]);
+  });
+
+  test("of pounds for euros is known by the rate of the day", () =>
+    expect(codes({ costMinor: null, fromMinor: 4990, toMinor: 4349 })[0]).toBe("currency_slip"));
+
+  test("of the kilogram for the bag is seen beside the other sizes", () => {
+    const coffee = { costMinor: null, vatBasisPoints: 550, measure: 250, measureUnit: "g", fromMinor: null };
+    const siblings = [{ minor: 2790, measure: 1000, measureUnit: "g" }];
+    expect(codes({ ...coffee, siblings, toMinor: 890 })).toEqual([]);
+    expect(codes({ ...coffee, siblings, toMinor: 3560 })).toContain("unit_mix_up");
+  });
+
+  test("of a first price is seen by how its category is priced", () => {
+    const category = {
+      prices: { median: Math.log(60000), spread: 0.5 },
+      margins: { median: Math.log(1.3), spread: 0.1 },
+    };
+    expect(codes({ category, fromMinor: null })).toEqual([]);
+    expect(codes({ category, fromMinor: null, toMinor: 499000 })).toContain("category_outlier");
+    expect(codes({ category, fromMinor: null, toMinor: 500 })).toContain("category_outlier");
+  });
+
+  test("of somebody who filled a field is no price", () => {
+    for (const toMinor of [1111, 12345, 999999])
+      expect(codes({ fromMinor: null, costMinor: null, toMinor })).toEqual(["placeholder"]);
+    for (const toMinor of [9999, 99999, 1234567])
+      expect(codes({ fromMinor: null, costMinor: null, toMinor })).toEqual(toMinor === 1234567 ? ["placeholder"] : []);
+  });
+});
+
+describe("small steps", () => {
+  const step = { costMinor: null, stepsFromMinor: 49900, fromMinor: 42000 };
+  test("that together go further than one may are told as what they are", () =>
+    expect(faultsOf({ ...television, ...step, toMinor: 39000 })).toEqual([
+      { code: "small_steps", fromMinor: 49900, percent: -22, days: 30, limitPercent: 20 },
+    ]));
+  test("back towards where they began are none", () =>
+    expect(codes({ ...step, fromMinor: 35000, toMinor: 38000 })).toEqual([]));
+});
+
+describe("going back to the price before", () => {
+  test("is no fault, however far", () =>
+    expect(faultsOfReturn({ ...television, fromMinor: 99900, toMinor: 49900 })).toEqual([]));
+  test("is one when that price was five euros", () =>
+    expect(faultsOfReturn({ ...television, toMinor: 500 }).map(({ code }) => code)).toEqual([
+      "below_cost",
+      "derisory",
+    ]));
 });

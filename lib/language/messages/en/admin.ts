@@ -201,8 +201,6 @@ export const admin = {
     },
     refusals: {
       edited_meanwhile: "Somebody has saved in the meantime. Reload to see their version: your text stays here.",
-      price_needs_second_person:
-        "This price is below cost or less than half the current one: a second person must approve it. The shop keeps the old price.",
       amount: "An amount in euros, such as 129.90.",
     },
   },

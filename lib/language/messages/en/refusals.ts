@@ -173,10 +173,36 @@ export const refusals = {
       detail: "The stock cannot go below what is already promised to customers.",
     },
     needs_second_person: { title: "Second signature", detail: "Another person must confirm." },
-    price_needs_second_person: {
-      title: "Price to confirm",
-      detail: "This price is unusual. Another person must confirm it.",
+    change_not_waiting: {
+      title: "No longer waiting",
+      detail: "This change of price no longer waits: it was decided, replaced or withdrawn.",
     },
+    changed_meanwhile: {
+      title: "Price changed meanwhile",
+      detail: "This is not the change you have read any more. Read it again before you decide.",
+    },
+    own_change: {
+      title: "Your own request",
+      detail: "Somebody other than its author must approve this change.",
+    },
+    approval_too_late: {
+      title: "Too late",
+      detail: "This change has waited for more than 24 hours. Ask for it again.",
+    },
+    nothing_to_undo: {
+      title: "Nothing to undo",
+      detail: "The price has changed since, or there was none before.",
+    },
+    list_exists: { title: "Price list exists", detail: "Another price list has this code." },
+    unknown_list: { title: "Unknown price list", detail: "No price list has this code." },
+    not_frozen: { title: "Article on sale", detail: "The price of this article is not frozen." },
+    incident_not_open: { title: "Incident closed", detail: "This incident does not exist, or it has been decided." },
+    api_key_not_valid: {
+      title: "Key refused",
+      detail: "This API key is unknown, expired or revoked.",
+    },
+    unknown_api_key: { title: "Unknown key", detail: "This API key does not exist, or it is revoked already." },
+    scope_not_held: { title: "A right you lack", detail: "A key may not permit more than you may do." },
   },
   issues: {
     missing: "This field is missing.",

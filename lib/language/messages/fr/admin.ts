@@ -202,8 +202,6 @@ export const admin = {
     },
     refusals: {
       edited_meanwhile: "Quelqu’un a enregistré entre-temps. Rechargez pour voir sa version : votre texte reste ici.",
-      price_needs_second_person:
-        "Ce prix est sous le coût ou moins de la moitié de l’actuel : une seconde personne doit l’approuver. La boutique garde l’ancien prix.",
       amount: "Un montant en euros, comme 129,90.",
     },
   },

@@ -185,10 +185,36 @@ export const refusals = {
       detail: "Le stock ne peut pas descendre sous ce qui est déjà promis à des clients.",
     },
     needs_second_person: { title: "Seconde signature", detail: "Une autre personne doit confirmer." },
-    price_needs_second_person: {
-      title: "Prix à confirmer",
-      detail: "Ce prix est inhabituel. Une autre personne doit le confirmer.",
+    change_not_waiting: {
+      title: "Plus en attente",
+      detail: "Ce changement de prix n’attend plus : il a été décidé, remplacé ou retiré.",
     },
+    changed_meanwhile: {
+      title: "Prix modifié entre-temps",
+      detail: "Ce n’est plus le changement que vous avez lu. Relisez-le avant de décider.",
+    },
+    own_change: {
+      title: "Votre propre demande",
+      detail: "Une autre personne que son auteur doit approuver ce changement.",
+    },
+    approval_too_late: {
+      title: "Délai dépassé",
+      detail: "Ce changement a attendu plus de 24 heures. Demandez-le de nouveau.",
+    },
+    nothing_to_undo: {
+      title: "Rien à annuler",
+      detail: "Le prix a changé depuis, ou il n’y en avait pas avant.",
+    },
+    list_exists: { title: "Tarif déjà présent", detail: "Un autre tarif porte déjà ce code." },
+    unknown_list: { title: "Tarif inconnu", detail: "Aucun tarif ne porte ce code." },
+    not_frozen: { title: "Article en vente", detail: "Le prix de cet article n’est pas gelé." },
+    incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
+    api_key_not_valid: {
+      title: "Clé refusée",
+      detail: "Cette clé d’API est inconnue, expirée ou révoquée.",
+    },
+    unknown_api_key: { title: "Clé inconnue", detail: "Cette clé d’API n’existe pas, ou elle est déjà révoquée." },
+    scope_not_held: { title: "Droit que vous n’avez pas", detail: "Une clé ne peut pas permettre plus que vous." },
   },
   issues: {
     missing: "Ce champ manque.",

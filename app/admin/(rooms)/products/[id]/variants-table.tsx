@@ -7,7 +7,10 @@ import { inLocale, type Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { faultText } from "#lib/pricing/fault-text";
 import { pricesOf } from "#lib/pricing/queries";
+import { heldPricesOf } from "#lib/pricing/queries-changes";
+import type { PriceChangeView } from "#lib/pricing/schema";
 import { orderWords } from "../../orders/[number]/words";
 import { price } from "./actions";
 
@@ -27,7 +30,7 @@ export async function VariantsTable({
 }) {
   const t = translator(locale);
   const ids = variants.map(({ id }) => id);
-  const [prices, stock] = await Promise.all([pricesOf(ids), availabilityOf(ids)]);
+  const [prices, stock, held] = await Promise.all([pricesOf(ids), availabilityOf(ids), heldPricesOf(ids)]);
   const text = (minor: number | null | undefined) =>
     minor === null || minor === undefined ? "—" : moneyText(money(minor), locale);
   const words = orderWords(locale);
@@ -63,7 +66,10 @@ export async function VariantsTable({
               <Cell muted hide="phone">
                 {variant.gtin}
               </Cell>
-              <Cell align="right">{text(costs?.grossMinor)}</Cell>
+              <Cell align="right">
+                {text(costs?.grossMinor)}
+                <HeldPrice change={held.get(variant.sku)} locale={locale} />
+              </Cell>
               {seesCost && (
                 <Cell align="right" muted hide="phone">
                   {text(costs?.costMinor)}
@@ -82,10 +88,6 @@ export async function VariantsTable({
                     keep={t("admin.order.keep")}
                     words={{
                       ...words,
-                      refusals: {
-                        ...words.refusals,
-                        price_needs_second_person: t("admin.products.refusals.price_needs_second_person"),
-                      },
                       problems: { ...words.problems, grossMinor: t("admin.products.refusals.amount") },
                     }}
                   >
@@ -106,6 +108,20 @@ export async function VariantsTable({
         })}
       </Table>
     </section>
+  );
+}
+
+/** A price that waits for a second person, and why. */
+function HeldPrice({ change, locale }: { change: PriceChangeView | undefined; locale: Locale }) {
+  if (!change) return null;
+  const price = moneyText(money(change.toMinor), locale);
+  return (
+    <span
+      className="block text-[13px] whitespace-normal text-amber"
+      title={change.faults.map((fault) => faultText(fault, locale)).join(" ")}
+    >
+      {translator(locale)("prices.waits", { price })}
+    </span>
   );
 }
 

@@ -1,0 +1,20 @@
+import type { Transaction } from "#lib/platform/database";
+import type { Permission } from "#lib/platform/permissions";
+
+const holding = (permission: Permission) => ({
+  kind: "staff" as const,
+  disabledAt: null,
+  roles: { some: { role: { permissions: { has: permission } } } },
+});
+
+/** How many people on the staff, other than this one, hold a permission now. */
+export const othersWith = (tx: Transaction, permission: Permission, accountId: string | null): Promise<number> =>
+  tx.account.count({ where: { ...holding(permission), ...(accountId && { id: { not: accountId } }) } });
+
+/** Everybody on the staff who holds a permission, for the mails that need an answer. */
+export const staffWith = (tx: Transaction, permission: Permission) =>
+  tx.account.findMany({
+    where: holding(permission),
+    select: { id: true, name: true, email: true, locale: true },
+    orderBy: { id: "asc" },
+  });
