@@ -1,4 +1,5 @@
 import { Totals } from "#components/cart/totals";
+import { Tenders } from "#components/credit/tenders";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -10,10 +11,11 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
   const t = translator(locale);
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   const count = lines.reduce((total, line) => total + line.quantity, 0);
+  const onlyCard = order.tenders.every(({ kind }) => kind === "card");
   return (
     <section aria-labelledby="paye" className="self-start rounded-card bg-wash p-5 lg:p-6">
       <h2 id="paye" className="text-xl">
-        {t("orders.paidByCard")}
+        {onlyCard ? t("orders.paidByCard") : t("credit.paid.title")}
       </h2>
       <div className="mt-5">
         <Totals
@@ -25,6 +27,7 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
           vat={order.vat}
           locale={locale}
         />
+        {!onlyCard && <Tenders tenders={order.tenders} locale={locale} />}
         {order.refunded > 0 && (
           <p className="figures mt-4 flex justify-between border-t border-hairline pt-4 font-semibold">
             <span>{t("orders.refundedTitle")}</span>

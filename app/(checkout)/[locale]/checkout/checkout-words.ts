@@ -1,3 +1,4 @@
+import { codeWords } from "#components/credit/code-fields";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
@@ -8,6 +9,8 @@ const refusals = [
   "cart_not_found",
   "out_of_stock",
   "total_changed",
+  "due_changed",
+  "credit_changed",
   "not_delivered",
   "payment_declined",
   "payment_unavailable",
@@ -36,11 +39,13 @@ export function checkoutWords(locale: Locale) {
   const t = translator(locale);
   return {
     refusals: {
+      ...codeWords(locale).refusals,
       ...Object.fromEntries(refusals.map((code) => [code, t(`checkout.refusals.${code}`)])),
       unknown: t("checkout.refusals.unknown"),
     } as Record<string, string> & { unknown: string },
     problems: {
       ...Object.fromEntries(problems.map((code) => [code, t(`checkout.problems.${code}`)])),
+      code: t("credit.refusals.code_unknown"),
       "postcode.not_delivered": t("checkout.refusals.not_delivered"),
     } as Record<string, string>,
   };

@@ -10,8 +10,11 @@ import { StripeCard } from "#components/checkout/stripe-card";
 import { SummaryLines } from "#components/checkout/summary-lines";
 import { TermsLine } from "#components/checkout/terms-line";
 import { TestCards } from "#components/checkout/test-cards";
+import { CodeFields } from "#components/credit/code-fields";
+import { PayingCredits, removeClasses } from "#components/credit/paying-credits";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Icon } from "#components/ui/icon";
+import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { pricedCart } from "#lib/cart/queries";
 import type { DeliveryOption, PricedCart } from "#lib/cart/schema";
@@ -61,8 +64,11 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
         shown={typeof refused === "string" ? refused : undefined}
         className="mt-3 grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[minmax(0,1fr)_440px]"
       >
+        {/* What Enter in a field presses: never the button that binds, nor one that takes a gift card out. */}
+        <button type="submit" name="intent" value="update" hidden tabIndex={-1} />
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="agreedTotalMinor" value={cart.total} />
+        <input type="hidden" name="agreedDueMinor" value={cart.due} />
         <input type="hidden" name="withAddress" value={delivered ? "1" : ""} />
         <div>
           <h1 className="text-3xl">{known ? t("checkout.titleKnown") : t("checkout.title")}</h1>
@@ -120,11 +126,13 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               <Pickups cart={cart} locale={locale} />
             </Section>
             <Section number={3} title={t("checkout.payment")}>
-              {env.STRIPE_PUBLISHABLE_KEY ? (
+              {cart.due === 0 ? (
+                <Notice title={t("credit.paid.nothingDue")}>{t("credit.paid.nothingDueText")}</Notice>
+              ) : env.STRIPE_PUBLISHABLE_KEY ? (
                 <>
                   <StripeCard
                     publishableKey={env.STRIPE_PUBLISHABLE_KEY}
-                    amountMinor={cart.total}
+                    amountMinor={cart.due}
                     currency="eur"
                     locale={locale}
                     failed={words.refusals.payment_declined ?? words.refusals.unknown}
@@ -159,8 +167,18 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
                 vat={cart.vat}
                 locale={locale}
               />
+              <PayingCredits
+                cart={cart}
+                locale={locale}
+                remove={(credit, name) => (
+                  <button type="submit" name="dropCredit" value={credit.id} className={removeClasses}>
+                    <Icon name="x" label={name} />
+                  </button>
+                )}
+              />
+              <CodeFields locale={locale} open={false} />
             </div>
-            <PlaceOrderButton label={t("checkout.button", { amount: moneyText(money(cart.total), locale) })} />
+            <PlaceOrderButton label={t("checkout.button", { amount: moneyText(money(cart.due), locale) })} />
             <TermsLine locale={locale} />
           </div>
         </aside>

@@ -1,7 +1,10 @@
+import { headers } from "next/headers";
 import type { z } from "zod";
+import { addressOf } from "#app/caller";
 import { type CartKey, readCartKey } from "#app/cookies";
 import type { Fields } from "#app/form-fields";
 import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { dropCredit } from "#lib/cart/commands-credit";
 import { address, contact } from "#lib/cart/schema";
 import { checkOut } from "#lib/checkout/check-out";
 import type { Outcome } from "#lib/checkout/schema";
@@ -14,11 +17,15 @@ import type { Circumstance } from "#lib/platform/command";
 import { env, shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { outageOf } from "#lib/platform/outage";
+import { enterTypedCode } from "../../../(shop)/[locale]/cart/typed-code.ts";
 
 /** The form as it comes. The total is what the shopper saw; it is only compared, never charged. */
 export type OrderForm = Readonly<{ key: CartKey | null; fields: Fields }>;
 
-export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({ key: await readCartKey(), fields });
+export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({
+  key: await readCartKey(),
+  fields: { ...fields, address: addressOf(await headers()) },
+});
 
 /**
  * Keeps what was filled in, then orders. "Update" only keeps and shows the new total. Returns where to go: the order,
@@ -43,13 +50,17 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   const cart = { cartId: key.id, token: key.token };
 
   const kept = await keepWhatIsFilledIn(actor, cart, fields, at);
-  if (fields.intent === "update") return refuse({ code: "total_updated" });
+  const credits = await changeCredits(actor, key, fields, at);
+  if (!credits.ok) return credits;
+  if (fields.intent === "update" || fields.intent === "code" || fields.dropCredit)
+    return refuse({ code: "total_updated" });
   if (!kept.ok) return kept;
 
-  const paymentMethod = methodOf(fields);
+  const agreedDueMinor = Number(fields.agreedDueMinor);
+  const paymentMethod = agreedDueMinor === 0 ? undefined : methodOf(fields);
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor: Number(fields.agreedTotalMinor) };
+  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor: Number(fields.agreedTotalMinor), agreedDueMinor };
   const result = await checkOut(actor, agreed, payment, at);
   return result.ok ? whereTo(result.value, locale) : result;
 }
@@ -75,6 +86,17 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
     }
   }
   return issues.length > 0 ? refuse({ code: "invalid", issues }) : ok(null);
+}
+
+/** The buttons beside the total: a code that was typed, a gift card that is not to pay after all. */
+async function changeCredits(
+  actor: Actor,
+  key: CartKey,
+  { intent, code, dropCredit: creditId, address }: Fields,
+  at: Circumstance,
+): Promise<Result<unknown>> {
+  if (creditId) return dropCredit(actor, { cartId: key.id, token: key.token, creditId }, at);
+  return intent === "code" && code ? enterTypedCode(actor, { key, code, address }, at) : ok(null);
 }
 
 /** Stripe's own fields hand over a token; the demo's card field is looked up among the test cards. */

@@ -1,23 +1,27 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { currentActor } from "#app/actor";
 import { readCartKey } from "#app/cookies";
 import { CartLine } from "#components/cart/cart-line";
 import { FreeDelivery } from "#components/cart/free-delivery";
 import { RemovedNotice } from "#components/cart/removed-notice";
 import { ShipmentGroup } from "#components/cart/shipment-group";
 import { type TotalRow, Totals } from "#components/cart/totals";
+import { CartCredits } from "#components/credit/cart-credits";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { pricedCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
 import { articleName } from "#lib/catalogue/queries";
+import { storeCreditOf } from "#lib/credit/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { stores } from "#lib/stores/queries";
 import { changeQuantity, putBack, removeFromCart, switchGroup } from "./actions";
 import { refusalText } from "./add-words";
+import { applyCode, payWithOwnCredit, payWithoutCredit } from "./credit-actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/cart">): Promise<Metadata> {
   const { locale } = await params;
@@ -85,7 +89,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
               );
             })}
           </div>
-          <CartSummary cart={cart} locale={locale} />
+          <CartSummary cart={cart} storeCredit={await unusedCredit(cart)} locale={locale} />
         </div>
       ) : (
         <div className="mt-10 max-w-[56ch]">
@@ -100,7 +104,14 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
   );
 }
 
-function CartSummary({ cart, locale }: { cart: PricedCart; locale: Locale }) {
+/** What the customer has on their account, when the cart does not pay with it yet. */
+async function unusedCredit(cart: PricedCart): Promise<number | null> {
+  const actor = await currentActor();
+  if (actor.kind !== "customer" || cart.credits.some(({ kind }) => kind === "store_credit")) return null;
+  return (await storeCreditOf(actor.id))?.balance ?? null;
+}
+
+function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCredit: number | null; locale: Locale }) {
   const t = translator(locale);
   const delivered = cart.lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital);
   const deliveredGoods = delivered.reduce((total, line) => total + line.totalGross, 0);
@@ -113,6 +124,12 @@ function CartSummary({ cart, locale }: { cart: PricedCart; locale: Locale }) {
           </div>
         )}
         <Totals rows={totalRows(cart, locale)} total={cart.total} vat={cart.vat} locale={locale} />
+        <CartCredits
+          cart={cart}
+          storeCredit={storeCredit}
+          actions={{ enter: applyCode, drop: payWithoutCredit, useStoreCredit: payWithOwnCredit }}
+          locale={locale}
+        />
         <ButtonLink href={`/${locale}/checkout`} size="xl" wide className="mt-5">
           {t("cart.order")}
         </ButtonLink>

@@ -149,6 +149,7 @@ export const admin = {
     refusals: {
       not_allowed_now: "The order’s state does not allow it.",
       nothing_to_refund: "There is nothing to refund.",
+      gift_card_spent: "The gift card of this line has been used: it cannot be refunded.",
       more_than_captured: "That is more than is left captured.",
       more_than_bought: "That is more than was bought.",
       delivery_already_refunded: "The delivery has already been refunded.",

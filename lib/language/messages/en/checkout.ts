@@ -80,6 +80,8 @@ export const checkout = {
     cart_not_found: "This basket no longer exists. It may already be an order: see your mail.",
     out_of_stock: "An item has just been sold. Please see the basket: nothing was charged.",
     total_changed: "The total has changed. Check it, then order.",
+    due_changed: "What is left to pay has changed. Check it, then order.",
+    credit_changed: "A gift card is worth less than shown. Check what is left to pay, then order.",
     not_delivered: "We do not deliver to this postcode yet. Collection in store is possible.",
     payment_declined: "The bank declined the payment. Nothing was charged and your basket is intact: try another card.",
     payment_unavailable: "The bank does not answer. Try again in a minute: you will be charged only once.",

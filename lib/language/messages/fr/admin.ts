@@ -150,6 +150,7 @@ export const admin = {
     refusals: {
       not_allowed_now: "L’état de la commande ne le permet pas.",
       nothing_to_refund: "Il n’y a rien à rembourser.",
+      gift_card_spent: "La carte cadeau de cette ligne a servi : elle ne se rembourse plus.",
       more_than_captured: "C’est plus que ce qui reste encaissé.",
       more_than_bought: "C’est plus que ce qui a été acheté.",
       delivery_already_refunded: "La livraison est déjà remboursée.",

@@ -80,6 +80,8 @@ export const checkout = {
     cart_not_found: "Ce panier n’existe plus. Il est peut-être déjà une commande : voyez vos mails.",
     out_of_stock: "Un article vient d’être vendu. Revoyez le panier : rien n’a été débité.",
     total_changed: "Le total a changé. Vérifiez-le, puis commandez.",
+    due_changed: "Le reste à payer a changé. Vérifiez-le, puis commandez.",
+    credit_changed: "Une carte cadeau vaut moins qu’affiché. Vérifiez le reste à payer, puis commandez.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
     payment_declined:
       "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",

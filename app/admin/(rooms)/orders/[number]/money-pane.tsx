@@ -1,4 +1,5 @@
 import { rateText } from "#components/cart/totals";
+import { Tenders } from "#components/credit/tenders";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -33,7 +34,8 @@ export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale 
           </div>
         ))}
       </dl>
-      <p className="figures mt-3 text-xs break-all text-muted">{order.intentId}</p>
+      <Tenders tenders={order.tenders} locale={locale} />
+      {order.intentId && <p className="figures mt-3 text-xs break-all text-muted">{order.intentId}</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ const codes = [
   "not_allowed_now",
   "nothing_to_refund",
   "more_than_captured",
+  "gift_card_spent",
   "more_than_bought",
   "delivery_already_refunded",
   "needs_second_person",

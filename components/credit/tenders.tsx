@@ -1,0 +1,34 @@
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { TenderView } from "#lib/orders/schema";
+
+/** What paid an order, each with what was given back to it. */
+export function Tenders({ tenders, locale }: { tenders: readonly TenderView[]; locale: Locale }) {
+  const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  return (
+    <ul className="mt-4 space-y-1.5 border-t border-hairline pt-4 text-[15px]">
+      {tenders.map((tender) => (
+        <li key={`${tender.kind}${tender.lastFour}${tender.amount}`} className="figures flex justify-between gap-4">
+          <span>
+            {tenderName(tender, locale)}
+            {tender.refunded > 0 && (
+              <span className="block text-sm text-muted">
+                {t("credit.paid.refunded", { amount: text(tender.refunded) })}
+              </span>
+            )}
+          </span>
+          <span className="whitespace-nowrap">{text(tender.amount)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function tenderName({ kind, lastFour }: TenderView, locale: Locale): string {
+  const t = translator(locale);
+  if (kind === "card") return t("credit.paid.card");
+  return kind === "gift_card" ? t("credit.paid.giftCard", { lastFour: lastFour ?? "" }) : t("credit.paid.storeCredit");
+}
