@@ -26,7 +26,7 @@ function choose(theme: Theme) {
 export function ThemeSwitch({ label, words }: { label: string; words: Readonly<Record<Theme, string>> }) {
   const theme = useSyncExternalStore(subscribe, read, () => "system" as const);
   return (
-    <label className="flex items-center gap-2">
+    <label className="flex items-center gap-2 noscript:hidden">
       {label}
       <select
         value={theme}
