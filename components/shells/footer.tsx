@@ -80,6 +80,7 @@ export function Footer({
             links={[
               ...of("house"),
               { href: `/${locale}/c/cartes-cadeaux`, title: t("shop.footer.giftCards") },
+              { href: `/${locale}/gift-card`, title: t("shop.footer.giftCardBalance") },
               { href: `/${locale}/contact`, title: t("shop.footer.contact") },
             ]}
           />

@@ -11,6 +11,7 @@ const plan = [
   { key: "p", path: "/products", name: "products", icon: "book-open", needs: "products.read" },
   { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },
   { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
+  { key: "k", path: "/gift-cards", name: "giftCards", icon: "gift", needs: "credit.read" },
   { key: "m", path: "/mailbox", name: "mailbox", icon: "mail", needs: "mailbox.read" },
   { key: "j", path: "/audit", name: "audit", icon: "list", needs: "audit.read" },
 ] as const satisfies readonly {

@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     stock: "Stock",
     customers: "Customers",
+    giftCards: "Gift cards",
     mailbox: "Mailbox",
     audit: "Audit log",
   },

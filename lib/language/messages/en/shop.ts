@@ -30,6 +30,7 @@ export const shop = {
     house: "The house",
     story: "Our story",
     giftCards: "Gift cards",
+    giftCardBalance: "Gift card balance",
     contact: "Write to us",
     rights: "Your rights",
     cookies: "Cookies: only those that make the shop work, none to accept.",

@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     stock: "Stock",
     customers: "Clients",
+    giftCards: "Cartes cadeaux",
     mailbox: "Courrier",
     audit: "Journal",
   },

@@ -30,6 +30,7 @@ export const shop = {
     house: "La maison",
     story: "Notre histoire",
     giftCards: "Cartes cadeaux",
+    giftCardBalance: "Solde d’une carte cadeau",
     contact: "Nous écrire",
     rights: "Vos droits",
     cookies: "Cookies : uniquement ceux qui font marcher la boutique, aucun à accepter.",

@@ -1,0 +1,131 @@
+import type { Metadata } from "next";
+import { may } from "#app/actor";
+import { History } from "#components/admin/history";
+import { RoomHead } from "#components/admin/room-head";
+import { Cell, Row, Table } from "#components/admin/table";
+import { creditName } from "#components/credit/paying-credits";
+import { Icon } from "#components/ui/icon";
+import { TextLink } from "#components/ui/text-link";
+import { auditOf } from "#lib/audit/queries";
+import { creditById, ledgerOf } from "#lib/credit/queries-desk";
+import type { CreditEntryView, CreditView } from "#lib/credit/schema";
+import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { adminLocale } from "../../../locale";
+import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
+import { CardDialogs } from "../dialogs";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLocale())("credit.desk.card") };
+}
+
+/** One gift card or store credit: what it is worth, and every movement that explains it. */
+export default async function GiftCardPage({ params }: PageProps<"/admin/gift-cards/[id]">) {
+  const { id } = await params;
+  const staff = await staffWho("credit.read", `/admin/gift-cards/${id}`);
+  const locale = await adminLocale();
+  const credit = await creditById(id);
+  if (!credit) return <MissingRoom />;
+  const [ledger, { entries }] = await Promise.all([ledgerOf(id), auditOf(`credit:${id}`)]);
+  const t = translator(locale);
+  return (
+    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="pb-10 lg:overflow-auto">
+        <a
+          href="/admin/gift-cards"
+          className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
+        >
+          <Icon name="chevron-left" className="size-3.5" />
+          {t("credit.desk.title")}
+        </a>
+        <RoomHead title={creditName(credit, locale)} count={t(`credit.states.${credit.state}`)}>
+          {may(staff, "credit.issue") && <CardDialogs credit={credit} locale={locale} />}
+        </RoomHead>
+        <Facts credit={credit} locale={locale} />
+        <h2 className="px-5 pt-8 pb-2 text-base">{t("credit.desk.ledger")}</h2>
+        <Ledger ledger={ledger} locale={locale} />
+      </div>
+      <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
+        <History entries={entries} locale={locale} />
+      </aside>
+    </div>
+  );
+}
+
+function Facts({ credit, locale }: { credit: CreditView; locale: Locale }) {
+  const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  const day = (at: string | null) => at && dateText(new Date(at), locale);
+  const { orderNumber, batchName } = credit;
+  const facts = [
+    [t("credit.desk.initial"), text(credit.initial)],
+    [t("credit.desk.created"), day(credit.createdAt)],
+    [t("credit.desk.activated"), day(credit.activatedAt)],
+    [t("credit.desk.expires"), day(credit.expiresAt)],
+    [t("credit.desk.batch", { name: "" }), batchName],
+    [
+      t("credit.desk.order", { number: "" }),
+      orderNumber && <TextLink href={`/admin/orders/${orderNumber}`}>{orderNumber}</TextLink>,
+    ],
+  ] as const;
+  return (
+    <div className="px-5 pt-4">
+      <p className="figures font-display text-3xl font-[650] tracking-tight" data-testid="balance">
+        {text(credit.balance)}
+      </p>
+      {credit.held > 0 && (
+        <p className="figures text-sm text-muted">{t("credit.desk.heldNow", { amount: text(credit.held) })}</p>
+      )}
+      <dl className="figures mt-4 grid max-w-md grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-sm">
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-muted">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  );
+}
+
+function Ledger({ ledger, locale }: { ledger: readonly CreditEntryView[]; locale: Locale }) {
+  const t = translator(locale);
+  const signed = (minor: number) => `${minor > 0 ? "+" : "−"}${moneyText(money(Math.abs(minor)), locale)}`;
+  return (
+    <Table
+      caption={t("credit.desk.ledger")}
+      columns={[
+        { name: t("credit.desk.when") },
+        { name: t("credit.desk.what") },
+        { name: t("credit.desk.amount"), align: "right" },
+        { name: t("credit.desk.why"), hide: "phone" },
+        { name: t("credit.desk.who"), hide: "phone" },
+      ]}
+    >
+      {ledger.map((entry) => (
+        <Row key={entry.id}>
+          <Cell muted>
+            {shortDayText(new Date(entry.at), locale)}, {timeText(new Date(entry.at), locale)}
+          </Cell>
+          <Cell>
+            {t(`credit.entries.${entry.kind}`)}{" "}
+            {entry.orderNumber && <TextLink href={`/admin/orders/${entry.orderNumber}`}>{entry.orderNumber}</TextLink>}
+          </Cell>
+          <Cell align="right">{signed(entry.amount)}</Cell>
+          <Cell muted hide="phone">
+            {entry.reason}
+          </Cell>
+          <Cell muted hide="phone">
+            {entry.actorName}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}

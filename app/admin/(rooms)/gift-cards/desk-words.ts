@@ -1,0 +1,29 @@
+import type { FormWords } from "#components/admin/form-dialog";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+
+const codes = [
+  "needs_second_person",
+  "credit_not_found",
+  "credit_not_active",
+  "credit_unchanged",
+  "below_held",
+  "code_unknown",
+  "already_activated",
+  "forbidden",
+  "invalid",
+] as const;
+const problems = ["missing", "invalid", "too_short", "too_long", "amountMinor", "count"] as const;
+
+/** What the room's forms say when they are refused. */
+export function deskWords(locale: Locale): FormWords {
+  const t = translator(locale);
+  return {
+    refusals: {
+      ...Object.fromEntries(codes.map((code) => [code, t(`credit.desk.refusals.${code}`)])),
+      unknown: t("credit.desk.refusals.unknown"),
+    },
+    problems: Object.fromEntries(problems.map((problem) => [problem, t(`credit.desk.problems.${problem}`)])),
+    close: t("common.close"),
+  };
+}

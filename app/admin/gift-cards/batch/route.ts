@@ -1,0 +1,36 @@
+import { currentActor } from "#app/actor";
+import { makeBatch } from "#lib/credit/commands";
+import { fromOurPages } from "#lib/identity/same-site";
+import { env } from "#lib/platform/env";
+import { minorOf } from "../../(rooms)/products/[id]/minor-of.ts";
+
+/** Makes a batch of gift cards and answers with the file of their codes: they are told here and never again. */
+export async function POST(request: Request): Promise<Response> {
+  const { headers } = request;
+  const provenance = {
+    secFetchSite: headers.get("sec-fetch-site"),
+    origin: headers.get("origin"),
+    host: headers.get("host"),
+  };
+  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return back("forbidden");
+  const form = await request.formData();
+  const input = { name: form.get("name"), count: Number(form.get("count")), amountMinor: minorOf(form.get("amount")) };
+  const made = await makeBatch(await currentActor(), input);
+  if (!made.ok) return back(made.refusal.code);
+
+  const { batchId, amountMinor, codes } = made.value;
+  const rows = ["code,amount", ...codes.map((code) => `${code},${(amountMinor / 100).toFixed(2)}`), ""];
+  return new Response(rows.join("\r\n"), {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="gift-cards-${batchId}.csv"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
+const back = (code: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location: `/admin/gift-cards/new-batch?refused=${encodeURIComponent(code)}` },
+  });
