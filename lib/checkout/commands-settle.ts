@@ -6,6 +6,7 @@ import { orderToken } from "#lib/orders/order-token";
 import { tellStock } from "#lib/orders/tell-stock";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
+import { releaseHeld } from "#lib/promotions/uses";
 import { paymentReturned } from "./facts.ts";
 import { orderOfPaid } from "./ordering.ts";
 import { type IntentNews, intentNews, type Outcome, type RefundReason } from "./schema.ts";
@@ -102,10 +103,11 @@ async function decline(attempt: LockedAttempt, { id, declineCode }: IntentNews, 
   return { state: "declined", declineCode };
 }
 
-/** The goods are free again, and so is the money of the gift cards. */
-async function letGo({ id }: LockedAttempt, scene: Scene): Promise<void> {
+/** The goods are free again, and so are the money of the gift cards and the offers that are counted. */
+async function letGo({ id, snapshot }: LockedAttempt, scene: Scene): Promise<void> {
   tellStock(await releaseHolds(scene.tx, id, scene.now), scene);
   await releaseCredit(scene.tx, id);
+  await releaseHeld(scene.tx, id, snapshot.cart.promotions);
 }
 
 /** How an attempt that is over ended. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cartKey, keyOf } from "#lib/cart/key";
 import { priceCart } from "#lib/cart/queries";
+import type { PricedCart } from "#lib/cart/schema";
 import { holdCredit } from "#lib/credit/holds";
 import type { CreditShare } from "#lib/credit/schema";
 import { hold } from "#lib/inventory/holds";
@@ -9,6 +10,8 @@ import { ok, refuse } from "#lib/kernel/result";
 import { orderToken } from "#lib/orders/order-token";
 import { tellStock } from "#lib/orders/tell-stock";
 import { command } from "#lib/platform/command";
+import { customerKey } from "#lib/promotions/in-force";
+import { holdUses } from "#lib/promotions/uses";
 import { agreementOf } from "./agreement.ts";
 import { orderOfPaid } from "./ordering.ts";
 import { placeOf, problemOf } from "./readiness.ts";
@@ -19,7 +22,7 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
  * Prices the cart now, keeps its stock and its gift cards' money for a quarter of an hour and writes down what is
  * agreed; the payment of what is due follows outside. Nothing due is an order at once. The same cart clicked twice is the
  * same attempt, a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
- * when a card is spent elsewhere at this instant, and `payment_in_progress` while another version of this cart is being paid.
+ * when a card is spent elsewhere at this instant, `code_exhausted` when others take the last of an offer at it, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
   name: "checkout.start",
@@ -63,6 +66,8 @@ export const startCheckout = command({
     const shares = cart.credits.map(({ id, amount }) => ({ creditId: id, amountMinor: amount })).filter(isPaying);
     const kept = await holdCredit(tx, { attemptId, shares, now });
     if (!kept.ok) return kept;
+    const counted = await holdUses(tx, { attemptId, customerKey: buyerOf(cart), now }, cart.promotions);
+    if (!counted.ok) return counted;
     const snapshot = { agreement, accountId: owner.account_id, cart };
     const amountMinor = cart.due;
     await insertAttempt(tx, { id: attemptId, cartId: cart.id, amountMinor, snapshot, now, heldUntil });
@@ -72,5 +77,8 @@ export const startCheckout = command({
     return placed.ok ? ok({ ordered: true, order: placed.value } as const) : placed;
   },
 });
+
+/** Counted by e-mail address, which `problemOf` has asked for. */
+const buyerOf = ({ contact }: PricedCart): string => customerKey(contact?.email ?? "");
 
 const isPaying = ({ amountMinor }: CreditShare): boolean => amountMinor > 0;

@@ -9,6 +9,7 @@ import { orderToken } from "#lib/orders/order-token";
 import { type Tender, writeOrder } from "#lib/orders/placing";
 import { tellStock } from "#lib/orders/tell-stock";
 import type { Scene } from "#lib/platform/command";
+import { spendHeld } from "#lib/promotions/uses";
 import type { OrderRef } from "./schema.ts";
 import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
 
@@ -19,7 +20,7 @@ type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
 
 /**
  * An attempt that is paid becomes its order, all in the caller's transaction: its stock is reserved, its credits are
- * captured, the order is written with what paid for it. Refuses `out_of_stock` when its stock is gone.
+ * captured, the offers it holds are used, the order is written with what paid for it. Refuses `out_of_stock` when its stock is gone.
  */
 export async function orderOfPaid(
   attempt: Paid,
@@ -35,6 +36,7 @@ export async function orderOfPaid(
 
   const credits = await captureCredit(tx, { attemptId, orderId, now });
   const { accountId, cart } = attempt.snapshot;
+  await spendHeld(tx, { attemptId, orderId }, cart.promotions);
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
   const number = await writeOrder(tx, { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion }, now);

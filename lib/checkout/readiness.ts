@@ -6,8 +6,8 @@ import type { CartProblem, MissingPart } from "./schema.ts";
 type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined }>;
 
 /**
- * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, a price that moved
- * since the goods were put in is told first: nobody pays another total than the one they agreed to (PAY-08), nor more
+ * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, a price or an offer
+ * that moved since the cart was last touched, or a code that others have used up, is told first: nobody pays another total than the one they agreed to (PAY-08), nor more
  * by card than that because a gift card was spent elsewhere.
  */
 export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null {
@@ -15,6 +15,8 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
 
   const gone = skusWith(cart, "no_longer_sold");
   if (gone.length > 0) return { code: "no_longer_sold", skus: gone };
+  const frozen = skusWith(cart, "price_frozen");
+  if (frozen.length > 0) return { code: "price_frozen", skus: frozen };
   const storeOnly = skusWith(cart, "store_only");
   if (storeOnly.length > 0) return { code: "store_only", skus: storeOnly };
   const shortages = cart.lines.flatMap(shortageOf);
@@ -22,13 +24,18 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
 
   const missing = missingOf(cart);
   if (missing.length > 0) return { code: "cart_incomplete", missing };
-  const was = agreed.total ?? totalWhenPutIn(cart);
+  const usedUp = agreed.total === cart.total ? undefined : cart.codes.find(({ reason }) => exhausted.has(reason));
+  if (usedUp) return { code: "code_exhausted", refusedCode: usedUp.code };
+  const was = agreed.total ?? cart.totalBefore;
   if (was !== cart.total) return { code: "total_changed", was, is: cart.total };
   const due = agreed.due ?? cart.due;
   return due === cart.due ? null : { code: "due_changed", was: due, is: cart.due };
 }
 
-const skusWith = ({ lines }: PricedCart, code: "no_longer_sold" | "store_only"): string[] =>
+/** Why a code that was good is not any more, though nothing of it has changed: others were faster. */
+const exhausted = new Set(["code_exhausted", "exhausted", "exhausted_for_customer", "over_budget"]);
+
+const skusWith = ({ lines }: PricedCart, code: "no_longer_sold" | "store_only" | "price_frozen"): string[] =>
   lines.filter(({ notices }) => notices.some((notice) => notice.code === code)).map(({ sku }) => sku);
 
 const shortageOf = ({ sku, quantity, fulfilment, notices }: PricedLine) =>
@@ -51,13 +58,3 @@ function missingOf({ contact, address, lines, shipments, deliveryOption }: Price
     ...(pickupWithoutDate ? ["pickup" as const] : []),
   ];
 }
-
-/** The total with every price as it was when its goods were put in. */
-const totalWhenPutIn = ({ lines, total }: PricedCart): number =>
-  lines
-    .flatMap(({ notices, quantity }) => notices.map((notice) => ({ notice, quantity })))
-    .reduce(
-      (sum, { notice, quantity }) =>
-        notice.code === "price_changed" ? sum + (notice.was - notice.is) * quantity : sum,
-      total,
-    );

@@ -27,7 +27,9 @@ export type CartProblem =
   | Readonly<{ code: "empty_cart" }>
   | Readonly<{ code: "cart_incomplete"; missing: readonly MissingPart[] }>
   | Readonly<{ code: "no_longer_sold"; skus: readonly string[] }>
+  | Readonly<{ code: "price_frozen"; skus: readonly string[] }>
   | Readonly<{ code: "store_only"; skus: readonly string[] }>
+  | Readonly<{ code: "code_exhausted"; refusedCode: string }>
   | Readonly<{ code: "total_changed"; was: number; is: number }>
   /** The cards pay less than the shopper saw: more would be left to pay. */
   | Readonly<{ code: "due_changed"; was: number; is: number }>

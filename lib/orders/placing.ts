@@ -2,6 +2,7 @@ import type { PricedCart, PricedLine, Shipment } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
+import { discountColumns, offerColumns } from "./discount-columns.ts";
 import type { TenderKind } from "./schema.ts";
 import { insertOrder } from "./sql/insert-order.ts";
 
@@ -67,6 +68,7 @@ function lineOf(line: PricedLine, position: number, shipments: readonly Shipment
     quantity: line.quantity,
     unit_gross_minor: line.unitGross,
     total_gross_minor: line.totalGross,
+    ...discountColumns(line),
     vat_basis_points: line.vatBasisPoints,
     eco_fee_minor: line.ecoFee,
     method: line.fulfilment.method,
@@ -101,6 +103,7 @@ function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }
     goods_minor: cart.goods,
     delivery_minor: cart.delivery,
     total_minor: cart.total,
+    ...offerColumns(cart),
     intent_id: intentId,
     captured_minor: capturedMinor,
     vat: cart.vat,

@@ -3,6 +3,8 @@ export type PaidLine = Readonly<{
   id: string;
   quantity: number;
   totalGrossMinor: number;
+  /** What each unit cost, highest first; empty when all cost the same. */
+  unitPaidMinor: readonly number[];
   refundedQuantity: number;
   refundedMinor: number;
 }>;
@@ -19,6 +21,8 @@ export function refundShare(line: PaidLine, quantity: number): number {
   return paidUpTo(line, after) - paidUpTo(line, line.refundedQuantity);
 }
 
-/** What the first `units` units cost together, rounded down: monotone, and whole at the end. */
-const paidUpTo = (line: PaidLine, units: number): number =>
-  Number((BigInt(line.totalGrossMinor) * BigInt(units)) / BigInt(line.quantity));
+/** What the first `units` units cost together; where no unit has a price of its own, rounded down: monotone, and whole at the end. */
+const paidUpTo = ({ unitPaidMinor, totalGrossMinor, quantity }: PaidLine, units: number): number =>
+  unitPaidMinor.length > 0
+    ? unitPaidMinor.slice(0, units).reduce((sum, minor) => sum + minor, 0)
+    : Number((BigInt(totalGrossMinor) * BigInt(units)) / BigInt(quantity));

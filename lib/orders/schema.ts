@@ -17,6 +17,11 @@ export type OrderView = Readonly<{
   goods: number;
   delivery: number;
   total: number;
+  /** What promotions took off the goods and off the delivery; goods and delivery are what was left of them. */
+  discount: number;
+  deliveryDiscount: number;
+  promotions: readonly OrderPromotion[];
+  codes: readonly string[];
   captured: number;
   refunded: number;
   vat: readonly VatShare[];
@@ -32,6 +37,19 @@ export type TenderKind = "card" | "gift_card" | "store_credit";
 
 /** What paid a part of an order, in cents; together they are what was captured. */
 export type TenderView = Readonly<{ kind: TenderKind; lastFour: string | null; amount: number; refunded: number }>;
+
+/** What a promotion took off the order, under the name it had. */
+export type OrderPromotion = Readonly<{
+  promotionId: string;
+  version: number;
+  lane: string;
+  nameFr: string;
+  nameEn: string;
+  discountMinor: number;
+}>;
+
+/** The same of a line. */
+export type LineDiscount = Readonly<{ promotionId: string; nameFr: string; nameEn: string; amountMinor: number }>;
 
 export type ParcelView = Readonly<{
   id: string;
@@ -55,7 +73,14 @@ export type OrderLineView = Readonly<{
   optionsText: string;
   pictureFile: string | null;
   quantity: number;
+  /** Before any promotion; `unitGross` is the price that was shown. */
+  listGross: number;
   unitGross: number;
+  /** unitGross × quantity − totalGross. */
+  discount: number;
+  discounts: readonly LineDiscount[];
+  /** Given by a promotion. */
+  gift: boolean;
   totalGross: number;
   vatBasisPoints: number;
   ecoFee: number;

@@ -1,6 +1,6 @@
 import { database, Prisma } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
-import type { OrderEventView, OrderLineView, OrderState, ParcelView, TenderView } from "../schema.ts";
+import type { OrderEventView, OrderLineView, OrderPromotion, OrderState, ParcelView, TenderView } from "../schema.ts";
 
 export type LoadedOrder = Readonly<{
   id: string;
@@ -20,6 +20,10 @@ export type LoadedOrder = Readonly<{
   goods: number;
   delivery: number;
   total: number;
+  discount: number;
+  deliveryDiscount: number;
+  promotions: readonly OrderPromotion[];
+  codes: readonly string[];
   captured: number;
   refunded: number;
   vat: readonly VatShare[];
@@ -36,7 +40,8 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
     /* prepared */
     SELECT o.id, o.number, o.account_id AS "accountId", o.state::text AS state, o.locale, o.email, o.name, o.phone,
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.goods_minor AS goods,
-      o.delivery_minor AS delivery, o.total_minor AS total, o.captured_minor AS captured, o.refunded_minor AS refunded,
+      o.delivery_minor AS delivery, o.total_minor AS total,
+      o.discount_minor AS discount, o.delivery_discount_minor AS "deliveryDiscount", o.promotions, o.codes, o.captured_minor AS captured, o.refunded_minor AS refunded,
       o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",
       coalesce((SELECT jsonb_agg(jsonb_build_object(
          'kind', t.kind, 'lastFour', t.last_four, 'amount', t.amount_minor, 'refunded', t.refunded_minor
@@ -48,7 +53,8 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
          'lines', (SELECT jsonb_agg(jsonb_build_object(
             'id', l.id, 'sku', l.sku, 'handle', l.product_handle, 'name', l.name, 'optionsText', l.options_text,
             'pictureFile', l.picture_file, 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
-            'totalGross', l.total_gross_minor, 'vatBasisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
+            'totalGross', l.total_gross_minor, 'listGross', coalesce(l.list_gross_minor, l.unit_gross_minor),
+            'discount', l.discount_minor, 'discounts', l.discounts, 'gift', l.gift, 'vatBasisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
             'cancelledQuantity', l.cancelled_quantity, 'refundedQuantity', l.refunded_quantity,
             'refunded', l.refunded_minor
           ) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id AND l.parcel_id = p.id)

@@ -84,10 +84,24 @@ describe("what keeps a cart from being paid", () => {
 
   test("a total that is not the agreed one, or a price that moved since nobody agreed to it", () => {
     expect(problemOf(cart, { total: 9700 })).toEqual({ code: "total_changed", was: 9700, is: 9800 });
-    const dearer = withLine({ notices: [{ code: "price_changed", was: 4500, is: 4900 }] });
+    const dearer = { ...cart, totalBefore: 9000 };
     expect(problemOf(dearer, {})).toEqual({ code: "total_changed", was: 9000, is: 9800 });
     expect(problemOf(dearer, { total: 9800 })).toBeNull();
   });
+
+  test("a code that others have used up, unless the shopper has agreed to the total without it", () => {
+    const says = { fr: "", en: "" };
+    const late = { ...cart, codes: [{ code: "NOEL", applied: false, reason: "code_exhausted", says }] };
+    expect(problemOf(late, {})).toEqual({ code: "code_exhausted", refusedCode: "NOEL" });
+    expect(problemOf(late, { total: 8800 })).toEqual({ code: "code_exhausted", refusedCode: "NOEL" });
+    expect(problemOf(late, { total: 9800 })).toBeNull();
+  });
+
+  test("an article whose price somebody looks at", () =>
+    expect(problemOf(withLine({ notices: [{ code: "price_frozen" }] }), {})).toEqual({
+      code: "price_frozen",
+      skus: ["LAMP"],
+    }));
 
   test("more left to pay than the shopper saw: the gift card was spent elsewhere", () => {
     const paid = { ...cart, due: 6800 };

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type PaidLine, refundShare } from "#lib/orders/refund-share";
 
-const line = (quantity: number, totalGrossMinor: number): PaidLine => ({
+const line = (quantity: number, totalGrossMinor: number, unitPaidMinor: readonly number[] = []): PaidLine => ({
   id: "l",
   quantity,
   totalGrossMinor,
+  unitPaidMinor,
   refundedQuantity: 0,
   refundedMinor: 0,
 });
@@ -19,6 +20,12 @@ describe("what a returned unit gives back", () => {
       return share;
     });
     expect(shares).toEqual([333, 333, 334]);
+  });
+
+  test("units that a promotion left at prices of their own give back those", () => {
+    const paid = line(3, 1000, [334, 333, 333]);
+    expect(refundShare(paid, 1)).toBe(334);
+    expect(refundShare({ ...paid, refundedQuantity: 1, refundedMinor: 334 }, 2)).toBe(666);
   });
 
   test("whatever the order of returns, all units together give back what was paid, never less than nothing", () =>

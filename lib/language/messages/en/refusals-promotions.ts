@@ -49,4 +49,8 @@ export const promotionRefusals = {
     detail: "This offer has been used as many times as planned. Nothing was charged; check the new total.",
   },
   too_many_codes: { title: "Too many codes", detail: "A cart carries ten codes at most." },
+  price_frozen: {
+    title: "Price being checked",
+    detail: "We are checking the price of an item. Take it out to order, or come back in a few hours.",
+  },
 };

@@ -52,4 +52,8 @@ export const promotionRefusals = {
     detail: "Cette offre a été utilisée autant de fois que prévu. Rien n’a été débité ; vérifiez le nouveau total.",
   },
   too_many_codes: { title: "Trop de codes", detail: "Un panier porte au plus dix codes." },
+  price_frozen: {
+    title: "Prix en cours de vérification",
+    detail: "Nous vérifions le prix d’un article. Retirez-le pour commander, ou revenez dans quelques heures.",
+  },
 };
