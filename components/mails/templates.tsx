@@ -17,6 +17,14 @@ import {
 } from "./order-news.tsx";
 import { amount } from "./order-table.tsx";
 import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
+import {
+  PriceFrozen,
+  type PriceFrozenProps,
+  PriceIncident,
+  type PriceIncidentProps,
+  PricesHeld,
+  type PricesHeldProps,
+} from "./price-mails.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -65,6 +73,18 @@ export const templates = {
   payment_returned: template<PaymentReturnedProps>(
     (t, { amountMinor }, locale) => t("mails.returned.subject", { amount: amount(amountMinor, locale) }),
     (props) => <PaymentReturned {...props} />,
+  ),
+  prices_held: template<PricesHeldProps>(
+    (t, { count }) => t("prices.mails.held.subject", { count }),
+    (props) => <PricesHeld {...props} />,
+  ),
+  price_frozen: template<PriceFrozenProps>(
+    (t, { incident: { sku } }) => t("prices.mails.frozen.subject", { sku }),
+    (props) => <PriceFrozen {...props} />,
+  ),
+  price_incident: template<PriceIncidentProps>(
+    (t, { number }) => t("prices.mails.incident.subject", { number }),
+    (props) => <PriceIncident {...props} />,
   ),
   verify_email: account("verify"),
   account_exists: account("exists"),

@@ -1,4 +1,4 @@
-import type { Transaction } from "#lib/platform/database";
+import { database, type Transaction } from "#lib/platform/database";
 import type { Permission } from "#lib/platform/permissions";
 
 const holding = (permission: Permission) => ({
@@ -12,8 +12,8 @@ export const othersWith = (tx: Transaction, permission: Permission, accountId: s
   tx.account.count({ where: { ...holding(permission), ...(accountId && { id: { not: accountId } }) } });
 
 /** Everybody on the staff who holds a permission, for the mails that need an answer. */
-export const staffWith = (tx: Transaction, permission: Permission) =>
-  tx.account.findMany({
+export const staffWith = (permission: Permission) =>
+  database.account.findMany({
     where: holding(permission),
     select: { id: true, name: true, email: true, locale: true },
     orderBy: { id: "asc" },

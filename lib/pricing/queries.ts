@@ -28,3 +28,9 @@ export async function pricesOf(
     ]),
   );
 }
+
+/** Which of these variants may not be sold until somebody has looked at their price. */
+export async function frozenOf(variantIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const frozen = await database.priceFreeze.findMany({ where: { variantId: { in: [...variantIds] } } });
+  return new Set(frozen.map(({ variantId }) => variantId));
+}

@@ -7,6 +7,8 @@ import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
 import { paymentMails } from "./payment-mails.ts";
 import { payments } from "./payments.ts";
+import { priceIncidents, priceSentinel } from "./price-incidents.ts";
+import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -18,7 +20,9 @@ export const processes: readonly Process[] = [
   ...orderMails,
   ...paymentMails,
   ...payments,
+  ...priceIncidents,
+  ...priceMails,
 ];
 
 /** Everything that comes back by itself. */
-export const recurring: readonly Recurring[] = [...housekeeping, ...priceSchedule];
+export const recurring: readonly Recurring[] = [...housekeeping, ...priceSchedule, ...priceSentinel];

@@ -38,15 +38,14 @@ export const prices = {
       cancel:
         "That price bore no relation to the value of the article, and we cannot honour it. We have cancelled the order. You are refunded in full to your means of payment.",
       voucher:
-        "That price bore no relation to the value of the article, and we cannot honour it. We have cancelled the order and refund you in full. To make amends, here is a voucher of {amount}.",
-      code: "Code of the voucher: {code}",
+        "That price bore no relation to the value of the article, and we cannot honour it. We have cancelled the order and refund you in full. To make amends, here is a gift card of {amount}; its code reaches you in another message.",
       sorry: "We apologise. Answer this letter if you have a question.",
       button: "See the order",
     },
     frozen: {
       subject: "Abnormal sale: {sku} is off sale",
       title: "An abnormal sale",
-      below_cost: "{sku} was sold at {price}, under its cost ({reference} with VAT).",
+      below_cost: "{sku} was sold at {price}, under its cost ({reference} before VAT).",
       far_below_usual: "{sku} was sold at {price}, less than half its usual price ({reference}).",
       rush_at_new_price: "{sku} sells ten times faster than usual at its new price of {price} (usually {reference}).",
       done: "The article cannot be ordered any more. {count, plural, =0 {No order is} one {One order is} other {# orders are}} concerned.",

@@ -38,15 +38,14 @@ export const prices = {
       cancel:
         "Ce prix était sans rapport avec la valeur de l’article, et nous ne pouvons pas l’honorer. Nous avons annulé la commande. Vous êtes remboursé en totalité sur votre moyen de paiement.",
       voucher:
-        "Ce prix était sans rapport avec la valeur de l’article, et nous ne pouvons pas l’honorer. Nous avons annulé la commande et vous remboursons en totalité. Pour nous faire pardonner, voici un avoir de {amount}.",
-      code: "Code de l’avoir : {code}",
+        "Ce prix était sans rapport avec la valeur de l’article, et nous ne pouvons pas l’honorer. Nous avons annulé la commande et vous remboursons en totalité. Pour nous faire pardonner, voici une carte cadeau de {amount} ; son code vous arrive par un autre message.",
       sorry: "Nous vous présentons nos excuses. Répondez à cette lettre si vous avez une question.",
       button: "Voir la commande",
     },
     frozen: {
       subject: "Vente anormale : {sku} est retiré de la vente",
       title: "Une vente anormale",
-      below_cost: "{sku} a été vendu {price}, sous son coût ({reference} TTC).",
+      below_cost: "{sku} a été vendu {price}, sous son coût ({reference} HT).",
       far_below_usual: "{sku} a été vendu {price}, moins de la moitié de son prix habituel ({reference}).",
       rush_at_new_price:
         "{sku} se vend dix fois plus vite que d’habitude à son nouveau prix de {price} (habituellement {reference}).",

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { productTag } from "#lib/catalogue/tags";
+import { words } from "#lib/catalogue/words";
+import { ok, refuse } from "#lib/kernel/result";
+import { command } from "#lib/platform/command";
+import { reason } from "./changes/asked.ts";
+import { abnormalVariants, freeze } from "./sentinel.ts";
+
+/** Takes what is sold at an abnormal price off sale, and says which it was: the checkout asks before it charges. */
+export const freezeAbnormal = command({
+  name: "price.freeze",
+  input: z.strictObject({
+    lines: z.array(z.strictObject({ variantId: z.uuid(), priceMinor: z.int().min(0) })).max(500),
+  }),
+  allow: "system",
+  async run({ lines }, scene) {
+    const abnormal = await abnormalVariants(scene.tx, lines, scene.now);
+    await freeze(scene, abnormal);
+    return ok({ abnormal });
+  },
+});
+
+/** Puts a variant back on sale once its price has been looked at. Refuses `not_frozen`. */
+export const unfreezePrice = command({
+  name: "price.unfreeze",
+  input: z.strictObject({ sku: words.min(1).max(64), reason }),
+  allow: "incidents.decide",
+  async run({ sku, reason: why }, { tx, audit, expire }) {
+    const frozen = await tx.priceFreeze.findFirst({ where: { sku } });
+    if (!frozen) return refuse({ code: "not_frozen" });
+    await tx.priceFreeze.delete({ where: { variantId: frozen.variantId } });
+    const { productId } = await tx.variant.findUniqueOrThrow({
+      where: { id: frozen.variantId },
+      select: { productId: true },
+    });
+    audit({ subject: `variant:${sku}`, changes: { frozen: [frozen.reason, null] }, reason: why });
+    expire(productTag(productId));
+    return ok({ sku });
+  },
+});

@@ -1,0 +1,46 @@
+import { productTag } from "#lib/catalogue/tags";
+import type { Scene } from "#lib/platform/command";
+import type { Transaction } from "#lib/platform/database";
+import { abnormalSale, type Sale } from "./abnormal-sale.ts";
+import { priceFrozen } from "./facts.ts";
+import type { AbnormalSale } from "./schema.ts";
+import { readSaleFacts } from "./sql/sale-facts.ts";
+
+/** What is being sold: its price before promotions, in cents. */
+export type SoldLine = Readonly<{ variantId: string; priceMinor: number; speed?: Sale["speed"] }>;
+
+/**
+ * The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a
+ * rush at a new price. Asked at checkout and by the sweep of orders; one statement however many lines.
+ */
+export async function abnormalVariants(
+  tx: Pick<Transaction, "$queryRaw">,
+  lines: readonly SoldLine[],
+  now: Date,
+): Promise<AbnormalSale[]> {
+  if (lines.length === 0) return [];
+  const facts = await readSaleFacts(tx, [...new Set(lines.map(({ variantId }) => variantId))], now);
+  const factsOf = new Map(facts.map((fact) => [fact.variantId, fact]));
+  return lines.flatMap(({ variantId, priceMinor, speed = null }) => {
+    const known = factsOf.get(variantId);
+    const verdict = known && abnormalSale({ ...known, priceMinor, speed, now });
+    if (!known || !verdict) return [];
+    const { sku, costMinor, medianMinor } = known;
+    return [{ variantId, sku, priceMinor, costMinor, usualMinor: medianMinor, ...verdict }];
+  });
+}
+
+/** Takes variants off sale until somebody has looked; one that is frozen already stays as it is. */
+export async function freeze({ tx, now, audit, record, expire }: Scene, sales: readonly AbnormalSale[]): Promise<void> {
+  for (const { variantId, sku, reason, priceMinor, referenceMinor } of sales) {
+    const { count } = await tx.priceFreeze.createMany({
+      data: [{ variantId, sku, since: now, reason, priceMinor, referenceMinor }],
+      skipDuplicates: true,
+    });
+    if (count === 0) continue;
+    const { productId } = await tx.variant.findUniqueOrThrow({ where: { id: variantId }, select: { productId: true } });
+    audit({ subject: `variant:${sku}`, changes: { frozen: [null, { reason, priceMinor, referenceMinor }] } });
+    record(priceFrozen({ productId, sku }));
+    expire(productTag(productId));
+  }
+}
