@@ -2,7 +2,10 @@ import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
 import { signsIn } from "#tests/support/staff";
 
-test("a customer signs up, proves her address, buys, and finds her order in her account", async ({ page, browser }) => {
+test("a customer signs up, proves her address, buys, finds her order in her account and her cart on her phone", async ({
+  page,
+  browser,
+}) => {
   const lea = shopper(page);
   const { t } = lea;
   const email = `lea.${Date.now()}@courrier.example`;
@@ -43,4 +46,12 @@ test("a customer signs up, proves her address, buys, and finds her order in her 
 
   await page.goto("/fr/account");
   await expect(page.getByText(number)).toBeVisible();
+
+  await lea.puts("voiture-petit-charpentier");
+  const phone = await (await browser.newContext()).newPage();
+  const onThePhone = shopper(phone);
+  await onThePhone.signsIn(email, password);
+  await onThePhone.goesToCheckout();
+  await expect(phone.getByText("Petit Charpentier").first()).toBeVisible();
+  await phone.context().close();
 });

@@ -12,10 +12,10 @@ export function shopper(page: Page, locale: Locale = "fr") {
     t,
     camille,
 
-    async signsIn(email: string) {
+    async signsIn(email: string, password = demoPassword) {
       await page.goto(`/${locale}/account/sign-in`);
       await page.getByLabel(t("account.email")).fill(email);
-      await page.getByLabel(t("account.password"), { exact: true }).fill(demoPassword);
+      await page.getByLabel(t("account.password"), { exact: true }).fill(password);
       await page.getByRole("button", { name: t("account.signIn.submit") }).click();
       await page.waitForURL(`**/${locale}/account`);
     },
