@@ -19,25 +19,33 @@ export const portion = (a: Money, basisPoints: number): Money =>
 export const netOf = (gross: Money, vatBasisPoints: number): Money =>
   money(divide(BigInt(gross.minor) * 10_000n, BigInt(10_000 + vatBasisPoints)), gross.currency);
 
-/** Splits an amount by weight and loses no cent: the largest remainders take the odd ones, ties the heavier, then the earlier (rule 5.1). */
+/**
+ * Splits an amount by weight and loses no cent: the largest remainders take the odd ones; of equal ones the heavier,
+ * then the earlier (rule 5.1).
+ */
 export function allocate(amount: Money, weights: readonly number[]): Money[] {
   const total = weights.reduce((a, b) => a + b, 0);
   if (!(total > 0) || weights.some((weight) => weight < 0)) throw new RangeError("allocate needs positive weights");
 
   const whole = Math.abs(amount.minor);
-  const exact = weights.map((weight) => ({ weight, parts: BigInt(whole) * BigInt(weight) }));
-  const shares = exact.map(({ parts }) => Number(parts / BigInt(total)));
+  const exact = weights.map((weight, index) => ({ index, weight, ...shareOf(whole, weight, total) }));
+  const shares = exact.map(({ share }) => share);
   const odd = whole - shares.reduce((a, b) => a + b, 0);
 
-  exact
-    .map(({ weight, parts }, index) => ({ index, weight, remainder: parts % BigInt(total) }))
-    .sort((a, b) => Number(b.remainder - a.remainder) || b.weight - a.weight || a.index - b.index)
-    .slice(0, odd)
-    .forEach(({ index }) => {
-      shares[index] = (shares[index] ?? 0) + 1;
-    });
+  for (const { index } of exact
+    .sort((a, b) => b.remainder - a.remainder || b.weight - a.weight || a.index - b.index)
+    .slice(0, odd))
+    shares[index] = (shares[index] ?? 0) + 1;
 
   return shares.map((share) => money(Math.sign(amount.minor) * share || 0, amount.currency));
+}
+
+/** whole × weight ÷ total, in whole units and what remains; in big integers only where a double would not be exact. */
+function shareOf(whole: number, weight: number, total: number): Readonly<{ share: number; remainder: number }> {
+  const parts = whole * weight;
+  if (parts <= Number.MAX_SAFE_INTEGER) return { share: Math.floor(parts / total), remainder: parts % total };
+  const exact = BigInt(whole) * BigInt(weight);
+  return { share: Number(exact / BigInt(total)), remainder: Number(exact % BigInt(total)) };
 }
 
 /** Integer division, half away from zero. */

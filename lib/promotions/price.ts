@@ -29,14 +29,14 @@ export function price(basket: Basket, promotions: readonly PublishedPromotion[],
     ...atList,
     left: lines.map(
       ({ listMinor, quantity }, i) =>
-        (catalogue[i] ?? []).reduce((unit, { minor }) => unit - minor, listMinor) * quantity,
+        (catalogue.markdowns[i] ?? []).reduce((unit, { minor }) => unit - minor, listMinor) * quantity,
     ),
-    seats: catalogue.map((markdowns) => markdowns.map(({ promotion }) => promotion)),
+    seats: catalogue.markdowns.map((markdowns) => markdowns.map(({ promotion }) => promotion)),
   };
   const alone = weighed(ground, offers, denials);
   const outcome = bestOutcome(ground, alone);
   return {
-    ...billOf(ground, catalogue, outcome),
+    ...billOf(ground, catalogue.markdowns, outcome),
     verdicts: verdictsOn(promotions, { ground, catalogue, alone, outcome, denials }),
   };
 }
@@ -52,7 +52,7 @@ function shown(atList: Ground, offers: readonly Offer[], denials: Map<PublishedP
   });
   const lane = catalogueLane(atList.lines, eligible, scene);
   for (const { promotion } of lane.overBudget) denials.set(promotion, overBudget);
-  return lane.markdowns;
+  return lane;
 }
 
 const listGround = (basket: Basket, lines: readonly BasketLine[], now: Date): Ground => ({

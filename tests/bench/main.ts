@@ -1,5 +1,5 @@
 /*
-npm run bench [-- WORD… --products N --seconds N --buyers N --profile --cold]
+npm run bench [-- WORD… --products N --seconds N --buyers N --carts N --profile --cold]
 
 Measures the shop and, in the same run, the floors under it: absolute figures move with the machine and its other work, the
 ratios hardly do. Standard output holds one JSON line a measure, {name, value, unit, n, p50, p95, p99, note}; progress goes
@@ -19,6 +19,8 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   api.add_to_cart        POST /carts/{id}/lines, answered with the priced cart: a second by 16 clients; .c1 the p95 at one
   api.checkout           complete orders a second by 16 clients: POST /carts whole, POST /carts/{id}/checkout
   race.last_units        units oversold when 500 buyers pay at once for the last 10; the run fails when it is not 0
+  engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force
+  engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -34,6 +36,7 @@ import { chosen } from "./measure.ts";
 import { addToCart } from "./measures/add-to-cart.ts";
 import { listApi, searchApi } from "./measures/api-reading.ts";
 import { checkout } from "./measures/checkout.ts";
+import { enginePrice, randomCarts } from "./measures/engine.ts";
 import { floors } from "./measures/floors.ts";
 import { home } from "./measures/home.ts";
 import { importing } from "./measures/importing.ts";
@@ -52,6 +55,7 @@ import { Stage } from "./stage/stage.ts";
 const measures = [
   ...[importing, pgbench, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
+  ...[enginePrice, randomCarts],
 ];
 
 const { values, positionals } = parseArgs({
@@ -60,6 +64,7 @@ const { values, positionals } = parseArgs({
     products: { type: "string", default: "50000" },
     seconds: { type: "string", default: "4" },
     buyers: { type: "string", default: "500" },
+    carts: { type: "string", default: "20000" },
     profile: { type: "boolean", default: false },
     cold: { type: "boolean", default: false },
   },
@@ -87,6 +92,7 @@ const stage = new Stage({
   products: Number(values.products),
   seconds: Number(values.seconds),
   buyers: Number(values.buyers),
+  carts: Number(values.carts),
   profileDir,
   tell,
 });

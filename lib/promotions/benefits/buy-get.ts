@@ -57,13 +57,11 @@ type Counter = Readonly<{
 
 /** The most rewards for which enough units are left to qualify. */
 function mostGiven({ prizes, others, isBoth, buy, get, times }: Counter): readonly Unit[] {
-  const left = (given: readonly Unit[]) =>
-    others +
-    prizes.filter(({ index }) => isBoth.has(index)).length -
-    given.filter(({ index }) => isBoth.has(index)).length;
+  let taken = 0;
+  const spent = [0, ...prizes.map(({ index }) => (isBoth.has(index) ? ++taken : taken))];
   for (let turn = Math.min(times, Math.ceil(prizes.length / get)); turn > 0; turn--) {
-    const given = prizes.slice(0, turn * get);
-    if (left(given) >= turn * buy) return given;
+    const given = Math.min(prizes.length, turn * get);
+    if (others + taken - (spent[given] ?? 0) >= turn * buy) return prizes.slice(0, given);
   }
   return [];
 }

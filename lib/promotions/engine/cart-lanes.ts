@@ -1,6 +1,7 @@
 import { lanes, type Sentence } from "../schema.ts";
+import { inOrder, LineWinners } from "./line-winners.ts";
 import type { Offer } from "./offer.ts";
-import { addUp, bestSet, byPriority, standApart } from "./stacking.ts";
+import { addUp, bestSets, cheapest, standApart } from "./stacking.ts";
 import { type Act, type Ground, Table } from "./table.ts";
 
 /** Why an offer that could have acted did not, found out only while the others acted. */
@@ -14,61 +15,60 @@ export type Outcome = Readonly<{
   totalMinor: number;
 }>;
 
+/** How many of the best sets are played out to the cent on the whole cart. */
+const played = 4;
+
 /** Two that would act on one line, or on the delivery, and do not add up; or one that stands apart. */
-export const clash = (a: Act, b: Act): boolean =>
-  standApart(a.offer.promotion, b.offer.promotion) || (meet(a, b) && !addUp(a.offer.promotion, b.offer.promotion));
+export function clash(a: Act, b: Act): boolean {
+  const [one, other] = [a.offer.promotion, b.offer.promotion];
+  return standApart(one, other) || (!addUp(one, other) && meet(a, b));
+}
 
 const meet = (a: Act, b: Act): boolean =>
-  (a.deliveryMinor > 0 && b.deliveryMinor > 0) || a.off.some((minor, i) => minor > 0 && (b.off[i] ?? 0) > 0);
+  (a.deliveryMinor > 0 && b.deliveryMinor > 0) || a.touched.some((i) => (b.off[i] ?? 0) > 0);
 
 /**
  * The best of the line, order and delivery lanes for the customer (rule 5.1). `alone` is what each offer would do by
- * itself, by priority. Those that give to each line on its own compete line by line; the others as wholes.
+ * itself. Those that give to each line on its own compete line by line; the others as wholes, which are first compared
+ * by what each gives alone less what it takes the place of, and the best sets then played out to the cent.
  */
 export function bestOutcome(ground: Ground, alone: readonly Act[]): Outcome {
   const wholes = alone.filter(({ offer }) => !offer.lineByLine);
   const byLine = alone.filter(({ offer }) => offer.lineByLine);
-  const contested = wholes.filter((act) => alone.some((other) => other !== act && clash(act, other)));
-  const sure = wholes.filter((act) => !contested.includes(act));
-
-  const outcomes = new Map<readonly Act[], Outcome>();
-  const outcomeOf = (set: readonly Act[]): Outcome => {
-    const known = outcomes.get(set) ?? played(ground, [...sure, ...set], byLine);
-    outcomes.set(set, known);
-    return known;
-  };
-  const chosen = bestSet(byGain(contested), clash, (set) => outcomeOf(set).totalMinor);
-  return outcomeOf(chosen);
+  const winners = new LineWinners(ground, byLine);
+  const candidates = wholes
+    .map((candidate) => ({ candidate, worth: candidate.totalMinor - winners.displacedBy(candidate) }))
+    .sort(
+      (a, b) =>
+        b.candidate.offer.promotion.priority - a.candidate.offer.promotion.priority ||
+        b.worth - a.worth ||
+        inOrder(a.candidate, b.candidate),
+    );
+  const outcomes = bestSets(candidates, clash, played).map((set) => playedOut(ground, set, byLine, winners));
+  return cheapest(outcomes, ({ totalMinor }) => totalMinor) ?? playedOut(ground, [], byLine, winners);
 }
 
-/** Sets are tried from the highest priority down, and among equals from the greatest saving. */
-const byGain = (acts: readonly Act[]): Act[] =>
-  [...acts].sort((a, b) => b.offer.promotion.priority - a.offer.promotion.priority || b.totalMinor - a.totalMinor);
-
 /** Lets them act in their lanes. One that cannot after all is left out, and its lines are open to the others again. */
-function played(ground: Ground, wholes: readonly Act[], byLine: readonly Act[]): Outcome {
+function playedOut(ground: Ground, wholes: readonly Act[], byLine: readonly Act[], winners: LineWinners): Outcome {
   const dropped = new Map<Offer, Dropped>();
   for (;;) {
-    const still = (acts: readonly Act[]) => acts.filter(({ offer }) => !dropped.has(offer));
     const before = dropped.size;
-    const outcome = inTheirLanes(ground, still(wholes), still(byLine), dropped);
+    const still = wholes.filter(({ offer }) => !dropped.has(offer));
+    const outcome = inTheirLanes(ground, { wholes: still, byLine, wins: winners.beside(still, dropped) }, dropped);
     if (dropped.size === before) return outcome;
   }
 }
 
-function inTheirLanes(
-  ground: Ground,
-  wholes: readonly Act[],
-  byLine: readonly Act[],
-  dropped: Map<Offer, Dropped>,
-): Outcome {
+type Cast = Readonly<{ wholes: readonly Act[]; byLine: readonly Act[]; wins: readonly ReadonlySet<Offer>[] }>;
+
+function inTheirLanes(ground: Ground, { wholes, byLine, wins }: Cast, dropped: Map<Offer, Dropped>): Outcome {
   const table = new Table(ground);
-  const winners = winnersByLine(ground, wholes, byLine);
+  const winning = new Set(wins.flatMap((offers) => [...offers]));
+  const cast = [...wholes, ...byLine.filter(({ offer }) => winning.has(offer))].sort(inOrder);
   const acts: Act[] = [];
   for (const lane of lanes) {
     const scene = table.scene();
-    const cast = [...wholes, ...byLine].filter(({ offer }) => offer.promotion.lane === lane);
-    for (const { offer, open: seen } of cast.sort(inOrder)) {
+    for (const { offer, open: seen } of cast.filter(({ offer: { promotion } }) => promotion.lane === lane)) {
       const says = offer.unmet(scene);
       if (says) {
         dropped.set(offer, { reason: "condition_unmet", says });
@@ -76,9 +76,9 @@ function inTheirLanes(
       }
       const open = table.open(offer.promotion);
       const act = offer.lineByLine
-        ? table.weigh(offer, seen, (i) => open.includes(i) && winners[i]?.has(offer) === true)
+        ? table.weigh(offer, seen, (i) => wins[i]?.has(offer) === true && open.includes(i))
         : table.weigh(offer, open);
-      if (act.totalMinor > (offer.promotion.left.budgetMinor ?? Number.POSITIVE_INFINITY)) {
+      if (act.totalMinor > (offer.promotion.left.budgetMinor ?? act.totalMinor)) {
         dropped.set(offer, { reason: "over_budget" });
         continue;
       }
@@ -89,37 +89,4 @@ function inTheirLanes(
   }
   const delivery = table.delivery();
   return { acts, dropped, left: table.left(), delivery, totalMinor: table.goods() + (delivery?.minor ?? 0) };
-}
-
-const inOrder = (a: Act, b: Act): number =>
-  lanes.indexOf(a.offer.promotion.lane) - lanes.indexOf(b.offer.promotion.lane) ||
-  byPriority(a.offer.promotion, b.offer.promotion);
-
-/** Who acts on each line, of those that give to each line on its own: the best for it beside the wholes that act there. */
-function winnersByLine(ground: Ground, wholes: readonly Act[], byLine: readonly Act[]): ReadonlySet<Offer>[] {
-  return ground.lines.map((_, line) => {
-    const seated = wholes.filter(({ off }) => (off[line] ?? 0) > 0);
-    const admitted = byLine.filter(
-      ({ off, offer: { promotion } }) =>
-        (off[line] ?? 0) > 0 &&
-        wholes.every(({ offer }) => !standApart(offer.promotion, promotion)) &&
-        seated.every(({ offer }) => addUp(offer.promotion, promotion)),
-    );
-    if (admitted.length < 2) return new Set(admitted.map(({ offer }) => offer));
-    const set = bestSet(byGain(admitted), clashOn, (some) => leftOf(ground, line, some));
-    return new Set(set.map(({ offer }) => offer));
-  });
-}
-
-const clashOn = (a: Act, b: Act): boolean => !addUp(a.offer.promotion, b.offer.promotion);
-
-/** What these leave of one line, each acting on what the one before has left. */
-function leftOf(ground: Ground, line: number, acts: readonly Act[]): number {
-  const before = ground.left[line] ?? 0;
-  const [only] = acts;
-  if (!only) return before;
-  if (acts.length === 1) return before - (only.off[line] ?? 0);
-  const table = new Table(ground);
-  for (const { offer, open } of [...acts].sort(inOrder)) table.take(table.weigh(offer, open, (i) => i === line));
-  return table.left()[line] ?? 0;
 }

@@ -1,10 +1,22 @@
-import type { Scene } from "../scene.ts";
+import type { Scene, Standing } from "../scene.ts";
 import type { Article, BasketLine, PublishedPromotion } from "../schema.ts";
 import { floorOf } from "./floors.ts";
 import type { Offer } from "./offer.ts";
-import { addUp, bestSet } from "./stacking.ts";
+import { addUp, bestSets, cheapest } from "./stacking.ts";
 
 export type Markdown = Readonly<{ promotion: PublishedPromotion; minor: number }>;
+
+/** What an offer would take off each line's unit by itself, and what it would like to, were there no floor. */
+export type Wish = Readonly<{ offer: Offer; off: readonly number[]; wished: boolean }>;
+
+export type Catalogue = Readonly<{
+  markdowns: readonly (readonly Markdown[])[];
+  wishes: readonly Wish[];
+  overBudget: readonly Offer[];
+}>;
+
+/** How many of the best sets are played out to the cent on one article. */
+const played = 4;
 
 /** One unit on its page: how it is fetched, and by whom, nobody knows yet. */
 export const onItsPage = (article: Article): BasketLine => ({
@@ -16,65 +28,30 @@ export const onItsPage = (article: Article): BasketLine => ({
 });
 
 /**
- * The price of one article: of the promotions that may act together on it, the set that leaves the least. A new book
- * keeps its price here, for only those who collect it may have 5 % off (law L26).
+ * The markdowns of each line's unit: of the promotions that may act together on it, the set that leaves the least.
+ * A promotion whose budget does not cover all that it would give gives nothing.
  */
-function marksDown(unit: BasketLine, offers: readonly Offer[], scene: Scene): readonly Markdown[] {
-  if (unit.kind === "gift_card" || unit.fixedBookPrice) return [];
-  const worth = offers.filter((offer) => takes(offer, unit, unit.listMinor, scene) > 0);
-  if (worth.length < 2) return inTurn(worth, unit, scene);
-  const set = bestSet(
-    worth,
-    (a, b) => !addUp(a.promotion, b.promotion),
-    (some) => inTurn(some, unit, scene).reduce((left, { minor }) => left - minor, unit.listMinor),
-  );
-  return inTurn(set, unit, scene);
-}
-
-function inTurn(offers: readonly Offer[], unit: BasketLine, scene: Scene): Markdown[] {
-  let left = unit.listMinor;
-  return offers.flatMap((offer) => {
-    const minor = takes(offer, unit, left, scene);
-    left -= minor;
-    return minor > 0 ? [{ promotion: offer.promotion, minor }] : [];
-  });
-}
-
-const takes = ({ grants, promotion }: Offer, unit: BasketLine, left: number, scene: Scene): number => {
-  const wish = wishes(grants, unit, left, scene);
-  return Math.max(0, Math.min(wish, left - floorOf(unit, promotion.clearance, false)));
-};
-
-const wishes = (grants: Offer["grants"], unit: BasketLine, left: number, scene: Scene): number =>
-  grants({ ...scene, lines: [{ line: unit, leftMinor: left, reduced: false }] }).off?.[0] ?? 0;
-
-/** What an offer would take off these lines by itself, and what it would like to. */
-export function byItself(offer: Offer, lines: readonly BasketLine[], scene: Scene) {
-  let [taken, wished] = [0, 0];
-  for (const line of lines) {
-    const unit = { ...line, quantity: 1 };
-    taken += line.quantity * (marksDown(unit, [offer], scene)[0]?.minor ?? 0);
-    wished += line.quantity * wishes(offer.grants, unit, unit.listMinor, scene);
-  }
-  return { taken, wished };
-}
-
-/** The markdowns of each line's unit. A promotion whose budget does not cover all that it would give gives nothing. */
-export function catalogueLane(
-  lines: readonly BasketLine[],
-  offers: readonly Offer[],
-  scene: Scene,
-): Readonly<{ markdowns: readonly (readonly Markdown[])[]; overBudget: readonly Offer[] }> {
+export function catalogueLane(lines: readonly BasketLine[], offers: readonly Offer[], scene: Scene): Catalogue {
+  const units = lines.map((line): Standing => standing(line, line.listMinor));
+  const wishes = offers.map((offer) => wish(offer, units, scene));
   const overBudget: Offer[] = [];
   for (;;) {
-    const still = offers.filter((offer) => !overBudget.includes(offer));
-    const markdowns = lines.map((line) => marksDown({ ...line, quantity: 1 }, still, scene));
-    const over = still.filter(({ promotion }) => {
+    const still = wishes.filter(({ offer }) => !overBudget.includes(offer));
+    const markdowns = units.map((unit, i) =>
+      marksDown(
+        unit.line,
+        still
+          .filter(({ off }) => (off[i] ?? 0) > 0)
+          .map(({ offer, off }) => ({ candidate: offer, worth: off[i] ?? 0 })),
+        scene,
+      ),
+    );
+    const over = still.filter(({ offer: { promotion } }) => {
       const { budgetMinor } = promotion.left;
       return budgetMinor !== null && given(promotion, lines, markdowns) > budgetMinor;
     });
-    if (over.length === 0) return { markdowns, overBudget };
-    overBudget.push(...over);
+    if (over.length === 0) return { markdowns, wishes, overBudget };
+    overBudget.push(...over.map(({ offer }) => offer));
   }
 }
 
@@ -82,9 +59,52 @@ export function catalogueLane(
 export const given = (
   promotion: PublishedPromotion,
   lines: readonly BasketLine[],
-  markdowns: readonly (readonly Markdown[])[],
+  markdowns: Catalogue["markdowns"],
 ): number =>
   lines.reduce((sum, { quantity }, i) => {
     const own = markdowns[i]?.find((one) => one.promotion === promotion);
     return sum + (own?.minor ?? 0) * quantity;
   }, 0);
+
+const standing = (line: BasketLine, leftMinor: number): Standing => ({
+  line: line.quantity === 1 ? line : { ...line, quantity: 1 },
+  leftMinor,
+  reduced: false,
+});
+
+function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
+  const wishes = offer.grants({ ...scene, lines: units }).off ?? [];
+  const off = wishes.map((minor, i) => {
+    const unit = units[i];
+    return unit && minor > 0 ? Math.min(minor, room(unit.line, unit.leftMinor, offer)) : 0;
+  });
+  return { offer, off, wished: wishes.some((minor) => minor > 0) };
+}
+
+/** A new book keeps its price here, for only those who collect it may have 5 % off (law L26). */
+const room = (unit: BasketLine, left: number, { promotion }: Offer): number =>
+  unit.kind === "gift_card" ? 0 : Math.max(0, left - floorOf(unit, promotion.clearance, false));
+
+function marksDown(
+  unit: BasketLine,
+  candidates: readonly Readonly<{ candidate: Offer; worth: number }>[],
+  scene: Scene,
+): readonly Markdown[] {
+  const [only] = candidates;
+  if (!only) return [];
+  if (candidates.length === 1) return [{ promotion: only.candidate.promotion, minor: only.worth }];
+  const sets = bestSets(candidates, (a, b) => !addUp(a.promotion, b.promotion), played);
+  const left = (set: readonly Offer[]) =>
+    inTurn(set, unit, scene).reduce((still, { minor }) => still - minor, unit.listMinor);
+  return inTurn(cheapest(sets, left) ?? [], unit, scene);
+}
+
+function inTurn(offers: readonly Offer[], unit: BasketLine, scene: Scene): Markdown[] {
+  let left = unit.listMinor;
+  return offers.flatMap((offer) => {
+    const [wished = 0] = offer.grants({ ...scene, lines: [standing(unit, left)] }).off ?? [];
+    const minor = Math.min(wished, room(unit, left, offer));
+    left -= minor;
+    return minor > 0 ? [{ promotion: offer.promotion, minor }] : [];
+  });
+}

@@ -21,6 +21,8 @@ export type Act = Readonly<{
   /** The lines it saw. */
   open: readonly number[];
   off: readonly number[];
+  /** The lines it takes something off. */
+  touched: readonly number[];
   deliveryMinor: number;
   gifts: NonNullable<Grant["gifts"]>;
   totalMinor: number;
@@ -86,17 +88,21 @@ export class Table {
     const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, standings)) : [];
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);
     const off = this.standings.map(() => 0);
+    const touched: number[] = [];
     let goods = 0;
     for (const [at, i] of open.entries()) {
-      if (!wins(i)) continue;
-      off[i] = taken[at] ?? 0;
-      goods += taken[at] ?? 0;
+      const minor = taken[at] ?? 0;
+      if (minor === 0 || !wins(i)) continue;
+      off[i] = minor;
+      touched.push(i);
+      goods += minor;
     }
     const deliveryMinor = this.deliveryOff(offer.promotion, grant.deliveryMinor ?? 0);
     return {
       offer,
       open,
       off,
+      touched,
       deliveryMinor,
       gifts: grant.gifts ?? [],
       totalMinor: goods + deliveryMinor,
@@ -104,11 +110,11 @@ export class Table {
     };
   }
 
-  take({ offer: { promotion }, off, deliveryMinor }: Act): void {
-    for (const [i, minor] of off.entries()) {
+  take({ offer: { promotion }, off, touched, deliveryMinor }: Act): void {
+    for (const i of touched) {
       const standing = this.standings[i];
-      if (minor === 0 || !standing) continue;
-      this.standings[i] = { ...standing, leftMinor: standing.leftMinor - minor };
+      if (!standing) continue;
+      this.standings[i] = { ...standing, leftMinor: standing.leftMinor - (off[i] ?? 0) };
       this.seats[i] = [...(this.seats[i] ?? []), promotion];
     }
     if (deliveryMinor === 0) return;

@@ -1,14 +1,13 @@
 import type { PublishedPromotion, Verdict } from "../schema.ts";
 import { clash, type Outcome } from "./cart-lanes.ts";
-import { byItself, given, type Markdown } from "./catalogue-lane.ts";
-import { offered } from "./offer.ts";
+import { type Catalogue, given } from "./catalogue-lane.ts";
 import { addUp } from "./stacking.ts";
-import { type Act, type Ground, Table } from "./table.ts";
+import type { Act, Ground } from "./table.ts";
 import { applied, atFloor, blockedBy, type Denial, denied, nothingToDiscount, overBudget, unmet } from "./verdicts.ts";
 
 type Priced = Readonly<{
   ground: Ground;
-  catalogue: readonly (readonly Markdown[])[];
+  catalogue: Catalogue;
   alone: readonly Act[];
   outcome: Outcome;
   denials: ReadonlyMap<PublishedPromotion, Denial>;
@@ -33,12 +32,13 @@ export function verdictsOn(promotions: readonly PublishedPromotion[], priced: Pr
 }
 
 function onCatalogue(promotion: PublishedPromotion, { ground, catalogue }: Priced): Verdict {
-  const discount = given(promotion, ground.lines, catalogue);
+  const discount = given(promotion, ground.lines, catalogue.markdowns);
   if (discount > 0) return applied(promotion, discount);
-  const { taken, wished } = byItself(offered(promotion), ground.lines, new Table(ground).scene());
-  if (taken === 0) return denied(promotion, wished > 0 ? atFloor : nothingToDiscount);
+  const wish = catalogue.wishes.find(({ offer }) => offer.promotion === promotion);
+  const alone = ground.lines.reduce((sum, { quantity }, i) => sum + (wish?.off[i] ?? 0) * quantity, 0);
+  if (alone === 0) return denied(promotion, wish?.wished ? atFloor : nothingToDiscount);
   const winner = ground.seats.flat().find((seated) => !addUp(seated, promotion));
-  return denied(promotion, blockedBy(winner, taken));
+  return denied(promotion, blockedBy(winner, alone));
 }
 
 /** By one it does not go with; or else by those whose discounts have left it nothing to take. */

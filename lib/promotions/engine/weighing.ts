@@ -27,6 +27,7 @@ function denialOf(act: Act, table: Table, { lines, seats }: Ground): Denial | nu
   }
   if (act.gifts.length > 0) return null;
   if (act.floored) return atFloor;
+  if (act.open.length === lines.length) return nothingToDiscount;
   const wider = table.weigh(act.offer, [...lines.keys()]);
   if (wider.totalMinor === 0) return wider.floored ? atFloor : nothingToDiscount;
   const inTheWay = seats.flat().find((seated) => !addUp(seated, promotion));

@@ -13,6 +13,8 @@ export type Options = Readonly<{
   /** How long each load lasts. */
   seconds: number;
   buyers: number;
+  /** Random carts to price. */
+  carts: number;
   profileDir: string | null;
   tell: (text: string) => void;
 }>;

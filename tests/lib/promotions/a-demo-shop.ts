@@ -32,3 +32,7 @@ export function published(key: string, own: Partial<PublishedPromotion> = {}): P
 }
 
 export const allPublished = (): PublishedPromotion[] => modelPromotions.map(({ key }) => published(key));
+
+/** What it sells, gift cards apart. */
+export const skusOfTheShop = (): string[] =>
+  catalogue.filter(({ kind }) => kind !== "gift_card").flatMap(({ variants }) => variants.map(({ sku }) => sku));

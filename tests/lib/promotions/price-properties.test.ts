@@ -6,6 +6,9 @@ import { price } from "#lib/promotions/price";
 import { now } from "./a-basket.ts";
 import { basket, faultsOf, promotions } from "./random-carts.ts";
 
+/** Those that give no less because another has already given: no step, slice or lot is missed by a cent. */
+const steady = ["percentOff", "amountOffEach", "fixedPrice", "amountOff", "freeDelivery"];
+
 /** A million in the bench (tests/bench/measures/engine.ts). */
 const runs = { numRuns: 2_000 };
 
@@ -46,6 +49,18 @@ describe("whatever the cart and whatever the promotions,", () => {
         const priced = price(some, open, now);
         for (const [i, line] of some.lines.entries())
           expect(priced.lines[i]?.unitMinor).toBe(offerOf(line, open, now).minor);
+      }),
+      runs,
+    ));
+
+  test("the customer never pays more than under the best promotion alone, where none asks for anything", () =>
+    fc.assert(
+      fc.property(basket, promotions, (some, offers) => {
+        const plain = offers
+          .filter(({ lane, benefit }) => lane !== "catalogue" && steady.includes(benefit.kind))
+          .map((one) => ({ ...one, conditions: [], left: { ...one.left, budgetMinor: null } }));
+        const best = Math.min(...plain.map((one) => price(some, [one], now).totalMinor));
+        expect(price(some, plain, now).totalMinor).toBeLessThanOrEqual(best);
       }),
       runs,
     ));

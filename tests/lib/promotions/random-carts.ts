@@ -15,7 +15,7 @@ const line = fc
     method: fc.constantFrom("delivery", "pickup"),
     kind: fc.constantFrom("physical", "physical", "physical", "physical", "gift_card"),
     cost: fc.option(fc.integer({ min: 0, max: 110 })),
-    floor: fc.option(fc.integer({ min: 0, max: 110 }), { freq: 3 }),
+    floor: fc.oneof(fc.constant(null), fc.constant(null), fc.integer({ min: 0, max: 110 })),
     eco: fc.constantFrom(0, 0, 50),
   })
   .map(
@@ -93,7 +93,12 @@ const promotion = (lane: PublishedPromotion["lane"], benefit: fc.Arbitrary<Claus
     left: fc.record({
       uses: fc.constant(null),
       perCustomer: fc.constant(null),
-      budgetMinor: fc.option(fc.integer({ min: 1, max: 20_000 }), { freq: 5 }),
+      budgetMinor: fc.oneof(
+        fc.constant(null),
+        fc.constant(null),
+        fc.constant(null),
+        fc.integer({ min: 1, max: 20_000 }),
+      ),
     }),
   });
 

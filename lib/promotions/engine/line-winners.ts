@@ -1,0 +1,69 @@
+import { lanes } from "../schema.ts";
+import type { Offer } from "./offer.ts";
+import { addUp, bestSets, byPriority, cheapest, standApart } from "./stacking.ts";
+import { type Act, type Ground, Table } from "./table.ts";
+
+/** How many of the best sets are played out to the cent on one line. */
+const played = 4;
+
+/** The lane first, then the priority: the order in which offers act. */
+export const inOrder = (a: Act, b: Act): number =>
+  lanes.indexOf(a.offer.promotion.lane) - lanes.indexOf(b.offer.promotion.lane) ||
+  byPriority(a.offer.promotion, b.offer.promotion);
+
+/** Who wins each line among the offers that give to each line on its own. */
+export class LineWinners {
+  private readonly rivals: readonly (readonly Act[])[];
+  private readonly unopposed: readonly (readonly Act[])[];
+
+  constructor(
+    private readonly ground: Ground,
+    byLine: readonly Act[],
+  ) {
+    this.rivals = ground.lines.map((_, i) => byLine.filter(({ off }) => (off[i] ?? 0) > 0));
+    this.unopposed = this.rivals.map((acts, i) => this.best(i, acts));
+  }
+
+  /** The best for each line beside the wholes that act on it; those that were dropped are out of it. */
+  beside(wholes: readonly Act[], dropped: Readonly<{ has: (offer: Offer) => boolean }>): ReadonlySet<Offer>[] {
+    const apart = wholes.filter(({ offer }) => offer.promotion.exclusive !== "none");
+    return this.rivals.map((acts, i) => {
+      const here = wholes.filter(({ off }) => (off[i] ?? 0) > 0);
+      const admitted = acts.filter(
+        ({ offer }) =>
+          !dropped.has(offer) &&
+          apart.every((whole) => !standApart(whole.offer.promotion, offer.promotion)) &&
+          here.every((whole) => addUp(whole.offer.promotion, offer.promotion)),
+      );
+      const won = admitted.length === acts.length ? (this.unopposed[i] ?? []) : this.best(i, admitted);
+      return new Set(won.map(({ offer }) => offer));
+    });
+  }
+
+  /** What the winners would lose if this whole acted: its price, in the worth of a set. */
+  displacedBy(whole: Act): number {
+    const { promotion } = whole.offer;
+    return this.unopposed.reduce((sum, acts, i) => {
+      const displaced = acts.filter(({ offer }) =>
+        (whole.off[i] ?? 0) > 0 ? !addUp(offer.promotion, promotion) : standApart(offer.promotion, promotion),
+      );
+      return sum + displaced.reduce((lost, { off }) => lost + (off[i] ?? 0), 0);
+    }, 0);
+  }
+
+  private best(line: number, acts: readonly Act[]): readonly Act[] {
+    if (acts.length < 2) return acts;
+    const candidates = acts.map((candidate) => ({ candidate, worth: candidate.off[line] ?? 0 }));
+    const sets = bestSets(candidates, (a, b) => !addUp(a.offer.promotion, b.offer.promotion), played);
+    return cheapest(sets, (set) => this.leftOf(line, set)) ?? [];
+  }
+
+  /** What these leave of one line, each acting on what the one before has left. */
+  private leftOf(line: number, acts: readonly Act[]): number {
+    const before = this.ground.left[line] ?? 0;
+    if (acts.length < 2) return before - (acts[0]?.off[line] ?? 0);
+    const table = new Table(this.ground);
+    for (const { offer, open } of [...acts].sort(inOrder)) table.take(table.weigh(offer, open, (i) => i === line));
+    return table.left()[line] ?? 0;
+  }
+}
