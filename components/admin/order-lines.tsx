@@ -64,6 +64,11 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
                   <span className="block text-xs text-muted">
                     {[line.optionsText, line.sku].filter(Boolean).join(", ")}
                   </span>
+                  {line.discounts.map(({ promotionId, nameFr, nameEn, amountMinor }) => (
+                    <span key={promotionId} className="block text-xs text-vermilion">
+                      {`${locale === "en" ? nameEn : nameFr} −${text(amountMinor)}`}
+                    </span>
+                  ))}
                   <span className="block text-xs sm:hidden">
                     {line.quantity} × {text(line.unitGross)}
                   </span>

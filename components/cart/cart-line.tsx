@@ -6,6 +6,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { LineNotices } from "./line-notices";
+import { discountText } from "./offer-text.tsx";
 import { QuantityForm } from "./quantity-form";
 import { Thumbnail } from "./thumbnail";
 
@@ -35,7 +36,7 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
           </div>
           <p className="figures text-right leading-snug whitespace-nowrap">
             <span className={`block font-semibold ${line.prior ? "text-vermilion" : ""}`}>
-              {moneyText(money(line.totalGross), locale)}
+              {line.gift ? t("cart.offers.gift") : moneyText(money(line.totalGross), locale)}
             </span>
             {line.prior && (
               <s className="block text-sm text-muted">
@@ -50,30 +51,37 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             )}
           </p>
         </div>
+        {[...line.markdowns, ...line.discounts].map((discount) => (
+          <p key={discount.promotionId} className="figures mt-2 text-sm text-vermilion">
+            {discountText(discount, locale)}
+          </p>
+        ))}
         <LineNotices notices={line.notices} locale={locale} t={t} />
-        <div className="mt-3 flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-4">
-          <QuantityForm
-            lineId={line.id}
-            name={line.name}
-            quantity={line.quantity}
-            max={Math.min(999, line.maxQuantity)}
-            change={actions.change}
-            t={t}
-          />
-          <form action={actions.remove}>
-            <Waiting />
-            <input type="hidden" name="lineId" value={line.id} />
-            <input type="hidden" name="locale" value={locale} />
-            <button
-              type="submit"
-              className="inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink"
-            >
-              <Icon name="trash" className="size-4" />
-              <span className="max-sm:sr-only">{t("cart.remove")}</span>
-              <span className="sr-only"> : {line.name}</span>
-            </button>
-          </form>
-        </div>
+        {!line.gift && (
+          <div className="mt-3 flex flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-4">
+            <QuantityForm
+              lineId={line.id}
+              name={line.name}
+              quantity={line.quantity}
+              max={Math.min(999, line.maxQuantity)}
+              change={actions.change}
+              t={t}
+            />
+            <form action={actions.remove}>
+              <Waiting />
+              <input type="hidden" name="lineId" value={line.id} />
+              <input type="hidden" name="locale" value={locale} />
+              <button
+                type="submit"
+                className="inline-flex h-11 min-w-11 items-center justify-center gap-1.5 rounded-control px-2 text-sm text-muted hover:text-ink"
+              >
+                <Icon name="trash" className="size-4" />
+                <span className="max-sm:sr-only">{t("cart.remove")}</span>
+                <span className="sr-only"> : {line.name}</span>
+              </button>
+            </form>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -3,19 +3,23 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { VatShare } from "#lib/taxes/schema";
+import { lessText } from "./offer-text.tsx";
 
 export type TotalRow = Readonly<{ label: string; minor: number | null; strong?: boolean }>;
 
-/** Rows that add up to the total, and the VAT inside it per rate. `minor: null` stands for "free". */
+/** Rows that add up to the total, and the VAT inside it per rate. `minor: null` stands for "free", less than nothing for an offer. */
 export function Totals({
   rows,
   total,
   vat,
+  saved = 0,
   locale,
 }: {
   rows: readonly TotalRow[];
   total: number;
   vat: readonly VatShare[];
+  /** What offers have taken off all of it, in cents. */
+  saved?: number;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -23,10 +27,13 @@ export function Totals({
     <>
       <dl className="space-y-2 text-[15px]">
         {rows.map((row) => (
-          <div key={row.label} className="flex items-baseline justify-between gap-4">
+          <div
+            key={row.label}
+            className={`flex items-baseline justify-between gap-4 ${isOffer(row) ? "text-vermilion" : ""}`}
+          >
             <dt>{row.label}</dt>
             <dd className="figures whitespace-nowrap">
-              {row.minor === null ? t("cart.free") : moneyText(money(row.minor), locale)}
+              {row.minor === null ? t("cart.free") : signedText(row.minor, locale)}
             </dd>
           </div>
         ))}
@@ -38,6 +45,11 @@ export function Totals({
             {moneyText(money(total), locale)}
           </p>
         </div>
+        {saved > 0 && (
+          <p className="figures mt-2 text-[15px] font-medium text-vermilion">
+            {t("cart.offers.saved", { amount: moneyText(money(saved), locale) })}
+          </p>
+        )}
         {vat.length > 0 && (
           <p className="figures mt-1 text-sm text-muted">
             {vat
@@ -55,6 +67,10 @@ export function Totals({
     </>
   );
 }
+
+const isOffer = ({ minor }: TotalRow): boolean => minor !== null && minor < 0;
+const signedText = (minor: number, locale: Locale): string =>
+  minor < 0 ? lessText(-minor, locale) : moneyText(money(minor), locale);
 
 /** 2000 → "20 %", 550 → "5,5 %". */
 export const rateText = (basisPoints: number, locale: Locale): string =>

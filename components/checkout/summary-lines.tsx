@@ -1,3 +1,4 @@
+import { discountText } from "#components/cart/offer-text";
 import { promiseText } from "#components/cart/shipment-group";
 import { Thumbnail } from "#components/cart/thumbnail";
 import { Tag } from "#components/trade/tag";
@@ -45,9 +46,14 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
                   <span className="min-w-0 flex-1 text-sm leading-snug">
                     <span className="block font-medium">{line.name}</span>
                     <span className="figures text-muted">{line.optionsText}</span>
+                    {line.discounts.map((discount) => (
+                      <span key={discount.promotionId} className="figures block text-vermilion">
+                        {discountText(discount, locale)}
+                      </span>
+                    ))}
                   </span>
                   <span className="figures text-right text-sm leading-snug font-medium whitespace-nowrap">
-                    {moneyText(money(line.totalGross), locale)}
+                    {line.gift ? t("cart.offers.gift") : moneyText(money(line.totalGross), locale)}
                   </span>
                 </li>
               ))}

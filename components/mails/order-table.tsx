@@ -1,3 +1,4 @@
+import { type OfferRow, orderOfferRows } from "#components/cart/offer-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -22,6 +23,10 @@ export function LinesTable({ lines, locale }: { lines: readonly OrderLineView[];
               <span style={{ color: "#565D6B", fontSize: "13px" }}>
                 <br />
                 {line.sku}
+                {line.discounts.map(
+                  ({ nameFr, nameEn, amountMinor }) =>
+                    ` · ${locale === "en" ? nameEn : nameFr} −${amount(amountMinor, locale)}`,
+                )}
                 {line.ecoFee > 0 && ` · ${t("mails.ecoFee", { amount: amount(line.ecoFee * line.quantity, locale) })}`}
               </span>
             </td>
@@ -43,12 +48,22 @@ export function TotalsTable({ order, locale }: { order: OrderView; locale: Local
       <tbody>
         <tr>
           <td style={look.line}>{t("mails.goods")}</td>
-          <td style={look.amount}>{amount(order.goods, locale)}</td>
+          <td style={look.amount}>{amount(order.goods + order.discount, locale)}</td>
         </tr>
+        {orderOfferRows(order.promotions, "goods", locale).map((row) => (
+          <OfferLine key={row.label} {...row} locale={locale} />
+        ))}
         <tr>
           <td style={look.line}>{t("mails.delivery")}</td>
-          <td style={look.amount}>{order.delivery === 0 ? t("mails.free") : amount(order.delivery, locale)}</td>
+          <td style={look.amount}>
+            {order.delivery + order.deliveryDiscount === 0
+              ? t("mails.free")
+              : amount(order.delivery + order.deliveryDiscount, locale)}
+          </td>
         </tr>
+        {orderOfferRows(order.promotions, "delivery", locale).map((row) => (
+          <OfferLine key={row.label} {...row} locale={locale} />
+        ))}
         <tr>
           <td style={{ ...look.line, ...strong }}>{t("mails.total")}</td>
           <td style={{ ...look.amount, ...strong }}>{amount(order.total, locale)}</td>
@@ -64,5 +79,12 @@ export function TotalsTable({ order, locale }: { order: OrderView; locale: Local
     </table>
   );
 }
+
+const OfferLine = ({ label, minor, locale }: OfferRow & { locale: Locale }) => (
+  <tr>
+    <td style={look.line}>{label}</td>
+    <td style={look.amount}>−{amount(-minor, locale)}</td>
+  </tr>
+);
 
 export const amount = (minor: number, locale: Locale): string => moneyText(money(minor), locale);

@@ -69,6 +69,7 @@ export function ParcelCard({
           <li key={line.id}>
             {line.quantity} × {line.name}
             {line.optionsText && `, ${line.optionsText}`}
+            {line.gift && `, ${t("cart.offers.gift").toLowerCase()}`}
           </li>
         ))}
       </ul>

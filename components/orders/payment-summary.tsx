@@ -1,3 +1,4 @@
+import { orderOfferRows } from "#components/cart/offer-text";
 import { Totals } from "#components/cart/totals";
 import { Tenders } from "#components/credit/tenders";
 import type { Locale } from "#lib/kernel/locale";
@@ -20,11 +21,16 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
       <div className="mt-5">
         <Totals
           rows={[
-            { label: t("orders.goods", { count }), minor: order.goods },
-            ...(order.deliveryMethod ? [{ label: t("orders.delivery"), minor: order.delivery || null }] : []),
+            { label: t("orders.goods", { count }), minor: order.goods + order.discount },
+            ...orderOfferRows(order.promotions, "goods", locale),
+            ...(order.deliveryMethod
+              ? [{ label: t("orders.delivery"), minor: order.delivery + order.deliveryDiscount || null }]
+              : []),
+            ...orderOfferRows(order.promotions, "delivery", locale),
           ]}
           total={order.total}
           vat={order.vat}
+          saved={order.discount + order.deliveryDiscount}
           locale={locale}
         />
         {!onlyCard && <Tenders tenders={order.tenders} locale={locale} />}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { currentActor } from "#app/actor";
 import { readCartKey } from "#app/cookies";
+import { CartCodes } from "#components/cart/cart-codes";
+import { offerRows } from "#components/cart/offer-text";
 import { Totals } from "#components/cart/totals";
 import { DeliveryChoice } from "#components/checkout/delivery-choice";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
@@ -160,13 +162,19 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
             <div className="border-t border-hairline pt-4">
               <Totals
                 rows={[
-                  { label: t("orders.goods", { count: cart.itemCount }), minor: cart.goods },
-                  ...(delivered ? [{ label: t("cart.delivery"), minor: cart.delivery || null }] : []),
+                  { label: t("orders.goods", { count: cart.itemCount }), minor: cart.goods + cart.discount },
+                  ...offerRows(cart, "goods", locale),
+                  ...(delivered
+                    ? [{ label: t("cart.delivery"), minor: cart.delivery + cart.deliveryDiscount || null }]
+                    : []),
+                  ...offerRows(cart, "delivery", locale),
                 ]}
                 total={cart.total}
                 vat={cart.vat}
+                saved={cart.discount + cart.deliveryDiscount}
                 locale={locale}
               />
+              <CartCodes codes={cart.codes} locale={locale} />
               <PayingCredits
                 cart={cart}
                 locale={locale}

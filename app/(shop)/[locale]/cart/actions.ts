@@ -4,6 +4,7 @@ import { buttonAction, formAction } from "#app/action";
 import { keepCartKey, readCartKey, readStoreCode } from "#app/cookies";
 import type { Fields } from "#app/form-fields";
 import { changeLine, removeLine } from "#lib/cart/commands";
+import { dropPromotionCode } from "#lib/cart/commands-codes";
 import { moveLines } from "./move-lines.ts";
 import { putInCart } from "./put-in-cart.ts";
 
@@ -52,6 +53,11 @@ export const removeFromCart = buttonAction(removeLine, {
   read: async ({ lineId }) => ({ ...(await ownCart()), lineId }),
   after: ({ sku, quantity, store }, fields) =>
     `${cartPage(fields)}?${new URLSearchParams({ removed: sku, quantity: String(quantity), ...(store && { store }) })}`,
+});
+
+/** Takes a promotion's code out. */
+export const dropCode = buttonAction(dropPromotionCode, {
+  read: async ({ code }) => ({ ...(await ownCart()), code }),
 });
 
 /** Moves a whole group: home, or to the shopper's store. */

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { currentActor } from "#app/actor";
 import { readCartKey } from "#app/cookies";
+import { CartCodes } from "#components/cart/cart-codes";
 import { CartLine } from "#components/cart/cart-line";
+import { EndedOffers } from "#components/cart/ended-offers";
 import { FreeDelivery } from "#components/cart/free-delivery";
+import { NearOffers } from "#components/cart/near-offers";
+import { offerRows } from "#components/cart/offer-text";
 import { RemovedNotice } from "#components/cart/removed-notice";
 import { ShipmentGroup } from "#components/cart/shipment-group";
 import { type TotalRow, Totals } from "#components/cart/totals";
@@ -19,7 +23,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { stores } from "#lib/stores/queries";
-import { changeQuantity, putBack, removeFromCart, switchGroup } from "./actions";
+import { changeQuantity, dropCode, putBack, removeFromCart, switchGroup } from "./actions";
 import { refusalText } from "./add-words";
 import { applyCode, payWithOwnCredit, payWithoutCredit } from "./credit-actions";
 
@@ -62,6 +66,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
           locale={locale}
         />
       )}
+      {cart && <EndedOffers offers={cart.endedOffers} locale={locale} />}
       {cart && count > 0 ? (
         <div className="steps-back mt-6 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
           <div>
@@ -123,7 +128,15 @@ function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCre
             <FreeDelivery remaining={cart.freeDeliveryIn} reached={deliveredGoods} locale={locale} />
           </div>
         )}
-        <Totals rows={totalRows(cart, locale)} total={cart.total} vat={cart.vat} locale={locale} />
+        <NearOffers verdicts={cart.verdicts} locale={locale} />
+        <Totals
+          rows={totalRows(cart, locale)}
+          total={cart.total}
+          vat={cart.vat}
+          saved={cart.discount + cart.deliveryDiscount}
+          locale={locale}
+        />
+        <CartCodes codes={cart.codes} locale={locale} drop={dropCode} />
         <CartCredits
           cart={cart}
           storeCredit={storeCredit}
@@ -157,7 +170,8 @@ function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCre
 function totalRows(cart: PricedCart, locale: Locale): TotalRow[] {
   const t = translator(locale);
   const share = (method: "delivery" | "pickup") => cart.lines.filter((line) => line.fulfilment.method === method);
-  const goods = (lines: readonly { totalGross: number }[]) => lines.reduce((total, line) => total + line.totalGross, 0);
+  const goods = (lines: PricedCart["lines"]) =>
+    lines.reduce((total, line) => total + line.totalGross + sumOf(line.discounts), 0);
   const pieces = (lines: readonly { quantity: number }[]) => lines.reduce((total, line) => total + line.quantity, 0);
   const delivered = share("delivery");
   const collected = share("pickup");
@@ -168,6 +182,13 @@ function totalRows(cart: PricedCart, locale: Locale): TotalRow[] {
     ...(collected.length > 0
       ? [{ label: t("cart.collectedItems", { count: pieces(collected) }), minor: goods(collected) }]
       : []),
-    ...(delivered.length > 0 ? [{ label: t("cart.delivery"), minor: cart.delivery || null }] : []),
+    ...offerRows(cart, "goods", locale),
+    ...(delivered.length > 0
+      ? [{ label: t("cart.delivery"), minor: cart.delivery + cart.deliveryDiscount || null }]
+      : []),
+    ...offerRows(cart, "delivery", locale),
   ];
 }
+
+const sumOf = (discounts: readonly { amount: number }[]): number =>
+  discounts.reduce((sum, { amount }) => sum + amount, 0);

@@ -46,6 +46,13 @@ export const cart = {
     no_longer_sold: "This item is no longer sold. Remove it to check out.",
     store_only: "This item can only be collected from a store.",
   },
+  offers: {
+    saved: "You save {amount}",
+    gift: "Free",
+    code: "Code {code}",
+    removeCode: "Remove the code {code}",
+    ended: "The offer “{name}” has ended: {amount} no longer applies. The total has changed.",
+  },
   added: {
     title: "Added to the basket",
     subtotal: "Subtotal, {count, plural, one {# item} other {# items}}",

@@ -46,6 +46,13 @@ export const cart = {
     no_longer_sold: "Cet article n’est plus vendu. Retirez-le pour commander.",
     store_only: "Cet article se retire en magasin seulement.",
   },
+  offers: {
+    saved: "Vous économisez {amount}",
+    gift: "Offert",
+    code: "Code {code}",
+    removeCode: "Retirer le code {code}",
+    ended: "L’offre « {name} » est terminée : {amount} ne s’applique plus. Le total a changé.",
+  },
   added: {
     title: "Ajouté au panier",
     subtotal: "Sous-total, {count, plural, one {# article} other {# articles}}",
