@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Result } from "#lib/kernel/result";
 import { env } from "./env.ts";
-import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { Prisma, PrismaClient } from "./generated/client.ts";
 import { turnstile } from "./turnstile.ts";
 
 export { Prisma } from "./generated/client.ts";
@@ -35,11 +35,17 @@ const connect = () =>
     transactionOptions: { maxWait: 2000, timeout: 8000 },
   });
 
-/** One client a process, also when a development server loads this module again. */
+/** What the tables look like, as far as the client knows: their names and columns. */
+const shape = JSON.stringify(Object.entries(Prisma).filter(([name]) => name.endsWith("ScalarFieldEnum")));
+
+/** One client a process, also when a development server loads this module again, until the schema changes. */
 const kept = globalThis as {
-  comptoirDatabase?: ReturnType<typeof connect>;
+  comptoirDatabase?: ReturnType<typeof connect> | undefined;
+  comptoirShape?: string;
   comptoirTurns?: ReturnType<typeof turnstile>;
 };
+if (kept.comptoirShape !== shape) kept.comptoirDatabase = undefined;
+kept.comptoirShape = shape;
 kept.comptoirDatabase ??= connect();
 export const database = kept.comptoirDatabase;
 
