@@ -20,6 +20,11 @@ const lists = z.strictObject({
 });
 export type Selection = z.output<typeof lists>;
 
+/** Other articles than those the clause is about, where it may have some. */
+export const otherSelection = lists
+  .meta(asked("articles", "Articles avantagés, si d’autres", "Items rewarded, if others"))
+  .optional();
+
 export const selection = lists.prefault({}).meta(asked("articles", "Articles concernés", "Items concerned"));
 
 /** Does the selection choose this article? Gift cards never are: they are money, not goods (rule 5.1). */
@@ -79,3 +84,7 @@ export function choosesNothing(chosen: Selection): boolean {
     emptied(chosen.skus, chosen.exceptSkus)
   );
 }
+
+/** The selections that a clause's settings hold. */
+export const selectionsIn = ({ articles, rewards }: Readonly<Record<string, unknown>>): Selection[] =>
+  [articles, rewards].flatMap((one) => lists.safeParse(one).data ?? []);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { benefit } from "../clause.ts";
 import { percentField, quantityField } from "../fields.ts";
-import { choosingLines, saysSelection, selection } from "../selection.ts";
+import { choosingLines, otherSelection, saysSelection, selection } from "../selection.ts";
 import { perLine, type Unit, unitsOf } from "../units.ts";
 import { percent, sentence } from "../words.ts";
 import { shareOf } from "./share-of.ts";
@@ -18,7 +18,7 @@ export const buyGet = benefit({
     basisPoints: percentField("Remise sur ceux-là", "Discount on those").default(10_000),
     times: quantityField("Au plus, en fois", "At most, in times").optional(),
     articles: selection,
-    rewards: selection.optional(),
+    rewards: otherSelection,
   }),
   lanes: ["line"],
   says: ({ buy, get, basisPoints, times, articles, rewards }, names) => {
