@@ -13,7 +13,9 @@ export function EndpointEntry({ endpoint: of, locale }: { endpoint: Described; l
         <span className="text-blue">{of.method.toUpperCase()}</span> {of.path}
       </h3>
       <p className="mt-1 max-w-prose">{of.summary[locale]}</p>
-      {of.needs ? <p className="mt-1 text-muted text-sm">{t("api.needsToken")}</p> : null}
+      {of.needs ? (
+        <p className="mt-1 text-muted text-sm">{t(of.needs === "key" ? "api.needsKey" : "api.needsToken")}</p>
+      ) : null}
       {of.idempotent ? <p className="mt-1 text-muted text-sm">{t("api.idempotent")}</p> : null}
       {of.refusals?.length ? (
         <details className="mt-2 text-sm">

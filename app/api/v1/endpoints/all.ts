@@ -1,4 +1,5 @@
 import type { Endpoint } from "../kit/description.ts";
+import { putPrices } from "./admin-prices.ts";
 import { availability } from "./availability.ts";
 import { deleteCode, postCode } from "./cart-codes.ts";
 import { deleteLine, patchLine, postLine } from "./cart-lines.ts";
@@ -29,4 +30,5 @@ export const endpoints: readonly Endpoint[] = [
   putDeliveryOption,
   postCheckout,
   readOrder,
+  putPrices,
 ];

@@ -27,8 +27,8 @@ export type Description<P extends z.ZodType, Q extends z.ZodType, B extends z.Zo
   body?: B;
   answer: A;
   status?: 200 | 201;
-  /** "cart": the bearer token that came with the cart. */
-  needs?: "cart";
+  /** "cart": the bearer token that came with the cart; "key": an API key of the back office. */
+  needs?: "cart" | "key";
   /** Seconds that anybody may keep the answer; without it nobody may. */
   keep?: number;
   /** The same Idempotency-Key gives the same answer. */

@@ -31,7 +31,7 @@ export function endpoint<
       const wait = of.method === "get" ? null : await tooManyWrites(request);
       if (wait !== null) return refused({ code: "too_many_requests", retryAfterSeconds: wait });
       const token = /^Bearer (\S{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-      if (of.needs === "cart" && token === "") return refused({ code: "token_missing" });
+      if (of.needs && token === "") return refused({ code: of.needs === "cart" ? "token_missing" : "api_key_missing" });
 
       const params = (await context.params) ?? {};
       if (of.needs === "cart" && !couldOpenACart(params.id, token)) return refused({ code: "cart_not_found" });

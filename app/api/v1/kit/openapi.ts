@@ -32,7 +32,12 @@ export function openApi(endpoints: readonly Endpoint[]): object {
         "The shop's public API. Money is in minor units, VAT included unless the name says net; times are RFC 3339; what goes wrong is an RFC 9457 problem with a stable code.",
     },
     servers: [{ url: `${shopUrl()}/api/v1` }],
-    components: { securitySchemes: { cart: { type: "http", scheme: "bearer", description: "The cart's token." } } },
+    components: {
+      securitySchemes: {
+        cart: { type: "http", scheme: "bearer", description: "The cart's token." },
+        key: { type: "http", scheme: "bearer", description: "An API key made in the back office." },
+      },
+    },
     paths,
   });
 }
@@ -72,7 +77,8 @@ function problemsOf(of: Described): ZodOpenApiOperationObject["responses"] {
   const codes = [
     "invalid",
     ...(of.body ? ["malformed_json", "body_too_large", "unsupported_media_type"] : []),
-    ...(of.needs ? ["token_missing"] : []),
+    ...(of.needs === "cart" ? ["token_missing"] : []),
+    ...(of.needs === "key" ? ["api_key_missing", "api_key_not_valid", "forbidden"] : []),
     ...(of.method === "get" ? [] : ["too_many_requests"]),
     ...(of.idempotent ? ["idempotency_key_reused", "request_in_progress"] : []),
     ...(of.refusals ?? []),

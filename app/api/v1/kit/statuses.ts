@@ -3,6 +3,8 @@ const statuses: Readonly<Record<string, number>> = {
   invalid: 400,
   malformed_json: 400,
   token_missing: 401,
+  api_key_missing: 401,
+  api_key_not_valid: 401,
   payment_declined: 402,
   forbidden: 403,
   not_found: 404,

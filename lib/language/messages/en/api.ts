@@ -6,6 +6,7 @@ export const api = {
   order: "An order in two calls",
   calls: "Every call",
   needsToken: "Needs the cart’s token: Authorization: Bearer TOKEN.",
+  needsKey: "Needs an API key of the back office: Authorization: Bearer KEY.",
   idempotent: "Takes an Idempotency-Key.",
   refusals: "May refuse",
 };

@@ -197,6 +197,7 @@ export const refusals = {
     unknown_list: { title: "Unknown price list", detail: "No price list has this code." },
     not_frozen: { title: "Article on sale", detail: "The price of this article is not frozen." },
     incident_not_open: { title: "Incident closed", detail: "This incident does not exist, or it has been decided." },
+    api_key_missing: { title: "Key missing", detail: "Send an API key in the header Authorization: Bearer." },
     api_key_not_valid: {
       title: "Key refused",
       detail: "This API key is unknown, expired or revoked.",

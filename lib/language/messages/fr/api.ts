@@ -6,6 +6,7 @@ export const api = {
   order: "Une commande en deux appels",
   calls: "Tous les appels",
   needsToken: "Demande le jeton du panier : Authorization: Bearer TOKEN.",
+  needsKey: "Demande une clé d’API du back-office : Authorization: Bearer CLÉ.",
   idempotent: "Accepte une Idempotency-Key.",
   refusals: "Peut refuser",
 };

@@ -209,6 +209,7 @@ export const refusals = {
     unknown_list: { title: "Tarif inconnu", detail: "Aucun tarif ne porte ce code." },
     not_frozen: { title: "Article en vente", detail: "Le prix de cet article n’est pas gelé." },
     incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
+    api_key_missing: { title: "Clé absente", detail: "Envoyez une clé d’API dans l’en-tête Authorization: Bearer." },
     api_key_not_valid: {
       title: "Clé refusée",
       detail: "Cette clé d’API est inconnue, expirée ou révoquée.",

@@ -1,0 +1,1 @@
+export { putPrices as PUT } from "../../endpoints/admin-prices.ts";
