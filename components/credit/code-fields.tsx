@@ -1,6 +1,7 @@
 import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 
 /** One field for promotion codes and gift cards, folded away until it is wanted; stands in an ActionForm. */
@@ -37,15 +38,16 @@ const refusals = [
   "cart_not_found",
 ] as const;
 
-/** What a form that takes a code says when it is refused. */
+/** Those of a promotion's code, in the words that the API has for them too. */
+const ofPromotions = ["code_not_yet", "code_expired", "code_exhausted", "too_many_codes"];
+
+/** What a form that takes a code says when it is refused, as a whole or beside the field. */
 export function codeWords(locale: Locale) {
   const t = translator(locale);
+  const said = refusals.map((code) => [code, t(`credit.refusals.${code}`)] as const);
   const unknown = t("credit.refusals.unknown");
   return {
-    refusals: {
-      ...Object.fromEntries(refusals.map((code) => [code, t(`credit.refusals.${code}`)])),
-      unknown,
-    } as Readonly<Record<string, string>> & { unknown: string },
-    problems: { code: t("credit.refusals.code_unknown"), invalid: unknown },
+    refusals: { ...Object.fromEntries(said), unknown } as Readonly<Record<string, string>> & { unknown: string },
+    problems: Object.fromEntries(said.map(([code, words]) => [`code.${code}`, words])),
   };
 }

@@ -1,5 +1,6 @@
 import { codeWords } from "#components/credit/code-fields";
 import type { Locale } from "#lib/kernel/locale";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 
 const refusals = [
@@ -37,15 +38,17 @@ const problems = [
 /** What the checkout's form says when it is refused, as a whole and field by field. */
 export function checkoutWords(locale: Locale) {
   const t = translator(locale);
+  const codes = codeWords(locale);
   return {
     refusals: {
-      ...codeWords(locale).refusals,
+      ...codes.refusals,
       ...Object.fromEntries(refusals.map((code) => [code, t(`checkout.refusals.${code}`)])),
+      price_frozen: refusalText("price_frozen", locale).detail,
       unknown: t("checkout.refusals.unknown"),
     } as Record<string, string> & { unknown: string },
     problems: {
       ...Object.fromEntries(problems.map((code) => [code, t(`checkout.problems.${code}`)])),
-      code: t("credit.refusals.code_unknown"),
+      ...codes.problems,
       "postcode.not_delivered": t("checkout.refusals.not_delivered"),
     } as Record<string, string>,
   };

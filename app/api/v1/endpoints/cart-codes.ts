@@ -18,7 +18,17 @@ export const postCode = endpoint({
   params: cartPath,
   body: z.strictObject({ code }),
   answer: cartAnswer,
-  refusals: ["cart_not_found", "code_unknown", "gift_card_expired", "gift_card_empty", "too_many_attempts"],
+  refusals: [
+    "cart_not_found",
+    "code_unknown",
+    "code_not_yet",
+    "code_expired",
+    "code_exhausted",
+    "too_many_codes",
+    "gift_card_expired",
+    "gift_card_empty",
+    "too_many_attempts",
+  ],
   async run(asked) {
     const before = await cartAfter(asked);
     if (!before.ok) return before;

@@ -42,6 +42,8 @@ export const postCheckout = endpoint({
     "empty_cart",
     "cart_incomplete",
     "out_of_stock",
+    "price_frozen",
+    "code_exhausted",
     "total_changed",
     "due_changed",
     "credit_changed",

@@ -8,6 +8,8 @@ import {
   type PricedCart,
   type PricedLine,
 } from "#lib/cart/schema";
+import type { Locale } from "#lib/kernel/locale";
+import { discountsAnswer, offersAnswer, presentDiscounts, presentOffers } from "./cart-offers.ts";
 import { moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 import { presentPrior, priorPriceAnswer } from "./product-card.ts";
@@ -41,8 +43,12 @@ const lineAnswer = z
     image: imageAnswer.nullable(),
     quantity: z.int(),
     maxQuantity: z.int(),
+    listPrice: moneyAnswer.meta({ description: "Before any promotion; price is after those that everybody sees." }),
     price: moneyAnswer,
     priorPrice: priorPriceAnswer.nullable(),
+    markdowns: discountsAnswer.meta({ description: "Already in the price, for the whole line." }),
+    discounts: discountsAnswer.meta({ description: "price × quantity less these is the total." }),
+    gift: z.boolean(),
     ecoFee: moneyAnswer,
     total: moneyAnswer,
     vatBasisPoints: z.int(),
@@ -67,8 +73,7 @@ export const cartAnswer = z
     locale: z.enum(["fr", "en"]),
     currency: z.literal("EUR"),
     lines: z.array(lineAnswer),
-    discounts: z.array(z.never()).meta({ description: "Promotions with their reason; none yet." }),
-    refusedCodes: z.array(z.never()),
+    ...offersAnswer.shape,
     contact: contact.nullable(),
     address: address.nullable(),
     deliveryOptions: z.array(deliveryOptionAnswer),
@@ -96,9 +101,8 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   id: cart.id,
   locale: cart.locale,
   currency: cart.currency,
-  lines: cart.lines.map(presentLine),
-  discounts: [],
-  refusedCodes: [],
+  lines: cart.lines.map((line) => presentLine(line, cart.locale)),
+  ...presentOffers(cart),
   contact: cart.contact,
   address: cart.address,
   deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
@@ -129,7 +133,7 @@ export const presentDeliveryOption = (option: DeliveryOption): z.input<typeof de
   promisedAt: option.promisedAt,
 });
 
-const presentLine = (line: PricedLine): z.input<typeof lineAnswer> => ({
+const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswer> => ({
   id: line.id,
   sku: line.sku,
   handle: line.handle,
@@ -138,8 +142,12 @@ const presentLine = (line: PricedLine): z.input<typeof lineAnswer> => ({
   image: line.picture && presentPicture(line.picture),
   quantity: line.quantity,
   maxQuantity: line.maxQuantity,
+  listPrice: presentMoney(line.listGross),
   price: presentMoney(line.unitGross),
   priorPrice: presentPrior(line.prior),
+  markdowns: presentDiscounts(line.markdowns, locale),
+  discounts: presentDiscounts(line.discounts, locale),
+  gift: line.gift,
   ecoFee: presentMoney(line.ecoFee),
   total: presentMoney(line.totalGross),
   vatBasisPoints: line.vatBasisPoints,

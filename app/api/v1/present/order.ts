@@ -1,6 +1,8 @@
 import { z } from "zod";
-import type { OrderView, ParcelView } from "#lib/orders/schema";
+import type { Locale } from "#lib/kernel/locale";
+import type { LineDiscount, OrderView, ParcelView } from "#lib/orders/schema";
 import { shopUrl } from "#lib/platform/env";
+import { discountsAnswer } from "./cart-offers.ts";
 import { moneyAnswer, presentMoney, presentVat, vatAnswer } from "./money.ts";
 import { pictureUrl } from "./picture.ts";
 
@@ -12,7 +14,10 @@ const orderLineAnswer = z
     options: z.string(),
     imageUrl: z.string().nullable(),
     quantity: z.int(),
+    listPrice: moneyAnswer,
     price: moneyAnswer,
+    discounts: discountsAnswer,
+    gift: z.boolean(),
     total: moneyAnswer,
     vatBasisPoints: z.int(),
     ecoFee: moneyAnswer,
@@ -56,6 +61,10 @@ export const orderAnswer = z
     total: moneyAnswer,
     goods: moneyAnswer,
     delivery: moneyAnswer,
+    discount: moneyAnswer.meta({ description: "Off the goods; goods is what was left." }),
+    deliveryDiscount: moneyAnswer,
+    discounts: discountsAnswer.meta({ description: "By promotion, those in the prices among them." }),
+    codes: z.array(z.string()),
     captured: moneyAnswer,
     refunded: moneyAnswer,
     tenders: z.array(tenderAnswer),
@@ -86,6 +95,12 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
   total: presentMoney(order.total),
   goods: presentMoney(order.goods),
   delivery: presentMoney(order.delivery),
+  discount: presentMoney(order.discount),
+  deliveryDiscount: presentMoney(order.deliveryDiscount),
+  discounts: order.promotions.map(({ discountMinor, ...promotion }) =>
+    presentDiscount({ ...promotion, amountMinor: discountMinor }, order.locale),
+  ),
+  codes: [...order.codes],
   captured: presentMoney(order.captured),
   refunded: presentMoney(order.refunded),
   tenders: order.tenders.map(({ amount, refunded, ...tender }) => ({
@@ -96,7 +111,7 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
   vat: order.vat.map(presentVat),
   contact: { email: order.customer.email, name: order.customer.name, phone: order.customer.phone },
   address: order.address,
-  lines: order.parcels.flatMap(({ lines }) => lines).map(presentLine),
+  lines: order.parcels.flatMap(({ lines }) => lines).map((line) => presentLine(line, order.locale)),
   promises: order.parcels.map(presentPromise),
   parcels: order.parcels.map((parcel) => ({
     ...presentPromise(parcel),
@@ -116,14 +131,23 @@ const presentPromise = ({ method, locationName, promisedAt }: ParcelView): z.inp
   promisedAt,
 });
 
-const presentLine = (line: ParcelView["lines"][number]): z.input<typeof orderLineAnswer> => ({
+const presentDiscount = ({ promotionId, nameFr, nameEn, amountMinor }: LineDiscount, locale: Locale) => ({
+  promotionId,
+  name: locale === "en" ? nameEn : nameFr,
+  amount: presentMoney(amountMinor),
+});
+
+const presentLine = (line: ParcelView["lines"][number], locale: Locale): z.input<typeof orderLineAnswer> => ({
   sku: line.sku,
   handle: line.handle,
   name: line.name,
   options: line.optionsText,
   imageUrl: line.pictureFile && pictureUrl(line.pictureFile),
   quantity: line.quantity,
+  listPrice: presentMoney(line.listGross),
   price: presentMoney(line.unitGross),
+  discounts: line.discounts.map((discount) => presentDiscount(discount, locale)),
+  gift: line.gift,
   total: presentMoney(line.totalGross),
   vatBasisPoints: line.vatBasisPoints,
   ecoFee: presentMoney(line.ecoFee),
