@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Sentence } from "./schema.ts";
 
 /** How the admin asks for a field. */
-type Input =
+export type Input =
   | "money"
   | "percent"
   | "quantity"

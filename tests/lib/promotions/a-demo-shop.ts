@@ -1,6 +1,6 @@
+import { modelPromotions } from "#lib/promotions/models";
 import type { BasketLine, PublishedPromotion } from "#lib/promotions/schema";
 import catalogue from "../../../prisma/seed/catalogue.json" with { type: "json" };
-import { modelPromotions } from "../../../prisma/seed/promotions.ts";
 import { aLine, aPromotion } from "./a-basket.ts";
 
 /** A line of the demo shop's own article, at its own price and cost. */

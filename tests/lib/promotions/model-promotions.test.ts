@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { modelPromotions } from "#lib/promotions/models";
 import { offerOf } from "#lib/promotions/offer";
 import { price } from "#lib/promotions/price";
 import type { Basket, BasketLine } from "#lib/promotions/schema";
-import { modelPromotions } from "../../../prisma/seed/promotions.ts";
 import { aBasket, now } from "./a-basket.ts";
 import { allPublished, ofTheShop, published } from "./a-demo-shop.ts";
 

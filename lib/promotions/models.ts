@@ -1,6 +1,6 @@
-import type { Definition } from "#lib/promotions/definition";
+import type { Definition } from "./definition.ts";
 
-/** A promotion of the demo shop: what it does, what opens it, and how far it goes. */
+/** A promotion to begin with: what it does, what opens it, and how far it goes. */
 export type ModelPromotion = Readonly<{
   key: string;
   definition: Definition;

@@ -1,0 +1,58 @@
+import { database, Prisma } from "#lib/platform/database";
+import type { Article, Sentence } from "./schema.ts";
+
+/** What is sold, as the engine looks at it, with what a person needs to recognise it. */
+export type KnownArticle = Article &
+  Readonly<{ name: Sentence; picture: string | null; weightGrams: number; shippingClass: string }>;
+
+type Row = Omit<KnownArticle, "categories" | "name"> &
+  Readonly<{ categoryPath: string; nameFr: string; nameEn: string | null }>;
+
+/** What is priced and for sale. */
+async function articlesWhere(which: Prisma.Sql, most: number): Promise<KnownArticle[]> {
+  const rows = await database.$queryRaw<Row[]>`
+    SELECT v.id AS "variantId", v.sku, p.handle, price.gross_minor AS "listMinor", c.path AS "categoryPath",
+           p.brand_code AS brand, p.kind::text AS kind, p.vat_basis_points AS "vatBasisPoints",
+           p.eco_fee_minor AS "ecoFeeMinor", price.cost_minor AS "costMinor", price.floor_minor AS "floorMinor",
+           coalesce((p.legal ->> 'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
+           p.name_fr AS "nameFr", p.name_en AS "nameEn", v.weight_grams AS "weightGrams",
+           p.shipping_class AS "shippingClass",
+           (SELECT m.file FROM media m WHERE m.product_id = p.id
+              AND (m.option_code IS NULL OR v.options ->> m.option_code = m.value_code)
+            ORDER BY m.option_code IS NULL, m.position LIMIT 1) AS picture
+    FROM variant v JOIN product p ON p.id = v.product_id JOIN category c ON c.id = p.category_id
+    JOIN price ON price.variant_id = v.id
+    WHERE v.active AND p.status = 'active' AND ${which}
+    ORDER BY p.popularity DESC, p.id, v.position, v.sku
+    LIMIT ${most}`;
+  return rows.map(({ categoryPath, nameFr, nameEn, ...row }) => ({
+    ...row,
+    name: { fr: nameFr, en: nameEn ?? nameFr },
+    categories: pathsOf(categoryPath),
+  }));
+}
+
+/** More than this a panel need not look at. */
+const most = 5_000;
+
+/** What the shop sells, the most bought first. */
+export const articlesForSale = (): Promise<KnownArticle[]> => articlesWhere(Prisma.sql`true`, most);
+
+export const articlesOf = (skus: readonly string[]): Promise<KnownArticle[]> =>
+  articlesWhere(Prisma.sql`v.sku = ANY (${[...skus]})`, most);
+
+/** Articles whose reference begins so, or whose name holds these words. */
+export function findArticles(query: string, shown: number): Promise<KnownArticle[]> {
+  const asked = query
+    .replaceAll("\0", "")
+    .trim()
+    .replace(/[\\%_]/g, "\\$&");
+  return articlesWhere(
+    Prisma.sql`(v.sku ILIKE ${`${asked}%`} OR p.name_fr ILIKE ${`%${asked}%`} OR p.name_en ILIKE ${`%${asked}%`})`,
+    shown,
+  );
+}
+
+/** "maison-deco/luminaires" lies in "maison-deco" and in itself. */
+const pathsOf = (path: string): string[] =>
+  path.split("/").map((_, depth, parts) => parts.slice(0, depth + 1).join("/"));
