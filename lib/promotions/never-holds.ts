@@ -1,41 +1,25 @@
 import { benefits } from "./benefits/registry.ts";
 import type { Demand } from "./clause.ts";
 import { conditions } from "./conditions/registry.ts";
-import type { PromotionDraft } from "./definition.ts";
-import type { Clause, Sentence } from "./schema.ts";
+import type { Clause, PublishedPromotion, Sentence } from "./schema.ts";
 import { choosesNothing, selection } from "./selection.ts";
 import { sentence } from "./words.ts";
 
-type Asked = Pick<PromotionDraft, "conditions" | "benefit">;
+type Promotion = Pick<PublishedPromotion, "conditions" | "benefit" | "from" | "until">;
 
-/** Why nobody can ever have this promotion: two conditions that exclude one another, or a choice that leaves nothing. */
-export function neverHolds({ conditions: clauses, benefit }: Asked): Sentence[] {
-  const demands = clauses.flatMap(({ kind, settings }) => readable(kind, settings)?.demands(settings) ?? []);
-  const impossible = demands.some((one, i) => demands.slice(i).some((other) => excludes(one, other)));
-  const empty = [...clauses.filter(({ kind }) => kind in conditions), benefit].some(choosesNone);
+/** Why nobody can ever have this promotion: its period, conditions that exclude one another, or a choice of nothing. */
+export function neverHolds({ conditions: clauses, benefit, from, until }: Promotion, now: Date): Sentence[] {
+  const demands = clauses.flatMap(({ kind, settings }) => conditions[kind]?.demands(settings) ?? []);
+  const excluded = demands.some((one, i) => demands.slice(i).some((other) => excludes(one, other)));
   return [
-    ...(impossible
-      ? [
-          sentence(
-            "Ces conditions ne peuvent pas être vraies ensemble : personne n’aurait l’offre.",
-            "These conditions can never hold together: nobody would have the offer.",
-          ),
-        ]
-      : []),
-    ...(empty
-      ? [
-          sentence(
-            "Les exceptions retirent tous les articles choisis : l’offre ne porterait sur rien.",
-            "The exceptions take away every item chosen: the offer would be about nothing.",
-          ),
-        ]
+    ...(until && until <= now ? [sentence("La période est passée.", "The period is over.")] : []),
+    ...(until && until <= from ? [sentence("La fin précède le début.", "The end comes before the start.")] : []),
+    ...(excluded ? [sentence("Les conditions s’excluent l’une l’autre.", "The conditions exclude one another.")] : []),
+    ...([...clauses, benefit].some(isEmptied)
+      ? [sentence("Les exceptions retirent tous les articles choisis.", "The exceptions take away every item chosen.")]
       : []),
   ];
 }
-
-/** Only settings that make sense ask anything. */
-const readable = (kind: string, settings: Clause["settings"]) =>
-  conditions[kind]?.settings.safeParse(settings).success ? conditions[kind] : undefined;
 
 function excludes(one: Demand, other: Demand): boolean {
   if (one.subject !== other.subject) return false;
@@ -43,7 +27,7 @@ function excludes(one: Demand, other: Demand): boolean {
   return "from" in one && "from" in other && Math.max(one.from, other.from) > Math.min(one.to, other.to);
 }
 
-function choosesNone({ kind, settings }: Clause): boolean {
-  const read = (conditions[kind] ?? benefits[kind])?.settings.safeParse(settings);
-  return read?.success ? choosesNothing(selection.parse(Object(read.data).articles ?? {})) : false;
+function isEmptied({ kind, settings }: Clause): boolean {
+  const read = Object((conditions[kind] ?? benefits[kind])?.settings.parse(settings));
+  return choosesNothing(selection.parse(read.articles));
 }
