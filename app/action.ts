@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { fromOurPages } from "#lib/identity/same-site";
 import type { Actor } from "#lib/kernel/actor";
-import type { FormState } from "#lib/kernel/form-state";
+import type { AnsweredState, FormState } from "#lib/kernel/form-state";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance } from "#lib/platform/command";
 import { env } from "#lib/platform/env";
@@ -46,13 +46,30 @@ export const formAction =
     const fields = fieldsOf(form);
     const result = await heard(async () => call(command, options.read ? await options.read(fields) : fields));
     if (!result.ok) {
-      const { refusal } = result;
       refresh();
-      return { done: false, refusal, fields: fieldProblems(refusal), values: typedValues(form) };
+      return refused(result.refusal, form);
     }
     await finish(result.value, fields, options);
-    return { done: true, refusal: null, fields: {}, values: {} };
+    return accepted;
   };
+
+/** The same for a form beside which the command's answer is shown: it comes back as `answer`. */
+export const answerAction =
+  <T, R extends Refusal>(command: Command<T, R>, { read }: Pick<Options<T>, "read"> = {}) =>
+  async (_before: AnsweredState<T>, form: FormData): Promise<AnsweredState<T>> => {
+    const fields = fieldsOf(form);
+    const result = await heard(async () => call(command, read ? await read(fields) : fields));
+    refresh();
+    return result.ok ? { ...accepted, answer: result.value } : { ...refused(result.refusal, form), answer: null };
+  };
+
+const accepted: FormState = { done: true, refusal: null, fields: {}, values: {} };
+const refused = (refusal: Refusal, form: FormData): FormState => ({
+  done: false,
+  refusal,
+  fields: fieldProblems(refusal),
+  values: typedValues(form),
+});
 
 /** For a form that is only a button: a refusal goes back to the page as ?refused=code. */
 export const buttonAction =

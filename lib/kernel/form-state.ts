@@ -13,3 +13,8 @@ export type FormState = Readonly<{
 
 /** Where every useActionState begins. */
 export const untouched: FormState = { done: false, refusal: null, fields: {}, values: {} };
+
+/** The same where what the command answers is shown too. */
+export type AnsweredState<T> = FormState & Readonly<{ answer: T | null }>;
+
+export const unanswered = { ...untouched, answer: null } as const;

@@ -17,7 +17,7 @@ const says = (text: string, directive: string): boolean => text.startsWith(`"${d
 export const actionsAreWrapped = each(({ text }) => {
   if (!says(text, "use server")) return false;
   const exported = text.match(/^export (?!type )/gm)?.length ?? 0;
-  const wrapped = text.match(/^export const \w+ = (action|formAction|buttonAction)\(/gm)?.length ?? 0;
+  const wrapped = text.match(/^export const \w+ = (formAction|answerAction|buttonAction)\(/gm)?.length ?? 0;
   return exported !== wrapped && `${exported} exports, ${wrapped} wrapped`;
 });
 

@@ -2,8 +2,8 @@
 
 import { formAction } from "#app/action";
 import { activateGiftCard, adjustCredit, blockCredit, issueGiftCard, sendNewCode } from "#lib/credit/commands";
+import { minorOf } from "#lib/kernel/minor-of";
 import { adminLocale } from "../../locale.ts";
-import { minorOf } from "../products/[id]/minor-of.ts";
 
 export const issue = formAction(issueGiftCard, {
   read: async ({ amountMinor, receipt, recipient, reason }) => ({

@@ -1,8 +1,8 @@
 import { currentActor } from "#app/actor";
 import { makeBatch } from "#lib/credit/commands";
 import { fromOurPages } from "#lib/identity/same-site";
+import { minorOf } from "#lib/kernel/minor-of";
 import { env } from "#lib/platform/env";
-import { minorOf } from "../../(rooms)/products/[id]/minor-of.ts";
 
 /** Makes a batch of gift cards and answers with the file of their codes: they are told here and never again. */
 export async function POST(request: Request): Promise<Response> {

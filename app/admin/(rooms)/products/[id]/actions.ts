@@ -2,8 +2,8 @@
 
 import { formAction } from "#app/action";
 import { editProduct } from "#lib/catalogue/commands";
+import { minorOf } from "#lib/kernel/minor-of";
 import { changePrice } from "#lib/pricing/commands";
-import { minorOf } from "./minor-of.ts";
 
 /** Empty English texts are sent as nothing, so that they can be emptied. */
 export const edit = formAction(editProduct, {
