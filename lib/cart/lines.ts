@@ -9,6 +9,7 @@ export type LineRefusal = Refusal &
     | Readonly<{ code: "cart_not_found" }>
     | Readonly<{ code: "unknown_sku"; sku: string }>
     | Readonly<{ code: "store_only"; sku: string }>
+    | Readonly<{ code: "price_frozen"; sku: string }>
     | Readonly<{ code: "too_many_lines"; limit: number }>
     | Readonly<{ code: "short_of_stock"; sku: string; available: number }>
   );
@@ -27,6 +28,7 @@ export async function put(
   if (!refused?.cart_found) return refuse({ code: "cart_not_found" });
   const { sku } = refused;
   if (!refused.known) return refuse({ code: "unknown_sku", sku });
+  if (refused.frozen) return refuse({ code: "price_frozen", sku });
   if (refused.store_only) return refuse({ code: "store_only", sku });
   if (refused.lines + wishes.length > maxLines) return refuse({ code: "too_many_lines", limit: maxLines });
   return refuse({ code: "short_of_stock", sku, available: Math.min(refused.available, 999) });

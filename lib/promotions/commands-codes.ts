@@ -54,7 +54,7 @@ const atOnce = 10_000;
  * Draws codes that each work once (or `maxUses` times) into a batch, opening it when there is none yet: eighty random
  * bits each, so that nobody guesses one (PRC-08). They are told in this answer, for the file that is sent out.
  */
-export const drawCodes = command({
+const drawCodes = command({
   name: "promotions.draw_codes",
   input: batch.extend({ batchId: z.uuid(), count: z.int().min(1).max(atOnce) }),
   allow: "promotions.write",

@@ -19,7 +19,7 @@ const staff = (name: string, permissions: readonly string[]): Actor => ({
 export const nadia = staff("Nadia", ["promotions.write", "promotions.approve"]);
 export const camille = staff("Camille", ["promotions.write", "promotions.approve"]);
 
-export const dayBefore = new Date("2026-11-20T10:00:00Z");
+const dayBefore = new Date("2026-11-20T10:00:00Z");
 
 /** Ten per cent off everything for a week, unless it is said otherwise. */
 export const tenPercent = (draft: Partial<Draft> = {}): Draft => ({

@@ -50,7 +50,7 @@ const ordersBefore = Prisma.sql`
   CASE WHEN c.email IS NOT NULL OR c.account_id IS NOT NULL THEN (
     SELECT count(*)::int FROM (
       SELECT FROM orders o WHERE (o.email = c.email OR o.account_id = c.account_id) AND o.state <> 'cancelled'
-      LIMIT ${Prisma.raw(String(ordersCounted))}
+      LIMIT ${ordersCounted}
     ) placed) END`;
 
 /**

@@ -9,6 +9,7 @@ export type PutRow = {
   cart_found: boolean;
   known: boolean;
   store_only: boolean;
+  frozen: boolean;
   available: number;
   lines: number;
   line_id: string | null;
@@ -29,6 +30,7 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
     ), item AS (
       SELECT wish.*, v.id AS variant_id, price.gross_minor,
              p.store_only AND wish.method = 'delivery' AS store_only,
+             EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id) AS frozen,
              CASE WHEN p.shipping_class = 'digital' THEN 999
                   ELSE coalesce(greatest(l.on_hand - l.unavailable - l.reserved - l.held - l.safety, 0), 0)
              END AS available
@@ -41,7 +43,7 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
       INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
       SELECT item.id, cart.id, variant_id, quantity, method, store, gross_minor, ${now}
       FROM cart, item
-      WHERE quantity <= least(available, 999) AND NOT store_only AND lines + (SELECT count(*) FROM wish) <= ${maxLines}
+      WHERE quantity <= least(available, 999) AND NOT store_only AND NOT frozen AND lines + (SELECT count(*) FROM wish) <= ${maxLines}
       ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, '')) DO UPDATE
       SET quantity = cart_line.quantity + excluded.quantity, seen_gross_minor = excluded.seen_gross_minor
       WHERE cart_line.quantity + excluded.quantity <= (
@@ -51,7 +53,7 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
       RETURNING id, variant_id, store_code
     )
     SELECT wish.sku, EXISTS (SELECT FROM cart) AS cart_found, item.id IS NOT NULL AS known,
-           coalesce(item.store_only, false) AS store_only, coalesce(item.available, 0)::int AS available,
+           coalesce(item.store_only, false) AS store_only, coalesce(item.frozen, false) AS frozen, coalesce(item.available, 0)::int AS available,
            coalesce((SELECT lines FROM cart), 0) AS lines, line.id AS line_id
     FROM wish
     LEFT JOIN item ON item.id = wish.id

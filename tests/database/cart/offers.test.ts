@@ -238,6 +238,9 @@ describe("what changed since the cart was last touched", () => {
     await database.priceFreeze.create({
       data: { variantId, sku: "PLASMA", since: now, reason: "below_cost", priceMinor: 500, referenceMinor: 90_000 },
     });
+    expect(await addLine(visitor, { ...key, sku: "PLASMA", quantity: 1 }, { now })).toMatchObject({
+      refusal: { code: "price_frozen" },
+    });
     expect(await read(key)).toMatchObject({
       goods: 0,
       lines: [{ maxQuantity: 0, notices: [{ code: "price_frozen" }] }],

@@ -17,6 +17,7 @@ export function addWords(locale: Locale, button: string): AddWords {
     close: t("common.close"),
     refusals: {
       ...Object.fromEntries(refusals.map((code) => [code, t(`cart.refusals.${code}`)])),
+      price_frozen: t("cart.notices.price_frozen"),
       unknown: t("cart.refusals.unknown"),
     },
   };

@@ -20,7 +20,7 @@ export const postLine = endpoint({
   body: wish,
   answer: cartAnswer,
   status: 201,
-  refusals: ["cart_not_found", "unknown_sku", "short_of_stock", "store_only", "too_many_lines"],
+  refusals: ["cart_not_found", "unknown_sku", "short_of_stock", "store_only", "price_frozen", "too_many_lines"],
   run: async (asked) => cartAfter(asked, await addLine(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
 });
 
@@ -35,7 +35,7 @@ export const patchLine = endpoint({
   params: linePath,
   body: z.strictObject({ quantity: quantity.optional(), fulfilment: fulfilment.optional() }),
   answer: cartAnswer,
-  refusals: ["cart_not_found", "line_not_found", "short_of_stock", "store_only"],
+  refusals: ["cart_not_found", "line_not_found", "short_of_stock", "store_only", "price_frozen"],
   run: async (asked) =>
     cartAfter(
       asked,

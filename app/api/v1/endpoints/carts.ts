@@ -33,6 +33,7 @@ export const openCart = endpoint({
     "unknown_sku",
     "short_of_stock",
     "store_only",
+    "price_frozen",
     "code_unknown",
     "code_not_yet",
     "code_expired",
