@@ -44,7 +44,10 @@ const ofPromotions = ["code_not_yet", "code_expired", "code_exhausted", "too_man
 /** What a form that takes a code says when it is refused, as a whole or beside the field. */
 export function codeWords(locale: Locale) {
   const t = translator(locale);
-  const said = refusals.map((code) => [code, t(`credit.refusals.${code}`)] as const);
+  const said = [
+    ...refusals.map((code) => [code, t(`credit.refusals.${code}`)] as const),
+    ...ofPromotions.map((code) => [code, refusalText(code, locale).detail] as const),
+  ];
   const unknown = t("credit.refusals.unknown");
   return {
     refusals: { ...Object.fromEntries(said), unknown } as Readonly<Record<string, string>> & { unknown: string },

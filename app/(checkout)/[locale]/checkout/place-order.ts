@@ -96,7 +96,9 @@ async function changeCredits(
   at: Circumstance,
 ): Promise<Result<unknown>> {
   if (creditId) return dropCredit(actor, { cartId: key.id, token: key.token, creditId }, at);
-  return intent === "code" && code ? enterTypedCode(actor, { key, code, address }, at) : ok(null);
+  if (intent !== "code" || !code) return ok(null);
+  const entered = await enterTypedCode(actor, { key, code, address }, at);
+  return entered.ok ? entered : refuse({ ...entered.refusal, field: "code" });
 }
 
 /** Stripe's own fields hand over a token; the demo's card field is looked up among the test cards. */

@@ -6,7 +6,7 @@ import type { Circumstance } from "#lib/platform/command";
 
 type Typed = Readonly<{ key: CartKey | null; code: unknown; address: string }>;
 
-/** What the form of the cart and of the checkout sends. A refusal is shown beside the field. */
+/** What the form of the cart and of the checkout sends. */
 export async function enterTypedCode(
   actor: Actor,
   raw: unknown,
@@ -14,7 +14,6 @@ export async function enterTypedCode(
 ): Promise<Result<unknown, Refusal>> {
   const { key, code, address } = raw as Typed;
   if (!key) return refuse({ code: "cart_not_found" });
-  if (typeof code !== "string" || code.length > 64) return refuse({ code: "code_unknown", field: "code" });
-  const entered = await enterCode(actor, { cartId: key.id, token: key.token, code, address }, at);
-  return entered.ok ? entered : refuse({ ...entered.refusal, field: "code" });
+  if (typeof code !== "string" || code.length > 64) return refuse({ code: "code_unknown" });
+  return enterCode(actor, { cartId: key.id, token: key.token, code, address }, at);
 }

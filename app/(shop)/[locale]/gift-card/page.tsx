@@ -11,7 +11,7 @@ import { askForBalance } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/gift-card">): Promise<Metadata> {
   const t = translator((await params).locale as Locale);
-  return { title: t("credit.page.title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("credit.page.title"), robots: { index: false } };
 }
 
 /** What is left on a gift card, for who types its code. */

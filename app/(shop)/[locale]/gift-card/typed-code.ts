@@ -5,10 +5,9 @@ import { clock } from "#lib/platform/clock";
 
 type Typed = Readonly<{ code: unknown; address: string }>;
 
-/** The form as it comes: a refusal is shown beside the field. */
+/** The form as it comes. */
 export async function balanceForTyped(_actor: Actor, raw: unknown): Promise<Result<{ mark: string }, Refusal>> {
   const { code, address } = raw as Typed;
-  if (typeof code !== "string" || code.length > 64) return refuse({ code: "code_unknown", field: "code" });
-  const asked = await askBalance({ address, session: null }, code, clock.now());
-  return asked.ok ? asked : refuse({ ...asked.refusal, field: "code" });
+  if (typeof code !== "string" || code.length > 64) return refuse({ code: "code_unknown" });
+  return askBalance({ address, session: null }, code, clock.now());
 }
