@@ -67,14 +67,14 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "prix-rond",
-    fr: "La moutarde à 3,90 €",
+    fr: "La moutarde à 3,90\u00A0€",
     en: "Mustard at €3.90",
     lane: "catalogue",
     benefit: { kind: "fixedPrice", settings: { minor: 390, articles: { skus: ["BF-EPI-003"] } } },
   }),
   model({
     key: "euros-de-moins",
-    fr: "5 € de moins sur chaque article Vertmont du jardin",
+    fr: "5\u00A0€ de moins sur chaque article Vertmont du jardin",
     en: "€5 off each Vertmont item for the garden",
     lane: "catalogue",
     benefit: {
@@ -99,7 +99,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "deuxieme-a-moitie",
-    fr: "Le deuxième coussin à −50 %",
+    fr: "Le deuxième coussin à −50\u00A0%",
     en: "The second cushion at half price",
     lane: "line",
     benefit: {
@@ -130,7 +130,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "trois-bocaux",
-    fr: "3 bocaux pour 18 €",
+    fr: "3 bocaux pour 18\u00A0€",
     en: "3 jars for €18",
     lane: "line",
     benefit: {
@@ -140,7 +140,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "lot-the",
-    fr: "Le coin thé : théière, mug et thé vert",
+    fr: "Le coin thé\u00A0: théière, mug et thé vert",
     en: "The tea corner: teapot, mug and green tea",
     lane: "line",
     benefit: {
@@ -182,7 +182,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "tranches",
-    fr: "10 € offerts tous les 100 €",
+    fr: "10\u00A0€ offerts tous les 100\u00A0€",
     en: "€10 back for every €100",
     lane: "order",
     benefit: { kind: "amountPerSlice", settings: { minor: 1_000, sliceMinor: 10_000, times: 5 } },
@@ -190,7 +190,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "paliers",
-    fr: "Jusqu’à 25 € sur les meubles et la déco",
+    fr: "Jusqu’à 25\u00A0€ sur les meubles et la déco",
     en: "Up to €25 off furniture and homeware",
     lane: "order",
     benefit: {
@@ -207,7 +207,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "bienvenue",
-    fr: "Bienvenue : 5 € sur la première commande",
+    fr: "Bienvenue\u00A0: 5\u00A0€ sur la première commande",
     en: "Welcome: €5 off a first order",
     lane: "order",
     code: "BIENVENUE5",
@@ -222,7 +222,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "noel-plafonne",
-    fr: "Noël : −15 %, jusqu’à 40 €",
+    fr: "Noël\u00A0: −15\u00A0%, jusqu’à 40\u00A0€",
     en: "Christmas: 15% off, up to €40",
     lane: "order",
     code: "NOEL15",
@@ -233,7 +233,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "cadeau-sables",
-    fr: "Des sablés offerts dès 60 €",
+    fr: "Des sablés offerts dès 60\u00A0€",
     en: "Free shortbread from €60",
     lane: "order",
     conditions: [{ kind: "basketReaches", settings: { minor: 6_000 } }],
@@ -244,7 +244,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "retrait",
-    fr: "−5 % pour tout panier retiré en magasin",
+    fr: "−5\u00A0% pour tout panier retiré en magasin",
     en: "5% off baskets collected in store",
     lane: "order",
     conditions: [{ kind: "fulfilment", settings: { method: "pickup" } }],
@@ -252,7 +252,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "livraison-offerte",
-    fr: "Livraison offerte dès 60 €",
+    fr: "Livraison offerte dès 60\u00A0€",
     en: "Free delivery from €60",
     lane: "delivery",
     conditions: [{ kind: "basketReaches", settings: { minor: 6_000 } }],
@@ -260,7 +260,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
   }),
   model({
     key: "express-a-4-90",
-    fr: "L’express à 4,90 € dès 100 €",
+    fr: "L’express à 4,90\u00A0€ dès 100\u00A0€",
     en: "Express at €4.90 from €100",
     lane: "delivery",
     conditions: [{ kind: "basketReaches", settings: { minor: 10_000 } }],

@@ -11,7 +11,7 @@ export const amountOffEach = benefit({
   lineByLine: true,
   says: ({ minor, articles }, names) => {
     const [off, chosen] = [amount(minor), saysSelection(articles, names)];
-    return sentence(`−${off.fr} sur chacun : ${chosen.fr}`, `${off.en} off each of ${chosen.en}`);
+    return sentence(`−${off.fr} sur chacun\u00A0: ${chosen.fr}`, `${off.en} off each of ${chosen.en}`);
   },
   works: ({ minor, articles }) => {
     const chooses = choosingLines(articles);

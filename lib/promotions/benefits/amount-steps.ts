@@ -29,7 +29,7 @@ export const amountSteps = benefit({
       ),
       "and",
     );
-    return sentence(`sur ${chosen.fr} : ${said.fr}`, `on ${chosen.en}: ${said.en}`);
+    return sentence(`sur ${chosen.fr}\u00A0: ${said.fr}`, `on ${chosen.en}: ${said.en}`);
   },
   works: ({ steps, articles }) => {
     const chooses = choosingLines(articles);

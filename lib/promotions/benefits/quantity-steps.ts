@@ -9,7 +9,7 @@ import { shareOf } from "./share-of.ts";
 const step = z.strictObject({ from: quantityField("Dès", "From"), basisPoints: percentField("Remise", "Discount") });
 
 export const quantitySteps = benefit({
-  title: sentence("Dégressif : plus il y en a, moins c’est cher", "Steps: the more, the cheaper"),
+  title: sentence("Dégressif\u00A0: plus il y en a, moins c’est cher", "Steps: the more, the cheaper"),
   settings: z.strictObject({
     steps: z
       .array(step)
@@ -32,7 +32,7 @@ export const quantitySteps = benefit({
       ),
       "and",
     );
-    return sentence(`sur ${chosen.fr} : ${said.fr}`, `on ${chosen.en}: ${said.en}`);
+    return sentence(`sur ${chosen.fr}\u00A0: ${said.fr}`, `on ${chosen.en}: ${said.en}`);
   },
   works: ({ steps, eachAlone, articles }) => {
     const chooses = choosingLines(articles);

@@ -17,7 +17,7 @@ const dayNumber = z.literal([1, 2, 3, 4, 5, 6, 7]);
 const lastMinute = 24 * 60;
 const clock = (minute: number) => {
   const [hours, rest] = [Math.floor(minute / 60), String(minute % 60).padStart(2, "0")];
-  return sentence(`${hours} h ${rest}`, `${hours}:${rest}`);
+  return sentence(`${hours}\u00A0h\u00A0${rest}`, `${hours}:${rest}`);
 };
 
 /** By the wall clock of the shop: happy hours are not an hour off after a night in March. */

@@ -40,7 +40,7 @@ export const blockedBy = (winner: PublishedPromotion | undefined, wouldSaveMinor
   reason: "blocked_by",
   says: winner
     ? sentence(
-        `L’offre « ${winner.name.fr} » est retenue : les deux ne s’ajoutent pas.`,
+        `L’offre «\u00A0${winner.name.fr}\u00A0» est retenue\u00A0: les deux ne s’ajoutent pas.`,
         `“${winner.name.en}” was kept: the two do not add up.`,
       )
     : sentence("Elle ne s’ajoute pas aux offres retenues.", "It does not add up with the offers kept."),

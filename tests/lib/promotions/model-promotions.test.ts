@@ -124,7 +124,9 @@ describe("the twenty promotions of the demo shop:", () => {
     expect(priced.verdicts[1]).toMatchObject({
       reason: "blocked_by",
       wouldSaveMinor: 1_192,
-      says: { fr: "L’offre « Noël : −15 %, jusqu’à 40 € » est retenue : les deux ne s’ajoutent pas." },
+      says: {
+        fr: "L’offre «\u00A0Noël\u00A0: −15\u00A0%, jusqu’à 40\u00A0€\u00A0» est retenue\u00A0: les deux ne s’ajoutent pas.",
+      },
     });
   });
 
