@@ -24,6 +24,12 @@ const confirmation = (locale: "fr" | "en") =>
   );
 const link = { house, name: "Camille", url: "https://bonnefoy.example/fr/account/verify?token=abc" };
 
+const giftCards = {
+  house,
+  balanceUrl: "https://bonnefoy.example/fr/gift-card",
+  cards: [{ code: "7KQ2-9M4X-0ABC-1DEF-GH10", amountMinor: 5000, expiresAt: "2027-11-22T10:00:00Z" }],
+};
+
 const every = locales.flatMap((locale) =>
   (
     [
@@ -46,6 +52,7 @@ const every = locales.flatMap((locale) =>
             locale,
           ),
       ],
+      ["gift_cards", () => templates.gift_cards(giftCards, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],
