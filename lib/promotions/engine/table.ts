@@ -83,11 +83,12 @@ export class Table {
 
   /** What the promotion would do when it sees these lines, and keeps what it wins of them: nothing is taken yet. */
   weigh(offer: Offer, open: readonly number[], wins: (line: number) => boolean = () => true): Act {
-    const standings = open.flatMap((i) => this.standings[i] ?? []);
+    const all = open.length === this.standings.length;
+    const standings = all ? this.standings : open.flatMap((i) => this.standings[i] ?? []);
     const grant = offer.grants(this.scene(standings));
     const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, standings)) : [];
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);
-    const off = this.standings.map(() => 0);
+    const off = new Array<number>(this.standings.length).fill(0);
     const touched: number[] = [];
     let goods = 0;
     for (const [at, i] of open.entries()) {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sharedWithin } from "#lib/promotions/engine/allocation";
 import { offerOf } from "#lib/promotions/offer";
 import { price } from "#lib/promotions/price";
@@ -11,6 +11,8 @@ const steady = ["percentOff", "amountOffEach", "fixedPrice", "amountOff", "freeD
 
 /** A million in the bench (tests/bench/measures/engine.ts). */
 const runs = { numRuns: 2_000 };
+/** On a machine that has other work to do. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("whatever the cart and whatever the promotions,", () => {
   test("no cent is lost or made, nothing is negative, no floor is broken, no strangers share a line", () =>
