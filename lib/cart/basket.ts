@@ -5,7 +5,7 @@ import type { LoadedCart } from "./sql/load.ts";
 /** Whether it can be sold at all: what is withdrawn or frozen counts for nothing. */
 export const isSold = (line: LoadedLine): line is LoadedLine & { price: number } => line.price !== null && !line.frozen;
 
-type Customer = Pick<LoadedCart, "channel" | "groups" | "orders_before">;
+export type Customer = Pick<LoadedCart, "channel" | "groups"> & Readonly<{ ordersBefore: number | null }>;
 
 /**
  * The lines as the engine takes them, at the prices of the list, or at those that were seen. `delivery` says what these
@@ -22,7 +22,7 @@ export const basketOf = (
   currency: "EUR",
   lines: lines.filter(isSold).map((line) => basketLine(line, listOf(line))),
   codes,
-  customer: { groups: cart.groups, ordersBefore: cart.orders_before },
+  customer: { groups: cart.groups, ordersBefore: cart.ordersBefore },
   delivery,
 });
 

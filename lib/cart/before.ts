@@ -1,21 +1,17 @@
-import type { Transaction } from "#lib/platform/database";
 import { type InForce, inForceAt } from "#lib/promotions/in-force";
 import type { PricedBasket } from "#lib/promotions/schema";
 import { isSold } from "./basket.ts";
 import { dealOf } from "./deal.ts";
 import type { CartDiscount } from "./schema.ts";
 import type { LoadedCart } from "./sql/load.ts";
+import type { CartStanding } from "./standing.ts";
 
 /**
  * What the cart came to when it was last touched: at the prices its goods were put in at and with the offers of then.
  * Null when neither has changed since, so that only a cart with news is priced twice.
  */
-export async function dealBefore(
-  reader: Pick<Transaction, "$queryRaw">,
-  cart: LoadedCart,
-  today: InForce,
-): Promise<PricedBasket | null> {
-  const then = await inForceAt(reader, cart, cart.updated_at);
+export function dealBefore(cart: LoadedCart, standing: CartStanding, today: InForce): PricedBasket | null {
+  const then = inForceAt(standing, cart.updated_at);
   const lines = cart.lines ?? [];
   const samePrices = lines.filter(isSold).every(({ price, seen }) => price === seen);
   if (samePrices && marks(then) === marks(today)) return null;
@@ -23,6 +19,7 @@ export async function dealBefore(
     now: cart.updated_at,
     promotions: then.promotions,
     codes: openCodes(then),
+    ordersBefore: standing.ordersBefore,
     listOf: ({ seen }) => seen,
   });
 }

@@ -10,6 +10,7 @@ export type Terms = Readonly<{
   now: Date;
   promotions: readonly PublishedPromotion[];
   codes: readonly string[];
+  ordersBefore: number | null;
   listOf?: (line: LoadedLine & { price: number }) => number;
 }>;
 
@@ -21,7 +22,7 @@ const inParcel = (line: LoadedLine): boolean => line.method === "delivery" && li
  * at what they cost after their discounts; what is collected is told apart by pricing twice where it must.
  */
 export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Terms): PricedBasket {
-  const { now, promotions, codes, listOf = ({ price: list }) => list } = terms;
+  const { now, promotions, codes, ordersBefore, listOf = ({ price: list }) => list } = terms;
   const sold = lines.filter(isSold);
   const parcel = sold.filter(inParcel);
   const quotes = new Map<number, ReturnType<typeof quoteOf>>();
@@ -36,7 +37,13 @@ export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Te
   };
   const pricedWith = (elsewhereMinor: number) =>
     price(
-      basketOf(lines, cart, codes, (goods) => (parcel.length > 0 ? quoted(goods - elsewhereMinor) : null), listOf),
+      basketOf(
+        lines,
+        { ...cart, ordersBefore },
+        codes,
+        (goods) => (parcel.length > 0 ? quoted(goods - elsewhereMinor) : null),
+        listOf,
+      ),
       promotions,
       now,
     );

@@ -11,6 +11,7 @@ import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from 
 import { pricedLine } from "./priced-line.ts";
 import type { CartDiscount, PricedCart } from "./schema.ts";
 import { type LoadedCart, loadCart } from "./sql/load.ts";
+import { standingOfCart } from "./standing.ts";
 import { totalsOf } from "./totals.ts";
 
 /** The cart at today's prices, or null: no such cart, not its token, expired, or already an order. */
@@ -31,11 +32,13 @@ export async function cartCount(id: string, token: string, now: Date): Promise<n
 export async function priceCart(reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> {
   const cart = await loadCart(reader, key, now);
   if (!cart) return null;
-  const today = await inForceAt(reader, cart, now);
+  const standing = await standingOfCart(reader, cart, now);
+  const today = inForceAt(standing, now);
   const { promotions } = today;
-  const terms = { now, promotions, codes: openCodes(today) };
+  const { ordersBefore } = standing;
+  const terms = { now, promotions, codes: openCodes(today), ordersBefore };
   const { lines: loaded, gifts, priced } = await withGifts(reader, cart, (all) => dealOf(cart, all, terms));
-  const before = await dealBefore(reader, cart, today);
+  const before = dealBefore(cart, standing, today);
 
   const lines = loaded.map((line) => {
     const same = ({ id }: { id: string }) => id === line.id;
@@ -61,7 +64,11 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     deliveryDiscount,
     discounts: perPromotion([...discounts, ...deliveryDiscounts]),
     codes: codesOf(today.codes, priced.verdicts),
-    verdicts: verdictsToTell(priced, promotions, basketOf(loaded, cart, terms.codes, () => null).lines),
+    verdicts: verdictsToTell(
+      priced,
+      promotions,
+      basketOf(loaded, { ...cart, ordersBefore }, terms.codes, () => null).lines,
+    ),
     promotions: promotionsOf(priced, today),
     endedOffers: endedSince(before, priced),
     totalBefore: before?.totalMinor ?? totals.total,

@@ -1,20 +1,18 @@
 import { database, Prisma } from "#lib/platform/database";
-import { inForceAt } from "./in-force.ts";
-import { type Asker, type CodeRow, knownCodes, nobody, type PeriodRow, periodsInForce } from "./queries-in-force.ts";
+import { inForceAt, standingOf } from "./in-force.ts";
+import { nobody, periodsInForce, type StandingRow } from "./queries-in-force.ts";
 import type { PublishedPromotion } from "./schema.ts";
-
-type Told = { periods: PeriodRow[] | null; codes: CodeRow[] | null };
 
 /**
  * The promotions in force at an instant, past or future, as everybody sees them; `codes` (canonical) open those behind
  * them. The cart asks the same inside its own statement.
  */
 export async function publishedAt(at: Date, codes: readonly string[] = []): Promise<readonly PublishedPromotion[]> {
-  const asker: Asker = { ...nobody, codes: Prisma.sql`${[...codes]}::text[]` };
-  const [row] = await database.$queryRaw<Told[]>(Prisma.sql`
-    /* prepared */
-    SELECT ${periodsInForce(at, Prisma.sql`${at}::timestamptz`, asker)} AS periods, ${knownCodes(at, asker)} AS codes`);
-  return row ? (await inForceAt(database, row, at)).promotions : [];
+  const periods = periodsInForce(at, Prisma.sql`${at}::timestamptz`, Prisma.sql`${[...codes]}::text[]`);
+  const [row] = await database.$queryRaw<{ periods: StandingRow[] | null }[]>(
+    Prisma.sql`/* prepared */ SELECT ${periods} AS periods`,
+  );
+  return inForceAt(await standingOf(database, row?.periods ?? [], { ...nobody, codes }, at), at).promotions;
 }
 
 /** The next instant at which the offers that everybody sees change: pages made now are stale from then on. */

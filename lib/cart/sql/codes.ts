@@ -1,18 +1,17 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { CodeState } from "#lib/promotions/code-state";
-import { inForceAt } from "#lib/promotions/in-force";
-import { type CodeRow, knownCodes, nobody, type PeriodRow, periodsInForce } from "#lib/promotions/queries-in-force";
+import { inForceAt, standingOf } from "#lib/promotions/in-force";
+import { nobody, periodsInForce, type StandingRow } from "#lib/promotions/queries-in-force";
 import type { CartKey } from "../key.ts";
 
 /** How many codes one cart carries. */
 const maxCodes = 10;
 
-type Row = Readonly<{ found: boolean; others: number; periods: PeriodRow[] | null; codes: CodeRow[] | null }>;
+type Row = Readonly<{ found: boolean; others: number; periods: StandingRow[] | null }>;
 type Put = Readonly<{ cartFound: boolean; tooMany: boolean; standing: CodeState }>;
 
 /** Puts a code into an open cart and says how it stands; a code that is refused afterwards is rolled back. */
 export async function putCode(tx: Transaction, key: CartKey, code: string, now: Date): Promise<Put> {
-  const asker = { ...nobody, codes: Prisma.sql`ARRAY[${code}]` };
   const [row] = await tx.$queryRaw<[Row]>(Prisma.sql`
     WITH open AS (
       UPDATE cart SET updated_at = ${now}
@@ -24,8 +23,8 @@ export async function putCode(tx: Transaction, key: CartKey, code: string, now: 
     )
     SELECT EXISTS (SELECT FROM open) AS found,
            (SELECT count(*)::int FROM cart_code WHERE cart_id = ${key.cartId}::uuid AND code <> ${code}) AS others,
-           ${periodsInForce(now, Prisma.sql`${now}::timestamptz`, asker)} AS periods, ${knownCodes(now, asker)} AS codes`);
-  const { codes } = await inForceAt(tx, row, now);
+           ${periodsInForce(now, Prisma.sql`${now}::timestamptz`, Prisma.sql`ARRAY[${code}]`)} AS periods`);
+  const { codes } = inForceAt(await standingOf(tx, row.periods ?? [], { ...nobody, codes: [code] }, now), now);
   const standing = codes[0] ?? { code, promotionId: null, state: "code_unknown", counted: false };
   return { cartFound: row.found, tooMany: row.others >= maxCodes, standing };
 }

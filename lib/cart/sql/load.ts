@@ -1,7 +1,7 @@
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { activeMethods } from "#lib/delivery/queries";
 import { Prisma, type Transaction } from "#lib/platform/database";
-import { type Asker, type CodeRow, knownCodes, type PeriodRow, periodsInForce } from "#lib/promotions/queries-in-force";
+import { periodsInForce, type StandingRow } from "#lib/promotions/queries-in-force";
 import type { CartKey } from "../key.ts";
 import { creditsOfCart, type LoadedCredit } from "./credits.ts";
 import { type LoadedLine, linesWithFacts, ownLines } from "./lines.ts";
@@ -22,36 +22,13 @@ export type LoadedCart = Readonly<{
   updated_at: Date;
   lines: readonly LoadedLine[] | null;
   /** The promotions in force now, or when the cart was last touched; the codes that were typed. */
-  periods: readonly PeriodRow[] | null;
-  codes: readonly CodeRow[] | null;
+  periods: readonly StandingRow[] | null;
+  codes: readonly string[];
   groups: readonly string[];
-  /** Null while nobody knows who buys. */
-  orders_before: number | null;
   credits: readonly LoadedCredit[] | null;
   /** The ways to deliver that the shop has, whatever is in the cart. */
   methods: readonly DeliveryMethod[];
 }>;
-
-/** Who asks for promotions: the cart's codes, its customer, and what its own payments hold; worked out once a cart. */
-const askerOfCart = Prisma.sql`
-  SELECT ARRAY(SELECT code FROM cart_code WHERE cart_id = c.id ORDER BY added_at, code) AS codes,
-         encode(sha256(convert_to(lower(c.email), 'UTF8')), 'hex') AS customer_key,
-         ARRAY(SELECT id FROM checkout_attempt WHERE cart_id = c.id AND state = 'paying') AS attempts
-  OFFSET 0`;
-const asker: Asker = {
-  codes: Prisma.sql`asker.codes`,
-  customerKey: Prisma.sql`asker.customer_key`,
-  attempts: Prisma.sql`asker.attempts`,
-};
-
-/** Enough to tell a first order from a faithful customer's. */
-const ordersCounted = 100;
-const ordersBefore = Prisma.sql`
-  CASE WHEN c.email IS NOT NULL OR c.account_id IS NOT NULL THEN (
-    SELECT count(*)::int FROM (
-      SELECT FROM orders o WHERE (o.email = c.email OR o.account_id = c.account_id) AND o.state <> 'cancelled'
-      LIMIT ${ordersCounted}
-    ) placed) END`;
 
 /**
  * An open cart with everything its pricing needs, in one statement. What the cart itself holds while it is being paid
@@ -67,12 +44,13 @@ export async function loadCart(
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
       ${linesWithFacts(ownLines)} AS lines,
-      ${periodsInForce(now, Prisma.sql`c.updated_at`, asker)} AS periods, ${knownCodes(now, asker)} AS codes,
+      ${periodsInForce(now, Prisma.sql`c.updated_at`, Prisma.sql`typed.codes`)} AS periods, typed.codes,
       c.updated_at, c.channel,
-      ARRAY(SELECT group_code FROM customer_group_member WHERE account_id = c.account_id ORDER BY group_code) AS groups,
-      ${ordersBefore} AS orders_before
+      ARRAY(SELECT group_code FROM customer_group_member WHERE account_id = c.account_id ORDER BY group_code) AS groups
     FROM cart c
-    CROSS JOIN LATERAL (${askerOfCart}) asker
+    CROSS JOIN LATERAL (
+      SELECT ARRAY(SELECT code FROM cart_code WHERE cart_id = c.id ORDER BY added_at, code) AS codes OFFSET 0
+    ) typed
     WHERE c.id = ${key.cartId}::uuid AND c.token_hash = ${key.tokenHash} AND c.ordered_at IS NULL AND c.expires_at > ${now}`);
   return rows[0] ?? null;
 }

@@ -1,9 +1,16 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Definition } from "../definition.ts";
 
-export type KeptPeriod = Readonly<{ promotionId: string; version: number; from: Date; definition: Definition }>;
+export type KeptPeriod = Readonly<{
+  promotionId: string;
+  version: number;
+  from: Date;
+  /** Its uses, or those of a customer, or its budget are counted. */
+  limited: boolean;
+  definition: Definition;
+}>;
 
-type Row = Readonly<{ id: string; promotion_id: string; version: number; from: Date; definition: Definition }>;
+type Row = Omit<KeptPeriod, "promotionId"> & Readonly<{ id: string; promotion_id: string }>;
 
 /** More than any shop has in force; when it is reached the process forgets them all and reads anew. */
 const capacity = 5_000;
@@ -21,7 +28,9 @@ export async function definitionsOf(
   const known = new Map(kept);
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
     /* prepared */
-    SELECT id, promotion_id, version, "from", definition FROM promotion_period WHERE id = ANY (${missing}::uuid[])`);
+    SELECT id, promotion_id, version, "from", definition,
+           coalesce(max_uses, max_uses_per_customer, budget_minor) IS NOT NULL AS limited
+    FROM promotion_period WHERE id = ANY (${missing}::uuid[])`);
   if (kept.size + rows.length > capacity) kept.clear();
   for (const { id, promotion_id, ...row } of rows) {
     kept.set(id, { promotionId: promotion_id, ...row });
