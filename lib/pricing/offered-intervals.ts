@@ -5,21 +5,22 @@ export type MarkdownPeriod = Readonly<{ from: Date; until: Date | null; operatio
 
 /**
  * What was offered to all, from list prices and the public promotions over them: one interval wherever either changes,
- * oldest first, equal neighbours joined. `offer` says what a list price becomes under the promotions in force. Two
- * operations at once are a third of their own, so that a cut added to another is never told from before both.
+ * oldest first, equal neighbours joined. `offer` says what a list price becomes under the promotions in force, and which
+ * of them made it. Two operations at once are a third of their own, so that a cut added to another is never told from
+ * before both.
  */
 export function offeredIntervals<M extends MarkdownPeriod>(
   list: readonly PriceInterval[],
   markdowns: readonly M[],
-  offer: (listMinor: number, inForce: readonly M[]) => number,
+  offer: (listMinor: number, inForce: readonly M[]) => Readonly<{ minor: number; by: readonly M[] }>,
 ): PriceInterval[] {
   const pieces = list
     .toSorted((a, b) => a.since.getTime() - b.since.getTime())
     .flatMap((interval) => cut(interval, markdowns))
     .map(({ grossMinor, since, until }): PriceInterval => {
       const inForce = markdowns.filter(({ from, until: ends }) => from <= since && (!ends || since < ends));
-      const offered = offer(grossMinor, inForce);
-      return { grossMinor: offered, since, until, operation: offered < grossMinor ? nameOf(inForce) : null };
+      const { minor, by } = offer(grossMinor, inForce);
+      return { grossMinor: minor, since, until, operation: by.length > 0 ? nameOf(by) : null };
     });
   return pieces.reduce<PriceInterval[]>(joined, []);
 }
@@ -37,8 +38,8 @@ function cut({ grossMinor, since, until }: PriceInterval, markdowns: readonly Ma
   });
 }
 
-const nameOf = (inForce: readonly MarkdownPeriod[]): string =>
-  [...new Set(inForce.map(({ operation }) => operation))].sort().join("+");
+const nameOf = (by: readonly MarkdownPeriod[]): string =>
+  [...new Set(by.map(({ operation }) => operation))].sort().join("+");
 
 function joined(done: PriceInterval[], next: PriceInterval): PriceInterval[] {
   const last = done.at(-1);

@@ -13,7 +13,7 @@ import { inOrder, pageAfter, placeOf, readPlace } from "./sql/sheet-order.ts";
 const size = 50;
 const lowestDays = 30;
 
-type Asked = Readonly<{ filter: SheetFilter; sort: SheetSort; scope: SheetScope; cursor?: string; now: Date }>;
+type Asked = Readonly<{ filter: SheetFilter; sort: SheetSort; scope: SheetScope; cursor: string | null; now: Date }>;
 
 /**
  * A page of the price sheet, fifty variants, and where the next one begins. Only the page's own variants are looked into
@@ -108,6 +108,7 @@ export async function sheetRowOf(sku: string, now: Date): Promise<SheetRow | nul
     filter: { query: sku },
     sort: "sku",
     scope: basePrices,
+    cursor: null,
     now,
   });
   return items.find((row) => row.sku === sku) ?? null;

@@ -5,7 +5,7 @@ import { priceChangeSources } from "../schema.ts";
 /** The most one request may carry: every price of a large catalogue. */
 const most = 300_000;
 /** How many are worked at once: one transaction of a second or two. */
-export const portion = 2_000;
+export const portion = 4_000;
 
 /** One wished price, VAT included (without it in a list for companies), in cents. Only euros are sold in. */
 export const askedChange = z.strictObject({

@@ -3,22 +3,24 @@ import { faultsOf, faultsOfReturn } from "../guard.ts";
 import type { Fault } from "../schema.ts";
 import { applyPrices } from "../sql/apply-prices.ts";
 import { markUndone, moveChanges, type WaitingChange } from "../sql/change-rows.ts";
-import { lockVariants, readTargets, type Target } from "../sql/targets.ts";
+import { lockVariants, readTargets, type Target, withCategories } from "../sql/targets.ts";
 import { tellChanged } from "./tell.ts";
 import { heldUntil } from "./waiting.ts";
 
 type Decided = Readonly<{ change: WaitingChange; target: Target; faults: readonly Fault[] }>;
 
 /**
- * Makes changes stand whose time has come. The price may have moved since they were asked for, so the guard looks
- * again: what a second person approved stands as long as it starts from the price they saw, everything else must be
- * faultless now. What is not is held anew. Answers the ids that were applied.
+ * Makes changes stand whose time has come: the guard or a second person has let each pass. Where the price has moved
+ * since, that was of another change: the guard looks again, and what has a fault is held anew. Answers the ids that
+ * were applied.
  */
 export async function settle(scene: Scene, changes: readonly WaitingChange[]): Promise<readonly string[]> {
   const { tx, now, audit } = scene;
   if (changes.length === 0) return [];
   await lockVariants(tx, [...new Set(changes.map(({ sku }) => sku))]);
-  const targets = await readTargets(tx, changes, now);
+  const read = await readTargets(tx, changes, now);
+  const moved = changes.some((change, place) => hasMoved(change, read.get(place)));
+  const targets = moved ? await withCategories(tx, read) : read;
   const decided = changes.flatMap((change, place): Decided[] => {
     const target = targets.get(place);
     return target ? [{ change, target, faults: faultsNow(change, target) }] : [];
@@ -62,12 +64,13 @@ export async function settle(scene: Scene, changes: readonly WaitingChange[]): P
   return applied.map(({ change }) => change.id);
 }
 
+const hasMoved = ({ fromMinor }: WaitingChange, target: Target | undefined): boolean =>
+  target !== undefined && fromMinor !== target.fromMinor;
+
 function faultsNow(change: WaitingChange, target: Target): readonly Fault[] {
   const proposal = { ...target, toMinor: change.toMinor };
   if (change.undoesId) return change.decidedById ? [] : faultsOfReturn(proposal);
-  const moved = change.fromMinor !== target.fromMinor;
-  const approved = change.decidedById !== null || change.alone;
-  return approved && !moved ? [] : faultsOf(proposal);
+  return hasMoved(change, target) ? faultsOf(proposal) : [];
 }
 
 async function countApplied({ tx }: Scene, batches: readonly (string | null)[]): Promise<void> {

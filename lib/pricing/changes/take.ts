@@ -5,7 +5,7 @@ import { faultsOf } from "../guard.ts";
 import type { AskedChange, ChangeOutcome, PriceChangeSource } from "../schema.ts";
 import { applyPrices } from "../sql/apply-prices.ts";
 import { type ChangeRow, writeChanges } from "../sql/change-rows.ts";
-import { lockVariants, readTargets, type Target } from "../sql/targets.ts";
+import { lockVariants, readTargets, type Target, withCategories } from "../sql/targets.ts";
 import type { Asked } from "./asked.ts";
 import { hashOf } from "./hash.ts";
 import { tellChanged } from "./tell.ts";
@@ -27,7 +27,7 @@ export async function take(scene: Scene, taking: Taking): Promise<AskedChange[]>
   const { tx, now, audit } = scene;
   const wanted = taking.changes.map(({ sku, listCode, minQuantity }) => ({ sku, listCode, minQuantity }));
   if (!taking.asBatch) await lockVariants(tx, [...new Set(wanted.map(({ sku }) => sku))]);
-  const targets = await readTargets(tx, wanted, now);
+  const targets = await withCategories(tx, await readTargets(tx, wanted, now));
   const known = await knownSkus(scene, taking.changes, targets);
 
   const judged = taking.changes.map((change, place) => judge(scene, taking, change, targets.get(place), known));

@@ -12,18 +12,19 @@ export type Target = Readonly<{
   listCode: string | null;
   listId: string | null;
   minQuantity: number;
+  categoryId: string;
 }> &
   Omit<Proposal, "toMinor">;
 
 type Row = Omit<Target, "category" | "siblings"> &
-  Readonly<{ place: number; categoryId: string; siblings: readonly (Sibling & { variantId: string })[] }>;
+  Readonly<{ place: number; siblings: readonly (Sibling & { variantId: string })[] }>;
 
 /** Locks these variants, in the order of their ids, so that two changes of a price follow one another. */
 export async function lockVariants(tx: Transaction, skus: readonly string[]): Promise<void> {
   await tx.$executeRaw`SELECT id FROM variant WHERE sku = ANY(${[...skus]}) ORDER BY id FOR NO KEY UPDATE`;
 }
 
-/** By the place in `wanted`; a place without a target names a variant or a list that does not exist. */
+/** By the place in `wanted`, their categories still unread; a place without a target names a variant or a list that does not exist. */
 export async function readTargets(
   tx: Transaction,
   wanted: readonly Wanted[],
@@ -68,13 +69,21 @@ export async function readTargets(
       WHERE s.product_id = v.product_id AND s.id <> v.id
     ) siblings ON true
     WHERE asked.list_code IS NULL OR list.id IS NOT NULL`;
-  const categories = await readCategories(tx, [...new Set(rows.map(({ categoryId }) => categoryId))]);
-  return new Map(
-    rows.map(({ place, categoryId, ...row }) => [
-      place,
-      { ...row, category: row.listId === null ? (categories.get(categoryId) ?? null) : null },
-    ]),
-  );
+  return new Map(rows.map(({ place, ...row }) => [place, { ...row, category: null }]));
+}
+
+/** The same with how their categories are priced, which takes reading those categories whole. */
+export async function withCategories(
+  tx: Transaction,
+  targets: ReadonlyMap<number, Target>,
+): Promise<ReadonlyMap<number, Target>> {
+  const base = [...targets].filter(([, { listId }]) => listId === null);
+  const categories = await readCategories(tx, [...new Set(base.map(([, { categoryId }]) => categoryId))]);
+  const measured = base.map(([place, target]) => {
+    const category = categories.get(target.categoryId) ?? null;
+    return [place, { ...target, category }] as const;
+  });
+  return new Map([...targets, ...measured]);
 }
 
 type CategoryRow = Readonly<{

@@ -2,16 +2,17 @@ import type { Actor } from "#lib/kernel/actor";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import type { Prisma, Transaction } from "#lib/platform/database";
 
-type Undo = Readonly<{ batchId: string | null; actor: Actor; now: Date; reason: string }>;
+type Undo = Readonly<{ batchId: string | null; actor: Actor; now: Date; reason: string; most: number }>;
 
 /**
- * Plans the way back, at once, of applied changes whose price still stands: to what stood before each. Answers how many.
+ * Plans the way back, at once, of applied changes whose price still stands: to what stood before each. Answers how many,
+ * at most `most`.
  * An earlier undo that came to nothing gives its place up.
  */
 export async function planReturns(
   tx: Transaction,
   which: Prisma.Sql,
-  { batchId, actor, now, reason }: Undo,
+  { batchId, actor, now, reason, most }: Undo,
 ): Promise<number> {
   await tx.$executeRaw`
     UPDATE price_change u SET undoes_id = NULL FROM price_change c
@@ -27,5 +28,6 @@ export async function planReturns(
     LEFT JOIN list_price l ON l.list_id = c.list_id AND l.variant_id = c.variant_id
       AND l.min_quantity = c.min_quantity AND l.until IS NULL
     WHERE c.state = 'applied' AND c.from_minor IS NOT NULL AND c.to_minor = coalesce(price.gross_minor, l.amount_minor)
-      AND NOT EXISTS (SELECT FROM price_change u WHERE u.undoes_id = c.id) AND ${which}`;
+      AND NOT EXISTS (SELECT FROM price_change u WHERE u.undoes_id = c.id) AND ${which}
+    LIMIT ${most}`;
 }
