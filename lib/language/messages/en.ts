@@ -1,5 +1,6 @@
 import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
+import { adminPrices } from "./en/admin-prices.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
@@ -36,6 +37,7 @@ export const en: Words<typeof fr> = {
   orders,
   account,
   admin,
+  adminPrices,
   api,
   credit,
   mails,

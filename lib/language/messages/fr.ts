@@ -1,5 +1,6 @@
 import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
+import { adminPrices } from "./fr/admin-prices.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
@@ -32,6 +33,7 @@ export const fr = {
   orders,
   account,
   admin,
+  adminPrices,
   api,
   credit,
   mails,
