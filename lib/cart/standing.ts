@@ -1,7 +1,8 @@
-import { Prisma, type Transaction } from "#lib/platform/database";
+import type { Transaction } from "#lib/platform/database";
 import { customerKey, type Standing, standingOf } from "#lib/promotions/in-force";
 import type { LoadedCart } from "./sql/load.ts";
 import { ordersBefore } from "./sql/orders-before.ts";
+import { payingAttempts } from "./sql/paying-attempts.ts";
 
 /** The promotions of a cart and who buys, as far as one of them asks. */
 export type CartStanding = Standing & Readonly<{ ordersBefore: number | null }>;
@@ -17,7 +18,7 @@ export async function standingOfCart(
   const asker = {
     codes: cart.codes,
     customerKey: cart.email === null ? null : customerKey(cart.email),
-    attempts: Prisma.sql`ARRAY(SELECT id FROM checkout_attempt WHERE cart_id = ${cart.id}::uuid AND state = 'paying')`,
+    attempts: payingAttempts(cart.id),
   };
   const standing = await standingOf(reader, cart.periods ?? [], asker, now);
   const asked = standing.rows.some(([id]) =>
