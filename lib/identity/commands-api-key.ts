@@ -7,7 +7,7 @@ import { allowed, permissions } from "#lib/platform/permissions";
 import { hashToken, newToken } from "#lib/platform/tokens";
 
 /** Says in a log or a leaked file whose secret it is. */
-export const apiKeyMark = "cpt_";
+const apiKeyMark = "cpt_";
 
 const day = 86_400_000;
 

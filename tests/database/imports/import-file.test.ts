@@ -131,6 +131,21 @@ describe("a catalogue file", () => {
     expect(await database.price.findMany({ where: { grossMinor: 5 } })).toEqual([]);
   });
 
+  test("that would change most of the prices is taken without any of them, and asked again the next time", async () => {
+    const all = products(300);
+    await take(fileOf(lines(all)));
+    const cheaper = all.map((product) => ({
+      ...product,
+      variants: product.variants.map((variant) => ({ ...variant, priceCents: variant.priceCents - 10 })),
+    }));
+    const before = await database.price.aggregate({ _sum: { grossMinor: true } });
+    for (const _again of [1, 2]) {
+      const report = await take(fileOf(lines(cheaper)));
+      expect(report.prices).toMatchObject({ applied: 0, held: 0, stopped: { code: "most_of_the_catalogue" } });
+      expect(await database.price.aggregate({ _sum: { grossMinor: true } })).toEqual(before);
+    }
+  });
+
   test("lets a variant go that it no longer names, and keeps the shop's own address and status", async () => {
     const two = products(200).find(({ variants }) => variants.length === 2);
     if (!two) throw new Error("no product with two variants");
