@@ -19,6 +19,7 @@ export type LineActions = Readonly<{
 export function CartLine({ line, locale, actions }: { line: PricedLine; locale: Locale; actions: LineActions }) {
   const t = translator(locale);
   const href = `/${locale}/p/${line.handle}`;
+  const instead = insteadOf(line);
   return (
     <li className="grid grid-cols-[88px_1fr] gap-x-4 border-t border-hairline py-5 sm:grid-cols-[112px_1fr] sm:gap-x-5">
       <div className="self-start overflow-hidden rounded-control bg-sweep">
@@ -35,13 +36,13 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             {line.optionsText && <p className="figures mt-0.5 text-sm text-muted">{line.optionsText}</p>}
           </div>
           <p className="figures text-right leading-snug whitespace-nowrap">
-            <span className={`block font-semibold ${line.prior ? "text-vermilion" : ""}`}>
+            <span className={`block font-semibold ${instead === null ? "" : "text-vermilion"}`}>
               {line.gift ? t("cart.offers.gift") : moneyText(money(line.totalGross), locale)}
             </span>
-            {line.prior && (
+            {instead !== null && (
               <s className="block text-sm text-muted">
-                <span className="sr-only">{t("shop.price.prior")} : </span>
-                {moneyText(money(line.prior.minor * line.quantity), locale)}
+                <span className="sr-only">{line.discounts.length > 0 ? t("cart.was") : t("shop.price.prior")} : </span>
+                {moneyText(money(instead), locale)}
               </s>
             )}
             {line.quantity > 1 && (
@@ -85,4 +86,10 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
       </div>
     </li>
   );
+}
+
+/** What a reduced line would have cost: before the offers of the cart, or else at the legal prior price. */
+function insteadOf({ discounts, unitGross, prior, quantity }: PricedLine): number | null {
+  if (discounts.length > 0) return unitGross * quantity;
+  return prior && prior.minor * quantity;
 }
