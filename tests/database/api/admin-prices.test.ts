@@ -3,9 +3,10 @@ import { createApiKey, revokeApiKey } from "#lib/identity/commands-api-key";
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { approvePriceChange } from "#lib/pricing/commands-approve";
+import { aShop } from "#tests/support/a-shop";
+import { aTelevision } from "#tests/support/a-television";
 import { aColleague } from "#tests/support/staff-actors";
 import { putPrices } from "../../../app/api/v1/endpoints/admin-prices.ts";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
 import { call } from "./a-client.ts";
 
 const sku = "BF-IMG-002";
@@ -14,7 +15,8 @@ let key: string;
 let keyId: string;
 
 beforeAll(async () => {
-  await seedDemo();
+  await aShop();
+  await aTelevision(sku);
   jeanne = await aColleague("Jeanne Bonnefoy", "owner");
   const made = await createApiKey(jeanne, { name: "Caisse centrale", scopes: ["prices.write"] });
   if (!made.ok) throw new Error(made.refusal.code);

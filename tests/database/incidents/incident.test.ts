@@ -13,21 +13,13 @@ import { unfreezePrice } from "#lib/pricing/commands-freeze";
 import { frozenOf } from "#lib/pricing/queries";
 import { priceIncidents } from "#lib/processes/price-incidents";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { aTelevision } from "#tests/support/a-television";
 import { work } from "#tests/support/a-worker";
 import { anOrder, placedAt } from "#tests/support/an-order";
 import { aColleague } from "#tests/support/staff-actors";
 
 const later = (minutes: number) => new Date(placedAt.getTime() + minutes * 60_000);
-const opened = new Date("2026-01-01T00:00:00Z");
 let jeanne: Extract<Actor, { kind: "staff" }>;
-
-/** A television at 499 €, bought at 345 €, that has stood for months. */
-async function aTelevision(sku: string) {
-  const variantId = await aVariant({ sku, price: 49900, stock: { WEB: 50 } });
-  await database.price.update({ where: { variantId }, data: { costMinor: 34500 } });
-  await database.priceInterval.create({ data: { variantId, grossMinor: 49900, since: opened } });
-  return variantId;
-}
 
 /** Somebody writes into the table by hand, around every guard. */
 const force = (variantId: string, grossMinor: number) =>

@@ -5,8 +5,9 @@ import { database } from "#lib/platform/database";
 import { changePrice, requestPriceChanges } from "#lib/pricing/commands";
 import { approvePriceChange, rejectPriceChange } from "#lib/pricing/commands-approve";
 import { applyDuePrices, expireHeldPrices } from "#lib/pricing/commands-due";
+import { aShop } from "#tests/support/a-shop";
+import { aTelevision } from "#tests/support/a-television";
 import { aColleague } from "#tests/support/staff-actors";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
 
 type Staff = Extract<Actor, { kind: "staff" }>;
 const sku = "BF-IMG-002";
@@ -16,7 +17,8 @@ const later = (minutes: number) => new Date(morning.getTime() + minutes * 60_000
 let olivier: Staff;
 let jeanne: Staff;
 beforeAll(async () => {
-  await seedDemo();
+  await aShop();
+  await aTelevision(sku);
   olivier = await aColleague("Olivier Garnier", "merchandiser");
   jeanne = await aColleague("Jeanne Bonnefoy", "owner");
 });
