@@ -69,3 +69,7 @@ function readCursor(cursor: string) {
   const [updatedAt = "", id = ""] = cursor.split("_");
   return Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id) ? null : { updatedAt, id };
 }
+
+/** Every brand, by name, to choose from. */
+export const brandsInBrief = (): Promise<{ code: string; name: string }[]> =>
+  database.brand.findMany({ select: { code: true, name: true }, orderBy: { name: "asc" } });

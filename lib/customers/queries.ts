@@ -47,6 +47,12 @@ export async function customer(id: string): Promise<CustomerView | null> {
   };
 }
 
+/** The groups that customers are priced or treated by. */
+export async function customerGroups() {
+  const rows = await database.customerGroup.findMany({ orderBy: { nameFr: "asc" } });
+  return rows.map(({ code, nameFr, nameEn }) => ({ code, name: { fr: nameFr, en: nameEn } }));
+}
+
 const writeCursor = ({ name, id }: CustomerRow) => Buffer.from(JSON.stringify([name, id])).toString("base64url");
 
 /** Where the last page ended; a cursor that is not ours begins at the beginning. */

@@ -14,3 +14,6 @@ const translators = { fr: make("fr", fr), en: make("en", en) };
 /** `const t = translator(locale); t("shop.header.cart")`. ICU messages; made once, so parsing is paid once. */
 export const translator = (locale: Locale): Translator => translators[locale];
 export type Translator = ReturnType<typeof make>;
+
+/** The messages as they are written, for a form whose words have no figures to fill in. */
+export const written = (locale: Locale): Messages => ({ fr, en })[locale];

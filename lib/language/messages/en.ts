@@ -1,6 +1,9 @@
 import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
 import { adminPrices } from "./en/admin-prices.ts";
+import { promotionForm } from "./en/admin-promotion-form.ts";
+import { promotionInsight } from "./en/admin-promotion-insight.ts";
+import { promotions } from "./en/admin-promotions.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
@@ -28,6 +31,9 @@ export const en: Words<typeof fr> = {
   shop,
   list,
   product,
+  promotions,
+  promotionForm,
+  promotionInsight,
   specs,
   stores,
   legal,

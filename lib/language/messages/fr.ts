@@ -1,6 +1,9 @@
 import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
+import { promotionForm } from "./fr/admin-promotion-form.ts";
+import { promotionInsight } from "./fr/admin-promotion-insight.ts";
+import { promotions } from "./fr/admin-promotions.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
@@ -24,6 +27,9 @@ export const fr = {
   shop,
   list,
   product,
+  promotions,
+  promotionForm,
+  promotionInsight,
   specs,
   stores,
   legal,

@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import { may } from "#app/actor";
+import { Badge } from "#components/ui/badge";
+import { Button, ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import type { Locale } from "#lib/kernel/locale";
+import { refusalText } from "#lib/language/refusal-text";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { type PromotionRow, promotionForEdit } from "#lib/promotions/queries-admin";
+import { standingOf } from "#lib/promotions/queries-calendar";
+import { typedDraft } from "#lib/promotions/typed-draft";
+import { adminLocale } from "../../../locale";
+import { staffWho } from "../../../staff";
+import { MissingRoom } from "../../missing-room";
+import { pause, remove, resume, retire, undo } from "../actions";
+import { BackLink } from "../back-link";
+import { PromotionDesk } from "../desk";
+
+export async function generateMetadata({ params }: PageProps<"/admin/promotions/[id]">): Promise<Metadata> {
+  return { title: (await promotionForEdit((await params).id, clock.now()))?.nameFr ?? "" };
+}
+
+/** One promotion: its sentence to change, its state to decide, what it does on a basket. */
+export default async function PromotionPage({ params, searchParams }: PageProps<"/admin/promotions/[id]">) {
+  const { id } = await params;
+  const staff = await staffWho("promotions.read", `/admin/promotions/${id}`);
+  const locale = await adminLocale();
+  const now = clock.now();
+  const row = await promotionForEdit(id, now);
+  if (!row) return <MissingRoom />;
+  const t = translator(locale);
+  const { became, refused } = await searchParams;
+  const standing = await standingOf(id, now);
+  const typed = { ...typedDraft(row, locale === "fr" ? "," : "."), id, version: String(row.version) };
+  const told = became === "saved" || became === "published" ? became : became === "waiting" ? "waits" : null;
+  return (
+    <div className="lg:flex lg:h-full lg:flex-col">
+      <div className="px-5 pt-3 pb-1">
+        <BackLink locale={locale} />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <h1 className="text-xl">{row.nameFr}</h1>
+          <Badge tone={row.stage === "waiting" ? "amber" : row.stage === "running" ? "fir" : "neutral"}>
+            {t(`promotions.stages.${row.stage}`)}
+          </Badge>
+          <div className="ml-auto flex flex-wrap gap-1.5">
+            <RowActions
+              row={row}
+              mayWrite={may(staff, "promotions.write")}
+              inForce={standing !== null}
+              locale={locale}
+            />
+          </div>
+        </div>
+        <div role="status" className="text-[13px] font-medium text-fir">
+          {told && t(`promotions.${told}`)}
+        </div>
+        {typeof refused === "string" && (
+          <Notice tone="error" title={refusalText(refused, locale).detail} className="my-2" />
+        )}
+        {standing && standing.version !== row.version && (
+          <p className="text-[13px] text-amber">{t("promotions.inForce", { version: standing.version })}</p>
+        )}
+        {!may(staff, "promotions.write") && <p className="text-[13px] text-muted">{t("promotions.readOnly")}</p>}
+      </div>
+      <PromotionDesk typed={typed} staff={staff} locale={locale} />
+    </div>
+  );
+}
+
+function RowActions({
+  row,
+  mayWrite,
+  inForce,
+  locale,
+}: {
+  row: PromotionRow;
+  mayWrite: boolean;
+  inForce: boolean;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  const { id, stage, state } = row;
+  const acts = [
+    ...(inForce
+      ? ([
+          ["pause", pause],
+          ["retire", retire],
+        ] as const)
+      : []),
+    ...(stage === "paused" ? ([["resume", resume]] as const) : []),
+    ...(state === "draft" ? ([["remove", remove]] as const) : []),
+    ["undo", undo] as const,
+  ];
+  return (
+    <>
+      <ButtonLink href={`/admin/promotions/${id}/codes`} look="secondary" size="sm">
+        {t("promotions.actions.codes")}
+      </ButtonLink>
+      <ButtonLink href={`/admin/promotions/${id}/results`} look="secondary" size="sm">
+        {t("promotions.actions.results")}
+      </ButtonLink>
+      {mayWrite && (
+        <>
+          <ButtonLink href={`/admin/promotions/new?from=${id}`} look="secondary" size="sm" icon="copy">
+            {t("promotions.actions.duplicate")}
+          </ButtonLink>
+          {acts.map(([name, action]) => (
+            <form key={name} action={action}>
+              <input type="hidden" name="id" value={id} />
+              <Button type="submit" look="secondary" size="sm" icon={name === "undo" ? "undo-2" : undefined}>
+                {t(`promotions.actions.${name}`)}
+              </Button>
+            </form>
+          ))}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { optionsFor } from "#lib/delivery/options";
+import { deliveryMethods } from "#lib/delivery/queries";
+import { canonicalCode } from "#lib/promotions/code-spelling";
+import type { PromotionDraft } from "#lib/promotions/definition";
+import { publishedAt } from "#lib/promotions/queries";
+import { articlesForSale, articlesOf, type KnownArticle } from "#lib/promotions/queries-articles";
+import { type SampleLine, sampleBasket } from "#lib/promotions/sample-basket";
+import type { Basket, BasketLine } from "#lib/promotions/schema";
+import { asPublished, tryOn } from "#lib/promotions/trial";
+import { rowsAt, rowsName, type Typed, textAt } from "#lib/promotions/typed";
+import { instantAt } from "#lib/promotions/typed-draft";
+import { without, withRow } from "#lib/promotions/typed-rows";
+import { storesInBrief } from "#lib/stores/queries";
+
+export const newcomer = "*first";
+
+/** The form with a basket on which the draft can be seen at work. */
+export async function withSample(typed: Typed, draft: Pick<PromotionDraft, "conditions" | "benefit">): Promise<Typed> {
+  const lines = sampleBasket([...draft.conditions, draft.benefit], await articlesForSale());
+  return lines.reduce<Typed>(
+    (form, { sku, quantity }) =>
+      withRow(form, "try", (name) => ({ [`${name}.sku`]: sku, [`${name}.quantity`]: String(quantity) })),
+    { ...without(typed, "try"), [rowsName("try")]: "0" },
+  );
+}
+
+const linesTyped = (typed: Typed): SampleLine[] =>
+  Array.from({ length: rowsAt(typed, "try") }, (_, i) => ({
+    sku: textAt(typed, `try.${i}.sku`),
+    quantity: Math.min(99, Number(textAt(typed, `try.${i}.quantity`)) || 0),
+  })).filter(({ sku, quantity }) => sku !== "" && quantity > 0);
+
+/** The draft tried on the basket of the form, and on three like it, with everything else that is in force then. */
+export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, now: Date) {
+  const wanted = linesTyped(typed);
+  const asked = instantAt(typed, "try-at");
+  const at = asked instanceof Date ? asked : draft.startsAt && draft.startsAt > now ? draft.startsAt : now;
+  const code = canonicalCode(textAt(typed, "try-code"));
+  const codes = code ? [code] : [];
+  const [articles, promotions, methods, [store]] = await Promise.all([
+    articlesOf(wanted.map(({ sku }) => sku)),
+    publishedAt(at, codes),
+    deliveryMethods(),
+    storesInBrief(),
+  ]);
+  const method = textAt(typed, "try-method");
+  const group = textAt(typed, "try-group");
+  const basketOf = (lines: readonly SampleLine[]): Basket => {
+    const held = lines.flatMap(({ sku, quantity }) => {
+      const article = articles.find((one) => one.sku === sku);
+      return article
+        ? { article, line: lineOf(article, quantity, method === "pickup" ? (store?.code ?? null) : null) }
+        : [];
+    });
+    const consignment = {
+      weightGrams: held.reduce((sum, { article, line }) => sum + article.weightGrams * line.quantity, 0),
+      classes: [...new Set(held.map(({ article }) => article.shippingClass).filter((one) => one !== "digital"))],
+      postcode: null,
+    };
+    return {
+      channel: "web",
+      currency: "EUR",
+      lines: held.map(({ line }) => line),
+      codes,
+      customer: { groups: group && group !== newcomer ? [group] : [], ordersBefore: group === newcomer ? 0 : null },
+      delivery: (goodsMinor) => {
+        if (method === "pickup" || held.length === 0) return null;
+        const options = optionsFor(methods, { ...consignment, goodsMinor }, "fr", at);
+        const chosen = options.find((one) => one.id === method) ?? options[0];
+        return chosen ? { minor: chosen.price, method: chosen.id } : null;
+      },
+    };
+  };
+  // The draft's own codes are not drawn yet: the one typed for the trial opens it when it needs one.
+  const published = asPublished(draft, id, codes);
+  const tried = (lines: readonly SampleLine[]) => {
+    const basket = basketOf(lines);
+    return { lines, basket, ...tryOn({ basket, promotions, draft: published, now: at }) };
+  };
+  return { at, published, articles, main: tried(wanted), neighbours: neighboursOf(wanted).map(tried) };
+}
+
+const lineOf = (article: KnownArticle, quantity: number, store: string | null): BasketLine => ({
+  ...article,
+  id: article.sku,
+  quantity,
+  method: store ? "pickup" : "delivery",
+  store,
+});
+
+/** One of each, twice as many, and all but the first. */
+function neighboursOf(lines: readonly SampleLine[]): SampleLine[][] {
+  const single = lines.map(({ sku }) => ({ sku, quantity: 1 }));
+  const double = lines.map(({ sku, quantity }) => ({ sku, quantity: quantity * 2 }));
+  return [single, double, lines.slice(1)].filter((one) => one.length > 0);
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import { listAt, type Typed, textAt } from "#lib/promotions/typed";
+import type { FormView } from "./form-view.tsx";
+
+type Scope = Readonly<{
+  view: FormView;
+  typed: Typed;
+  /** What is wrong, by field. */
+  problems: Readonly<Record<string, string>>;
+  names: Readonly<Record<string, string>>;
+}>;
+
+export const FormScope = createContext<Scope | null>(null);
+
+/** What the fields of the form draw themselves from. */
+export function useFormScope() {
+  const scope = useContext(FormScope);
+  if (!scope) throw new Error("a field outside of its form");
+  const { typed, problems, view } = scope;
+  const { problems: words } = view.words;
+  return {
+    ...scope,
+    words: view.words,
+    text: (name: string) => textAt(typed, name),
+    list: (name: string) => listAt(typed, name),
+    /** In words; what is wrong inside of a list is told at the list. */
+    problem: (name: string): string | null => {
+      const found = problems[name] ?? Object.entries(problems).find(([key]) => key.startsWith(`${name}.`))?.[1];
+      return found ? (Object.entries(words).find(([code]) => code === found)?.[1] ?? words.invalid) : null;
+    },
+  };
+}

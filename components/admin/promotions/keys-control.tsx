@@ -1,0 +1,50 @@
+"use client";
+
+import { CheckControl } from "./controls.tsx";
+import { useFormScope } from "./form-scope.tsx";
+import type { Choice } from "./form-view.tsx";
+
+/** Several of a list: boxes to tick, folded away under what is chosen unless they are few. */
+export function KeysControl({
+  name,
+  label,
+  options,
+  open,
+}: {
+  name: string;
+  label: string;
+  options: readonly Choice[];
+  open?: boolean;
+}) {
+  const { list, words, problem } = useFormScope();
+  const chosen = list(name);
+  const wrong = problem(name);
+  const named = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
+  const boxes = (
+    <div className={open ? "flex flex-wrap gap-x-4" : "grid max-h-64 gap-x-4 overflow-auto p-2 sm:grid-cols-2"}>
+      {options.map(({ value, label: words_, depth }) => (
+        <div key={value} className={depth ? "pl-5" : undefined}>
+          <CheckControl name={`${name}[]`} value={value} checked={chosen.includes(value)}>
+            {words_}
+          </CheckControl>
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <fieldset className="min-w-0" aria-invalid={wrong ? true : undefined}>
+      <legend className="mb-1 text-xs text-muted">{label}</legend>
+      {open ? (
+        boxes
+      ) : (
+        <details className="rounded-control border border-edge">
+          <summary className="flex min-h-9 cursor-pointer items-center px-2.5 text-sm text-blue max-lg:min-h-11">
+            {named.length > 0 ? named.join(", ") : words.noItems}
+          </summary>
+          {boxes}
+        </details>
+      )}
+      {wrong && <p className="mt-1 text-xs font-medium text-vermilion">{wrong}</p>}
+    </fieldset>
+  );
+}
