@@ -7,11 +7,14 @@ export type PriorPrice = Readonly<{ minor: number; percent: number }>;
 /** Price of a kilogram, litre, metre or piece (law L2). */
 export type UnitPrice = Readonly<{ minor: number; per: "kg" | "l" | "m" | "piece" }>;
 
+/** A promotion as pages name it: until when it lasts (RFC 3339), null when it has no end. */
+export type OfferView = Readonly<{ name: string; until: string | null }>;
+
 export type Availability = "in_stock" | "low" | "out";
 
 export type Swatch = Readonly<{ code: string; label: string; colour: string | null; picture: string | null }>;
 
-/** What a card in a list shows; kept ready-made in the listing, one per locale. Money in cents, VAT included. */
+/** What a card in a list shows. Money in cents, VAT included. */
 export type ProductCard = Readonly<{
   handle: string;
   externalId: string;
@@ -27,6 +30,8 @@ export type ProductCard = Readonly<{
   price: Readonly<{ minor: number; from: boolean }>;
   prior: PriorPrice | null;
   unitPrice: UnitPrice | null;
+  /** The promotion that made the price. */
+  offer: OfferView | null;
   ecoFeeMinor: number;
   energyClass: string | null;
   durabilityIndex: number | null;
@@ -47,6 +52,12 @@ export type ProductVariant = Readonly<{
   price: number;
   prior: PriorPrice | null;
   unitPrice: UnitPrice | null;
+  /** The promotion that made the price. */
+  offer: OfferView | null;
+  /** Offers of the cart that it may take part in. */
+  cartOffers: readonly OfferView[];
+  /** Not for sale until somebody has looked at its price. */
+  frozen: boolean;
   online: Availability;
   /** How many may be ordered for delivery now, at most 999. */
   maxQuantity: number;

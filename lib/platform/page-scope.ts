@@ -1,7 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { clock } from "./clock.ts";
+
+/** The instant a page is shown at instead of now, and a promotion that is still a draft, shown as if it were published. */
+export type Preview = Readonly<{ at: Date; draftId: string | null }>;
 
 /** What a page read while it was being made: the tags it carries and when it stops being true. */
-export type PageScope = { tags: Set<string>; staleAt: Date | null; missing?: boolean };
+export type PageScope = {
+  tags: Set<string>;
+  staleAt: Date | null;
+  missing?: boolean;
+  preview?: Preview;
+  /** The instant all of the page is made for. */
+  now?: Date;
+  read?: Map<string, Promise<unknown>>;
+};
 
 /** Shared through globalThis: the HTTP front and the bundled pages load this module separately in one process. */
 const shared = globalThis as { comptoirPage?: AsyncLocalStorage<PageScope> };
@@ -26,4 +38,27 @@ export function staleFrom(at: Date): void {
 export function missing(): void {
   const page = scope.getStore();
   if (page) page.missing = true;
+}
+
+/** The instant that a page of the shop shows, the same in all its parts: now, unless staff look at another (A27). */
+export function pageNow(): Date {
+  const page = scope.getStore();
+  if (!page) return clock.now();
+  page.now ??= page.preview?.at ?? clock.now();
+  return page.now;
+}
+
+/** Not null while staff look at the shop at another instant. */
+export const previewed = (): Preview | null => scope.getStore()?.preview ?? null;
+
+/** Reads once for a page what several of its parts ask for. */
+export function oncePerPage<T>(key: string, read: () => Promise<T>): Promise<T> {
+  const page = scope.getStore();
+  if (!page) return read();
+  page.read ??= new Map();
+  const known = page.read.get(key) as Promise<T> | undefined;
+  if (known) return known;
+  const reading = read();
+  page.read.set(key, reading);
+  return reading;
 }

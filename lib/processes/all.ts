@@ -10,6 +10,7 @@ import { payments } from "./payments.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
+import { promotionListings } from "./promotion-listings.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -25,4 +26,9 @@ export const processes: readonly Process[] = [
 ];
 
 /** Everything that comes back by itself. */
-export const recurring: readonly Recurring[] = [...housekeeping, ...priceSchedule, ...priceSentinel];
+export const recurring: readonly Recurring[] = [
+  ...housekeeping,
+  ...priceSchedule,
+  ...priceSentinel,
+  ...promotionListings,
+];

@@ -2,7 +2,7 @@ import { productChanged } from "#lib/catalogue/facts";
 import { bandChanged } from "#lib/inventory/facts";
 import { system } from "#lib/kernel/actor";
 import { whenever } from "#lib/platform/process";
-import { pricesChanged } from "#lib/pricing/facts";
+import { priceFrozen, pricesChanged } from "#lib/pricing/facts";
 import { refreshListings } from "#lib/search/commands";
 
 /** Lists and searches show what a product says, costs and has left: when that changes, it is listed anew. */
@@ -18,5 +18,9 @@ export const listings = [
   whenever(pricesChanged, {
     "list the products whose prices changed": ({ productIds }, { now }) =>
       refreshListings(system("pricing"), { productIds }, { now }),
+  }),
+  whenever(priceFrozen, {
+    "list the product whose price was frozen": ({ productId }, { now }) =>
+      refreshListings(system("pricing"), { productIds: [productId] }, { now }),
   }),
 ];

@@ -2,8 +2,7 @@ import type { Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { inLocale, type Locale } from "#lib/kernel/locale";
-import { type PriceInterval, priorPrice } from "#lib/pricing/prior-price";
-import { unitPrice } from "#lib/pricing/unit-price";
+import { type CardPricing, groupsOf, type PricedVariant } from "./pricing.ts";
 
 type CardPicture = Readonly<{
   file: string;
@@ -20,16 +19,8 @@ type CardOption = Readonly<{
   values: readonly Readonly<{ code: string; labelFr: string; labelEn: string | null; swatch?: string | null }>[];
 }>;
 
-type CardVariant = Readonly<{
-  sku: string;
-  measure: number | null;
-  measureUnit: string | null;
-  grossMinor: number;
-  /** The standing price, and what stood in the 30 days before it. */
-  intervals: readonly PriceInterval[];
-  /** Units available by place. */
-  stock: Readonly<Record<string, number>>;
-}>;
+/** `stock`: units available by place. */
+type CardVariant = PricedVariant & Readonly<{ stock: Readonly<Record<string, number>> }>;
 
 /** Everything a card is made from: one product with its priced, active variants in order. */
 export type CardSource = Readonly<{
@@ -37,6 +28,10 @@ export type CardSource = Readonly<{
   handle: string;
   externalId: string;
   kind: "physical" | "digital" | "gift_card" | "subscription";
+  categoryPath: string;
+  brandCode: string | null;
+  vatBasisPoints: number;
+  fixedBookPrice: boolean;
   nameFr: string;
   nameEn: string | null;
   brand: string | null;
@@ -52,11 +47,13 @@ export type CardSource = Readonly<{
 
 const shownSwatches = 8;
 
-/** The card of a product in one language, at the price of its cheapest variant; null when nothing of it is for sale. */
-export function buildCard(source: CardSource, locale: Locale, now: Date): ProductCard | null {
+/** A card as it is kept: all but its prices, which are worked out for the hour at which it is shown. */
+export type StoredCard = Omit<ProductCard, "price" | "prior" | "unitPrice" | "offer">;
+
+/** The card of a product in one language; null when nothing of it is for sale. */
+export function buildCard(source: CardSource, locale: Locale): StoredCard | null {
   const [first, ...others] = source.variants;
   if (!first) return null;
-  const cheapest = others.reduce((low, variant) => (variant.grossMinor < low.grossMinor ? variant : low), first);
   const choice = source.options.find(({ values }) => values.some(({ swatch }) => swatch));
   const [picture] = source.pictures;
 
@@ -70,9 +67,6 @@ export function buildCard(source: CardSource, locale: Locale, now: Date): Produc
     swatches: choice ? swatchesOf(choice, source.pictures, locale) : [],
     variantCount: source.variants.length,
     onlySku: others.length === 0 ? first.sku : null,
-    price: { minor: cheapest.grossMinor, from: others.some(({ grossMinor }) => grossMinor !== first.grossMinor) },
-    prior: priorPrice(cheapest.intervals, now),
-    unitPrice: unitPrice(cheapest.grossMinor, cheapest.measure, cheapest.measureUnit),
     ecoFeeMinor: source.ecoFeeMinor,
     energyClass: source.energyClass,
     durabilityIndex: source.durabilityIndex,
@@ -83,6 +77,18 @@ export function buildCard(source: CardSource, locale: Locale, now: Date): Produc
     stores: storesWith(source.variants),
   };
 }
+
+/** What the card's prices are worked out from. */
+export const pricingOf = ({ variants, ...source }: CardSource): CardPricing => ({
+  handle: source.handle,
+  categoryPath: source.categoryPath,
+  brandCode: source.brandCode,
+  kind: source.kind,
+  vatBasisPoints: source.vatBasisPoints,
+  ecoFeeMinor: source.ecoFeeMinor,
+  fixedBookPrice: source.fixedBookPrice,
+  groups: groupsOf(variants.map(({ stock: _, ...priced }) => priced)),
+});
 
 export const pictureIn = ({ file, width, height, altFr, altEn }: CardPicture, locale: Locale): Picture => ({
   file,

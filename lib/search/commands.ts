@@ -6,14 +6,17 @@ import { ok } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
 import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
-import { buildCard, type CardSource } from "./cards.ts";
+import { offersAt } from "#lib/promotions/queries-offers";
+import type { Offers } from "#lib/promotions/shown-price";
+import { buildCard, type CardSource, pricingOf } from "./cards.ts";
+import { lowestPrice } from "./pricing.ts";
 import { readCardSources } from "./sql/card-sources.ts";
 import { recount } from "./sql/counts.ts";
 import { keepFacetValues } from "./sql/facet-values.ts";
 import { keepCards } from "./sql/keep-cards.ts";
 import { dropListings, keepListings, type Listed, listedPlaces } from "./sql/keep-listings.ts";
 import { learnWords } from "./sql/words.ts";
-import { category, listings } from "./tags.ts";
+import { categoryTags, listings } from "./tags.ts";
 
 /** How many products one transaction lists: enough to be worth it, few enough to be done in time on a busy machine. */
 export const listingBatch = 500;
@@ -28,7 +31,8 @@ export const refreshListings = command({
   allow: "system",
   async run({ productIds, counts }, { tx, now, expire }) {
     const before = await listedPlaces(tx, productIds);
-    const listed = (await readCardSources(tx, productIds)).flatMap((source) => listedFrom(source, now));
+    const offers = await offersAt(now, tx);
+    const listed = (await readCardSources(tx, productIds, now)).flatMap((source) => listedFrom(source, offers));
 
     await keepFacetValues(tx, productIds);
     const after = await keepListings(tx, listed, now);
@@ -38,7 +42,7 @@ export const refreshListings = command({
 
     const paths = [...new Set([...before, ...after].map(({ categoryPath }) => categoryPath))];
     if (counts) await recount(tx, paths);
-    expire(listings(), ...paths.flatMap(withDepartment).map(category), ...productIds.map(productTag));
+    expire(listings(), ...categoryTags(paths), ...productIds.map(productTag));
     return ok({ listed: after.length });
   },
 });
@@ -67,14 +71,14 @@ export async function rebuildListings(): Promise<void> {
   await recountListings(actor, {}, { now });
 }
 
-function listedFrom(source: CardSource, now: Date): Listed[] {
-  const cardFr = buildCard(source, "fr", now);
-  const cardEn = buildCard(source, "en", now);
-  if (!cardFr || !cardEn) return [];
+function listedFrom(source: CardSource, offers: Offers): Listed[] {
+  const cardFr = buildCard(source, "fr");
+  const cardEn = buildCard(source, "en");
+  const pricing = pricingOf(source);
+  const priceMinor = lowestPrice(pricing, offers);
+  if (!cardFr || !cardEn || priceMinor === null) return [];
   const inStockAt = [...cardFr.stores, ...(cardFr.online === "out" ? [] : [warehouse])];
-  return [{ productId: source.id, priceMinor: cardFr.price.minor, inStockAt, cardFr, cardEn }];
+  return [{ productId: source.id, priceMinor, inStockAt, cardFr, cardEn, pricing }];
 }
 
 const productOf = ({ productId }: Readonly<{ productId: string }>): string => productId;
-
-const withDepartment = (path: string): string[] => [...new Set([path, path.split("/")[0] ?? path])];

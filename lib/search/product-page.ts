@@ -6,26 +6,39 @@ import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
-import { clock } from "#lib/platform/clock";
-import { carries } from "#lib/platform/page-scope";
-import { priorPrice } from "#lib/pricing/prior-price";
-import { unitPrice } from "#lib/pricing/unit-price";
+import { carries, pageNow, previewed } from "#lib/platform/page-scope";
+import { offersAt } from "#lib/promotions/queries-offers";
+import { cartOffersOn, type Offers } from "#lib/promotions/shown-price";
 import { pictureIn } from "./cards.ts";
+import { offerView, type ProductFacts, shownVariant } from "./pricing.ts";
+import { shownCards } from "./shown-cards.ts";
 import { type ProductRow, readNeighbours, readProduct, type VariantRow } from "./sql/product-row.ts";
 
 const mostPerLine = 999;
 
-/** Everything the product page and the API show of one product, in two statements; null when it is not for sale. */
-export async function productPage(handle: string, locale: Locale, now = clock.now()): Promise<ProductPage | null> {
-  const row = canBeLookedUp(handle) ? await readProduct(handle) : null;
+const cartOffersShown = 3;
+
+/** Everything the product page and the API show of one product, in three statements; null when it is not for sale. */
+export async function productPage(handle: string, locale: Locale, now = pageNow()): Promise<ProductPage | null> {
+  if (!canBeLookedUp(handle)) return null;
+  const [row, offers] = await Promise.all([readProduct(handle, now, previewed() !== null), offersAt(now)]);
   if (!row) return null;
-  const price = Math.min(...row.variants.map(({ grossMinor }) => grossMinor));
-  const { ids, ...neighbours } = await readNeighbours(row, Number.isFinite(price) ? price : 0, locale);
-  carries(productTag(row.id), ...ids.map(productTag));
-  return { ...pageOf(row, locale, now), ...neighbours };
+  const page = pageOf(row, locale, offers);
+  const prices = page.variants.map(({ price }) => price);
+  const neighbours = await readNeighbours(row, prices.length > 0 ? Math.min(...prices) : 0, locale);
+  carries(productTag(row.id), ...neighbours.map(({ id }) => productTag(id)));
+  const cards = (wanted: string) =>
+    shownCards(
+      neighbours.filter(({ role }) => role === wanted),
+      offers,
+      locale,
+    );
+  const [alternatives, supplements] = await Promise.all([cards("alternative"), cards("supplement")]);
+  return { ...page, alternatives, supplements };
 }
 
-function pageOf(row: ProductRow, locale: Locale, now: Date): Omit<ProductPage, "alternatives" | "supplements"> {
+function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPage, "alternatives" | "supplements"> {
+  const facts = { ...row, categoryPath: row.category.path };
   return {
     id: row.id,
     handle: row.handle,
@@ -40,7 +53,7 @@ function pageOf(row: ProductRow, locale: Locale, now: Date): Omit<ProductPage, "
     vatBasisPoints: row.vatBasisPoints,
     ecoFeeMinor: row.ecoFeeMinor,
     options: row.options.map((option) => optionOf(option, row.pictures, locale)),
-    variants: row.variants.map((variant) => variantOf(variant, row.storeOnly, now)),
+    variants: row.variants.map((variant) => variantOf(variant, { ...facts, locale, offers })),
     pictures: row.pictures.map((picture) => ({
       ...pictureIn(picture, locale),
       option: picture.optionCode,
@@ -75,25 +88,27 @@ const optionOf = (
   })),
 });
 
-function variantOf(variant: VariantRow, storeOnly: boolean, now: Date): ProductVariant {
-  const delivered = storeOnly ? undefined : variant.stock.find(({ code }) => code === warehouse);
+type Setting = ProductFacts & Readonly<{ storeOnly: boolean; locale: Locale; offers: Offers }>;
+
+/** A frozen variant is there to be seen, and nowhere to be had. */
+function variantOf(variant: VariantRow, { storeOnly, locale, offers, ...facts }: Setting): ProductVariant {
+  const stock = variant.frozen ? [] : variant.stock;
+  const delivered = storeOnly ? undefined : stock.find(({ code }) => code === warehouse);
   const deliverable = Math.max(0, delivered?.available ?? 0);
-  const intervals = variant.intervals.map(({ grossMinor, since, until }) => ({
-    grossMinor,
-    since: new Date(since),
-    until: until === null ? null : new Date(until),
-  }));
+  const { article, ...shown } = shownVariant(facts, variant, offers, locale);
   return {
     id: variant.id,
     sku: variant.sku,
     gtin: variant.gtin,
     options: variant.options,
-    price: variant.grossMinor,
-    prior: priorPrice(intervals, now),
-    unitPrice: unitPrice(variant.grossMinor, variant.measure, variant.measureUnit),
+    ...shown,
+    cartOffers: cartOffersOn(article, offers)
+      .slice(0, cartOffersShown)
+      .map((promotion) => offerView(promotion, locale)),
+    frozen: variant.frozen,
     online: bandOf(deliverable),
     maxQuantity: Math.min(deliverable, mostPerLine),
-    stores: variant.stock
+    stores: stock
       .filter(({ code }) => code !== warehouse)
       .map(({ code, available, countedAt }) => ({
         code,

@@ -1,10 +1,13 @@
 import type { Locale } from "#lib/kernel/locale";
-import { carries } from "#lib/platform/page-scope";
+import { carries, pageNow } from "#lib/platform/page-scope";
+import { offersAt } from "#lib/promotions/queries-offers";
+import type { Offers } from "#lib/promotions/shown-price";
 import { bounded } from "./bounds.ts";
 import { fromCursor, type Place, toCursor } from "./cursor.ts";
 import { facetViews } from "./facet-views.ts";
 import { pagesFor } from "./pages.ts";
 import type { ListRequest, ListResult, Suggestions } from "./schema.ts";
+import { shownCards } from "./shown-cards.ts";
 import { hitLimit, type Search } from "./sql/hits.ts";
 import { type ListRow, readList } from "./sql/list.ts";
 import { likeliest, unknownWords } from "./sql/spellings.ts";
@@ -19,15 +22,19 @@ import { codeOf, wordsOf } from "./text/words.ts";
  * The products of a category, of a text, or of both, with what can still narrow them. Fresh to the last refreshed
  * listing; the page it makes carries its category's tag, or that of all listings.
  */
-export async function list(asked: ListRequest): Promise<ListResult> {
+export async function list(asked: ListRequest, now = pageNow()): Promise<ListResult> {
   const request = bounded(asked);
   carries(request.category && !request.query ? category(request.category) : listings());
   const after = request.cursor ? fromCursor(request.cursor, request.sort) : null;
 
-  if (!request.query) return resultOf(request, await readList(request, null, after), null);
-  const { row, correctedQuery } = await find(request, request.query, after);
-  return resultOf(request, row, correctedQuery);
+  const [{ row, correctedQuery }, offers] = await Promise.all([found(request, after), offersAt(now)]);
+  return resultOf(request, row, correctedQuery, offers);
 }
+
+const found = async (request: ListRequest, after: Place | null): Promise<Found> =>
+  request.query
+    ? find(request, request.query, after)
+    : { row: await readList(request, null, after), correctedQuery: null };
 
 type Found = Readonly<{ row: ListRow; correctedQuery: string | null }>;
 
@@ -60,19 +67,20 @@ async function find(request: ListRequest, query: string, after: Place | null): P
 }
 
 /** What a few typed letters may mean: products, categories, stores, pages, and longer queries. Empty for no letters. */
-export async function suggest(text: string, locale: Locale): Promise<Suggestions> {
+export async function suggest(text: string, locale: Locale, now = pageNow()): Promise<Suggestions> {
   const words = wordsOf(text);
   if (words.length === 0) return { queries: [], categories: [], products: [], stores: [], pages: [] };
 
   const first = await readSuggestions(words, codeOf(text), everyWord(words, locale), locale);
   const found = first.cards.length > 0 ? first : { ...first, cards: await mendedSuggestions(words, locale) };
+  const shown = await shownCards(found.cards.slice(0, 5), await offersAt(now), locale);
   return {
     queries: completionsOf(
       text,
-      found.cards.map(({ name }) => name),
+      found.cards.map(({ card }) => card.name),
     ),
     categories: found.categories,
-    products: found.cards.slice(0, 5).map(({ handle, name, picture, price }) => ({
+    products: shown.map(({ handle, name, picture, price }) => ({
       handle,
       name,
       picture: picture?.file ?? null,
@@ -97,12 +105,17 @@ async function mendedWords(words: readonly string[], locale: Locale): Promise<st
   );
 }
 
-function resultOf(request: ListRequest, row: ListRow, correctedQuery: string | null): ListResult {
+async function resultOf(
+  request: ListRequest,
+  row: ListRow,
+  correctedQuery: string | null,
+  offers: Offers,
+): Promise<ListResult> {
   const { limit, sort, locale, facets } = request;
   const items = row.items.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map(({ card }) => card),
+    items: await shownCards(items, offers, locale),
     total: row.total,
     totalIsFloor: row.found >= hitLimit,
     facets: facetViews(row.facets, facets, locale, row.total),

@@ -3,3 +3,8 @@ export const listings = (): string => "search:listings";
 
 /** The list of one department ("maison-deco") or category ("maison-deco/luminaires"). */
 export const category = (path: string): string => `search:category:${path}`;
+
+/** The lists that show products of these categories: their own and their departments'. */
+export const categoryTags = (paths: readonly string[]): string[] => [
+  ...new Set(paths.flatMap((path) => [category(path), category(path.split("/")[0] ?? path)])),
+];

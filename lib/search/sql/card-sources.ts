@@ -1,22 +1,27 @@
-import type { Transaction } from "#lib/platform/database";
+import { Prisma, type Transaction } from "#lib/platform/database";
+import { baseHistory } from "#lib/pricing/base-history";
 import type { CardSource } from "../cards.ts";
 
-type Row = Omit<CardSource, "variants"> & {
-  variants: (Omit<CardSource["variants"][number], "intervals"> & {
-    intervals: { grossMinor: number; since: string; until: string | null }[];
-  })[];
-};
-
-/** What the cards of these products are made from, in one statement. Products without a priced variant have none. */
-export async function readCardSources(tx: Transaction, productIds: readonly string[]): Promise<CardSource[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+/**
+ * What the cards of these products are made from, in one statement; `planned` adds the prices that are scheduled. Products
+ * without a priced variant have none, and a variant that may not be sold for its price has no stock.
+ */
+export const readCardSources = (
+  reader: Pick<Transaction, "$queryRaw">,
+  productIds: readonly string[],
+  at: Date,
+  planned = false,
+): Promise<CardSource[]> => reader.$queryRaw<CardSource[]>`
     SELECT p.id, p.handle, p.external_id AS "externalId", p.kind, p.name_fr AS "nameFr", p.name_en AS "nameEn",
+           category.path AS "categoryPath", p.brand_code AS "brandCode", p.vat_basis_points AS "vatBasisPoints",
+           coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
            b.name AS brand, p.store_only AS "storeOnly", p.shipping_class AS "shippingClass",
            p.eco_fee_minor AS "ecoFeeMinor", p.legal->>'energyClass' AS "energyClass",
            (p.legal->>'durabilityIndex')::float AS "durabilityIndex",
            coalesce(m.pictures, '[]') AS pictures, coalesce(o.options, '[]') AS options,
            coalesce(v.variants, '[]') AS variants
     FROM product p
+    JOIN category ON category.id = p.category_id
     LEFT JOIN brand b ON b.code = p.brand_code
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object(
@@ -30,30 +35,16 @@ export async function readCardSources(tx: Transaction, productIds: readonly stri
     ) o ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object(
-        'sku', v.sku, 'measure', v.measure, 'measureUnit', v.measure_unit, 'grossMinor', price.gross_minor,
-        'intervals', coalesce(history.intervals, '[]'), 'stock', coalesce(level.stock, '{}')) ORDER BY v.position) AS variants
+        'id', v.id, 'sku', v.sku, 'measure', v.measure, 'measureUnit', v.measure_unit,
+        'grossMinor', price.gross_minor, 'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
+        'history', ${baseHistory(Prisma.sql`v.id`, at, planned)}, 'stock', coalesce(level.stock, '{}')) ORDER BY v.position) AS variants
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (
-        SELECT json_agg(json_build_object('grossMinor', gross_minor, 'since', since, 'until', until)) AS intervals
-        FROM price_interval
-        WHERE variant_id = v.id AND (until IS NULL OR until > price.since - interval '30 days')
-      ) history ON true
-      LEFT JOIN LATERAL (
         SELECT json_object_agg(location_code, on_hand - unavailable - reserved - held - safety) AS stock
-        FROM stock_level WHERE variant_id = v.id
+        FROM stock_level
+        WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true
       WHERE v.product_id = p.id AND v.active
     ) v ON true
     WHERE p.id = ANY(${productIds}::uuid[])`;
-  return rows.map((row) => ({ ...row, variants: row.variants.map(withDates) }));
-}
-
-const withDates = (variant: Row["variants"][number]): CardSource["variants"][number] => ({
-  ...variant,
-  intervals: variant.intervals.map(({ grossMinor, since, until }) => ({
-    grossMinor,
-    since: new Date(since),
-    until: until ? new Date(until) : null,
-  })),
-});

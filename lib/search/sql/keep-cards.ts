@@ -38,10 +38,10 @@ const english = documentIn(
   Prisma.sql`coalesce(p.description_en, p.description_fr)`,
 );
 
-/** Writes the wide half of listings: the cards as they are drawn, the documents that are searched. */
+/** Writes the wide half of listings: the cards and what their prices are worked out from, the documents that are searched. */
 export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
   const ids = listed.map(({ productId }) => productId);
-  const rows = listed.map(({ productId, cardFr, cardEn }) => ({ productId, cardFr, cardEn }));
+  const rows = listed.map(({ productId, cardFr, cardEn, pricing }) => ({ productId, cardFr, cardEn, pricing }));
   return tx.$executeRaw`
     WITH said AS (
       SELECT p.id AS product_id,
@@ -62,9 +62,9 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     ), traits AS (
       SELECT product_id, string_agg(fr, ' ') AS fr, string_agg(en, ' ') AS en FROM said GROUP BY product_id
     )
-    INSERT INTO listing_card (product_id, card_fr, card_en, document_fr, document_en, popularity)
-    SELECT l.product_id, r."cardFr", r."cardEn", ${french}, ${english}, l.popularity
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "cardFr" jsonb, "cardEn" jsonb)
+    INSERT INTO listing_card (product_id, card_fr, card_en, pricing, document_fr, document_en, popularity)
+    SELECT l.product_id, r."cardFr", r."cardEn", r.pricing, ${french}, ${english}, l.popularity
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "cardFr" jsonb, "cardEn" jsonb, pricing jsonb)
     JOIN listing l ON l.product_id = r."productId"
     JOIN product p ON p.id = l.product_id
     JOIN category c ON c.id = p.category_id
@@ -72,6 +72,6 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     LEFT JOIN brand b ON b.code = p.brand_code
     LEFT JOIN traits t ON t.product_id = p.id
     ON CONFLICT (product_id) DO UPDATE SET
-      card_fr = excluded.card_fr, card_en = excluded.card_en,
+      card_fr = excluded.card_fr, card_en = excluded.card_en, pricing = excluded.pricing,
       document_fr = excluded.document_fr, document_en = excluded.document_en, popularity = excluded.popularity`;
 };

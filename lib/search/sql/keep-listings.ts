@@ -1,5 +1,6 @@
-import type { ProductCard } from "#lib/catalogue/schema";
 import type { Transaction } from "#lib/platform/database";
+import type { StoredCard } from "../cards.ts";
+import type { CardPricing } from "../pricing.ts";
 import { carriedBy } from "./carried.ts";
 
 /** A product's two cards, and what of them lists sort and filter by. */
@@ -7,8 +8,9 @@ export type Listed = Readonly<{
   productId: string;
   priceMinor: number;
   inStockAt: readonly string[];
-  cardFr: ProductCard;
-  cardEn: ProductCard;
+  cardFr: StoredCard;
+  cardEn: StoredCard;
+  pricing: CardPricing;
 }>;
 
 /** Where a product is listed. */

@@ -1,14 +1,14 @@
-import type { ProductCard } from "#lib/catalogue/schema";
 import { database, Prisma } from "#lib/platform/database";
 import type { Place } from "../cursor.ts";
 import type { CountedValue } from "../facet-views.ts";
 import type { ListRequest, Sort } from "../schema.ts";
+import type { KeptCard } from "../shown-cards.ts";
 import { countsOf, valuesOf } from "./facet-counts.ts";
 import { hasOneOf, isFiltered, onlyFacet, scopeOf, tickedIn } from "./filters.ts";
 import { hitsOf, type Search } from "./hits.ts";
 
 export type ListRow = Readonly<{
-  items: readonly Readonly<{ id: string; key: number; card: ProductCard }>[];
+  items: readonly (KeptCard & Readonly<{ key: number }>)[];
   /** Products the text found, whatever is ticked; `hitLimit` of them at most. */
   found: number;
   total: number;
@@ -53,7 +53,7 @@ export async function readList(request: ListRequest, search: Search | null, afte
     ),
     counts AS (${countsOf(request, ticked, search !== null)}),
     "values" AS (${valuesOf(request, ticked)})
-    SELECT (SELECT coalesce(json_agg(json_build_object('id', s.product_id, 'key', s.key, 'card', ${card}) ORDER BY s.place), '[]')
+    SELECT (SELECT coalesce(json_agg(json_build_object('id', s.product_id, 'key', s.key, 'card', ${card}, 'pricing', c.pricing) ORDER BY s.place), '[]')
             FROM shown s JOIN listing_card c USING (product_id)) AS items,
            ${search ? Prisma.sql`(SELECT count(*)::int FROM basis)` : Prisma.sql`0`} AS found,
            (SELECT count(*)::int FROM basis WHERE missed = 0) AS total,

@@ -1,24 +1,23 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
-import type { ProductCard, ProductPage } from "#lib/catalogue/schema";
+import type { ProductPage } from "#lib/catalogue/schema";
 import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import type { Locale } from "#lib/kernel/locale";
-import { database } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
+import { baseHistory } from "#lib/pricing/base-history";
+import type { PricedVariant } from "../pricing.ts";
+import type { KeptCard } from "../shown-cards.ts";
 
 type Named = Readonly<{ code: string; labelFr: string; labelEn: string | null }>;
 type Place = Readonly<{ path: string; nameFr: string; nameEn: string | null }>;
 
-export type VariantRow = Readonly<{
-  id: string;
-  sku: string;
-  gtin: string | null;
-  options: Readonly<Record<string, string>>;
-  weightGrams: number;
-  measure: number | null;
-  measureUnit: string | null;
-  grossMinor: number;
-  intervals: readonly Readonly<{ grossMinor: number; since: string; until: string | null }>[];
-  stock: readonly Readonly<{ code: string; available: number; countedAt: string }>[];
-}>;
+export type VariantRow = PricedVariant &
+  Readonly<{
+    gtin: string | null;
+    options: Readonly<Record<string, string>>;
+    weightGrams: number;
+    frozen: boolean;
+    stock: readonly Readonly<{ code: string; available: number; countedAt: string }>[];
+  }>;
 
 export type ProductRow = Readonly<{
   id: string;
@@ -35,6 +34,7 @@ export type ProductRow = Readonly<{
   shippingClass: string;
   vatBasisPoints: number;
   ecoFeeMinor: number;
+  fixedBookPrice: boolean;
   legal: LegalFacts;
   dimensions: SpecSource["dimensions"];
   category: Place;
@@ -54,13 +54,14 @@ export type ProductRow = Readonly<{
 }>;
 
 /** Everything the product page says of the product itself, in one statement; nothing when it is not for sale. */
-export async function readProduct(handle: string): Promise<ProductRow | null> {
+export async function readProduct(handle: string, at: Date, planned: boolean): Promise<ProductRow | null> {
   const [row] = await database.$queryRaw<ProductRow[]>`
     SELECT p.id, p.handle, p.external_id AS "externalId", p.kind, p.name_fr AS "nameFr", p.name_en AS "nameEn",
            p.description_fr AS "descriptionFr", p.description_en AS "descriptionEn",
            p.brand_code AS "brandCode", b.name AS "brandName", p.store_only AS "storeOnly",
            p.shipping_class AS "shippingClass", p.vat_basis_points AS "vatBasisPoints",
-           p.eco_fee_minor AS "ecoFeeMinor", p.legal, p.dimensions,
+           p.eco_fee_minor AS "ecoFeeMinor", coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
+           p.legal, p.dimensions,
            json_build_object('path', c.path, 'nameFr', c.name_fr, 'nameEn', c.name_en) AS category,
            CASE WHEN d.id IS NOT NULL
              THEN json_build_object('path', d.path, 'nameFr', d.name_fr, 'nameEn', d.name_en) END AS department,
@@ -74,10 +75,9 @@ export async function readProduct(handle: string): Promise<ProductRow | null> {
            (SELECT coalesce(json_agg(json_build_object(
               'id', v.id, 'sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
               'measure', v.measure, 'measureUnit', v.measure_unit, 'grossMinor', price.gross_minor,
-              'intervals', (
-                SELECT coalesce(json_agg(json_build_object('grossMinor', gross_minor, 'since', since, 'until', until)), '[]')
-                FROM price_interval
-                WHERE variant_id = v.id AND (until IS NULL OR until > price.since - interval '30 days')),
+              'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
+              'history', ${baseHistory(Prisma.sql`v.id`, at, planned)},
+              'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
               'stock', (
                 SELECT coalesce(json_agg(json_build_object(
                   'code', location_code, 'available', on_hand - unavailable - reserved - held - safety,
@@ -102,22 +102,17 @@ export async function readProduct(handle: string): Promise<ProductRow | null> {
   return row ?? null;
 }
 
-type Neighbours = Readonly<{
-  ids: readonly string[];
-  alternatives: readonly ProductCard[];
-  supplements: readonly ProductCard[];
-}>;
+type Neighbour = KeptCard & Readonly<{ role: "alternative" | "supplement" }>;
 
 /**
  * What else to look at: the four of its category nearest in price, and the favourites of the categories beside it, one
  * from each before a second from any. A few index probes, whatever the size of the catalogue.
  */
-export async function readNeighbours(
+export const readNeighbours = (
   { id, category }: Pick<ProductRow, "id" | "category">,
   priceMinor: number,
   locale: Locale,
-): Promise<Neighbours> {
-  const rows = await database.$queryRaw<{ id: string; role: "alternative" | "supplement"; card: ProductCard }[]>`
+): Promise<Neighbour[]> => database.$queryRaw<Neighbour[]>`
     WITH dearer AS (
       SELECT product_id, price_minor FROM listing
       WHERE category_path = ${category.path} AND price_minor >= ${priceMinor} AND product_id <> ${id}::uuid
@@ -145,9 +140,6 @@ export async function readNeighbours(
       UNION ALL
       SELECT product_id, 'supplement', place FROM supplements WHERE place <= 4
     )
-    SELECT product_id AS id, role, CASE WHEN ${locale} = 'en' THEN card_en ELSE card_fr END AS card
+    SELECT product_id AS id, role, CASE WHEN ${locale} = 'en' THEN card_en ELSE card_fr END AS card, pricing
     FROM chosen JOIN listing_card USING (product_id)
     ORDER BY role, place`;
-  const cards = (wanted: string) => rows.filter(({ role }) => role === wanted).map(({ card }) => card);
-  return { ids: rows.map((row) => row.id), alternatives: cards("alternative"), supplements: cards("supplement") };
-}

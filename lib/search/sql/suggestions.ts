@@ -1,10 +1,10 @@
-import type { ProductCard } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
+import type { KeptCard } from "../shown-cards.ts";
 import type { Match } from "../text/match.ts";
 
 type Row = Readonly<{
-  cards: readonly ProductCard[];
+  cards: readonly KeptCard[];
   categories: readonly Readonly<{ path: string; name: string }>[];
   stores: readonly Readonly<{ slug: string; name: string }>[];
 }>;
@@ -34,7 +34,8 @@ export async function readSuggestions(
     ), best AS (
       SELECT product_id, max(fit) AS fit FROM hits GROUP BY product_id ORDER BY fit DESC, product_id LIMIT 40
     )
-    SELECT (SELECT coalesce(json_agg(${card} ORDER BY fit DESC, product_id), '[]')
+    SELECT (SELECT coalesce(json_agg(json_build_object('id', product_id, 'card', ${card}, 'pricing', pricing)
+                            ORDER BY fit DESC, product_id), '[]')
             FROM best JOIN listing_card USING (product_id)) AS cards,
            (SELECT coalesce(json_agg(c), '[]')
             FROM (SELECT path, ${name} AS name FROM category WHERE ${begins(name)} ORDER BY length(path), position LIMIT 4) c) AS categories,

@@ -18,8 +18,10 @@ const list = (...changes: (readonly [number, number])[]): PriceInterval[] =>
     return { grossMinor, since: day(since), until: next ? day(next[1]) : null };
   });
 /** The best of the promotions in force. */
-const best = (minor: number, inForce: readonly Cut[]) =>
-  Math.round((minor * (100 - Math.max(0, ...inForce.map(({ percent }) => percent)))) / 100);
+const best = (minor: number, inForce: readonly Cut[]) => {
+  const [most] = inForce.toSorted((a, b) => b.percent - a.percent);
+  return { minor: Math.round((minor * (100 - (most?.percent ?? 0))) / 100), by: most ? [most] : [] };
+};
 
 describe("what was offered to all", () => {
   test("is the list price, and under a promotion less", () =>
@@ -66,7 +68,7 @@ describe("what was offered to all", () => {
               since <= day(today) && (!until || day(today) < until);
             const inForce = periods.filter(({ from, until }) => on({ since: from, until }));
             expect(offered.filter(on).map(({ grossMinor }) => grossMinor)).toEqual(
-              intervals.filter(on).map(({ grossMinor }) => best(grossMinor, inForce)),
+              intervals.filter(on).map(({ grossMinor }) => best(grossMinor, inForce).minor),
             );
           }
         },

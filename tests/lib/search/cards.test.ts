@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { buildCard, type CardSource } from "#lib/search/cards";
+import { buildCard, type CardSource, pricingOf } from "#lib/search/cards";
+import { type PricedVariant, shownOnCard } from "#lib/search/pricing";
 
 const now = new Date("2026-11-21T10:00:00Z");
-const standing = (grossMinor: number) => [{ grossMinor, since: new Date("2026-01-01T00:00:00Z"), until: null }];
+const ms = (day: string) => new Date(`${day}T00:00:00Z`).getTime();
+const withoutOffers = { at: now, periods: [], lines: [] };
+const priced = (source: CardSource) => shownOnCard(pricingOf(source), withoutOffers, "fr");
 
 const variant = (sku: string, grossMinor: number, stock: Record<string, number>): CardSource["variants"][number] => ({
+  id: sku.toLowerCase(),
   sku,
   measure: null,
   measureUnit: null,
   grossMinor,
-  intervals: standing(grossMinor),
+  costMinor: null,
+  floorMinor: null,
+  history: [[grossMinor, ms("2026-01-01"), null]],
   stock,
 });
 
@@ -18,6 +24,10 @@ const speaker: CardSource = {
   handle: "enceinte",
   externalId: "BF-IMG-004",
   kind: "physical",
+  categoryPath: "image-son/enceintes",
+  brandCode: "ondelle",
+  vatBasisPoints: 2000,
+  fixedBookPrice: false,
   nameFr: "Enceinte",
   nameEn: null,
   brand: "Ondelle",
@@ -61,27 +71,28 @@ const speaker: CardSource = {
 
 describe("a card", () => {
   test("shows the lowest price and says that others cost more", () => {
-    expect(buildCard(speaker, "fr", now)).toMatchObject({ price: { minor: 7900, from: true }, variantCount: 2 });
-    const alike = { ...speaker, variants: speaker.variants.map((one) => ({ ...one, grossMinor: 7900 })) };
-    expect(buildCard(alike, "fr", now)).toMatchObject({ price: { minor: 7900, from: false } });
+    expect(priced(speaker)).toMatchObject({ price: { minor: 7900, from: true } });
+    const alike = { ...speaker, variants: [variant("INK", 7900, {}), variant("SAGE", 7900, {})] };
+    expect(priced(alike)).toMatchObject({ price: { minor: 7900, from: false } });
+    expect(pricingOf(alike).groups).toHaveLength(1);
   });
 
   test("takes its prior price from the history of that same variant", () => {
     const [ink, sage] = speaker.variants;
-    const cut = [
-      { grossMinor: 9900, since: new Date("2026-01-01T00:00:00Z"), until: new Date("2026-11-11T00:00:00Z") },
-      { grossMinor: 7900, since: new Date("2026-11-11T00:00:00Z"), until: null },
+    const history: PricedVariant["history"] = [
+      [9900, ms("2026-01-01"), ms("2026-11-11")],
+      [7900, ms("2026-11-11"), null],
     ];
     const reduced = {
       ...speaker,
-      variants: [ink, sage && { ...sage, intervals: cut }].filter((one) => one !== undefined),
+      variants: [ink, sage && { ...sage, history }].filter((one) => one !== undefined),
     };
-    expect(buildCard(reduced, "fr", now)?.prior).toEqual({ minor: 9900, percent: 20 });
-    expect(buildCard(speaker, "fr", now)?.prior).toBeNull();
+    expect(priced(reduced).prior).toEqual({ minor: 9900, percent: 20 });
+    expect(priced(speaker).prior).toBeNull();
   });
 
   test("has the swatches of the choice that has colours, each with its picture, in the reader's language", () => {
-    const card = buildCard(speaker, "en", now);
+    const card = buildCard(speaker, "en");
     expect(card?.swatchOption).toBe("colour");
     expect(card?.swatches).toEqual([
       { code: "ink", label: "Ink black", colour: "#1B1D22", picture: "ink.webp" },
@@ -90,16 +101,16 @@ describe("a card", () => {
   });
 
   test("is as available as its best variant, and lists the stores that have any", () =>
-    expect(buildCard(speaker, "fr", now)).toMatchObject({ online: "low", stores: ["ANG"] }));
+    expect(buildCard(speaker, "fr")).toMatchObject({ online: "low", stores: ["ANG"] }));
 
   test("of what is sold in store only is never available online", () =>
-    expect(buildCard({ ...speaker, storeOnly: true }, "fr", now)).toMatchObject({ online: "out", stores: ["ANG"] }));
+    expect(buildCard({ ...speaker, storeOnly: true }, "fr")).toMatchObject({ online: "out", stores: ["ANG"] }));
 
   test("may be added at once when there is nothing to choose, and has no picture when there is none", () => {
     const single = { ...speaker, options: [], pictures: [], variants: speaker.variants.slice(0, 1) };
-    expect(buildCard(single, "fr", now)).toMatchObject({ onlySku: "INK", picture: null, swatchOption: null });
+    expect(buildCard(single, "fr")).toMatchObject({ onlySku: "INK", picture: null, swatchOption: null });
   });
 
   test("is not made for a product of which nothing is for sale", () =>
-    expect(buildCard({ ...speaker, variants: [] }, "fr", now)).toBeNull());
+    expect(buildCard({ ...speaker, variants: [] }, "fr")).toBeNull());
 });
