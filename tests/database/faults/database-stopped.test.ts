@@ -80,8 +80,9 @@ describe("a database that stops while an order is being written, with the money 
 
   test("the order form says so, in French and in English; sent again it leads to the order", async () => {
     const cart = await aFullCart(lamp);
-    const fields = { locale: "fr", card: "4242 4242 4242 4242", agreedTotalMinor: "5490", deliveryOption: "standard" };
-    const filled = { ...fields, email: "camille@courrier.example", name: "Camille Rousseau" };
+    const agreed = { agreedTotalMinor: "5490", agreedDueMinor: "5490" };
+    const fields = { locale: "fr", card: "4242 4242 4242 4242", deliveryOption: "standard" };
+    const filled = { ...fields, ...agreed, email: "camille@courrier.example", name: "Camille Rousseau" };
     const send = () => placeFromForm(visitor, { key: { id: cart.cartId, token: cart.token }, fields: filled });
     const orders = await lockTable("orders");
     const answer = send();
