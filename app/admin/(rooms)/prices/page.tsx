@@ -13,7 +13,7 @@ import { alone } from "#lib/pricing/alone";
 import { priceLists } from "#lib/pricing/queries-lists";
 import { priceSheet, sheetChoices } from "#lib/pricing/queries-sheet";
 import { sheetSorts, sheetStates } from "#lib/pricing/sheet";
-import { publishedAt } from "#lib/promotions/queries";
+import { periodsBetween } from "#lib/promotions/queries-calendar";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
 import { saveSheet } from "./actions";
@@ -36,7 +36,7 @@ export default async function PricesPage({ searchParams }: PageProps<"/admin/pri
     priceSheet({ ...asked, now }),
     sheetChoices(),
     priceLists(),
-    publishedAt(now),
+    periodsBetween(now, new Date(now.getTime() + 1)),
   ]);
   const list = lists.find(({ code }) => code === asked.scope.listCode) ?? null;
   const seesCost = may(staff, "costs.read");

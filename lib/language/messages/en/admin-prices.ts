@@ -1,3 +1,5 @@
+import { priceDecisions } from "./admin-price-decisions.ts";
+
 /** Prices at the counter: the sheet, one article, approvals, price lists. */
 export const adminPrices = {
   title: "Price sheet",
@@ -84,4 +86,5 @@ export const adminPrices = {
     missing: "To be filled in.",
     too_short: "Say a little more.",
   },
+  decisions: priceDecisions,
 };

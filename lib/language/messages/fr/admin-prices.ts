@@ -1,3 +1,5 @@
+import { priceDecisions } from "./admin-price-decisions.ts";
+
 /** Les prix au comptoir : la feuille, un article, les approbations, les listes. */
 export const adminPrices = {
   title: "Feuille de prix",
@@ -84,4 +86,5 @@ export const adminPrices = {
     missing: "À remplir.",
     too_short: "Dites-en un peu plus.",
   },
+  decisions: priceDecisions,
 };

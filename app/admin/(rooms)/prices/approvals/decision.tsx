@@ -1,0 +1,54 @@
+import type { FormWords } from "#components/admin/form-dialog";
+import { ActionField, ActionForm } from "#components/ui/action-form";
+import { Button } from "#components/ui/button";
+import type { FormState } from "#lib/kernel/form-state";
+
+type Action = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** The two ways to decide: keeping the old price is the safe one, and the blue one. */
+export function Decision({
+  id,
+  hash,
+  reject,
+  rejectName,
+  reasonName,
+  approve,
+  approveName,
+  whyNot,
+  words,
+}: {
+  id: string;
+  hash: string;
+  reject: Action | null;
+  rejectName: string;
+  reasonName: string;
+  /** Null: `whyNot` says why. */
+  approve: Action | null;
+  approveName: string;
+  whyNot: string | null;
+  words: FormWords;
+}) {
+  return (
+    <div className="grid max-w-md content-start gap-2">
+      {reject && (
+        <ActionForm action={reject} refusals={words.refusals} problems={words.problems} className="grid gap-2">
+          <input type="hidden" name="id" value={id} />
+          <ActionField name="reason" label={reasonName} maxLength={200} />
+          <Button type="submit" size="sm" icon="shield-check" wide>
+            {rejectName}
+          </Button>
+        </ActionForm>
+      )}
+      {approve && (
+        <ActionForm action={approve} refusals={words.refusals} problems={words.problems}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="hash" value={hash} />
+          <Button type="submit" look="danger" size="sm" icon="lock" wide>
+            {approveName}
+          </Button>
+        </ActionForm>
+      )}
+      {whyNot && <p className="text-[13px] text-amber">{whyNot}</p>}
+    </div>
+  );
+}
