@@ -45,17 +45,14 @@ export function optionsFor(
   const region = postcode === null ? "mainland" : regionOf(postcode);
   if (!region) return [];
   const possible = methods.flatMap((method) => {
-    const rate = method.rates
-      .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
-      .sort((a, b) => a.maxWeightGrams - b.maxWeightGrams)[0];
-    if (!rate || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
-    const free = method.freeFromMinor !== null && goodsMinor >= method.freeFromMinor;
+    const price = priceBy(method, weightGrams, goodsMinor);
+    if (price === null || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
     const transitDays = method.transitDays + extraTransitDays(region);
     return {
       id: method.code,
       name: inLocale(method.name, locale),
       carrier: method.carrier,
-      price: free ? 0 : rate.priceMinor,
+      price,
       freeFrom: method.freeFromMinor,
       promisedAt: promisedDelivery({ now, transitDays }).toISOString(),
     };
@@ -63,6 +60,22 @@ export function optionsFor(
   return possible
     .filter((option) => !possible.some((other) => outdoes(other, option)))
     .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
+}
+
+/** What a method takes for this weight, in cents: nothing once the goods reach its threshold, null when it is too heavy. */
+export function priceBy(
+  { rates, freeFromMinor }: DeliveryMethod,
+  weightGrams: number,
+  goodsMinor: number,
+): number | null {
+  const rate = rates
+    .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
+    .reduce<DeliveryMethod["rates"][number] | null>(
+      (best, one) => (best && best.maxWeightGrams <= one.maxWeightGrams ? best : one),
+      null,
+    );
+  if (!rate) return null;
+  return freeFromMinor !== null && goodsMinor >= freeFromMinor ? 0 : rate.priceMinor;
 }
 
 /** Cheaper, and there at least as soon. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { takeBackCards } from "#lib/credit/taking-back";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { lockOrder, notFound } from "./locked-order.ts";
+import { lockOrder, notFound, paidElsewhere } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { refundShare } from "./refund-share.ts";
 
@@ -26,6 +26,7 @@ export const refundLines = command({
     const { tx, audit } = scene;
     const order = await lockOrder(tx, orderId);
     if (!order) return notFound;
+    if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
 
     let amountMinor = 0;
     for (const { lineId, quantity } of lines) {

@@ -5,7 +5,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { orderCancelled, orderCollected, orderReady, orderSent } from "./facts.ts";
-import { type LockedOrder, lockOrder, notFound, unitsOf } from "./locked-order.ts";
+import { type LockedOrder, lockOrder, notFound, paidElsewhere, unitsOf } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { mayBecome, stateOf } from "./states.ts";
 import { tellStock } from "./tell-stock.ts";
@@ -119,6 +119,7 @@ export const cancelOrder = command({
     if (!order) return notFound;
     if (!mayBecome(order.state, "cancelled") || order.parcels.some((parcel) => parcel.sentAt || parcel.collectedAt))
       return notNow(order);
+    if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
 
     const units = order.parcels.flatMap(unitsOf);
     tellStock(await releaseReserved(tx, { orderId, units, now, actorName: nameOf(actor) }), scene);

@@ -20,6 +20,10 @@ export async function lockOrder(tx: Transaction, orderId: string) {
 
 export type LockedOrder = NonNullable<Awaited<ReturnType<typeof lockOrder>>>;
 
+/** A card paid through a former system: our provider knows nothing of it, and cannot give anything back. */
+export const paidElsewhere = ({ intentId, tenders }: LockedOrder): boolean =>
+  intentId === null && tenders.some(({ kind }) => kind === "card");
+
 /** What a parcel still keeps in stock. */
 export const unitsOf = (parcel: LockedOrder["parcels"][number]): Demand[] =>
   parcel.lines

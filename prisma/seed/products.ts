@@ -112,11 +112,11 @@ const pictureRows = (productId: string, handle: string) =>
 const rank = { main: 0, alt: 1, variant: 2, hero: 3, tile: 3 };
 
 /** The catalogue weighs one size; what a larger one holds more, it weighs more. */
-const weightOf = ({ weightGrams, unit }: DemoProduct, variant: DemoVariant): number =>
+export const weightOf = ({ weightGrams, unit }: DemoProduct, variant: DemoVariant): number =>
   weightGrams + (variant.unit?.quantity ?? 0) - (unit?.quantity ?? 0);
 
 /** Always the same number for the same product, so that every fresh demo looks alike. */
-const likelihood = (handle: string, of: string): number =>
+export const likelihood = (handle: string, of: string): number =>
   createHash("sha256").update(`${of}:${handle}`).digest().readUInt32BE(0);
 
 /** Between two months and two years ago. */

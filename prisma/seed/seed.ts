@@ -4,7 +4,7 @@ import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedNavigation } from "./navigation.ts";
-import { seedOffers } from "./offers.ts";
+import { seedPast } from "./past.ts";
 import { seedPeople } from "./people.ts";
 import { seedPlaces } from "./places.ts";
 import { seedProducts } from "./products.ts";
@@ -28,7 +28,7 @@ const fill = (now: Date) =>
       await seedPeople(tx, now);
       await seedAttributes(tx);
       const categories = await seedNavigation(tx);
-      await seedOffers(tx, await seedProducts(tx, categories, now), now);
+      await seedPast(tx, await seedProducts(tx, categories, now), now);
     },
     { timeout: 60_000 },
   );

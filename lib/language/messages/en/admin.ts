@@ -154,6 +154,7 @@ export const admin = {
       more_than_captured: "That is more than is left captured.",
       more_than_bought: "That is more than was bought.",
       delivery_already_refunded: "The delivery has already been refunded.",
+      paid_elsewhere: "Paid in the former shop: that is where it is refunded.",
       needs_second_person: "Above €500 a second person must approve.",
       forbidden: "Your role does not allow it.",
       invalid: "Check the fields.",

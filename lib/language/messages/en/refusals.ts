@@ -153,6 +153,10 @@ export const refusals = {
       title: "Delivery already refunded",
       detail: "The delivery charge has already been refunded.",
     },
+    paid_elsewhere: {
+      title: "Paid elsewhere",
+      detail: "This order was paid in the former shop: that is where it is refunded.",
+    },
     wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
     wrong_password: { title: "Wrong password", detail: "This is not your current password." },
     link_not_valid: {

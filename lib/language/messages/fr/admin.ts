@@ -155,6 +155,7 @@ export const admin = {
       more_than_captured: "C’est plus que ce qui reste encaissé.",
       more_than_bought: "C’est plus que ce qui a été acheté.",
       delivery_already_refunded: "La livraison est déjà remboursée.",
+      paid_elsewhere: "Payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
       needs_second_person: "Au-delà de 500 €, une seconde personne doit approuver.",
       forbidden: "Votre rôle ne le permet pas.",
       invalid: "Vérifiez les champs.",

@@ -165,6 +165,10 @@ export const refusals = {
       title: "Livraison déjà remboursée",
       detail: "Les frais de livraison ont déjà été remboursés.",
     },
+    paid_elsewhere: {
+      title: "Payée ailleurs",
+      detail: "Cette commande a été payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
+    },
     wrong_credentials: { title: "Connexion refusée", detail: "L’adresse e-mail ou le mot de passe ne convient pas." },
     wrong_password: { title: "Mot de passe incorrect", detail: "Ce n’est pas votre mot de passe actuel." },
     link_not_valid: { title: "Lien expiré", detail: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau." },

@@ -10,6 +10,7 @@ const codes = [
   "more_than_bought",
   "delivery_already_refunded",
   "needs_second_person",
+  "paid_elsewhere",
   "forbidden",
   "invalid",
 ] as const;

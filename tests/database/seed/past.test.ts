@@ -1,0 +1,75 @@
+// The provider first: it must be there before anything reads its address.
+import "#tests/support/a-provider";
+import { beforeAll, describe, expect, test } from "vitest";
+import { deliveryMethods } from "#lib/delivery/queries";
+import { sweepSales } from "#lib/incidents/sweep";
+import { system } from "#lib/kernel/actor";
+import { cancelOrder } from "#lib/orders/commands";
+import { refundLines } from "#lib/orders/commands-refund";
+import { pastOrders } from "#lib/orders/queries-replay";
+import { clock } from "#lib/platform/clock";
+import { database } from "#lib/platform/database";
+import { offersAt, pastOffers } from "#lib/promotions/queries-replay";
+import { replay } from "#lib/rehearsal/replay";
+import { brokenInvariants } from "#tests/support/invariants";
+import { seedDemo } from "../../../prisma/seed/seed.ts";
+
+const everyOrder = { from: new Date(0), until: new Date("2100-01-01T00:00:00Z") };
+
+beforeAll(seedDemo, 60_000);
+
+describe("the past of the demo shop", () => {
+  test("is six months of orders, most of them sent or collected, the last ones still open", async () => {
+    const states = await database.order.groupBy({ by: ["state"], _count: true });
+    const count = (state: string) => states.find((one) => one.state === state)?._count ?? 0;
+    expect(states.reduce((sum, { _count }) => sum + _count, 0)).toBeGreaterThan(2_400);
+    expect(count("sent") + count("collected")).toBeGreaterThan(2_300);
+    expect(count("placed")).toBeGreaterThan(10);
+    const first = await database.order.findFirstOrThrow({ orderBy: { placedAt: "asc" } });
+    expect(clock.now().getTime() - first.placedAt.getTime()).toBeGreaterThan(180 * 86_400_000);
+  });
+
+  test("comes to the same cents when it is replayed, order by order", async () => {
+    const orders = await pastOrders(database, everyOrder, null, 10_000);
+    const codes = [...new Set(orders.flatMap((order) => order.codes))];
+    const offers = await pastOffers(everyOrder.from, everyOrder.until, codes);
+    const methods = await deliveryMethods();
+    const different = orders.filter((order) => {
+      const promotions = offersAt(offers, order, order.agreedAt);
+      return replay(order, { promotions, methods }).totalMinor !== order.totalMinor;
+    });
+    expect(different).toEqual([]);
+    expect(codes).toEqual(["BIENVENUE5"]);
+  });
+
+  test("keeps the books: stock is its ledger, orders are their parts, tenders what was paid", async () => {
+    expect(await brokenInvariants()).toEqual({});
+  });
+
+  test("has used its offers", async () => {
+    const orders = await database.order.findMany({ where: { promotions: { not: [] } }, select: { promotions: true } });
+    const named = new Set(
+      orders.flatMap(({ promotions }) => (promotions as { nameFr: string }[]).map((p) => p.nameFr)),
+    );
+    expect(named.size).toBeGreaterThanOrEqual(8);
+    expect(orders.length).toBeGreaterThan(250);
+  });
+
+  test("has sold nothing at an abnormal price", async () => {
+    await sweepSales(clock.now());
+    expect(await database.priceIncident.count()).toBe(0);
+  });
+
+  test("was paid in the former shop: nothing is paid back through this one", async () => {
+    const sent = await database.order.findFirstOrThrow({ where: { state: "sent" }, include: { lines: true } });
+    const refunded = await refundLines(system("test"), {
+      orderId: sent.id,
+      lines: [{ lineId: sent.lines[0]?.id, quantity: 1 }],
+      reason: "Ne convient pas",
+    });
+    expect(refunded).toEqual({ ok: false, refusal: { code: "paid_elsewhere" } });
+    const placed = await database.order.findFirstOrThrow({ where: { state: "placed" } });
+    const cancelled = await cancelOrder(system("test"), { orderId: placed.id, reason: "Ne convient pas" });
+    expect(cancelled).toEqual({ ok: false, refusal: { code: "paid_elsewhere" } });
+  });
+});
