@@ -73,6 +73,7 @@ function Reference({ refusal }: { refusal: FormState["refusal"] }) {
 /** A text field of an ActionForm: keeps what was typed and tells what is wrong with it. */
 export function ActionField({
   name,
+  id = name,
   label,
   hint,
   optional,
@@ -81,6 +82,8 @@ export function ActionField({
   ...control
 }: {
   name: string;
+  /** Where another form of the page has a field of this name. */
+  id?: string;
   label: string;
   hint?: string;
   optional?: string;
@@ -94,7 +97,7 @@ export function ActionField({
   const problem = state.fields[name];
   return (
     <Field
-      id={name}
+      id={id}
       label={label}
       hint={hint}
       optional={optional}

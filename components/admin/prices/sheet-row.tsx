@@ -45,7 +45,7 @@ export function SheetRow({
   const text = typed.textOf(line);
   const differs = typed.differs(line);
   const wrong = typed.wrong.has(sku);
-  const notes = answer ? [answer, ...line.notes.filter(({ text: said }) => said !== answer.text)] : line.notes;
+  const notes = answer ? [answer, ...line.notes.filter(({ why }) => why.length === 0)] : line.notes;
   return (
     <tr
       className={clsx(

@@ -5,6 +5,7 @@ export const adminPrices = {
   title: "Price sheet",
   search: "Name, reference or barcode",
   base: "Base price",
+  net: "ex VAT",
   tabs: { all: "All", held: "Held", scheduled: "Planned", frozen: "Frozen" },
   filters: {
     category: "Department",

@@ -5,6 +5,7 @@ export const adminPrices = {
   title: "Feuille de prix",
   search: "Nom, référence ou code-barres",
   base: "Prix de base",
+  net: "HT",
   tabs: { all: "Tous", held: "Retenus", scheduled: "Planifiés", frozen: "Gelés" },
   filters: {
     category: "Rayon",

@@ -33,7 +33,7 @@ export function Decision({
       {reject && (
         <ActionForm action={reject} refusals={words.refusals} problems={words.problems} className="grid gap-2">
           <input type="hidden" name="id" value={id} />
-          <ActionField name="reason" label={reasonName} maxLength={200} />
+          <ActionField name="reason" id={`reason-${id}`} label={reasonName} maxLength={200} />
           <Button type="submit" size="sm" icon="shield-check" wide>
             {rejectName}
           </Button>

@@ -40,7 +40,9 @@ export function WaitingChange({
         </h3>
         <p className="figures text-[13px] text-muted">{[sku, scope].filter(Boolean).join(", ")}</p>
         <p className="figures mt-1.5 flex flex-wrap items-baseline gap-x-3 font-display">
-          <span className="tag tag-small text-base font-bold">{priceText(fromMinor, locale)}</span>
+          <span className="tag tag-small py-0.5 pr-2 pl-[22px] text-base font-bold">
+            {priceText(fromMinor, locale)}
+          </span>
           <span aria-hidden="true">→</span>
           <span className="text-xl font-[650] text-vermilion">{priceText(toMinor, locale)}</span>
           <span className="font-text text-[13px] text-vermilion">{ratioText(fromMinor, toMinor, locale)}</span>
