@@ -1,7 +1,8 @@
 import { lanes, type Sentence } from "../schema.ts";
+import { bestSets, cheapest } from "./best-sets.ts";
 import { inOrder, LineWinners } from "./line-winners.ts";
 import type { Offer } from "./offer.ts";
-import { addUp, bestSets, cheapest, standApart } from "./stacking.ts";
+import { addUp, standApart } from "./stacking.ts";
 import { type Act, type Ground, Table } from "./table.ts";
 
 /** Why an offer that could have acted did not, found out only while the others acted. */

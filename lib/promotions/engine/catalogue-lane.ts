@@ -1,8 +1,9 @@
 import type { Scene, Standing } from "../scene.ts";
 import type { Article, BasketLine, PublishedPromotion } from "../schema.ts";
+import { bestSets, cheapest } from "./best-sets.ts";
 import { floorOf } from "./floors.ts";
 import type { Offer } from "./offer.ts";
-import { addUp, bestSets, cheapest } from "./stacking.ts";
+import { addUp } from "./stacking.ts";
 
 export type Markdown = Readonly<{ promotion: PublishedPromotion; minor: number }>;
 

@@ -1,6 +1,7 @@
 import { lanes } from "../schema.ts";
+import { bestSets, cheapest } from "./best-sets.ts";
 import type { Offer } from "./offer.ts";
-import { addUp, bestSets, byPriority, cheapest, standApart } from "./stacking.ts";
+import { addUp, byPriority, standApart } from "./stacking.ts";
 import { type Act, type Ground, Table } from "./table.ts";
 
 /** How many of the best sets are played out to the cent on one line. */
