@@ -5,6 +5,7 @@ import { CardFacts } from "#components/trade/card-facts";
 import { CardPicture } from "#components/trade/card-picture";
 import type { CardText } from "#components/trade/card-text";
 import { Price } from "#components/trade/price";
+import { Reduction } from "#components/trade/reduction";
 import { StoreLine } from "#components/trade/store-line";
 import { Swatches } from "#components/trade/swatches";
 import { Icon } from "#components/ui/icon";
@@ -36,11 +37,7 @@ export function ProductRow({
         {card.swatches && <Swatches {...card.swatches} />}
       </div>
       <div className="row-offer">
-        {card.reduction && (
-          <p className="mb-1">
-            <span className="reduction">{card.reduction}</span>
-          </p>
-        )}
+        <Reduction {...card} />
         <div className="card-price">
           <Price {...card.price} />
         </div>

@@ -38,7 +38,7 @@ export function BuyForm({
     return (
       <>
         <Button look="secondary" size="lg" wide disabled>
-          {t("product.soldOut")}
+          {t(variant.frozen ? "product.frozen" : "product.soldOut")}
         </Button>
         {product.alternatives.length > 0 && (
           <p className="mt-4">

@@ -13,6 +13,12 @@ import { type DeliveryOffer, type Offer, wayToBuy } from "./offer.ts";
 export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Locale }) {
   const t = translator(locale);
   const { product, variant, delivery } = offer;
+  if (variant.frozen)
+    return (
+      <Line icon="truck" title={t("product.frozen")}>
+        {t("product.frozenAdvice")}
+      </Line>
+    );
   if (product.shippingClass === "digital")
     return (
       <Line icon="mail" title={t("product.delivery.byMail")}>

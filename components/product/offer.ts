@@ -31,6 +31,7 @@ export type Offer = Readonly<{
 
 /** How it can be bought: sent (or mailed), reserved in a store that has it, or not at all. */
 export function wayToBuy({ product, variant, delivery, stores }: Offer): "deliver" | "reserve" | "none" {
+  if (variant.frozen) return "none";
   const sent = product.shippingClass === "digital" || delivery !== null;
   if (!product.storeOnly && sent && variant.online !== "out") return "deliver";
   return stores.some(({ availability }) => availability !== "out") ? "reserve" : "none";

@@ -36,6 +36,7 @@ export function ProductData({
       url: base + path,
       price: amount(variant.price),
       priceCurrency: "EUR",
+      ...(variant.offer?.until && { priceValidUntil: variant.offer.until }),
       availability: `https://schema.org/${availability}`,
       itemCondition: "https://schema.org/NewCondition",
       ...(variant.prior && {

@@ -6,6 +6,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { Offer } from "./offer.ts";
+import { ProductOffers } from "./product-offers.tsx";
 
 /** The price in its fixed order, then what delivery costs (ux S45) and the two labels the law wants beside it (L19, L20). */
 export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }) {
@@ -49,6 +50,7 @@ export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }
           {t.rich("product.priorLabel", { amount: text(prior.minor), s: (words) => <s>{words}</s> })}
         </p>
       )}
+      <ProductOffers variant={variant} locale={locale} />
       {unitPrice && (
         <p className="mt-2 text-sm">
           {t("product.perUnit", { amount: text(unitPrice.minor), unit: t(`shop.price.per.${unitPrice.per}`) })}

@@ -18,6 +18,8 @@ export type CardText = Readonly<{
   picture?: Readonly<{ file: string; width: number }>;
   /** "−18 %" */
   reduction?: string;
+  /** The name of the promotion that made the price. */
+  offer?: string;
   swatches?: SwatchRow;
   energy?: Readonly<{ letter: string; label: string }>;
   durability?: string;
@@ -39,13 +41,14 @@ export type PriceText = Readonly<{
 export function cardText(card: ProductCard, promise: string | null, locale: Locale): CardText {
   const t = translator(locale);
   const href = `/${locale}/p/${card.handle}`;
-  const { brand, picture, prior, energyClass: letter, durabilityIndex: index } = card;
+  const { brand, picture, prior, offer, energyClass: letter, durabilityIndex: index } = card;
   return {
     href,
     name: card.name,
     ...(brand && { brand }),
     ...(picture && { picture: { file: picture.file, width: picture.width } }),
     ...(prior && { reduction: `−${prior.percent}${locale === "fr" ? "\u00A0%" : "%"}` }),
+    ...(offer && { offer: offer.name }),
     ...(card.swatches.length > 0 && {
       swatches: { colours: card.swatches, base: `${href}?${card.swatchOption}=`, label: t("shop.card.colours") },
     }),

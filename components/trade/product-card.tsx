@@ -6,6 +6,7 @@ import { CardFacts } from "./card-facts.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import type { CardText } from "./card-text.tsx";
 import { Price } from "./price.tsx";
+import { Reduction } from "./reduction.tsx";
 import { StoreLine } from "./store-line.tsx";
 import { Swatches } from "./swatches.tsx";
 
@@ -36,11 +37,7 @@ export function ProductCard({
       <div className="card-top">
         <div className="card-picture">
           <CardPicture card={card} sizes={sizes} eager={eager} />
-          {card.reduction && (
-            <p>
-              <span className="reduction">{card.reduction}</span>
-            </p>
-          )}
+          <Reduction {...card} />
           {quickAdd}
         </div>
         {card.swatches && <Swatches {...card.swatches} most={shownSwatches} preview />}

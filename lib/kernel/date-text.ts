@@ -28,6 +28,10 @@ export const shortDayText = (at: Date, locale: Locale): string =>
 export const dateText = (at: Date, locale: Locale): string =>
   clean(format(locale, { day: "numeric", month: "long", year: "numeric" }).format(at));
 
+/** "30 novembre" / "30 November": a day that is near. */
+export const dayMonthText = (at: Date, locale: Locale): string =>
+  clean(format(locale, { day: "numeric", month: "long" }).format(at));
+
 /** "15 h", "15 h 30" / "15:30". */
 export function timeText(at: Date, locale: Locale): string {
   const [hour = "", minute = ""] = format("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })

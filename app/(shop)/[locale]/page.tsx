@@ -7,7 +7,7 @@ import { Story } from "#components/home/story";
 import { JsonScript } from "#components/shells/json-script";
 import { navigation } from "#lib/catalogue/queries";
 import { isLocale } from "#lib/kernel/locale";
-import { clock } from "#lib/platform/clock";
+import { pageNow } from "#lib/platform/page-scope";
 import { productPage } from "#lib/search/product-page";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
@@ -28,7 +28,7 @@ const heroProduct = { handle: "cocotte-fontebrune", option: "colour", value: "br
 export default async function Home({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
-  const now = clock.now();
+  const now = pageNow();
   const [departments, places, { items }, product, promise, extras] = await Promise.all([
     navigation(locale),
     stores(locale),

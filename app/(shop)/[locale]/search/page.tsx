@@ -7,7 +7,7 @@ import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
+import { pageNow } from "#lib/platform/page-scope";
 import { filterCount, parseListState } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { cardExtras } from "../card-extras.tsx";
@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
-  const now = clock.now();
+  const now = pageNow();
   const state = parseListState(await searchParams);
   const [result, places, extras] = await Promise.all([
     list({ ...state, locale, limit: pageSize }),

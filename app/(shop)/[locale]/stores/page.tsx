@@ -3,8 +3,8 @@ import { NearForm } from "#components/stores/near-form";
 import { StoreList } from "#components/stores/store-list";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
+import { pageNow } from "#lib/platform/page-scope";
 import { stores, storesNear } from "#lib/stores/queries";
 import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
@@ -25,7 +25,7 @@ export default async function Stores({ params, searchParams }: PageProps<"/[loca
   const [{ locale }, { postcode }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const t = translator(locale);
-  const now = clock.now();
+  const now = pageNow();
   const near = typeof postcode === "string" && /^\d{5}$/.test(postcode) ? postcode : null;
   const places = near ? await storesNear({ postcode: near }, locale) : await stores(locale);
   const title = t("stores.title", { count: places.length });

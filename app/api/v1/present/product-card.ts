@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
+import type { OfferView, PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
 import { moneyAnswer, presentMoney } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 
@@ -9,6 +9,10 @@ export const priorPriceAnswer = z.object({ amount: z.int(), currency: z.literal(
   id: "PriorPrice",
   description: "The lowest price of the 30 days before the reduction, and the percentage off it.",
 });
+
+export const offerAnswer = z
+  .object({ name: z.string(), until: z.string().nullable().meta({ description: "RFC 3339." }) })
+  .meta({ id: "Offer", description: "A promotion for everybody." });
 
 export const unitPriceAnswer = z
   .object({ amount: z.int(), currency: z.literal("EUR"), per: z.enum(["kg", "l", "m", "piece"]) })
@@ -26,6 +30,7 @@ export const cardAnswer = z
     priceIsFrom: z.boolean(),
     priorPrice: priorPriceAnswer.nullable(),
     unitPrice: unitPriceAnswer.nullable(),
+    offer: offerAnswer.nullable().meta({ description: "The promotion that made the price." }),
     sku: z.string().nullable().meta({ description: "When the product has one variant only." }),
     available: z.object({ online: availabilityAnswer, stores: z.array(z.string()) }),
     storeOnly: z.boolean(),
@@ -35,6 +40,8 @@ export const cardAnswer = z
 
 export const presentPrior = (prior: PriorPrice | null) =>
   prior && { ...presentMoney(prior.minor), percent: prior.percent };
+
+export const presentOffer = ({ name, until }: OfferView) => ({ name, until });
 
 export const presentUnitPrice = (unit: UnitPrice | null) => unit && { ...presentMoney(unit.minor), per: unit.per };
 
@@ -48,6 +55,7 @@ export const presentCard = (card: ProductCard): z.input<typeof cardAnswer> => ({
   priceIsFrom: card.price.from,
   priorPrice: presentPrior(card.prior),
   unitPrice: presentUnitPrice(card.unitPrice),
+  offer: card.offer && presentOffer(card.offer),
   sku: card.onlySku,
   available: { online: card.online, stores: [...card.stores] },
   storeOnly: card.storeOnly,

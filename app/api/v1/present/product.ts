@@ -5,7 +5,9 @@ import { imageAnswer, presentPicture } from "./picture.ts";
 import {
   availabilityAnswer,
   cardAnswer,
+  offerAnswer,
   presentCard,
+  presentOffer,
   presentPrior,
   presentUnitPrice,
   priorPriceAnswer,
@@ -20,6 +22,9 @@ const variantAnswer = z
     price: moneyAnswer,
     priorPrice: priorPriceAnswer.nullable(),
     unitPrice: unitPriceAnswer.nullable(),
+    offer: offerAnswer.nullable().meta({ description: "The promotion that made the price." }),
+    cartOffers: z.array(offerAnswer).meta({ description: "Offers of the cart that it may take part in." }),
+    frozen: z.boolean().meta({ description: "Not for sale until somebody has looked at its price." }),
     available: z.object({
       online: availabilityAnswer,
       stores: z.array(z.object({ code: z.string(), availability: availabilityAnswer, countedAt: z.string() })),
@@ -106,6 +111,9 @@ const presentVariant = (variant: ProductVariant): z.input<typeof variantAnswer> 
   price: presentMoney(variant.price),
   priorPrice: presentPrior(variant.prior),
   unitPrice: presentUnitPrice(variant.unitPrice),
+  offer: variant.offer && presentOffer(variant.offer),
+  cartOffers: variant.cartOffers.map(presentOffer),
+  frozen: variant.frozen,
   available: {
     online: variant.online,
     stores: variant.stores.map(({ code, availability, countedAt }) => ({ code, availability, countedAt })),

@@ -8,6 +8,13 @@ export const product = {
   priorLabel: "Lowest price of the last 30 days: <s>{amount}</s>",
   saving: "−{amount}",
   perUnit: "that is {amount} per {unit}",
+  offers: {
+    cart: "Offer: <b>{name}</b>",
+    until: "until {day}",
+    untilTime: "until {day}, {time}",
+  },
+  frozen: "Price being checked",
+  frozenAdvice: "This item is not for sale until its price has been looked at.",
   option: "{label}:",
   unavailableValue: "{label} (sold out)",
   delivery: {

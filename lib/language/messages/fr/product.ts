@@ -9,6 +9,13 @@ export const product = {
   priorLabel: "Prix le plus bas des 30 derniers jours : <s>{amount}</s>",
   saving: "−{amount}",
   perUnit: "soit {amount} / {unit}",
+  offers: {
+    cart: "Offre : <b>{name}</b>",
+    until: "jusqu’au {day}",
+    untilTime: "jusqu’au {day}, {time}",
+  },
+  frozen: "Prix en cours de vérification",
+  frozenAdvice: "Cet article n’est pas en vente tant que son prix n’a pas été relu.",
   option: "{label} :",
   unavailableValue: "{label} (épuisé)",
   delivery: {

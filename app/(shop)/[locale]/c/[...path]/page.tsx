@@ -7,8 +7,8 @@ import { Breadcrumb } from "#components/shells/breadcrumb";
 import { category } from "#lib/catalogue/queries";
 import { isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
+import { pageNow } from "#lib/platform/page-scope";
 import { listQuery, parseListState, withoutFilters } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { isAddressPart } from "../../address-part.ts";
@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
   const found = isLocale(locale) ? await load(path.join("/"), locale) : null;
   if (!found || !isLocale(locale)) return <MissingPage locale={locale} />;
 
-  const now = clock.now();
+  const now = pageNow();
   const { query: _, ...state } = parseListState(await searchParams);
   const request = { ...state, locale, category: found.path, limit: pageSize };
   const [result, places, extras] = await Promise.all([list(request), storesInBrief(), cardExtras(locale, now)]);

@@ -15,8 +15,8 @@ import { Breadcrumb } from "#components/shells/breadcrumb";
 import { chosenVariant } from "#lib/catalogue/variant-choice";
 import { isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
+import { pageNow } from "#lib/platform/page-scope";
 import { productPage } from "#lib/search/product-page";
 import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
   if (!variant) return <MissingPage locale={locale} />;
 
   const t = translator(locale);
-  const now = clock.now();
+  const now = pageNow();
   const [offer, extras] = await Promise.all([offerOf(product, variant, locale, now), cardExtras(locale, now)]);
   const pictures = picturesOf(product.pictures, variant.options);
   const path = variantHref(locale, handle, product.variants.length > 1 ? variant.options : {});

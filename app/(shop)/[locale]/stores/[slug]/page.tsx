@@ -11,7 +11,7 @@ import { TextLink } from "#components/ui/text-link";
 import { navigation } from "#lib/catalogue/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
+import { pageNow } from "#lib/platform/page-scope";
 import { list } from "#lib/search/queries";
 import { placeName } from "#lib/stores/place-name";
 import { store as storeBySlug, storesNear } from "#lib/stores/queries";
@@ -42,7 +42,7 @@ export default async function StorePage({ params }: Props) {
   const store = await storeBySlug(slug, locale);
   if (!store) return <MissingPage locale={locale} />;
   const t = translator(locale);
-  const now = clock.now();
+  const now = pageNow();
   const [departments, places, { items }, extras] = await Promise.all([
     navigation(locale),
     storesNear(store, locale),
