@@ -1,4 +1,5 @@
 import { priceDecisions } from "./admin-price-decisions.ts";
+import { priceIncidents } from "./admin-price-incidents.ts";
 
 /** Prices at the counter: the sheet, one article, approvals, price lists. */
 export const adminPrices = {
@@ -88,4 +89,5 @@ export const adminPrices = {
     too_short: "Say a little more.",
   },
   decisions: priceDecisions,
+  incidents: priceIncidents,
 };

@@ -1,4 +1,5 @@
 import { priceDecisions } from "./admin-price-decisions.ts";
+import { priceIncidents } from "./admin-price-incidents.ts";
 
 /** Les prix au comptoir : la feuille, un article, les approbations, les listes. */
 export const adminPrices = {
@@ -88,4 +89,5 @@ export const adminPrices = {
     too_short: "Dites-en un peu plus.",
   },
   decisions: priceDecisions,
+  incidents: priceIncidents,
 };
