@@ -1,6 +1,6 @@
 import type { OfferView, PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
-import { type HistoryRow, intervalsOf, standingAt } from "#lib/pricing/base-history";
+import { type HistoryRow, intervalsOf, standingAt } from "#lib/pricing/base-prices";
 import { unitPrice } from "#lib/pricing/unit-price";
 import type { Article, PublishedPromotion } from "#lib/promotions/schema";
 import { type Offers, offeredPrice, priorOffered } from "#lib/promotions/shown-price";

@@ -11,7 +11,7 @@ import { offersAt } from "#lib/promotions/queries-offers";
 import { cartOffersOn, type Offers } from "#lib/promotions/shown-price";
 import { pictureIn } from "./cards.ts";
 import { offerView, type ProductFacts, shownVariant } from "./pricing.ts";
-import { shownCards } from "./shown-cards.ts";
+import { shownCards } from "./queries-cards.ts";
 import { type ProductRow, readNeighbours, readProduct, type VariantRow } from "./sql/product-row.ts";
 
 const mostPerLine = 999;

@@ -1,5 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
-import { baseHistory } from "#lib/pricing/base-history";
+import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { CardSource } from "../cards.ts";
 
 /**

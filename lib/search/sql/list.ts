@@ -1,8 +1,8 @@
 import { database, Prisma } from "#lib/platform/database";
 import type { Place } from "../cursor.ts";
 import type { CountedValue } from "../facet-views.ts";
+import type { KeptCard } from "../queries-cards.ts";
 import type { ListRequest, Sort } from "../schema.ts";
-import type { KeptCard } from "../shown-cards.ts";
 import { countsOf, valuesOf } from "./facet-counts.ts";
 import { hasOneOf, isFiltered, onlyFacet, scopeOf, tickedIn } from "./filters.ts";
 import { hitsOf, type Search } from "./hits.ts";

@@ -3,9 +3,9 @@ import type { ProductPage } from "#lib/catalogue/schema";
 import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
-import { baseHistory } from "#lib/pricing/base-history";
+import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { PricedVariant } from "../pricing.ts";
-import type { KeptCard } from "../shown-cards.ts";
+import type { KeptCard } from "../queries-cards.ts";
 
 type Named = Readonly<{ code: string; labelFr: string; labelEn: string | null }>;
 type Place = Readonly<{ path: string; nameFr: string; nameEn: string | null }>;

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
-import type { KeptCard } from "../shown-cards.ts";
+import type { KeptCard } from "../queries-cards.ts";
 import type { Match } from "../text/match.ts";
 
 type Row = Readonly<{

@@ -1,8 +1,4 @@
 import { Prisma } from "#lib/platform/database";
-import type { PriceInterval } from "./prior-price.ts";
-
-/** A price for everybody as a statement tells it: from when until when (ms; null while it stands). */
-export type HistoryRow = readonly [grossMinor: number, sinceMs: number, untilMs: number | null];
 
 /**
  * The base prices of a variant within memory of `at` (rule 5.5) as one JSON column, oldest first. `planned` adds those
@@ -24,14 +20,3 @@ const plannedOf = (variantId: Prisma.Sql) => Prisma.sql`
   UNION ALL
   SELECT to_minor, effective_at, NULL FROM price_change
   WHERE variant_id = ${variantId} AND list_id IS NULL AND state = 'scheduled'`;
-
-export const intervalsOf = (rows: readonly HistoryRow[]): PriceInterval[] =>
-  rows.map(([grossMinor, since, until]) => ({
-    grossMinor,
-    since: new Date(since),
-    until: until === null ? null : new Date(until),
-  }));
-
-/** What stood at an instant; null when nothing did. */
-export const standingAt = (history: readonly PriceInterval[], at: Date): number | null =>
-  history.find(({ since, until }) => since <= at && (!until || at < until))?.grossMinor ?? null;
