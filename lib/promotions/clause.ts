@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Grant, Scene } from "./scene.ts";
 import type { Lane, Sentence } from "./schema.ts";
+import { type Selection, selectionsIn } from "./selection.ts";
 
 /** What a key in the settings is called: "maison-deco/luminaires" is Luminaires. */
 export type Names = (what: "category" | "brand" | "sku" | "group" | "store" | "method", key: string) => Sentence;
@@ -32,6 +33,9 @@ type Benefit<Settings extends z.ZodType> = Kind<Settings> &
     lineByLine?: true;
     /** Units that may not help to meet the promotion's own conditions: a gift never pays for itself. */
     setsAside?: (settings: z.output<Settings>) => Readonly<{ sku: string; quantity: number }>;
+    /** The articles it may take something off; without this, those of its settings `articles` and `rewards`. */
+    reaches?: (settings: z.output<Settings>) => Selection;
+    /** It is shown only the lines that it reaches. */
     works: (settings: z.output<Settings>) => (scene: Scene) => Grant;
   }>;
 
@@ -53,6 +57,10 @@ export const benefit = <Settings extends z.ZodType>(of: Benefit<Settings>) => ({
   lanes: of.lanes,
   lineByLine: of.lineByLine ?? false,
   setsAside: (raw: unknown) => of.setsAside?.(of.settings.parse(raw)) ?? null,
+  reaches: (raw: unknown): readonly Selection[] => {
+    const settings = of.settings.parse(raw);
+    return of.reaches ? [of.reaches(settings)] : selectionsIn(Object(settings));
+  },
   works: (raw: unknown) => of.works(of.settings.parse(raw)),
 });
 

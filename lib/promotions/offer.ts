@@ -1,5 +1,6 @@
 import { catalogueLane, onItsPage } from "./engine/catalogue-lane.ts";
 import { offered } from "./engine/offer.ts";
+import { Shelves } from "./engine/shelves.ts";
 import { byPriority } from "./engine/stacking.ts";
 import { standing } from "./engine/verdicts.ts";
 import type { Scene } from "./scene.ts";
@@ -20,7 +21,10 @@ export function offerOf(
 ): { minor: number; markdowns: readonly Discount[] } {
   const inForce = promotions.filter((one) => isPublic(one) && standing(one, [], now) === null).sort(byPriority);
   if (inForce.length === 0) return { minor: article.listMinor, markdowns: [] };
-  const { markdowns } = catalogueLane([onItsPage(article)], inForce.map(offered), sceneOf(now));
+  const lines = [onItsPage(article)];
+  const shelves = new Shelves(lines);
+  const offers = inForce.map((promotion) => offered(promotion, shelves));
+  const { markdowns } = catalogueLane(lines, offers, sceneOf(now));
   const own = markdowns.flat();
   return {
     minor: own.reduce((left, { minor }) => left - minor, article.listMinor),

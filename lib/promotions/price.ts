@@ -2,6 +2,7 @@ import { billOf } from "./engine/bill.ts";
 import { bestOutcome } from "./engine/cart-lanes.ts";
 import { catalogueLane } from "./engine/catalogue-lane.ts";
 import { type Offer, offered } from "./engine/offer.ts";
+import { Shelves } from "./engine/shelves.ts";
 import { byPriority } from "./engine/stacking.ts";
 import { type Ground, Table } from "./engine/table.ts";
 import { type Denial, overBudget, standing, unmet } from "./engine/verdicts.ts";
@@ -16,11 +17,12 @@ import type { Basket, BasketLine, PricedBasket, PublishedPromotion } from "./sch
  */
 export function price(basket: Basket, promotions: readonly PublishedPromotion[], now: Date): PricedBasket {
   const lines = [...basket.lines].sort(inOneOrder);
+  const shelves = new Shelves(lines);
   const denials = new Map<PublishedPromotion, Denial>();
   const offers = [...promotions].sort(byPriority).flatMap((promotion) => {
     const denial = standing(promotion, basket.codes, now);
     if (denial) denials.set(promotion, denial);
-    return denial ? [] : [offered(promotion)];
+    return denial ? [] : [offered(promotion, shelves)];
   });
 
   const atList = listGround(basket, lines, now);

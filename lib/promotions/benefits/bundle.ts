@@ -2,6 +2,7 @@ import { z } from "zod";
 import { benefit } from "../clause.ts";
 import { asked, moneyField, quantityField } from "../fields.ts";
 import type { Scene } from "../scene.ts";
+import { selection } from "../selection.ts";
 import { perLine, unitsOf } from "../units.ts";
 import { amount, listed, sentence } from "../words.ts";
 import { sharedOut } from "./shared-out.ts";
@@ -38,6 +39,7 @@ export const bundle = benefit({
     );
     return sentence(`le lot ${named.fr} à ${price.fr}`, `the set ${named.en} at ${price.en}`);
   },
+  reaches: ({ parts }) => selection.parse({ skus: parts.map(({ sku }) => sku) }),
   works: ({ parts, minor }) => {
     const wanted = new Map<string, number>();
     for (const { sku, quantity } of parts) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { benefit } from "../clause.ts";
 import { asked, moneyField, quantityField } from "../fields.ts";
+import { selection } from "../selection.ts";
 import { perLine, unitsOf } from "../units.ts";
 import { amount, sentence } from "../words.ts";
 
@@ -26,6 +27,7 @@ export const gift = benefit({
       `${quantity} ${en} free${most ? `, worth ${most.en} at most` : ""}`,
     );
   },
+  reaches: ({ sku }) => selection.parse({ skus: [sku] }),
   works: ({ sku, quantity, upToMinor = Number.POSITIVE_INFINITY }) => {
     return ({ lines }) => {
       const units = unitsOf(lines, ({ line }) => line.sku === sku && line.kind !== "gift_card").slice(0, quantity);

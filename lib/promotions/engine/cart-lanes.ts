@@ -75,7 +75,7 @@ function inTheirLanes(ground: Ground, { wholes, byLine, wins }: Cast, dropped: M
         dropped.set(offer, { reason: "condition_unmet", says });
         continue;
       }
-      const open = table.open(offer.promotion);
+      const open = table.open(offer);
       const act = offer.lineByLine
         ? table.weigh(offer, seen, (i) => wins[i]?.has(offer) === true && open.includes(i))
         : table.weigh(offer, open);

@@ -74,11 +74,12 @@ const standing = (line: BasketLine, leftMinor: number): Standing => ({
 });
 
 function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
-  const wishes = offer.grants({ ...scene, lines: units }).off ?? [];
-  const off = wishes.map((minor, i) => {
-    const unit = units[i];
-    return unit && minor > 0 ? Math.min(minor, room(unit.line, unit.leftMinor, offer)) : 0;
-  });
+  const wishes = offer.grants({ ...scene, lines: offer.reach.flatMap((i) => units[i] ?? []) }).off ?? [];
+  const off = new Array<number>(units.length).fill(0);
+  for (const [at, i] of offer.reach.entries()) {
+    const [minor, unit] = [wishes[at] ?? 0, units[i]];
+    if (unit && minor > 0) off[i] = Math.min(minor, room(unit.line, unit.leftMinor, offer));
+  }
   return { offer, off, wished: wishes.some((minor) => minor > 0) };
 }
 

@@ -3,6 +3,7 @@ import type { BenefitKind } from "../clause.ts";
 import { conditions } from "../conditions/registry.ts";
 import type { Grant, Scene } from "../scene.ts";
 import type { Clause, PublishedPromotion, Sentence } from "../schema.ts";
+import { choiceOf, type Shelves } from "./shelves.ts";
 
 /** A promotion ready to act: its clauses have been read once. */
 export type Offer = Readonly<{
@@ -10,6 +11,8 @@ export type Offer = Readonly<{
   /** Another promotion may be better on one line without this one losing the others. */
   lineByLine: boolean;
   isGift: boolean;
+  /** The lines that it may take something off. */
+  reach: readonly number[];
   /** The first condition that does not hold, in a sentence. */
   unmet: (scene: Scene) => Sentence | null;
   grants: (scene: Scene) => Grant;
@@ -33,16 +36,22 @@ const conditionOf = once(({ kind, settings }) => {
 const benefitOf = once(({ kind, settings }) => {
   const found: BenefitKind | undefined = benefits[kind];
   if (!found) throw new TypeError(`no benefit is called ${kind}`);
-  return { ...found, grants: found.works(settings), setsAside: found.setsAside(settings) };
+  return {
+    ...found,
+    grants: found.works(settings),
+    setsAside: found.setsAside(settings),
+    choices: found.reaches(settings).map(choiceOf),
+  };
 });
 
-export function offered(promotion: PublishedPromotion): Offer {
+export function offered(promotion: PublishedPromotion, shelves: Shelves): Offer {
   const checks = promotion.conditions.map(conditionOf);
-  const { grants, setsAside, lineByLine, lanes } = benefitOf(promotion.benefit);
+  const { grants, choices, setsAside, lineByLine, lanes } = benefitOf(promotion.benefit);
   return {
     promotion,
     lineByLine: lineByLine && promotion.exclusive === "none",
     isGift: setsAside !== null,
+    reach: shelves.reachedBy(choices),
     unmet(scene) {
       const seen = setsAside && checks.length > 0 ? without(scene, setsAside) : scene;
       for (const check of checks) {

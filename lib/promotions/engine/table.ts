@@ -73,18 +73,13 @@ export class Table {
     };
   }
 
-  /** The lines that nothing already there denies to this promotion. */
-  open(promotion: PublishedPromotion): number[] {
-    const open: number[] = [];
-    for (const [i, seated] of this.seats.entries())
-      if (seated.length === 0 || seated.every((other) => addUp(other, promotion))) open.push(i);
-    return open;
-  }
+  /** The lines in its reach that nothing already there denies to this offer. */
+  open = ({ promotion, reach }: Offer): readonly number[] =>
+    reach.filter((i) => this.seats[i]?.every((other) => addUp(other, promotion)));
 
   /** What the promotion would do when it sees these lines, and keeps what it wins of them: nothing is taken yet. */
   weigh(offer: Offer, open: readonly number[], wins: (line: number) => boolean = () => true): Act {
-    const all = open.length === this.standings.length;
-    const standings = all ? this.standings : open.flatMap((i) => this.standings[i] ?? []);
+    const standings = open.flatMap((i) => this.standings[i] ?? []);
     const grant = offer.grants(this.scene(standings));
     const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, standings)) : [];
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);

@@ -12,14 +12,14 @@ export function weighed(ground: Ground, offers: readonly Offer[], denials: Map<P
     const { promotion } = offer;
     if (promotion.lane === "catalogue") return [];
     const missing = offer.unmet(scene);
-    const act = missing ? null : table.weigh(offer, table.open(promotion));
+    const act = missing ? null : table.weigh(offer, table.open(offer));
     const denial = missing ? unmet(missing) : act && denialOf(act, table, ground);
     if (denial) denials.set(promotion, denial);
     return act && !denial ? [act] : [];
   });
 }
 
-function denialOf(act: Act, table: Table, { lines, seats }: Ground): Denial | null {
+function denialOf(act: Act, table: Table, { seats }: Ground): Denial | null {
   const { promotion } = act.offer;
   if (act.totalMinor > 0) {
     const tooMuch = !act.offer.lineByLine && act.totalMinor > (promotion.left.budgetMinor ?? act.totalMinor);
@@ -27,8 +27,8 @@ function denialOf(act: Act, table: Table, { lines, seats }: Ground): Denial | nu
   }
   if (act.gifts.length > 0) return null;
   if (act.floored) return atFloor;
-  if (act.open.length === lines.length) return nothingToDiscount;
-  const wider = table.weigh(act.offer, [...lines.keys()]);
+  if (act.open.length === act.offer.reach.length) return nothingToDiscount;
+  const wider = table.weigh(act.offer, act.offer.reach);
   if (wider.totalMinor === 0) return wider.floored ? atFloor : nothingToDiscount;
   const inTheWay = seats.flat().find((seated) => !addUp(seated, promotion));
   return blockedBy(inTheWay, wider.totalMinor);

@@ -1,0 +1,51 @@
+import type { BasketLine } from "../schema.ts";
+import { choosing, type Selection } from "../selection.ts";
+
+/** A selection whose lists have been read once. */
+export type Choice = Readonly<{ selection: Selection; chooses: (line: BasketLine) => boolean }>;
+
+export const choiceOf = (selection: Selection): Choice => ({ selection, chooses: choosing(selection) });
+
+/** The lines of a cart by article, brand and category, so that a promotion looks only at those it may act on. */
+export class Shelves {
+  private readonly skus = new Map<string, number[]>();
+  private readonly brands = new Map<string, number[]>();
+  private readonly categories = new Map<string, number[]>();
+  private readonly all: readonly number[];
+
+  constructor(private readonly lines: readonly BasketLine[]) {
+    this.all = [...lines.keys()];
+    for (const [i, { sku, brand, categories }] of lines.entries()) {
+      put(this.skus, sku, i);
+      put(this.brands, brand ?? "", i);
+      for (const path of categories) put(this.categories, path, i);
+    }
+  }
+
+  /** The lines that any of the choices chooses, in their order. */
+  reachedBy(choices: readonly Choice[]): readonly number[] {
+    const reached = new Set<number>();
+    for (const { selection, chooses } of choices)
+      for (const i of this.near(selection)) {
+        const line = this.lines[i];
+        if (line && chooses(line)) reached.add(i);
+      }
+    return reached.size === this.all.length ? this.all : [...reached].sort((a, b) => a - b);
+  }
+
+  /** Those under its narrowest list: no other line can be chosen. */
+  private near({ skus, brands, categories }: Selection): readonly number[] {
+    if (skus.length > 0) return under(this.skus, skus);
+    if (brands.length > 0) return under(this.brands, brands);
+    return categories.length > 0 ? under(this.categories, categories) : this.all;
+  }
+}
+
+function put(shelf: Map<string, number[]>, key: string, line: number): void {
+  const there = shelf.get(key);
+  if (there) there.push(line);
+  else shelf.set(key, [line]);
+}
+
+const under = (shelf: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] =>
+  keys.flatMap((key) => shelf.get(key) ?? []);
