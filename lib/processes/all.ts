@@ -11,6 +11,7 @@ import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
 import { promotionListings } from "./promotion-listings.ts";
+import { rehearsals } from "./rehearsals.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -31,4 +32,5 @@ export const recurring: readonly Recurring[] = [
   ...priceSchedule,
   ...priceSentinel,
   ...promotionListings,
+  ...rehearsals,
 ];
