@@ -63,6 +63,7 @@ const iconNames = [
   "zoom-in",
   "hammer",
   "star",
+  "tag",
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

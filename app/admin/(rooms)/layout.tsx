@@ -10,14 +10,22 @@ import { clock } from "#lib/platform/clock";
 import { adminLocale } from "../locale";
 import { roomsFor } from "./rooms";
 import { shopDay } from "./shop-day";
+import { waitingDecisions } from "./waiting-decisions";
 
 /** Every room of the back office: the frame, the palette, the keys. It redirects visitors; each page guards itself. */
 export default async function Layout({ children }: LayoutProps<"/admin">) {
   const [staff, locale] = await Promise.all([currentStaff(), adminLocale()]);
   const t = translator(locale);
   const now = clock.now();
-  const counts = may(staff, "orders.read") ? await deskCounts(...shopDay(now)) : null;
-  const rooms = roomsFor(staff, locale, counts ? { orders: counts.toPrepare } : {});
+  const [counts, waiting] = await Promise.all([
+    may(staff, "orders.read") ? deskCounts(...shopDay(now)) : null,
+    may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
+  ]);
+  const rooms = roomsFor(staff, locale, {
+    ...(counts && { orders: counts.toPrepare }),
+    ...waiting,
+    prices: waiting.approvals + waiting.incidents,
+  });
   return (
     <AdminShell
       rooms={rooms}

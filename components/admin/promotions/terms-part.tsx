@@ -16,8 +16,8 @@ export function TermsPart() {
   return (
     <>
       <Part word={words.when}>
-        <TextControl name="startsAt" label={words.startsAt} type="datetime-local" className="w-52" />
-        <TextControl name="endsAt" label={words.endsAt} type="datetime-local" className="w-52" />
+        <TextControl name="startsAt" label={words.startsAt} type="datetime-local" className="w-60" />
+        <TextControl name="endsAt" label={words.endsAt} type="datetime-local" className="w-60" />
         <p className="basis-full text-xs text-muted">{words.timeZone}</p>
         {check("seasonalSale", words.seasonalSale)}
         {check("clearance", words.clearance)}

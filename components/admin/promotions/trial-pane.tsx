@@ -75,9 +75,7 @@ function Basket({ basket }: { basket: BasketInsight }) {
         </dl>
         <p className="figures mt-2 flex items-center justify-between border-t border-hairline pt-2.5">
           <span className="font-medium">{words.total}</span>
-          <span className="tag inline-flex h-8 items-center text-base font-semibold whitespace-nowrap">
-            {basket.total}
-          </span>
+          <span className="tag text-base font-semibold whitespace-nowrap">{basket.total}</span>
         </p>
       </div>
       {basket.notes.map((note) => (

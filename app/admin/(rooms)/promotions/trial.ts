@@ -1,5 +1,6 @@
 import { optionsFor } from "#lib/delivery/options";
 import { deliveryMethods } from "#lib/delivery/queries";
+import { usualOption } from "#lib/delivery/usual-option";
 import { canonicalCode } from "#lib/promotions/code-spelling";
 import type { PromotionDraft } from "#lib/promotions/definition";
 import { publishedAt } from "#lib/promotions/queries";
@@ -16,13 +17,17 @@ export const newcomer = "*first";
 
 /** The form with a basket on which the draft can be seen at work. */
 export async function withSample(typed: Typed, draft: Pick<PromotionDraft, "conditions" | "benefit">): Promise<Typed> {
-  const lines = sampleBasket([...draft.conditions, draft.benefit], await articlesForSale());
+  const lines = sampleBasket([...draft.conditions, draft.benefit], parcelsFirst(await articlesForSale()));
   return lines.reduce<Typed>(
     (form, { sku, quantity }) =>
       withRow(form, "try", (name) => ({ [`${name}.sku`]: sku, [`${name}.quantity`]: String(quantity) })),
     { ...without(typed, "try"), [rowsName("try")]: "0" },
   );
 }
+
+/** What needs an appointment to be delivered tells little about a promotion. */
+const parcelsFirst = (articles: readonly KnownArticle[]): KnownArticle[] =>
+  articles.toSorted((a, b) => Number(b.shippingClass === "parcel") - Number(a.shippingClass === "parcel"));
 
 const linesTyped = (typed: Typed): SampleLine[] =>
   Array.from({ length: rowsAt(typed, "try") }, (_, i) => ({
@@ -66,7 +71,7 @@ export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, n
       delivery: (goodsMinor) => {
         if (method === "pickup" || held.length === 0) return null;
         const options = optionsFor(methods, { ...consignment, goodsMinor }, "fr", at);
-        const chosen = options.find((one) => one.id === method) ?? options[0];
+        const chosen = options.find((one) => one.id === method) ?? usualOption(options);
         return chosen ? { minor: chosen.price, method: chosen.id } : null;
       },
     };

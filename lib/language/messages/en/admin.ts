@@ -6,6 +6,7 @@ export const admin = {
     today: "Today",
     orders: "Orders",
     products: "Catalogue",
+    prices: "Prices & offers",
     stock: "Stock",
     customers: "Customers",
     giftCards: "Gift cards",

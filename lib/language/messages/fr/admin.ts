@@ -6,6 +6,7 @@ export const admin = {
     today: "Aujourd’hui",
     orders: "Commandes",
     products: "Catalogue",
+    prices: "Prix & promos",
     stock: "Stock",
     customers: "Clients",
     giftCards: "Cartes cadeaux",
