@@ -56,7 +56,7 @@ export default async function PricesPage({ searchParams }: PageProps<"/admin/pri
           {t("adminPrices.links.batches")}
         </ButtonLink>
         {writes && (
-          <ButtonLink href="/admin/prices/import" look="secondary" size="sm">
+          <ButtonLink href={`/admin/prices/import${sheetQuery(asked)}`} look="secondary" size="sm">
             {t("adminPrices.links.import")}
           </ButtonLink>
         )}

@@ -1,5 +1,6 @@
 import { priceDecisions } from "./admin-price-decisions.ts";
 import { priceIncidents } from "./admin-price-incidents.ts";
+import { priceBulk, priceImport, priceLists } from "./admin-price-many.ts";
 
 /** Prices at the counter: the sheet, one article, approvals, price lists. */
 export const adminPrices = {
@@ -90,4 +91,7 @@ export const adminPrices = {
   },
   decisions: priceDecisions,
   incidents: priceIncidents,
+  import: priceImport,
+  bulk: priceBulk,
+  lists: priceLists,
 };

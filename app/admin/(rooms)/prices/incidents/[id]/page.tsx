@@ -138,7 +138,7 @@ function Orders({ found, locale }: { found: IncidentView; locale: Locale }) {
           <Cell muted hide="phone">
             {t(order.heldBeforeCapture ? "adminPrices.incidents.held" : "adminPrices.incidents.captured")}
           </Cell>
-          <Cell muted={order.outcome !== "failed"}>
+          <Cell muted={order.outcome !== "failed" && order.outcome !== "authorisation_expired"}>
             {order.outcome ? t(`adminPrices.incidents.outcomes.${order.outcome}`) : t("adminPrices.incidents.waiting")}
           </Cell>
         </Row>

@@ -1,0 +1,214 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import { type AnsweredState, unanswered } from "#lib/kernel/form-state";
+import type { Locale } from "#lib/kernel/locale";
+import { typedText } from "#lib/kernel/minor-of";
+import { differenceText } from "#lib/kernel/share-text";
+import type { FileDifference } from "#lib/pricing/price-file";
+import { filled } from "./filled.ts";
+import { Notes } from "./notes.tsx";
+import type { PriceAnswer } from "./sheet-line.tsx";
+
+type Compared = FileDifference & Readonly<{ name: string; list: string; quantity: string }>;
+type Action<T> = (before: AnsweredState<T>, form: FormData) => Promise<AnsweredState<T>>;
+export type ImportWords = Readonly<
+  Record<
+    | "file"
+    | "compare"
+    | "found"
+    | "unchanged"
+    | "unknown"
+    | "unreadable"
+    | "nothing"
+    | "sku"
+    | "article"
+    | "before"
+    | "after"
+    | "difference"
+    | "more"
+    | "reason"
+    | "send"
+    | "seeBatch",
+    string
+  >
+>;
+
+/** What one look takes in; the count above tells of the rest. */
+const shown = 200;
+
+/** A file is compared first; what it would change is shown, and only then asked for. */
+export function ImportFile({
+  compare,
+  send,
+  scope,
+  refusals,
+  locale,
+  words,
+}: {
+  compare: Action<Compared>;
+  send: Action<PriceAnswer>;
+  scope: Readonly<{ list: string; quantity: string }>;
+  refusals: Readonly<Record<string, string>> & Readonly<{ unknown: string }>;
+  locale: Locale;
+  words: ImportWords;
+}) {
+  const [compared, submit, pending] = useActionState(compare, unanswered);
+  const code = compared.refusal?.code;
+  return (
+    <div className="grid gap-6 px-5 py-4">
+      <form action={submit} aria-busy={pending} className="grid max-w-xl gap-3">
+        <input type="hidden" name="list" value={scope.list} />
+        <input type="hidden" name="quantity" value={scope.quantity} />
+        <label className="grid gap-1.5 text-sm font-medium">
+          {words.file}
+          <input
+            type="file"
+            name="file"
+            accept=".csv,text/csv"
+            required
+            className="rounded-control border border-edge bg-paper p-2 text-sm font-normal file:mr-3 file:rounded-control file:border file:border-edge file:bg-wash file:px-3 file:py-1.5"
+          />
+        </label>
+        {code && <Notice tone="error" title={refusals[code] ?? refusals.unknown} />}
+        <div>
+          <Button type="submit" size="sm" look={compared.answer ? "secondary" : "primary"} busy={pending}>
+            {words.compare}
+          </Button>
+        </div>
+      </form>
+      {compared.answer && (
+        <Differences
+          key={compared.answer.name + compared.answer.changes.length}
+          file={compared.answer}
+          send={send}
+          refusals={refusals}
+          locale={locale}
+          words={words}
+        />
+      )}
+    </div>
+  );
+}
+
+function Differences({
+  file,
+  send,
+  refusals,
+  locale,
+  words,
+}: {
+  file: Compared;
+  send: Action<PriceAnswer>;
+  refusals: Readonly<Record<string, string>> & Readonly<{ unknown: string }>;
+  locale: Locale;
+  words: ImportWords;
+}) {
+  const [state, submit, pending] = useActionState(send, unanswered);
+  const { answer, refusal } = state;
+  const asked = file.changes.map(({ sku, toMinor }) =>
+    file.list ? { sku, toMinor, listCode: file.list, minQuantity: Number(file.quantity) } : { sku, toMinor },
+  );
+  const told = [
+    filled(words.found, { count: file.changes.length }),
+    filled(words.unchanged, { count: file.unchanged }),
+    ...(file.unknown.length > 0 ? [filled(words.unknown, { skus: file.unknown.slice(0, 10).join(", ") })] : []),
+    ...(file.unreadable.length > 0
+      ? [
+          filled(words.unreadable, {
+            lines: file.unreadable
+              .slice(0, 10)
+              .map(({ line, typed }) => `${line} (${typed})`)
+              .join(", "),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <section className="grid gap-3" aria-label={file.name}>
+      <ul className="figures text-sm">
+        {told.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <div role="status">
+        {answer && (
+          <Notice tone={answer.tone} title={answer.says}>
+            {answer.batchHref && (
+              <a href={answer.batchHref} className="text-blue underline underline-offset-2">
+                {words.seeBatch}
+              </a>
+            )}
+          </Notice>
+        )}
+        {refusal && <Notice tone="error" title={refusals[refusal.code] ?? refusals.unknown} />}
+      </div>
+      {file.changes.length > 0 && !answer && (
+        <form action={submit} aria-busy={pending} className="flex max-w-xl flex-wrap items-end gap-2">
+          <input type="hidden" name="changes" value={JSON.stringify(asked)} />
+          <input type="hidden" name="name" value={file.name} />
+          <label className="grid min-w-56 flex-1 gap-1 text-xs text-muted">
+            {words.reason}
+            <input
+              name="reason"
+              required
+              minLength={3}
+              maxLength={200}
+              defaultValue={state.values.reason}
+              className="h-9 rounded-control border border-edge bg-paper px-2.5 text-sm text-ink max-lg:h-11"
+            />
+          </label>
+          <Button type="submit" size="sm" busy={pending}>
+            {filled(words.send, { count: file.changes.length })}
+          </Button>
+        </form>
+      )}
+      <div className="-mx-5 overflow-x-auto">
+        <table className="figures w-full text-[13px]">
+          <caption className="sr-only">{words.found.replace("{count}", String(file.changes.length))}</caption>
+          <thead>
+            <tr className="h-8 text-xs text-muted *:px-2 *:font-normal *:first:pl-5 *:last:pr-5">
+              <th scope="col" className="text-left">
+                {words.sku}
+              </th>
+              <th scope="col" className="text-left max-sm:hidden">
+                {words.article}
+              </th>
+              <th scope="col" className="text-right">
+                {words.before}
+              </th>
+              <th scope="col" className="text-right">
+                {words.after}
+              </th>
+              <th scope="col" className="text-right">
+                {words.difference}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {file.changes.slice(0, shown).map(({ sku, name, fromMinor, toMinor }) => {
+              const row = answer?.rows[sku];
+              return (
+                <tr key={sku} className="h-[34px] border-t border-hairline *:px-2 *:first:pl-5 *:last:pr-5">
+                  <th scope="row" className="text-left font-medium">
+                    {sku}
+                    {row && <Notes notes={[row]} open />}
+                  </th>
+                  <td className="text-muted max-sm:hidden">{name}</td>
+                  <td className="text-right text-muted">{fromMinor > 0 && typedText(fromMinor, locale)}</td>
+                  <td className="text-right font-medium">{typedText(toMinor, locale)}</td>
+                  <td className="text-right">{fromMinor > 0 && differenceText(fromMinor, toMinor, locale)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {file.changes.length > shown && (
+        <p className="text-[13px] text-muted">{filled(words.more, { count: file.changes.length - shown })}</p>
+      )}
+    </section>
+  );
+}
