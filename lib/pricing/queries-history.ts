@@ -20,3 +20,6 @@ export const listPricesOf = (variantId: string): Promise<ListPriceView[]> =>
     FROM list_price p JOIN price_list l ON l.id = p.list_id
     WHERE p.variant_id = ${variantId}::uuid AND p.until IS NULL
     ORDER BY l.priority DESC, l.code, p.min_quantity`;
+
+/** How many rows of a batch are written down: how far its preparation has come. */
+export const writtenOf = (batchId: string): Promise<number> => database.priceChange.count({ where: { batchId } });

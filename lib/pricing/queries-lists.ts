@@ -1,4 +1,4 @@
-import { database } from "#lib/platform/database";
+import { database, type Prisma } from "#lib/platform/database";
 import type { Buyer, ListedPrice } from "./schema.ts";
 
 type Row = ListedPrice & Readonly<{ variantId: string }>;
@@ -28,5 +28,8 @@ export async function listPricesFor(
   return new Map(rows.map(({ variantId, ...listed }) => [variantId, listed]));
 }
 
+export type PriceListView = Prisma.PriceListGetPayload<object>;
+
 /** Every price list, highest priority first. */
-export const priceLists = () => database.priceList.findMany({ orderBy: [{ priority: "desc" }, { code: "asc" }] });
+export const priceLists = (): Promise<PriceListView[]> =>
+  database.priceList.findMany({ orderBy: [{ priority: "desc" }, { code: "asc" }] });
