@@ -1,21 +1,17 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { actorOfSession } from "#lib/identity/queries";
+import { sessionCookie, sessionIdIn } from "#lib/identity/session-cookie";
 import { type Actor, visitor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { clock } from "#lib/platform/clock";
 import { allowed, type Permission } from "#lib/platform/permissions";
-import { secret } from "#lib/platform/tokens";
-import { sessionCookie } from "./auth.ts";
 
 /** The id of the session row that the request's cookie names; null for a visitor or a cookie we did not make. */
 export async function currentSessionId(): Promise<string | null> {
   const sealed = (await cookies()).get(sessionCookie)?.value;
-  if (!sealed) return null;
-  const carried = await decode({ token: sealed, secret: secret(), salt: sessionCookie }).catch(() => null);
-  return typeof carried?.sessionId === "string" ? carried.sessionId : null;
+  return sealed ? sessionIdIn(sealed) : null;
 }
 
 /** Who asks. Reads the session row, so never call it in a page that the page cache serves. */

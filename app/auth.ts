@@ -1,17 +1,12 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { endSession, signIn as openSession } from "#lib/identity/commands-session";
+import { isSecure, sessionCookie } from "#lib/identity/session-cookie";
 import { sessionLife } from "#lib/identity/session-rules";
 import { system, visitor } from "#lib/kernel/actor";
-import { shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { secret } from "#lib/platform/tokens";
 import { addressOf } from "./caller.ts";
-
-const secure = shopUrl().startsWith("https:");
-
-/** The session cookie. Over https its name makes browsers hold it to this host, this path and Secure (AUT-06). */
-export const sessionCookie = secure ? "__Host-session" : "session";
 
 class SignInRefused extends CredentialsSignin {
   constructor(override code: string) {
@@ -27,10 +22,10 @@ class SignInRefused extends CredentialsSignin {
 export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: secret(),
   trustHost: true,
-  useSecureCookies: secure,
+  useSecureCookies: isSecure,
   session: { strategy: "jwt", maxAge: sessionLife.customer / 1000 },
   cookies: {
-    sessionToken: { name: sessionCookie, options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
+    sessionToken: { name: sessionCookie, options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } },
   },
   pages: { signIn: "/fr/account/sign-in", error: "/fr/account/sign-in" },
   logger: {

@@ -10,8 +10,8 @@ export type SearchParams = Readonly<Record<string, string | readonly string[] | 
 /** Keys with a meaning of their own; every other key of the right shape is a facet code. One set for both languages. */
 const reserved = new Set(["q", "prix", "magasin", "tri", "page"]);
 const facetCode = /^[a-z][a-z0-9_-]{0,39}$/;
-/** Keys that mail and advertising tools add to links; they filter nothing. */
-const tracking = /^(utm_|gclid$|fbclid$|msclkid$|mc_)/;
+/** Keys that mail and advertising tools add to links, and staff to see another hour; they filter nothing. */
+const unread = /^(utm_|gclid$|fbclid$|msclkid$|mc_|asof$|draft$)/;
 
 /** What one address may ask for (DOS-01). The rest is ignored. */
 const caps = { facets: 10, values: 50, page: 100, query: 200, value: 80, price: 10_000_000 };
@@ -82,7 +82,7 @@ export function keptPairs(state: ListState, ...ownKeys: string[]): [string, stri
 }
 
 const isFacet = (key: string) =>
-  facetCode.test(key) && !reserved.has(key) && !tracking.test(key) && !Object.hasOwn(Object.prototype, key);
+  facetCode.test(key) && !reserved.has(key) && !unread.test(key) && !Object.hasOwn(Object.prototype, key);
 
 function parseFacets(params: SearchParams): Record<string, string[]> {
   const facets: Record<string, string[]> = {};

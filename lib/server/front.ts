@@ -1,23 +1,30 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/platform/log";
-import { gatherPage, type PageScope } from "#lib/platform/page-scope";
+import { gatherPage, type PageScope, type Preview } from "#lib/platform/page-scope";
 import { logAccess } from "./access-log.ts";
 import type { Health } from "./health.ts";
 import { tooMuch } from "./limits.ts";
 import { answerMetrics, countRequest } from "./metrics.ts";
 import type { PageCache } from "./page-cache.ts";
 import { pageRequest } from "./page-key.ts";
+import type { AskedPreview } from "./preview.ts";
 import { refuseRequest } from "./refuse-request.ts";
 import type { Pages } from "./render-page.ts";
 import { noncePolicy, plainPolicy, securityHeaders } from "./security-headers.ts";
 import { servePage } from "./serve-page.ts";
 import { trustedHeaders } from "./trusted-headers.ts";
 
-type Parts = Readonly<{ pages: Pages; cache: PageCache; health: Health; developing: boolean }>;
+type Parts = Readonly<{
+  pages: Pages;
+  cache: PageCache;
+  health: Health;
+  developing: boolean;
+  previewAsked: (request: IncomingMessage) => Promise<AskedPreview | null>;
+}>;
 
 /** Everything that happens to a request before and after its page: names it, limits it, guards it, serves or passes it on. */
-export function makeFront({ pages, cache, health, developing }: Parts) {
+export function makeFront({ pages, cache, health, developing, previewAsked }: Parts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = trustedHeaders(request);
     response.setHeader("x-request-id", requestId);
@@ -46,14 +53,17 @@ export function makeFront({ pages, cache, health, developing }: Parts) {
     }
     if (url === "/metrics") return answerMetrics(request, response);
 
-    const page = developing ? null : pageRequest(request);
-    if (page) return servePage({ page, request, response, pages, cache });
-    return personal(request, response);
+    const page = pageRequest(request);
+    const preview = page && (await previewAsked(request));
+    if (preview && "moveTo" in preview) return moved(response, preview.moveTo);
+    if (page && preview) request.url = page.url;
+    if (page && !preview && !developing) return servePage({ page, request, response, pages, cache });
+    return personal(request, response, preview);
   }
 
-  /** Anything that is not one and the same for everybody: Next renders it with a nonce of its own. */
-  function personal(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const scope: PageScope = { tags: new Set(), staleAt: null };
+  /** Anything that is not one and the same for everybody, or at another hour: Next renders it with a nonce of its own. */
+  function personal(request: IncomingMessage, response: ServerResponse, preview: Preview | null): Promise<void> {
+    const scope: PageScope = { tags: new Set(), staleAt: null, ...(preview && { preview }) };
     if (!developing) {
       const nonce = randomBytes(16).toString("base64");
       const policy = noncePolicy(nonce);
@@ -80,6 +90,10 @@ function whenHeadersGo(response: ServerResponse, change: () => number | null): v
     return Reflect.apply(writeHead, this, [change() ?? status, ...rest]);
   } as typeof writeHead;
 }
+
+const moved = (response: ServerResponse, location: string): void => {
+  response.writeHead(302, { location, "cache-control": "private, no-store" }).end();
+};
 
 const json = (response: ServerResponse, status: number, body: unknown): void => {
   response

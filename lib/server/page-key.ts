@@ -4,8 +4,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 /** The pages that are one and the same for everybody. Whatever is not named here is personal and never stored. */
 const shared = /^\/(fr|en)(\/c(\/[^/]+){1,3}|\/p\/[^/]+|\/search|\/stores(\/[^/]+)?|\/legal\/[^/]+)?\/?$/;
 
-/** Words that advertisers add to links; no page of ours reads them. */
-const tracking = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|srsltid|_gl)$/;
+/** Words that advertisers add to links, and staff to see another hour (preview.ts); no page of ours reads them. */
+const unread = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|srsltid|_gl|asof|draft)$/;
 
 /** With these Next asks for a part of a page as data instead of the whole as HTML. */
 const partHeaders = [
@@ -26,7 +26,7 @@ export function pageRequest({ method, url = "/", headers }: IncomingMessage): Pa
   if (!shared.test(path)) return null;
 
   const query = new URLSearchParams(search);
-  for (const name of new Set(query.keys())) if (tracking.test(name)) query.delete(name);
+  for (const name of new Set(query.keys())) if (unread.test(name)) query.delete(name);
   query.sort();
   const asked = query.size > 0 ? `${path}?${query}` : path;
   query.delete("_rsc");

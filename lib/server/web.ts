@@ -7,6 +7,7 @@ import { makeFront } from "./front.ts";
 import { makeHealth } from "./health.ts";
 import { PageCache } from "./page-cache.ts";
 import { listenForPurges } from "./page-purge.ts";
+import { previewAsked } from "./preview.ts";
 import { onStop } from "./stopping.ts";
 
 const drainMs = 25_000;
@@ -19,7 +20,7 @@ await app.prepare();
 const cache = new PageCache();
 const purges = listenForPurges(databaseUrl, cache);
 const health = makeHealth(databaseUrl);
-const front = makeFront({ pages: app.getRequestHandler(), cache, health, developing });
+const front = makeFront({ pages: app.getRequestHandler(), cache, health, developing, previewAsked });
 
 const server = createServer(
   { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },

@@ -2,6 +2,7 @@ import "../../globals.css";
 import type { Metadata } from "next";
 import { scriptNonce } from "#app/script-nonce";
 import { Document } from "#components/shells/document";
+import { PreviewBand } from "#components/shells/preview-band";
 import { ShopShell } from "#components/shells/shop-shell";
 import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
@@ -9,6 +10,7 @@ import { legalPages } from "#lib/content/queries";
 import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
+import { previewed } from "#lib/platform/page-scope";
 import { storesInBrief } from "./stores-in-brief.ts";
 
 /** An address in no language of ours gets the French frame; its page says "not found". */
@@ -28,8 +30,10 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = localeOf(await params);
   const [departments, places, nonce] = await Promise.all([navigation(locale), storesInBrief(), scriptNonce()]);
+  const preview = previewed();
   return (
     <Document locale={locale} nonce={nonce}>
+      {preview && <PreviewBand {...preview} locale={locale} />}
       <ShopShell
         locale={locale}
         nonce={nonce}

@@ -6,14 +6,18 @@ import { system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { gatherPage, type PageScope } from "#lib/platform/page-scope";
+import { requestPriceChanges } from "#lib/pricing/commands";
+import { applyDuePrices } from "#lib/pricing/commands-due";
+import { createPromotion } from "#lib/promotions/commands-draft";
 import { pausePromotion } from "#lib/promotions/commands-state";
 import { offersTag } from "#lib/promotions/tags";
 import { refreshListings } from "#lib/search/commands";
 import { followOffers } from "#lib/search/commands-prices";
 import { productPage } from "#lib/search/product-page";
 import { list, suggest } from "#lib/search/queries";
-import { aPromotion, nadia } from "#tests/support/a-promotion";
+import { aPromotion, nadia, tenPercent } from "#tests/support/a-promotion";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-23T10:00:00Z");
 const day = 86_400_000;
@@ -234,6 +238,53 @@ test("page, card and cart ask the same price, whatever the promotions", { timeou
     }),
     { numRuns: 25 },
   );
+});
+
+describe("staff who look at another hour", () => {
+  const shop = async () => {
+    const [page, { items }, { products }] = [
+      await productPage("steady", "fr"),
+      await list(everything),
+      await suggest("steady", "fr"),
+    ];
+    return { page, items, products };
+  };
+  const seen = (at: Date, draftId: string | null = null) =>
+    gatherPage({ tags: new Set(), staleAt: null, preview: { at, draftId } }, shop);
+  /** The same when that hour has come. */
+  const then = (at: Date) => gatherPage({ tags: new Set(), staleAt: null, now: at }, shop);
+
+  test("see what then happens: prices that are planned, and promotions that are to come", async () => {
+    const olivier = await aColleague("Olivier", "owner");
+    const planned = { sku: "STEADY", toMinor: 9500, effectiveAt: on(5).toISOString() };
+    await requestPriceChanges(olivier, { changes: [planned], source: "schedule", reason: "Nouveau tarif" }, { now });
+    await during(3, 20, off(2000, ["STEADY"]));
+
+    const hours = [on(2), on(4), on(6), on(30)];
+    const foreseen = [];
+    for (const at of hours) foreseen.push(await seen(at));
+    expect(foreseen.map(({ page }) => page?.variants[0]?.price)).toEqual([10000, 8000, 7600, 9500]);
+
+    for (const [index, at] of hours.entries()) {
+      await applyDuePrices(system("price schedule"), {}, { now: at });
+      await relist(at);
+      expect(foreseen[index]).toEqual(await then(at));
+    }
+  });
+
+  test("see the past as it was", async () => {
+    await during(-60, -50, off(3000, ["STEADY"]));
+    const { page } = await seen(on(-55));
+    expect(page?.variants[0]).toMatchObject({ price: 7000 });
+  });
+
+  test("see a draft as if it were published, and nobody else does", async () => {
+    const created = await createPromotion(nadia, tenPercent(off(1500, ["PLAIN"])), { now });
+    if (!created.ok) throw new Error(created.refusal.code);
+    const plain = async (draftId: string | null) =>
+      (await seen(on(1), draftId)).items.find(({ handle }) => handle === "plain")?.price.minor;
+    expect([await plain(created.value.id), await plain(null)]).toEqual([4250, 5000]);
+  });
 });
 
 type Wish = Readonly<{

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { carries, missing } from "#lib/platform/page-scope";
+import { carries, missing, previewed } from "#lib/platform/page-scope";
 import { makeFront } from "../../../lib/server/front.ts";
 import type { Health } from "../../../lib/server/health.ts";
 import { PageCache } from "../../../lib/server/page-cache.ts";
@@ -19,7 +19,14 @@ const pages = async (request: IncomingMessage, response: import("node:http").Ser
   response.setHeader("cache-control", "private, no-store");
   if (request.url === "/fr/account/made-early") response.setHeader("x-nextjs-prerender", "1");
   response.write("<html><head></head><body>");
-  response.end(`<script>self.__next_f=[]</script>${renders}</body></html>`);
+  const hour = previewed()?.at.toISOString() ?? "now";
+  response.end(`<script>self.__next_f=[]</script>${renders} ${hour}</body></html>`);
+};
+/** Olivier may see the shop at another hour. */
+const previewAsked = async ({ url = "", headers }: IncomingMessage) => {
+  if (headers.cookie !== "session=olivier") return null;
+  if (url.includes("asof")) return { at: new Date("2026-12-24T17:00:00Z"), draftId: null };
+  return headers.referer ? { moveTo: `${url}?asof=2026-12-24T18:00` } : null;
 };
 const up = { ready: true, database: "up", migrations: "up", worker: "up" } as const;
 let state: Awaited<ReturnType<Health["ready"]>> = up;
@@ -30,7 +37,7 @@ cache.open();
 let server: Server;
 let address = "";
 beforeAll(async () => {
-  server = createServer(makeFront({ pages, cache, health, developing: false }));
+  server = createServer(makeFront({ pages, cache, health, developing: false, previewAsked }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -125,6 +132,32 @@ describe("a shared page", () => {
       expect(answer.headers.get("content-security-policy")).toMatch(/script-src 'self' 'sha256-[^;]+;/);
       expect(answer.headers.get("content-security-policy")).not.toMatch(/script-src[^;]*unsafe/);
     }
+  });
+});
+
+describe("a page at another hour", () => {
+  const asked = "/fr/c/meubles?asof=2026-12-24T18:00&page=2";
+  const olivier = { cookie: "session=olivier" };
+
+  test("is made for staff alone, each time, and kept nowhere", async () => {
+    const [first, second] = [await get(asked, olivier), await get(asked, olivier)];
+    for (const answer of [first, second]) {
+      expect([answer.headers.get("cache-control"), answer.headers.get("x-page")]).toEqual(["private, no-store", null]);
+      expect(await answer.text()).toContain("2026-12-24T17:00:00.000Z");
+    }
+    expect(seen?.url).toBe("/fr/c/meubles?page=2");
+  });
+
+  test("is to everybody else the ordinary page, which it does not split", async () => {
+    const first = await get("/fr/c/meubles?page=2");
+    const again = await get(asked);
+    expect([first.headers.get("x-page"), again.headers.get("x-page")]).toEqual(["miss", "hit"]);
+    expect(await again.text()).toContain("now");
+  });
+
+  test("leads on to the same hour", async () => {
+    const answer = await get("/fr/p/mug", { ...olivier, referer: address + asked });
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/fr/p/mug?asof=2026-12-24T18:00"]);
   });
 });
 

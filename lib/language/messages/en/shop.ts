@@ -42,6 +42,14 @@ export const shop = {
     themeLight: "Light",
     themeDark: "Dark",
   },
+  preview: {
+    label: "Shop at another time",
+    seen: "Seen on {day} at {time}",
+    withDraft: "with the draft promotion",
+    other: "Another date",
+    see: "See",
+    back: "Back to now",
+  },
   breadcrumb: { label: "Breadcrumb", home: "Home" },
   price: {
     from: "from",

@@ -42,6 +42,14 @@ export const shop = {
     themeLight: "Clair",
     themeDark: "Sombre",
   },
+  preview: {
+    label: "Boutique à une autre heure",
+    seen: "Vue du {day} à {time}",
+    withDraft: "avec le brouillon de la promotion",
+    other: "Une autre date",
+    see: "Voir",
+    back: "Revenir à maintenant",
+  },
   breadcrumb: { label: "Fil d’Ariane", home: "Accueil" },
   price: {
     from: "dès",
