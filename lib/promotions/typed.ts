@@ -7,6 +7,18 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 export const rowsName = (name: string): string => `${name}.rows`;
 const mostRows = 20;
 
+/** What stands in a form now; names that end in [] are lists, and empty fields are left out. */
+export function typedOf(form: FormData): Typed {
+  const typed: Record<string, string | string[]> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || value === "" || name.startsWith("$ACTION_")) continue;
+    const list = name.endsWith("[]") ? name.slice(0, -2) : null;
+    if (list === null) typed[name] = value;
+    else typed[list] = [typed[list] ?? [], value].flat();
+  }
+  return typed;
+}
+
 export const textAt = (typed: Typed, name: string): string => {
   const value = typed[name];
   return typeof value === "string" ? value.trim() : "";

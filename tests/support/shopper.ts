@@ -33,6 +33,18 @@ export function shopper(page: Page, locale: Locale = "fr") {
       ).toBeVisible();
     },
 
+    async entersCode(code: string) {
+      await page.goto(`/${locale}/cart`);
+      await page.getByText(t("credit.cart.open"), { exact: true }).click();
+      await page.getByLabel(t("credit.cart.code"), { exact: true }).fill(code);
+      await page.getByRole("button", { name: t("credit.cart.use"), exact: true }).click();
+    },
+
+    async seesInCart(text: string) {
+      if (!page.url().endsWith("/cart")) await page.goto(`/${locale}/cart`);
+      await expect(page.getByRole("main").getByText(text).first()).toBeVisible();
+    },
+
     async goesToCheckout() {
       await page.goto(`/${locale}/cart`);
       await page.getByRole("link", { name: t("cart.order"), exact: true }).click();

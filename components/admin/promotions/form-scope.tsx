@@ -6,7 +6,9 @@ import type { FormView } from "./form-view.tsx";
 
 type Scope = Readonly<{
   view: FormView;
+  /** What the form was drawn with, and what stands in it now. */
   typed: Typed;
+  now: Typed;
   /** What is wrong, by field. */
   problems: Readonly<Record<string, string>>;
   names: Readonly<Record<string, string>>;
@@ -18,13 +20,15 @@ export const FormScope = createContext<Scope | null>(null);
 export function useFormScope() {
   const scope = useContext(FormScope);
   if (!scope) throw new Error("a field outside of its form");
-  const { typed, problems, view } = scope;
+  const { typed, now, problems, view } = scope;
   const { problems: words } = view.words;
   return {
     ...scope,
     words: view.words,
     text: (name: string) => textAt(typed, name),
     list: (name: string) => listAt(typed, name),
+    nowText: (name: string) => textAt(now, name),
+    nowList: (name: string) => listAt(now, name),
     /** In words; what is wrong inside of a list is told at the list. */
     problem: (name: string): string | null => {
       const found = problems[name] ?? Object.entries(problems).find(([key]) => key.startsWith(`${name}.`))?.[1];

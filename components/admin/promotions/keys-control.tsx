@@ -16,10 +16,10 @@ export function KeysControl({
   options: readonly Choice[];
   open?: boolean;
 }) {
-  const { list, words, problem } = useFormScope();
+  const { list, nowList, words, problem } = useFormScope();
   const chosen = list(name);
   const wrong = problem(name);
-  const named = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
+  const named = options.filter(({ value }) => nowList(name).includes(value)).map((option) => option.label);
   const boxes = (
     <div className={open ? "flex flex-wrap gap-x-4" : "grid max-h-64 gap-x-4 overflow-auto p-2 sm:grid-cols-2"}>
       {options.map(({ value, label: words_, depth }) => (

@@ -11,7 +11,7 @@ import type { FormView, Insight, PromotionFormWords, Redrawn } from "./form-view
 import { InsightPanels } from "./insight-panels.tsx";
 import { TermsPart } from "./terms-part.tsx";
 import { TrialPane } from "./trial-pane.tsx";
-import { useLiveInsight } from "./use-live-insight.ts";
+import { useLive } from "./use-live.ts";
 
 type Props = Readonly<{
   view: FormView;
@@ -33,7 +33,7 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
   const back = redrawn(state);
   const typed = back?.typed ?? atFirst;
   const form = useRef<HTMLFormElement>(null);
-  const { insight, busy, look } = useLiveInsight(form, back?.insight ?? firstInsight);
+  const { insight, now, busy, look } = useLive(form, { typed, insight: back?.insight ?? firstInsight });
   const { words } = view;
   const told = state.refusal && state.refusal.code !== "drawn" ? state.refusal.code : null;
 
@@ -60,7 +60,7 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
       aria-busy={pending}
       className="lg:grid lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_340px]"
     >
-      <FormScope value={{ view, typed, problems: state.fields, names: insight.names }}>
+      <FormScope value={{ view, typed, now, problems: state.fields, names: insight.names }}>
         <fieldset key={back?.stamp ?? "first"} disabled={readOnly} className="flex min-w-0 flex-col lg:min-h-0">
           <button type="submit" name="intent" value="look" tabIndex={-1} aria-hidden className="sr-only" />
           {["id", "version"].map((name) => (

@@ -16,13 +16,13 @@ export function SelectionControl({
   label: string;
   fields: readonly FieldView[];
 }) {
-  const { view, names, list, text, words, problem } = useFormScope();
+  const { view, names, list, text, nowList, nowText, words, problem } = useFormScope();
   const labelOf = (input: FieldView["input"], key: string) =>
     (input === "skus" ? names[key] : listOf(input, view.lists).find(({ value }) => value === key)?.label) ?? key;
   const said = fields.flatMap((field) => {
     const at = `${name}.${field.key}`;
-    if (field.input === "yes") return text(at) ? field.label.toLowerCase() : [];
-    const keys = list(at).map((key) => labelOf(field.input, key));
+    if (field.input === "yes") return nowText(at) ? field.label.toLowerCase() : [];
+    const keys = nowList(at).map((key) => labelOf(field.input, key));
     if (keys.length === 0) return [];
     return field.key.startsWith("except") ? `${field.label.toLowerCase()} ${keys.join(", ")}` : keys.join(", ");
   });

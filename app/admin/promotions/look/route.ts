@@ -1,17 +1,15 @@
 import { currentActor, may } from "#app/actor";
-import { fieldsOf } from "#app/form-fields";
 import { clock } from "#lib/platform/clock";
-import { textAt } from "#lib/promotions/typed";
+import { textAt, typedOf } from "#lib/promotions/typed";
 import { insightOf } from "../../(rooms)/promotions/insight";
 import { namedThings } from "../../(rooms)/promotions/names";
-import { textFields } from "../../(rooms)/promotions/work";
 import { adminLocale } from "../../locale";
 
 /** What the draft in the form would do, while it is typed. Changes nothing. */
 export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (actor.kind !== "staff" || !may(actor, "promotions.read")) return new Response(null, { status: 403 });
-  const typed = textFields(fieldsOf(await request.formData()));
+  const typed = typedOf(await request.formData());
   const insight = await insightOf({
     typed,
     things: await namedThings(),
