@@ -26,8 +26,11 @@ export const appealOf = ({ product, source }: SeededVariant, month: number, like
 const byTheDozen = new Set(["vaisselle", "verrerie"]);
 const byTheFew = new Set(["bougies", "huiles-condiments", "conserves", "sucre", "boissons", "pots-plantes", "textile"]);
 
-export function quantityOf({ product }: SeededVariant, { pick, happens }: Chance): number {
-  if (byTheDozen.has(product.category)) return pick([1, 1, 2, 2, 3, 4, 4, 6, 8]);
+/** What comes in sets already is not bought by the dozen. */
+const dear = 2_000;
+
+export function quantityOf({ product, source }: SeededVariant, { pick, happens }: Chance): number {
+  if (byTheDozen.has(product.category) && source.priceCents < dear) return pick([1, 1, 2, 2, 3, 4, 4, 6, 8]);
   if (byTheFew.has(product.category)) return pick([1, 1, 1, 2, 2, 3]);
   return happens(0.07) ? 2 : 1;
 }

@@ -4,6 +4,7 @@ import { adminPrices } from "./en/admin-prices.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
 import { promotions } from "./en/admin-promotions.ts";
+import { rehearsals } from "./en/admin-rehearsals.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
@@ -49,4 +50,5 @@ export const en: Words<typeof fr> = {
   mails,
   prices,
   refusals,
+  rehearsals,
 };

@@ -4,6 +4,7 @@ import { adminPrices } from "./fr/admin-prices.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
 import { promotions } from "./fr/admin-promotions.ts";
+import { rehearsals } from "./fr/admin-rehearsals.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
@@ -45,4 +46,5 @@ export const fr = {
   mails,
   prices,
   refusals,
+  rehearsals,
 };

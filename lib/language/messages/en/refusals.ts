@@ -145,6 +145,11 @@ export const refusals = {
     attempt_not_found: { title: "Unknown payment", detail: "This payment does not exist." },
     not_this_payment: { title: "Another payment", detail: "This payment belongs to another order." },
     order_not_found: { title: "Order not found", detail: "This order does not exist, or the link is no longer valid." },
+    order_held: {
+      title: "Order held",
+      detail: "A price of this order is to be checked: nothing leaves before the decision.",
+    },
+    not_held: { title: "Not held", detail: "This order is not held." },
     not_allowed_now: { title: "Not in this state", detail: "The state of the order does not allow it." },
     nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },
     more_than_captured: { title: "More than captured", detail: "The refund is more than what was captured." },
@@ -157,6 +162,9 @@ export const refusals = {
       title: "Paid elsewhere",
       detail: "This order was paid in the former shop: that is where it is refunded.",
     },
+    period_too_long: { title: "Period too long", detail: "A rehearsal covers four hundred days at most." },
+    nothing_to_replay: { title: "Nothing to replay", detail: "No order was placed in this period." },
+    rehearsal_over: { title: "Rehearsal over", detail: "This rehearsal has ended or was stopped already." },
     wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
     wrong_password: { title: "Wrong password", detail: "This is not your current password." },
     link_not_valid: {

@@ -157,6 +157,11 @@ export const refusals = {
       title: "Commande introuvable",
       detail: "Cette commande n’existe pas, ou le lien n’est plus valable.",
     },
+    order_held: {
+      title: "Commande retenue",
+      detail: "Un prix de cette commande est à vérifier : rien ne part avant la décision.",
+    },
+    not_held: { title: "Pas retenue", detail: "Cette commande n’est pas retenue." },
     not_allowed_now: { title: "Pas dans cet état", detail: "L’état de la commande ne le permet pas." },
     nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
     more_than_captured: { title: "Plus que l’encaissé", detail: "Le remboursement dépasse ce qui a été encaissé." },
@@ -169,6 +174,15 @@ export const refusals = {
       title: "Payée ailleurs",
       detail: "Cette commande a été payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
     },
+    period_too_long: {
+      title: "Période trop longue",
+      detail: "Une répétition porte sur quatre cents jours au plus.",
+    },
+    nothing_to_replay: {
+      title: "Rien à rejouer",
+      detail: "Aucune commande n’a été passée pendant cette période.",
+    },
+    rehearsal_over: { title: "Répétition finie", detail: "Cette répétition est déjà terminée ou arrêtée." },
     wrong_credentials: { title: "Connexion refusée", detail: "L’adresse e-mail ou le mot de passe ne convient pas." },
     wrong_password: { title: "Mot de passe incorrect", detail: "Ce n’est pas votre mot de passe actuel." },
     link_not_valid: { title: "Lien expiré", detail: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau." },
