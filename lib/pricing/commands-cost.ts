@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { productTag } from "#lib/catalogue/tags";
 import { words } from "#lib/catalogue/words";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { reason } from "./changes/asked.ts";
+import { pricesChanged } from "./facts.ts";
 
 const amount = z.int().min(0).max(100_000_000).nullable();
 
 /**
  * Says what we pay for a variant (without VAT) and what its price may never go under (VAT included), in cents; a field
- * left out stays. The guard measures against both. Refuses `unknown_sku`, also of a variant that has no price yet.
+ * left out stays. The guard measures against both, and no promotion goes under them. Refuses `unknown_sku`, also of a variant that has no price yet.
  */
 export const setCostAndFloor = command({
   name: "price.set_cost",
@@ -19,10 +21,10 @@ export const setCostAndFloor = command({
     reason,
   }),
   allow: "prices.write",
-  async run({ sku, costMinor, floorMinor, reason: why }, { tx, audit }) {
-    const variant = await tx.variant.findUnique({ where: { sku }, select: { id: true } });
+  async run({ sku, costMinor, floorMinor, reason: why }, { tx, audit, record, expire }) {
+    const variant = await tx.variant.findUnique({ where: { sku }, select: { id: true, productId: true } });
     const before = variant && (await tx.price.findUnique({ where: { variantId: variant.id } }));
-    if (!before) return refuse({ code: "unknown_sku", sku });
+    if (!variant || !before) return refuse({ code: "unknown_sku", sku });
     const after = {
       costMinor: costMinor === undefined ? before.costMinor : costMinor,
       floorMinor: floorMinor === undefined ? before.floorMinor : floorMinor,
@@ -36,6 +38,8 @@ export const setCostAndFloor = command({
       },
       reason: why,
     });
+    record(pricesChanged({ productIds: [variant.productId] }));
+    expire(productTag(variant.productId));
     return ok({ sku, ...after });
   },
 });

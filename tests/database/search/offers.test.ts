@@ -1,71 +1,17 @@
-import fc from "fast-check";
+import { brotliDecompressSync } from "node:zlib";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createCart } from "#lib/cart/commands";
-import { pricedCart } from "#lib/cart/queries";
-import { system, visitor } from "#lib/kernel/actor";
-import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { gatherPage, type PageScope } from "#lib/platform/page-scope";
-import { requestPriceChanges } from "#lib/pricing/commands";
-import { applyDuePrices } from "#lib/pricing/commands-due";
-import { createPromotion } from "#lib/promotions/commands-draft";
 import { pausePromotion } from "#lib/promotions/commands-state";
 import { offersTag } from "#lib/promotions/tags";
-import { refreshListings } from "#lib/search/commands";
 import { followOffers } from "#lib/search/commands-prices";
 import { productPage } from "#lib/search/product-page";
 import { list, suggest } from "#lib/search/queries";
-import { aPromotion, nadia, tenPercent } from "#tests/support/a-promotion";
-import { aShop, aVariant } from "#tests/support/a-shop";
-import { aColleague } from "#tests/support/staff-actors";
+import { aPromotion, nadia } from "#tests/support/a-promotion";
+import { cardAt, during, everything, fourLamps, now, off, on, variantAt } from "#tests/support/offered-lamps";
+import { PageCache } from "../../../lib/server/page-cache.ts";
 
-const now = new Date("2026-11-23T10:00:00Z");
-const day = 86_400_000;
-const on = (days: number) => new Date(now.getTime() + days * day);
-const everything = { locale: "fr", facets: {}, sort: "relevance", limit: 24 } as const;
-
-/** A lamp with its prices over time: [cents, from which day on]. */
-async function aLamp(sku: string, ...prices: readonly (readonly [minor: number, from: number])[]): Promise<string> {
-  const last = prices.at(-1)?.[0] ?? 0;
-  const variantId = await aVariant({ sku, price: last, stock: { WEB: 50 } });
-  await database.priceInterval.createMany({
-    data: prices.map(([grossMinor, from], index) => {
-      const next = prices[index + 1];
-      return { variantId, grossMinor, since: on(from), until: next ? on(next[1]) : null };
-    }),
-  });
-  return variantId;
-}
-const relist = async (at = now) => {
-  const productIds = (await database.product.findMany({ select: { id: true } })).map(({ id }) => id);
-  await refreshListings(system("test"), { productIds }, { now: at });
-};
-const off = (basisPoints: number, skus: string[] = []) => ({
-  lane: "catalogue" as const,
-  benefit: { kind: "percentOff", settings: { basisPoints, articles: { skus } } },
-});
-/** In force from one day until another. */
-const during = (from: number, until: number, draft: Parameters<typeof aPromotion>[0] = {}) =>
-  aPromotion({ ...draft, startsAt: on(from), endsAt: on(until) }, on(from - 1));
-
-const variantAt = async (handle: string, at: Date) => (await productPage(handle, "fr", at))?.variants[0];
-const cardAt = async (handle: string, at: Date) =>
-  (await list(everything, at)).items.find((card) => card.handle === handle);
-async function inCart(sku: string, at: Date) {
-  const created = await createCart(visitor, { lines: [{ sku, quantity: 1 }] }, { now: at });
-  if (!created.ok) throw new Error(created.refusal.code);
-  const cart = await pricedCart(created.value.cartId, created.value.token, at);
-  return cart?.lines[0]?.unitGross;
-}
-
-beforeAll(async () => {
-  await aShop();
-  await aLamp("STEADY", [10000, -300]);
-  await aLamp("CUT", [10000, -300], [8000, -5]);
-  await aLamp("NEW", [10000, -10]);
-  await aLamp("PLAIN", [5000, -300]);
-  await relist();
-});
+beforeAll(fourLamps);
 beforeEach(() => database.$executeRaw`TRUNCATE promotion, listing_turn CASCADE`);
 
 describe("the price everybody sees", () => {
@@ -95,6 +41,28 @@ describe("the price everybody sees", () => {
     expect(await pageAt(now)).toEqual({ price: 10000, staleAt: on(1), carries: true });
     expect(await pageAt(on(1))).toEqual({ price: 8000, staleAt: on(2), carries: true });
     expect(await pageAt(on(2))).toEqual({ price: 10000, staleAt: null, carries: true });
+  });
+
+  test("is on a page that was kept as soon as its hour has come, and nobody purges it", async () => {
+    let clock = now;
+    const cache = new PageCache({ now: () => clock });
+    cache.open();
+    await during(1, 2, off(2000));
+    const render = async () => {
+      const scope: PageScope = { tags: new Set(), staleAt: null };
+      const card = await gatherPage(scope, () => cardAt("steady", clock));
+      return { status: 200, headers: {}, body: Buffer.from(String(card?.price.minor)), scope };
+    };
+    const ask = async (at: Date) => {
+      clock = at;
+      const { page, outcome } = await cache.page("/fr/c/luminaires", render);
+      return [outcome, brotliDecompressSync(page.bodies.br).toString()];
+    };
+    const minute = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
+    expect(await ask(minute(on(1), -5))).toEqual(["miss", "10000"]);
+    expect(await ask(minute(on(1), -1))).toEqual(["hit", "10000"]);
+    expect(await ask(on(1))).toEqual(["miss", "8000"]);
+    expect(await ask(minute(on(1), 1))).toEqual(["hit", "8000"]);
   });
 
   test("is gone when its promotion is paused", async () => {
@@ -194,136 +162,3 @@ describe("lists", () => {
   const dearness = ["plain", "cut", "steady", "new"];
   const byPrice = (a: string, b: string) => dearness.indexOf(a) - dearness.indexOf(b);
 });
-
-test("page, card and cart ask the same price, whatever the promotions", { timeout: 60_000 }, async () => {
-  const articles = fc.record({
-    skus: fc.subarray(["STEADY", "CUT", "PLAIN"]),
-    exceptSkus: fc.subarray(["CUT"]),
-    categories: fc.subarray(["luminaires"]),
-  });
-  const benefit = fc.oneof(
-    fc.record({
-      kind: fc.constant("percentOff"),
-      settings: fc.record({ basisPoints: fc.integer({ min: 100, max: 4000 }), articles }),
-    }),
-    fc.record({
-      kind: fc.constant("amountOffEach"),
-      settings: fc.record({ minor: fc.integer({ min: 1, max: 4000 }), articles }),
-    }),
-    fc.record({
-      kind: fc.constant("fixedPrice"),
-      settings: fc.record({ minor: fc.integer({ min: 1, max: 9000 }), articles }),
-    }),
-  );
-  const promotion = fc.record({
-    benefit,
-    priority: fc.integer({ min: -2, max: 2 }),
-    group: fc.constantFrom("a", "b"),
-    combinesWith: fc.subarray(["a", "b"]),
-    exclusive: fc.constantFrom("none" as const, "group" as const),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(promotion, { minLength: 1, maxLength: 4 }), async (promotions) => {
-      await database.$executeRaw`TRUNCATE promotion CASCADE`;
-      for (const one of promotions) await inForceNow(one);
-      for (const sku of ["STEADY", "CUT", "PLAIN"]) {
-        const [page, card, cart] = await Promise.all([
-          variantAt(sku.toLowerCase(), now),
-          cardAt(sku.toLowerCase(), now),
-          inCart(sku, now),
-        ]);
-        expect([card?.price.minor, cart]).toEqual([page?.price, page?.price]);
-        expect(card?.prior).toEqual(page?.prior);
-      }
-    }),
-    { numRuns: 25 },
-  );
-});
-
-describe("staff who look at another hour", () => {
-  const shop = async () => {
-    const [page, { items }, { products }] = [
-      await productPage("steady", "fr"),
-      await list(everything),
-      await suggest("steady", "fr"),
-    ];
-    return { page, items, products };
-  };
-  const seen = (at: Date, draftId: string | null = null) =>
-    gatherPage({ tags: new Set(), staleAt: null, preview: { at, draftId } }, shop);
-  /** The same when that hour has come. */
-  const then = (at: Date) => gatherPage({ tags: new Set(), staleAt: null, now: at }, shop);
-
-  test("see what then happens: prices that are planned, and promotions that are to come", async () => {
-    const olivier = await aColleague("Olivier", "owner");
-    const planned = { sku: "STEADY", toMinor: 9500, effectiveAt: on(5).toISOString() };
-    await requestPriceChanges(olivier, { changes: [planned], source: "schedule", reason: "Nouveau tarif" }, { now });
-    await during(3, 20, off(2000, ["STEADY"]));
-
-    const hours = [on(2), on(4), on(6), on(30)];
-    const foreseen = [];
-    for (const at of hours) foreseen.push(await seen(at));
-    expect(foreseen.map(({ page }) => page?.variants[0]?.price)).toEqual([10000, 8000, 7600, 9500]);
-
-    for (const [index, at] of hours.entries()) {
-      await applyDuePrices(system("price schedule"), {}, { now: at });
-      await relist(at);
-      expect(foreseen[index]).toEqual(await then(at));
-    }
-  });
-
-  test("see the past as it was", async () => {
-    await during(-60, -50, off(3000, ["STEADY"]));
-    const { page } = await seen(on(-55));
-    expect(page?.variants[0]).toMatchObject({ price: 7000 });
-  });
-
-  test("see a draft as if it were published, and nobody else does", async () => {
-    const created = await createPromotion(nadia, tenPercent(off(1500, ["PLAIN"])), { now });
-    if (!created.ok) throw new Error(created.refusal.code);
-    const plain = async (draftId: string | null) =>
-      (await seen(on(1), draftId)).items.find(({ handle }) => handle === "plain")?.price.minor;
-    expect([await plain(created.value.id), await plain(null)]).toEqual([4250, 5000]);
-  });
-});
-
-type Wish = Readonly<{
-  benefit: Readonly<{ kind: string; settings: object }>;
-  priority: number;
-  group: string;
-  combinesWith: string[];
-  exclusive: "none" | "group";
-}>;
-
-/** As approved by whom it takes: what is asked here is the price, not who may decide it. */
-async function inForceNow(wish: Wish): Promise<void> {
-  const definition = {
-    ...wish,
-    name: { fr: "Offre", en: "Offer" },
-    lane: "catalogue",
-    conditions: [],
-    needsCode: false,
-    seasonalSale: false,
-    clearance: false,
-  };
-  await database.promotion.create({
-    data: {
-      id: newId(),
-      nameFr: "Offre",
-      lane: "catalogue",
-      benefit: {},
-      authorName: "Nadia",
-      createdAt: now,
-      updatedAt: now,
-      periods: {
-        create: {
-          version: 1,
-          definition,
-          lane: "catalogue",
-          from: on(-1),
-          until: null,
-        },
-      },
-    },
-  });
-}

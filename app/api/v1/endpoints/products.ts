@@ -27,6 +27,9 @@ const facets = z
   .record(z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/), z.string().min(1).max(1_000))
   .transform((given) => Object.fromEntries(Object.entries(given).map(([code, values]) => [code, values.split(",")])));
 
+/** A promotion is everywhere five seconds after its hour. */
+const keep = 5;
+
 /** PostgreSQL has no NUL: with it, a handle is that of no product. */
 const handle = z
   .string()
@@ -75,7 +78,7 @@ export const listProducts = endpoint({
     correctedQuery: z.string().nullable(),
     nextCursor: z.string().nullable(),
   }),
-  keep: 30,
+  keep,
   async run({ query, locale }) {
     const request: ListRequest = {
       locale,
@@ -117,10 +120,10 @@ export const readProduct = endpoint({
   },
   params: z.strictObject({ handle }),
   answer: productAnswer,
-  keep: 30,
+  keep,
   refusals: ["product_not_found"],
-  async run({ params, locale, now }) {
-    const page = await productPage(params.handle, locale, now);
+  async run({ params, locale }) {
+    const page = await productPage(params.handle, locale);
     return page ? ok(presentProduct(page)) : refuse({ code: "product_not_found" });
   },
 });
