@@ -37,6 +37,10 @@ function sentence({ kind, data }: OrderEventView, locale: Locale): string {
       return t("admin.order.events.placed", { total: amount(data.totalMinor) });
     case "paid":
       return t("admin.order.events.paid", { amount: amount(data.amountMinor) });
+    case "held":
+      return t("admin.order.events.held", { amount: amount(data.amountMinor) });
+    case "released":
+      return t("admin.order.events.released", { amount: amount(data.amountMinor), reason: word(data.reason) });
     case "mailed":
       return t("admin.order.events.mailed", { subject: word(data.subject) });
     case "sent":

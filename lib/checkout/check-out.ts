@@ -39,18 +39,24 @@ export async function checkOut(actor: Actor, input: unknown, payment: Payment, a
   }
 }
 
-type Started = Readonly<{ attemptId: string; amountMinor: number; intentId: string | null; isNew: boolean }>;
+type Started = Readonly<{
+  attemptId: string;
+  amountMinor: number;
+  authoriseOnly: boolean;
+  intentId: string | null;
+  isNew: boolean;
+}>;
 
 /** Asks for the money, outside any transaction, and settles with the answer. */
 async function pay(started: Started, payment: Payment, now: Date): Promise<Outcome> {
-  const { attemptId, amountMinor } = started;
+  const { attemptId, amountMinor, authoriseOnly } = started;
   const before = started.isNew ? null : await intentBefore(started);
   if (before) {
     const needsCard = before.status === "requires_payment_method" || before.status === "requires_confirmation";
     return needsCard && payment.paymentMethod ? abandon(attemptId, now) : settleWith(attemptId, before, now);
   }
 
-  const intent = await payIntent({ attemptId, amountMinor, currency: "EUR", ...payment });
+  const intent = await payIntent({ attemptId, amountMinor, authoriseOnly, currency: "EUR", ...payment });
   const declined = payment.paymentMethod && intent.declineCode;
   return declined ? settleDeclined(attemptId, intent, now) : settleWith(attemptId, intent, now);
 }

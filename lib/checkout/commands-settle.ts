@@ -35,7 +35,7 @@ async function outcomeOf(
   final: boolean,
   scene: Scene,
 ): Promise<Outcome> {
-  if (intent?.status === "succeeded") return moneyCame(attempt, intent, scene);
+  if (intent?.status === "succeeded" || intent?.status === "requires_capture") return moneyCame(attempt, intent, scene);
   if (attempt.state !== "paying") return standing(attempt, scene);
   if (!intent) return giveUp(attempt, null, scene);
 
@@ -57,14 +57,20 @@ async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scen
     return standing(attempt, scene);
   }
   if (attempt.state !== "paying") return refunded(attempt, intent, "too_late", scene);
-  if (intent.amountReceivedMinor !== attempt.amount_minor || intent.currency !== attempt.currency)
+  if (amountOf(intent) !== attempt.amount_minor || intent.currency !== attempt.currency)
     return refunded(attempt, intent, "amount_differs", scene);
 
-  const card = { intentId: intent.id, amountMinor: intent.amountReceivedMinor };
+  const card = { intentId: intent.id, amountMinor: amountOf(intent) };
   const ordered = await orderOfPaid(attempt, card, scene);
   if (!ordered.ok) return refunded(attempt, intent, "out_of_stock", scene);
   return { state: "paid", order: ordered.value };
 }
+
+const isAuthorised = ({ status }: IntentNews): boolean => status === "requires_capture";
+
+/** What was taken, or may be taken whenever the shop asks for it. */
+const amountOf = (intent: IntentNews): number =>
+  isAuthorised(intent) ? intent.amountMinor : intent.amountReceivedMinor;
 
 /** The money is there and the goods cannot be promised any more: all of it goes back, and the shopper is told. */
 async function refunded(
@@ -80,15 +86,11 @@ async function refunded(
   return { state: "refunded", reason };
 }
 
-async function sendBack(
-  attempt: LockedAttempt,
-  { id, amountReceivedMinor }: IntentNews,
-  reason: RefundReason,
-  scene: Scene,
-): Promise<void> {
-  if (await isRefunded(scene.tx, id)) return;
-  await openRefund(scene, { intentId: id, amountMinor: amountReceivedMinor, reason });
-  scene.record(paymentReturned({ attemptId: attempt.id, amountMinor: amountReceivedMinor, reason }));
+async function sendBack(attempt: LockedAttempt, intent: IntentNews, reason: RefundReason, scene: Scene): Promise<void> {
+  if (await isRefunded(scene.tx, intent.id)) return;
+  const amountMinor = amountOf(intent);
+  await openRefund(scene, { intentId: intent.id, amountMinor, reason, authorised: isAuthorised(intent) });
+  scene.record(paymentReturned({ attemptId: attempt.id, amountMinor, reason }));
 }
 
 async function giveUp(attempt: LockedAttempt, intent: IntentNews | null, scene: Scene): Promise<Outcome> {

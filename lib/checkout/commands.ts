@@ -12,6 +12,7 @@ import { tellStock } from "#lib/orders/tell-stock";
 import { command } from "#lib/platform/command";
 import { customerKey } from "#lib/promotions/in-force";
 import { holdUses } from "#lib/promotions/uses";
+import { watch } from "./abnormal.ts";
 import { agreementOf } from "./agreement.ts";
 import { orderOfPaid } from "./ordering.ts";
 import { placeOf, problemOf } from "./readiness.ts";
@@ -20,8 +21,9 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
 
 /**
  * Prices the cart now, keeps its stock and its gift cards' money for a quarter of an hour and writes down what is
- * agreed; the payment of what is due follows outside. Nothing due is an order at once. The same cart clicked twice is the
- * same attempt, a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
+ * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when the sentinel finds a price
+ * that should not be. Nothing due is an order at once. The same cart clicked twice is the
+ * same attempt, even where that attempt has just frozen what it buys; a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
  * when a card is spent elsewhere at this instant, `code_exhausted` when others take the last of an offer at it, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
@@ -45,14 +47,16 @@ export const startCheckout = command({
     const cart = await priceCart(tx, keyOf(key), now);
     if (!cart) return refuse({ code: "cart_not_found" });
     const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor });
-    if (problem) return refuse(problem);
+    const isOwnFreeze =
+      problem?.code === "price_frozen" && before?.is_abnormal && agreedTotalMinor === before.total_minor;
+    if (problem && !isOwnFreeze) return refuse(problem);
 
     const agreement = agreementOf(cart);
     if (before) {
-      if (before.agreement !== agreement || before.held_until <= now)
-        return refuse({ code: "payment_in_progress", attemptId: before.id });
-      const { id: attemptId, intent_id: intentId } = before;
-      return ok({ ordered: false, attemptId, amountMinor: cart.due, intentId, isNew: false } as const);
+      const isSame = isOwnFreeze || before.agreement === agreement;
+      if (!isSame || before.held_until <= now) return refuse({ code: "payment_in_progress", attemptId: before.id });
+      const { id: attemptId, amount_minor: amountMinor, intent_id: intentId, is_abnormal: authoriseOnly } = before;
+      return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId, isNew: false } as const);
     }
 
     const attemptId = newId();
@@ -70,10 +74,18 @@ export const startCheckout = command({
     if (!counted.ok) return counted;
     const snapshot = { agreement, accountId: owner.account_id, cart };
     const amountMinor = cart.due;
-    await insertAttempt(tx, { id: attemptId, cartId: cart.id, amountMinor, snapshot, now, heldUntil });
-    if (amountMinor > 0) return ok({ ordered: false, attemptId, amountMinor, intentId: null, isNew: true } as const);
+    const variantIds = [...new Set(cart.lines.map((line) => line.variantId))];
+    const attempt = { id: attemptId, cartId: cart.id, amountMinor, snapshot, variantIds, now, heldUntil };
+    const abnormal = await watch(attemptId, cart, await insertAttempt(tx, attempt), scene);
+    const authoriseOnly = abnormal.length > 0;
+    if (amountMinor > 0)
+      return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId: null, isNew: true } as const);
 
-    const placed = await orderOfPaid({ id: attemptId, cart_id: cart.id, snapshot }, null, scene);
+    const placed = await orderOfPaid(
+      { id: attemptId, cart_id: cart.id, snapshot: { ...snapshot, abnormal } },
+      null,
+      scene,
+    );
     return placed.ok ? ok({ ordered: true, order: placed.value } as const) : placed;
   },
 });

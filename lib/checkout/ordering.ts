@@ -4,7 +4,7 @@ import { convertHolds } from "#lib/inventory/holds";
 import type { OutOfStock } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import { ok, type Result } from "#lib/kernel/result";
-import { orderPlaced } from "#lib/orders/facts";
+import { orderHeld, orderPlaced } from "#lib/orders/facts";
 import { orderToken } from "#lib/orders/order-token";
 import { type Tender, writeOrder } from "#lib/orders/placing";
 import { tellStock } from "#lib/orders/tell-stock";
@@ -20,7 +20,8 @@ type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
 
 /**
  * An attempt that is paid becomes its order, all in the caller's transaction: its stock is reserved, its credits are
- * captured, the offers it holds are used, the order is written with what paid for it. Refuses `out_of_stock` when its stock is gone.
+ * captured, the offers it holds are used, the order is written with what paid for it. One that bought at an abnormal price
+ * is held: its card is only authorised, and nothing leaves until somebody has decided. Refuses `out_of_stock` when its stock is gone.
  */
 export async function orderOfPaid(
   attempt: Paid,
@@ -35,13 +36,16 @@ export async function orderOfPaid(
   tellStock(reserved.value, scene);
 
   const credits = await captureCredit(tx, { attemptId, orderId, now });
-  const { accountId, cart } = attempt.snapshot;
+  const { accountId, cart, abnormal: sales = [] } = attempt.snapshot;
+  const held = sales.length > 0;
   await spendHeld(tx, { attemptId, orderId }, cart.promotions);
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
-  const number = await writeOrder(tx, { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion }, now);
+  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, held };
+  const number = await writeOrder(tx, agreed, now);
   await closePaid(tx, attempt, intentId, now);
   record(orderPlaced({ orderId }));
+  if (held) record(orderHeld({ orderId, sales: [...sales] }));
   return ok({ id: orderId, number, token: orderToken(number, now) });
 }
 

@@ -3,6 +3,7 @@ import { giftCardToSend } from "#lib/credit/facts";
 import { issueCard } from "#lib/credit/issuing";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { outcomes } from "./schema.ts";
 
 /**
  * Writes down what became of one order of a decided incident, once; a voucher is issued with it and its code goes to
@@ -13,12 +14,16 @@ export const closeIncidentOrder = command({
   input: z.strictObject({
     incidentId: z.uuid(),
     orderId: z.uuid(),
-    outcome: z.enum(["honoured", "cancelled", "cancelled_with_voucher", "failed"]),
+    outcome: z.enum(outcomes),
   }),
   allow: "system",
   async run({ incidentId, orderId, outcome }, { tx, now, actor, record }) {
     const { count } = await tx.incidentOrder.updateMany({
-      where: { incidentId, orderId, outcome: null },
+      where: {
+        incidentId,
+        orderId,
+        OR: [{ outcome: null }, { outcome: outcome === "authorisation_expired" ? null : "authorisation_expired" }],
+      },
       data: { outcome },
     });
     if (count === 0) return ok({ first: false });

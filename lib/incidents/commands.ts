@@ -2,7 +2,8 @@ import { z } from "zod";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
-import { command } from "#lib/platform/command";
+import { command, type Scene } from "#lib/platform/command";
+import { type AbnormalSale, abnormalSale } from "#lib/pricing/schema";
 import { abnormalVariants, freeze } from "#lib/pricing/sentinel";
 import { incidentDecided, incidentOpened } from "./facts.ts";
 import { decisions } from "./schema.ts";
@@ -23,41 +24,63 @@ export const openIncident = command({
   input: sale,
   allow: "system",
   async run(sold, scene) {
-    const { tx, now, audit, record } = scene;
-    await tx.$executeRaw`SELECT FROM variant WHERE id = ${sold.variantId}::uuid FOR NO KEY UPDATE`;
-    const [abnormal] = await abnormalVariants(tx, [sold], now);
+    await lockVariant(scene, sold.variantId);
+    const [abnormal] = await abnormalVariants(scene.tx, [sold], scene.now);
     if (!abnormal) return ok({ incidentId: null, orders: 0 });
     await freeze(scene, [abnormal]);
-
-    const { variantId, sku, reason, priceMinor, costMinor, usualMinor } = abnormal;
-    const open = await tx.priceIncident.findFirst({ where: { variantId, state: "open" }, select: { id: true } });
-    const incidentId = open?.id ?? newId();
-    if (!open) {
-      await tx.priceIncident.create({
-        data: { id: incidentId, variantId, sku, reason, priceMinor, costMinor, usualMinor, openedAt: now },
-      });
-      audit({
-        subject: `incident:${incidentId}`,
-        changes: { opened: [null, { sku, reason, priceMinor, usualMinor }] },
-      });
-      record(incidentOpened({ incidentId }));
-    }
-    const orders = await touchedOrders(tx, variantId, priceMinor, now);
-    await tx.incidentOrder.createMany({
-      data: orders.map(({ orderId, number, quantity, paidMinor, held }) => ({
-        incidentId,
-        orderId,
-        orderNumber: number,
-        quantity,
-        paidMinor,
-        heldBeforeCapture: held,
-        at: now,
-      })),
-      skipDuplicates: true,
-    });
-    return ok({ incidentId, orders: orders.length });
+    return ok(await gather(abnormal, scene));
   },
 });
+
+/** The same for what the checkout found itself: its variants are frozen already, its order is held. */
+export const openIncidentOfHeld = command({
+  name: "incident.open_held",
+  input: z.strictObject({ sales: z.array(abnormalSale) }),
+  allow: "system",
+  async run({ sales }, scene) {
+    for (const found of [...sales].sort((a, b) => a.variantId.localeCompare(b.variantId))) {
+      await lockVariant(scene, found.variantId);
+      await gather(found, scene);
+    }
+    return ok(null);
+  },
+});
+
+const lockVariant = ({ tx }: Scene, variantId: string) =>
+  tx.$executeRaw`SELECT FROM variant WHERE id = ${variantId}::uuid FOR NO KEY UPDATE`;
+
+/** Opens the incident of a variant unless it is open, and takes into it the orders that it touched. */
+async function gather(
+  { variantId, sku, reason, priceMinor, costMinor, usualMinor }: AbnormalSale,
+  { tx, now, audit, record }: Scene,
+) {
+  const open = await tx.priceIncident.findFirst({ where: { variantId, state: "open" }, select: { id: true } });
+  const incidentId = open?.id ?? newId();
+  if (!open) {
+    await tx.priceIncident.create({
+      data: { id: incidentId, variantId, sku, reason, priceMinor, costMinor, usualMinor, openedAt: now },
+    });
+    audit({
+      subject: `incident:${incidentId}`,
+      changes: { opened: [null, { sku, reason, priceMinor, usualMinor }] },
+    });
+    record(incidentOpened({ incidentId }));
+  }
+  const orders = await touchedOrders(tx, variantId, priceMinor, now);
+  await tx.incidentOrder.createMany({
+    data: orders.map(({ orderId, number, quantity, paidMinor, held }) => ({
+      incidentId,
+      orderId,
+      orderNumber: number,
+      quantity,
+      paidMinor,
+      heldBeforeCapture: held,
+      at: now,
+    })),
+    skipDuplicates: true,
+  });
+  return { incidentId, orders: orders.length };
+}
 
 /**
  * A named person decides for every order of an incident at once: honour the price, cancel, or cancel with a voucher of

@@ -54,6 +54,18 @@ export async function incident(id: string): Promise<IncidentView | null> {
   return { ...summary, touched };
 }
 
+/** Whether another incident of this order still waits for its decision. */
+export const isUndecidedElsewhere = async (orderId: string, incidentId: string): Promise<boolean> =>
+  (await database.incidentOrder.count({
+    where: { orderId, incidentId: { not: incidentId }, incident: { state: "open" } },
+  })) > 0;
+
+/** The incidents that an order still belongs to without an outcome. */
+export const incidentsOf = async (orderId: string): Promise<string[]> =>
+  (await database.incidentOrder.findMany({ where: { orderId, outcome: null }, select: { incidentId: true } })).map(
+    ({ incidentId }) => incidentId,
+  );
+
 /** What the processes need of a decided incident. */
 export const decidedIncident = (id: string) =>
   database.priceIncident.findUnique({ where: { id }, include: { orders: { orderBy: { orderNumber: "asc" } } } });

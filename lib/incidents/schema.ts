@@ -9,7 +9,12 @@ export type Decision = (typeof decisions)[number];
  */
 export type LegalPosition = "derisory" | "disputable" | "binding";
 
-export type OrderOutcome = "honoured" | "cancelled" | "cancelled_with_voucher" | "failed";
+/**
+ * What became of an order. `authorisation_expired` is a task, not an end: the bank let go of the money before anybody
+ * decided, so the price can no longer be honoured by card; the order waits, held, to be cancelled.
+ */
+export const outcomes = ["honoured", "cancelled", "cancelled_with_voucher", "failed", "authorisation_expired"] as const;
+export type OrderOutcome = (typeof outcomes)[number];
 
 /** An order that bought at the price of the incident. Times RFC 3339. */
 export type IncidentOrderView = Readonly<{

@@ -26,6 +26,7 @@ export const refundLines = command({
     const { tx, audit } = scene;
     const order = await lockOrder(tx, orderId);
     if (!order) return notFound;
+    if (order.heldSince) return refuse({ code: "order_held" });
     if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
 
     let amountMinor = 0;

@@ -11,6 +11,8 @@ import { mayBecome, stateOf } from "./states.ts";
 import { tellStock } from "./tell-stock.ts";
 
 const notNow = (order: LockedOrder) => refuse({ code: "not_allowed_now", state: order.state });
+/** A price is being looked at: only a cancellation is possible. */
+const held = refuse({ code: "order_held" });
 const reason = z.string().trim().min(3).max(200);
 
 /** A parcel leaves its place: its stock goes, the customer is told. */
@@ -27,6 +29,7 @@ export const markSent = command({
     const order = await lockOrder(tx, orderId);
     const parcel = order?.parcels.find(({ id }) => id === parcelId);
     if (!order || !parcel) return notFound;
+    if (order.heldSince) return held;
     if (parcel.method !== "delivery" || parcel.sentAt || !mayBecome(order.state, "sent")) return notNow(order);
 
     await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
@@ -57,6 +60,7 @@ export const markReady = command({
     const order = await lockOrder(tx, orderId);
     const parcel = order?.parcels.find(({ id }) => id === parcelId);
     if (!order || !parcel) return notFound;
+    if (order.heldSince) return held;
     if (parcel.method !== "pickup" || parcel.readyAt || order.state === "cancelled") return notNow(order);
 
     await tx.parcel.update({ where: { id: parcelId }, data: { readyAt: now } });
@@ -86,6 +90,7 @@ export const markCollected = command({
     const order = await lockOrder(tx, orderId);
     const parcel = order?.parcels.find(({ id }) => id === parcelId);
     if (!order || !parcel) return notFound;
+    if (order.heldSince) return held;
     if (parcel.method !== "pickup" || parcel.collectedAt || order.state === "cancelled") return notNow(order);
 
     await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });

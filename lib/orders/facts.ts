@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { fact } from "#lib/kernel/fact";
+import { abnormalSale } from "#lib/pricing/schema";
 
 const ofOrder = z.object({ orderId: z.string() });
 const ofParcel = z.object({ orderId: z.string(), parcelId: z.string() });
 
 export const orderPlaced = fact("order.placed", ofOrder);
+/** It bought at a price that should not be: nothing is captured and nothing leaves until somebody has decided. */
+export const orderHeld = fact("order.held", ofOrder.extend({ sales: z.array(abnormalSale) }));
+/** Its price is honoured and paid: what waited for that may be done. */
+export const orderReleased = fact("order.released", ofOrder);
 export const orderSent = fact("order.sent", ofParcel);
 export const orderReady = fact("order.ready", ofParcel);
 export const orderCollected = fact("order.collected", ofParcel);

@@ -23,6 +23,8 @@ export type Agreed = Readonly<{
   intentId: string | null;
   tenders: readonly Tender[];
   termsVersion: string;
+  /** Its card is only authorised until somebody has looked at a price. */
+  held?: boolean;
 }>;
 
 /**
@@ -34,10 +36,11 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));
   const lines = cart.lines.map((line, position) => lineOf(line, position, cart.shipments, parcels));
   const capturedMinor = agreed.tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  const order = orderOf(agreed, capturedMinor);
+  const { held = false } = agreed;
+  const order = { ...orderOf(agreed, capturedMinor), held_since: held ? now : null };
   const tenders = agreed.tenders.map(tenderOf);
 
-  return insertOrder(tx, { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor }, now);
+  return insertOrder(tx, { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor, held }, now);
 }
 
 type ParcelRow = Readonly<{ id: string; method: string; location_code: string; promised_at: string }>;

@@ -45,5 +45,5 @@ async function giveBackTo(scene: Scene, order: LockedOrder, { tender, amountMino
     return null;
   }
   if (!intentId) throw new Error(`the card of order ${number} has no payment`);
-  return openRefund(scene, { intentId, amountMinor, reason });
+  return openRefund(scene, { intentId, amountMinor, reason, authorised: order.heldSince !== null });
 }

@@ -93,7 +93,18 @@ export type OrderLineView = Readonly<{
 export type OrderEventView = Readonly<{
   id: string;
   at: string;
-  kind: "placed" | "paid" | "mailed" | "sent" | "ready" | "collected" | "cancelled" | "refunded" | "note";
+  kind:
+    | "placed"
+    | "paid"
+    | "held"
+    | "released"
+    | "mailed"
+    | "sent"
+    | "ready"
+    | "collected"
+    | "cancelled"
+    | "refunded"
+    | "note";
   actorName: string;
   data: Readonly<Record<string, unknown>>;
 }>;

@@ -15,6 +15,8 @@ export type Payment = Readonly<{
   paymentMethod?: string | undefined;
   /** Where the shopper comes back to after proving who they are. */
   returnUrl: string;
+  /** The money is only kept aside at the bank, for seven days, until `captureIntent` takes it or `cancelIntent` lets it go. */
+  authoriseOnly?: boolean;
   metadata?: Readonly<Record<string, string>>;
 }>;
 
@@ -31,6 +33,7 @@ export const payIntent = (payment: Payment): Promise<IntentView> =>
           currency: payment.currency.toLowerCase(),
           automatic_payment_methods: { enabled: true, allow_redirects: "always" },
           metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
+          ...(payment.authoriseOnly && { capture_method: "manual" }),
           ...(payment.paymentMethod && {
             payment_method: payment.paymentMethod,
             confirm: true,
@@ -54,14 +57,25 @@ export async function findIntent(attemptId: string): Promise<IntentView | null> 
   const found = await ask((stripe) =>
     stripe.paymentIntents.search({ query: `metadata['${attemptKey}']:'${attemptId}'`, limit: 10 }),
   );
-  const intent = found.data.find(({ status }) => status === "succeeded") ?? found.data[0];
+  const intent =
+    found.data.find(({ status }) => status === "succeeded" || status === "requires_capture") ?? found.data[0];
   return intent ? intentView(intent) : null;
 }
 
+/**
+ * Takes money that was only authorised. The payment is the key, so that a repeated try takes it once; one whose
+ * authorisation has ended meanwhile is told as it stands: canceled. Throws ProviderUnavailable.
+ */
+export const captureIntent = (id: string): Promise<IntentView> =>
+  orAsItStands(id, (stripe) => stripe.paymentIntents.capture(id, {}, { idempotencyKey: `capture:${id}` }));
+
 /** Gives up a payment, so that nobody can pay it any more; one that is already over is told as it stands. */
-export async function cancelIntent(id: string): Promise<IntentView> {
+export const cancelIntent = (id: string): Promise<IntentView> =>
+  orAsItStands(id, (stripe) => stripe.paymentIntents.cancel(id));
+
+async function orAsItStands(id: string, end: (stripe: Stripe) => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
   try {
-    return intentView(await ask((stripe) => stripe.paymentIntents.cancel(id)));
+    return intentView(await ask(end));
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "payment_intent_unexpected_state")
       return readIntent(id);

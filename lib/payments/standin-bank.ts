@@ -1,7 +1,7 @@
 import { env } from "#lib/platform/env";
 
 /**
- * Tells the stand-in what the shopper answered on its bank page (3-D Secure). Returns whether the payment then stands,
+ * Tells the stand-in what the shopper answered on its bank page (3-D Secure). Returns whether the payment then stands, taken or authorised,
  * or null when there is no such payment or the secret is not its own. With real keys Stripe shows its own page.
  */
 export async function answerStandinBank(of: {
@@ -17,5 +17,6 @@ export async function answerStandinBank(of: {
   );
   if (!answer.ok) return null;
   const intent: unknown = await answer.json();
-  return typeof intent === "object" && intent !== null && "status" in intent && intent.status === "succeeded";
+  if (typeof intent !== "object" || intent === null || !("status" in intent)) return false;
+  return intent.status === "succeeded" || intent.status === "requires_capture";
 }

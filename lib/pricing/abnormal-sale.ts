@@ -33,12 +33,20 @@ export function abnormalSale(sale: Sale): Verdict | null {
   if (dueMinor !== null && priceMinor < dueMinor) return { reason: "below_cost", referenceMinor: dueMinor };
   if (medianMinor !== null && 2 * priceMinor < medianMinor)
     return { reason: "far_below_usual", referenceMinor: medianMinor };
-  if (medianMinor !== null && priceMinor < medianMinor && isRush(sale))
+  if (medianMinor !== null && isNewlyCheaper(sale) && isRush(sale.speed))
     return { reason: "rush_at_new_price", referenceMinor: medianMinor };
   return null;
 }
 
-function isRush({ speed, priceSince, now }: Sale): boolean {
-  if (!speed || now.getTime() - priceSince.getTime() > newFor) return false;
-  return speed.lastHour >= leastRush && speed.lastHour >= timesTheUsual * speed.usual;
+/** Below what is usual, since a day at most: the only price whose speed says anything. */
+export const isNewlyCheaper = ({
+  priceMinor,
+  medianMinor,
+  priceSince,
+  now,
+}: Pick<Sale, "priceMinor" | "medianMinor" | "priceSince" | "now">): boolean =>
+  medianMinor !== null && priceMinor < medianMinor && now.getTime() - priceSince.getTime() <= newFor;
+
+function isRush(speed: Sale["speed"]): boolean {
+  return speed !== null && speed.lastHour >= leastRush && speed.lastHour >= timesTheUsual * speed.usual;
 }

@@ -4,21 +4,6 @@ import { words } from "#lib/catalogue/words";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { reason } from "./changes/asked.ts";
-import { abnormalVariants, freeze } from "./sentinel.ts";
-
-/** Takes what is sold at an abnormal price off sale, and says which it was: the checkout asks before it charges. */
-export const freezeAbnormal = command({
-  name: "price.freeze",
-  input: z.strictObject({
-    lines: z.array(z.strictObject({ variantId: z.uuid(), priceMinor: z.int().min(0) })).max(500),
-  }),
-  allow: "system",
-  async run({ lines }, scene) {
-    const abnormal = await abnormalVariants(scene.tx, lines, scene.now);
-    await freeze(scene, abnormal);
-    return ok({ abnormal });
-  },
-});
 
 /** Puts a variant back on sale once its price has been looked at. Refuses `not_frozen`. */
 export const unfreezePrice = command({

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** By which road a change of price came. */
 export const priceChangeSources = ["form", "sheet", "bulk", "import", "api", "schedule"] as const;
 export type PriceChangeSource = (typeof priceChangeSources)[number];
@@ -117,13 +119,14 @@ export type Buyer = Readonly<{
 }>;
 
 /** A sale that should not have happened at this price. */
-export type AbnormalSale = Readonly<{
-  variantId: string;
-  sku: string;
-  reason: "below_cost" | "far_below_usual" | "rush_at_new_price";
-  priceMinor: number;
+export const abnormalSale = z.strictObject({
+  variantId: z.string(),
+  sku: z.string(),
+  reason: z.enum(["below_cost", "far_below_usual", "rush_at_new_price"]),
+  priceMinor: z.int(),
   /** What it is measured against: the cost with VAT, or the median of ninety days. */
-  referenceMinor: number;
-  costMinor: number | null;
-  usualMinor: number | null;
-}>;
+  referenceMinor: z.int(),
+  costMinor: z.int().nullable(),
+  usualMinor: z.int().nullable(),
+});
+export type AbnormalSale = Readonly<z.infer<typeof abnormalSale>>;

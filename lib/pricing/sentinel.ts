@@ -1,17 +1,20 @@
 import { productTag } from "#lib/catalogue/tags";
 import type { Scene } from "#lib/platform/command";
-import type { Transaction } from "#lib/platform/database";
-import { abnormalSale, type Sale } from "./abnormal-sale.ts";
+import { Prisma, type Transaction } from "#lib/platform/database";
+import { abnormalSale, isNewlyCheaper, type Sale } from "./abnormal-sale.ts";
 import { priceFrozen } from "./facts.ts";
 import type { AbnormalSale } from "./schema.ts";
-import { readSaleFacts } from "./sql/sale-facts.ts";
+import { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
+
+/** What sales are measured against; the checkout reads it in the statement that opens the payment. */
+export { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
 
 /** What is being sold: its price before promotions, in cents. */
 export type SoldLine = Readonly<{ variantId: string; priceMinor: number; speed?: Sale["speed"] }>;
 
 /**
  * The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a
- * rush at a new price. Asked at checkout and by the sweep of orders; one statement however many lines.
+ * rush at a new price. One statement however many lines.
  */
 export async function abnormalVariants(
   tx: Pick<Transaction, "$queryRaw">,
@@ -19,7 +22,12 @@ export async function abnormalVariants(
   now: Date,
 ): Promise<AbnormalSale[]> {
   if (lines.length === 0) return [];
-  const facts = await readSaleFacts(tx, [...new Set(lines.map(({ variantId }) => variantId))], now);
+  const variantIds = [...new Set(lines.map(({ variantId }) => variantId))];
+  return abnormalAmong(await tx.$queryRaw(Prisma.sql`/* prepared */ ${saleFacts(variantIds, now)}`), lines, now);
+}
+
+/** The same where the facts are known already. */
+export function abnormalAmong(facts: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): AbnormalSale[] {
   const factsOf = new Map(facts.map((fact) => [fact.variantId, fact]));
   return lines.flatMap(({ variantId, priceMinor, speed = null }) => {
     const known = factsOf.get(variantId);
@@ -29,6 +37,14 @@ export async function abnormalVariants(
     return [{ variantId, sku, priceMinor, costMinor, usualMinor: medianMinor, ...verdict }];
   });
 }
+
+/** The variants among them whose price is new and lower: only theirs is a rush to be afraid of. */
+export const newlyCheaper = (facts: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): string[] =>
+  facts
+    .filter((fact) =>
+      lines.some((line) => line.variantId === fact.variantId && isNewlyCheaper({ ...fact, ...line, now })),
+    )
+    .map(({ variantId }) => variantId);
 
 /** Takes variants off sale until somebody has looked; one that is frozen already stays as it is. */
 export async function freeze({ tx, now, audit, record, expire }: Scene, sales: readonly AbnormalSale[]): Promise<void> {

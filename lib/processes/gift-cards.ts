@@ -3,7 +3,7 @@ import { codesAreGuessed, giftCardToSend } from "#lib/credit/facts";
 import { type IssuedCard, issueForLine, recode } from "#lib/credit/issuing";
 import { system } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
-import { orderPlaced } from "#lib/orders/facts";
+import { orderPlaced, orderReleased } from "#lib/orders/facts";
 import { giftCardsBought } from "#lib/orders/gift-cards";
 import { orderById } from "#lib/orders/queries";
 import type { Transaction } from "#lib/platform/database";
@@ -40,21 +40,26 @@ async function mailCards(
   await queueMail(tx, { key: `${template}:${factId}`, template, recipient, locale, ...written }, now);
 }
 
-/** Gift cards exist once they are paid for, and their codes are told to their buyer alone. */
+async function makeCards(orderId: string, context: StepContext): Promise<void> {
+  const order = await orderById(orderId);
+  if (!order) return;
+  await context.once("cards", async (tx) => {
+    const moment = { tx, now: context.now, actor };
+    const cards: IssuedCard[] = [];
+    for (const line of await giftCardsBought(tx, orderId))
+      cards.push(...(await issueForLine(moment, { orderId, ...line })));
+    if (cards.length === 0) return;
+    await mailCards(tx, cards, { recipient: order.customer.email, locale: order.locale }, context);
+  });
+}
+
+/** Gift cards exist once they are paid for, and their codes are told to their buyer alone; a held order waits for its own. */
 export const giftCards = [
   whenever(orderPlaced, {
-    "make and mail the gift cards": async ({ orderId }, context) => {
-      const order = await orderById(orderId);
-      if (!order) return;
-      await context.once("cards", async (tx) => {
-        const moment = { tx, now: context.now, actor };
-        const cards: IssuedCard[] = [];
-        for (const line of await giftCardsBought(tx, orderId))
-          cards.push(...(await issueForLine(moment, { orderId, ...line })));
-        if (cards.length === 0) return;
-        await mailCards(tx, cards, { recipient: order.customer.email, locale: order.locale }, context);
-      });
-    },
+    "make and mail the gift cards": ({ orderId }, context) => makeCards(orderId, context),
+  }),
+  whenever(orderReleased, {
+    "make and mail the gift cards that waited": ({ orderId }, context) => makeCards(orderId, context),
   }),
   whenever(giftCardToSend, {
     "mail a gift card's code": async ({ creditId, recipient, locale }, context) =>

@@ -15,6 +15,6 @@ export const payments = [
     },
   }),
   whenever(refundOpened, {
-    "give the money back": ({ refundId }, { now }) => giveBack(refundId, now),
+    "give the money back": ({ refundId, authorised }, { now }) => giveBack(refundId, now, { authorised }),
   }),
 ];

@@ -1,24 +1,20 @@
 import { staffWith } from "#lib/identity/queries-staff";
+import { openIncidentOfHeld } from "#lib/incidents/commands";
 import { closeIncidentOrder } from "#lib/incidents/commands-outcome";
 import { incidentDecided, incidentOpened } from "#lib/incidents/facts";
 import { decidedIncident, incident } from "#lib/incidents/queries";
-import type { Decision, OrderOutcome } from "#lib/incidents/schema";
+import type { Decision } from "#lib/incidents/schema";
 import { sweepSales } from "#lib/incidents/sweep";
 import { system } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
-import { cancelOrder } from "#lib/orders/commands";
+import { orderHeld } from "#lib/orders/facts";
 import { orderById } from "#lib/orders/queries";
 import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { every, type StepContext, whenever } from "#lib/platform/process";
+import { carryOut, noteExpired } from "./held-orders.ts";
 import { house } from "./house.ts";
-
-const outcomes: Readonly<Record<Decision, OrderOutcome>> = {
-  honour: "honoured",
-  cancel: "cancelled",
-  voucher: "cancelled_with_voucher",
-};
 
 /** Does what was decided to each order, in the name of whoever decided; one that cannot be cancelled any more says so. */
 async function settleOrders(incidentId: string, now: Date): Promise<void> {
@@ -26,12 +22,10 @@ async function settleOrders(incidentId: string, now: Date): Promise<void> {
   if (!decided?.decision) return;
   const decision = decided.decision as Decision;
   const actor = system(`${decided.decidedByName ?? ""}, incident`);
-  for (const { orderId } of decided.orders.filter(({ outcome }) => outcome === null)) {
-    const done =
-      decision === "honour" ||
-      (await cancelOrder(actor, { orderId, reason: decided.decisionReason ?? decision }, { now })).ok ||
-      (await orderById(orderId))?.state === "cancelled";
-    await closeIncidentOrder(actor, { incidentId, orderId, outcome: done ? outcomes[decision] : "failed" }, { now });
+  const reason = decided.decisionReason ?? decision;
+  for (const { orderId } of decided.orders.filter(({ outcome }) => !outcome || outcome === "authorisation_expired")) {
+    const outcome = await carryOut({ incidentId, orderId, decision, reason, actor }, now);
+    await closeIncidentOrder(actor, { incidentId, orderId, outcome }, { now });
   }
 }
 
@@ -40,7 +34,9 @@ async function writeLetters(incidentId: string, { now, once }: StepContext): Pro
   const decided = await decidedIncident(incidentId);
   if (!decided?.decision) return;
   const template = "price_incident";
-  for (const { orderId } of decided.orders.filter(({ outcome }) => outcome !== "failed")) {
+  for (const { orderId } of decided.orders.filter(
+    ({ outcome }) => outcome !== "failed" && outcome !== "authorisation_expired",
+  )) {
     const order = await orderById(orderId);
     if (!order) continue;
     const { locale, number, token, customer, parcels } = order;
@@ -83,6 +79,11 @@ async function alertDeciders(incidentId: string, { now, once }: StepContext): Pr
 
 /** What follows a price incident: the alert, and once it is decided the orders and their letters. */
 export const priceIncidents = [
+  whenever(orderHeld, {
+    "open the incident of a held order": async ({ sales }, { now }) => {
+      await openIncidentOfHeld(system("sentinel"), { sales }, { now });
+    },
+  }),
   whenever(incidentOpened, {
     "alert those who decide": ({ incidentId }, context) => alertDeciders(incidentId, context),
   }),
@@ -94,4 +95,7 @@ export const priceIncidents = [
   }),
 ];
 
-export const priceSentinel = [every("look for abnormal sales", { seconds: 30 }, sweepSales)];
+export const priceSentinel = [
+  every("look for abnormal sales", { seconds: 30 }, sweepSales),
+  every("look for authorisations that have ended", { seconds: 3_600 }, noteExpired),
+];

@@ -23,7 +23,13 @@ afterAll(async () => {
 export const turn = (knobs: object) =>
   fetch(`${standin.url}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
 
-type Charge = Readonly<{ id: string; status: string; amount: number; amount_received: number }>;
+type Charge = Readonly<{
+  id: string;
+  status: string;
+  amount: number;
+  amount_received: number;
+  latest_charge: string | null;
+}>;
 type MoneyBack = Readonly<{ id: string; status: string; amount: number; payment_intent: string }>;
 type Told = Readonly<{ id: string; type: string; data: { object: { id: string } } }>;
 

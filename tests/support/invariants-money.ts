@@ -3,7 +3,7 @@ import { intentsAtProvider, refundsAtProvider } from "./a-provider.ts";
 
 type Books = Readonly<{
   intent: string;
-  /** At the provider, in cents. */
+  /** At the provider, in cents; what is only authorised counts as taken, and as given back once the bank lets go of it. */
   taken: number;
   givenBack: number;
   /** In the shop, in cents: what orders say their cards paid and got back. */
@@ -26,18 +26,19 @@ async function books(): Promise<readonly Books[]> {
     ...[...orders, ...refunds].flatMap(({ intentId }) => intentId ?? []),
   ]);
   return [...ids].map((intent) => {
+    const mine = intents.filter(({ id }) => id === intent);
+    const letGo = mine.filter(({ status, latest_charge }) => status === "canceled" && latest_charge !== null);
+    const authorised = [...letGo, ...mine.filter(({ status }) => status === "requires_capture")];
     const own = orders.filter(({ intentId }) => intentId === intent);
     const byCard = own.flatMap(({ tenders }) => tenders);
     return {
       intent,
-      taken: sum(
-        intents.filter(({ id, status }) => id === intent && status === "succeeded"),
-        "amount_received",
-      ),
-      givenBack: sum(
-        back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"),
-        "amount",
-      ),
+      taken: sum(mine, "amount_received") + sum(authorised, "amount"),
+      givenBack:
+        sum(
+          back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"),
+          "amount",
+        ) + sum(letGo, "amount"),
       orders: own.map(({ number }) => number),
       captured: sum(byCard, "amountMinor"),
       refunded: sum(byCard, "refundedMinor"),
@@ -65,3 +66,16 @@ export const money = async (): Promise<readonly Books[]> =>
     const ofOrder = orders.length > 0 && (captured !== taken || refunded !== refundsDone);
     return ofOrder || givenBack !== refundsDone || givenBack > taken;
   });
+
+/** An order is held while its card is only authorised, and no longer. */
+export async function uncapturedAndCaptured(): Promise<readonly object[]> {
+  const [intents, orders] = await Promise.all([
+    intentsAtProvider(),
+    database.order.findMany({ where: { state: { not: "cancelled" }, intentId: { not: null } } }),
+  ]);
+  const statusOf = new Map(intents.map(({ id, status }) => [id, status]));
+  return orders.filter(({ intentId, heldSince }) => {
+    const status = statusOf.get(intentId ?? "");
+    return heldSince === null ? status === "requires_capture" : status === "succeeded";
+  });
+}

@@ -1,7 +1,7 @@
 import { discrepancies } from "#lib/inventory/queries";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
-import { money, providerAndOrders } from "./invariants-money.ts";
+import { money, providerAndOrders, uncapturedAndCaptured } from "./invariants-money.ts";
 
 type Rows = Promise<readonly object[]>;
 
@@ -76,12 +76,22 @@ const outbox = (): Rows => database.$queryRaw`
   FROM due LEFT JOIN outbox_fact f ON f.name = due.fact AND f.payload ->> due.field = due.about
   GROUP BY due.fact, due.about HAVING count(f.id) <> 1`;
 
+/** A held order has left no place and made no card, and the order of a captured payment is not held. */
+const held = async (): Rows => [
+  ...(await database.$queryRaw<object[]>`
+    SELECT o.number FROM orders o WHERE o.held_since IS NOT NULL AND (
+      EXISTS (SELECT FROM parcel p WHERE p.order_id = o.id AND (p.sent_at IS NOT NULL OR p.collected_at IS NOT NULL))
+      OR EXISTS (SELECT FROM credit c JOIN order_line l ON l.id = c.order_line_id WHERE l.order_id = o.id))`),
+  ...(await uncapturedAndCaptured()),
+];
+
 /** What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. */
 const invariants = {
   "STOCK-SUM": stockSum,
   "NO-OVERSELL": noOversell,
   "PSP-ORDER": providerAndOrders,
   MONEY: money,
+  HELD: held,
   TOTALS: totals,
   "ONE-ORDER": oneOrder,
   OUTBOX: outbox,

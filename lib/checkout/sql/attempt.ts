@@ -1,6 +1,7 @@
 import { closingCart } from "#lib/cart/ordered";
 import type { PricedCart } from "#lib/cart/schema";
 import { Prisma, type Transaction } from "#lib/platform/database";
+import type { AbnormalSale } from "#lib/pricing/schema";
 
 export type LockedAttempt = Readonly<{
   id: string;
@@ -10,7 +11,12 @@ export type LockedAttempt = Readonly<{
   currency: string;
   intent_id: string | null;
   decline_code: string | null;
-  snapshot: Readonly<{ accountId: string | null; cart: PricedCart }>;
+  snapshot: Readonly<{
+    accountId: string | null;
+    cart: PricedCart;
+    /** What the sentinel found when the payment began. */
+    abnormal?: readonly AbnormalSale[];
+  }>;
 }>;
 
 /** The attempt with its row locked: browser, webhook and sweep settle it one after the other (PAY-05). */

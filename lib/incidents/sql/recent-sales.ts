@@ -1,32 +1,20 @@
 import { database, type Transaction } from "#lib/platform/database";
 
-export type RecentSale = Readonly<{ variantId: string; priceMinor: number; lastHour: number; usual: number }>;
+type RecentSale = Readonly<{ variantId: string; priceMinor: number }>;
 
 /**
  * What was sold in the last ten minutes that no incident knows yet: each variant at the lowest price it went at before
- * promotions, with the units of the last hour and of an ordinary hour of the last four weeks.
+ * promotions.
  */
 export const recentSales = (now: Date): Promise<RecentSale[]> =>
   database.$queryRaw<RecentSale[]>`
-    WITH sold AS (
-      SELECT l.variant_id, min(coalesce(l.list_gross_minor, l.unit_gross_minor))::int AS price
-      FROM orders o JOIN order_line l ON l.order_id = o.id
-      WHERE o.placed_at > ${now}::timestamptz - interval '10 minutes' AND o.state <> 'cancelled' AND NOT l.gift
-        AND NOT EXISTS (
-          SELECT FROM incident_order io JOIN price_incident i ON i.id = io.incident_id
-          WHERE io.order_id = o.id AND i.variant_id = l.variant_id)
-      GROUP BY l.variant_id
-    )
-    SELECT sold.variant_id AS "variantId", sold.price AS "priceMinor",
-           coalesce(speed.last_hour, 0)::int AS "lastHour", (coalesce(speed.before, 0) / (27 * 24.0))::float8 AS usual
-    FROM sold
-    LEFT JOIN LATERAL (
-      SELECT sum(l.quantity) FILTER (WHERE o.placed_at > ${now}::timestamptz - interval '1 hour') AS last_hour,
-             sum(l.quantity) FILTER (WHERE o.placed_at < ${now}::timestamptz - interval '1 day') AS before
-      FROM orders o JOIN order_line l ON l.order_id = o.id
-      WHERE o.placed_at > ${now}::timestamptz - interval '28 days' AND o.state <> 'cancelled'
-        AND l.variant_id = sold.variant_id
-    ) speed ON true`;
+    SELECT l.variant_id AS "variantId", min(coalesce(l.list_gross_minor, l.unit_gross_minor))::int AS "priceMinor"
+    FROM orders o JOIN order_line l ON l.order_id = o.id
+    WHERE o.placed_at > ${now}::timestamptz - interval '10 minutes' AND o.state <> 'cancelled' AND NOT l.gift
+      AND NOT EXISTS (
+        SELECT FROM incident_order io JOIN price_incident i ON i.id = io.incident_id
+        WHERE io.order_id = o.id AND i.variant_id = l.variant_id)
+    GROUP BY l.variant_id`;
 
 export type TouchedOrder = Readonly<{
   orderId: string;

@@ -7,12 +7,13 @@ type Rows = Readonly<{
   tenders: readonly object[];
   totalMinor: number;
   capturedMinor: number;
+  held: boolean;
 }>;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, tenders, totalMinor, capturedMinor }: Rows,
+  { order, parcels, lines, tenders, totalMinor, capturedMinor, held }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -20,15 +21,15 @@ export async function insertOrder(
     WITH the_order AS (
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
                           country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
-                          discount_minor, delivery_discount_minor, promotions, codes, customer_group, terms_version, placed_at, updated_at)
+                          discount_minor, delivery_discount_minor, promotions, codes, customer_group, held_since, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
              postcode, city, country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
-             vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, terms_version, ${now}, ${now}
+             vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, held_since, terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
         line2 text, postcode text, city text, country text, delivery_method text, goods_minor int, delivery_minor int,
         total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text,
-        discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text)
+        discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text, held_since timestamptz)
       RETURNING id, number
     ), the_parcels AS (
       INSERT INTO parcel (id, order_id, method, location_code, promised_at)
@@ -60,7 +61,7 @@ export async function insertOrder(
       INSERT INTO order_event (order_id, at, kind, actor_name, data)
       SELECT the_order.id, ${now}, e.kind, 'visitor', e.data
       FROM the_order, (VALUES ('placed', jsonb_build_object('totalMinor', ${totalMinor}::int)),
-                              ('paid', jsonb_build_object('amountMinor', ${capturedMinor}::int))) AS e (kind, data)
+                              (${held ? "held" : "paid"}, jsonb_build_object('amountMinor', ${capturedMinor}::int))) AS e (kind, data)
     )
     SELECT number FROM the_order`);
   if (!row) throw new Error("the order was not written");

@@ -26,8 +26,7 @@ export function charge(call: Call, intent: Intent, paymentMethod: string, behavi
     throw new Fault(402, { ...error, type: "card_error", payment_intent: failed });
   }
 
-  const movement = ledger.put(newBalanceTransaction(made));
-  made.balance_transaction = movement.id;
+  if (!manual) made.balance_transaction = ledger.put(newBalanceTransaction(made)).id;
   ledger.put(made);
   deliveries.emit("charge.succeeded", made, request);
   const paid = ledger.put({

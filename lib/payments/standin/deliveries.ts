@@ -9,6 +9,7 @@ const subscribed: ReadonlySet<string> = new Set([
   "payment_intent.succeeded",
   "payment_intent.payment_failed",
   "payment_intent.processing",
+  "payment_intent.amount_capturable_updated",
   "payment_intent.canceled",
   "charge.refunded",
 ]);

@@ -3,6 +3,7 @@ import { type Behaviour, behaviourOf } from "./cards.ts";
 import { charge, declined } from "./charges.ts";
 import { invalid, missing, wrongState } from "./fault.ts";
 import { entriesOf, flagOf, textOf } from "./form.ts";
+import { newBalanceTransaction } from "./objects/balance-transaction.ts";
 import { type Intent, newIntent } from "./objects/intent.ts";
 import { epochSeconds } from "./objects/keys.ts";
 import { newPaymentMethod, type PaymentMethod } from "./objects/payment-method.ts";
@@ -68,7 +69,11 @@ export function captureIntent(call: Call): Intent {
     );
 
   const taken = intent.latest_charge && ledger.find("charge", intent.latest_charge);
-  if (taken) ledger.put({ ...taken, captured: true, amount_captured: amount });
+  if (taken) {
+    const movement = ledger.put(newBalanceTransaction({ ...taken, amount }));
+    const charged = { ...taken, captured: true, amount_captured: amount, balance_transaction: movement.id };
+    deliveries.emit("charge.captured", ledger.put(charged), request);
+  }
   const captured = ledger.put({ ...intent, status: "succeeded", amount_capturable: 0, amount_received: amount });
   deliveries.emit("payment_intent.succeeded", captured, request);
   return captured;
@@ -79,6 +84,13 @@ export function cancelIntent(call: Call): Intent {
   only(params, ["cancellation_reason"]);
   const intent = wanted(call);
   if (intent.status === "succeeded" || intent.status === "canceled") throw wrongState(intent, "cancel");
+  const authorised = intent.status === "requires_capture" && ledger.find("charge", intent.latest_charge ?? "");
+  if (authorised)
+    deliveries.emit(
+      "charge.refunded",
+      ledger.put({ ...authorised, refunded: true, amount_refunded: authorised.amount }),
+      request,
+    );
   const canceled = ledger.put({
     ...intent,
     status: "canceled",

@@ -1,4 +1,4 @@
-import type { Transaction } from "#lib/platform/database";
+import { Prisma } from "#lib/platform/database";
 
 export type SaleFacts = Readonly<{
   variantId: string;
@@ -15,13 +15,7 @@ export type SaleFacts = Readonly<{
  * What sales of these variants are measured against. The median is of what was offered to all in ninety days, each
  * price weighing as long as it stood, so that one that was slipped in a minute ago weighs nothing.
  */
-export const readSaleFacts = (
-  tx: Pick<Transaction, "$queryRaw">,
-  variantIds: readonly string[],
-  now: Date,
-): Promise<SaleFacts[]> =>
-  tx.$queryRaw<SaleFacts[]>`
-    /* prepared */
+export const saleFacts = (variantIds: readonly string[], now: Date): Prisma.Sql => Prisma.sql`
     WITH spans AS (
       SELECT variant_id, gross_minor,
              extract(epoch FROM least(coalesce(until, ${now}::timestamptz), ${now}::timestamptz)

@@ -45,6 +45,7 @@ export const priceIncidents = {
   held: "authorised, not captured",
   captured: "captured",
   outcomes: {
+    authorisation_expired: "authorisation expired: to cancel",
     honoured: "honoured",
     cancelled: "cancelled",
     cancelled_with_voucher: "cancelled, voucher sent",

@@ -149,6 +149,7 @@ export const admin = {
     confirmRefund: "Refund",
     keep: "Change nothing",
     refusals: {
+      order_held: "A price of this order is to be checked: nothing leaves before the decision.",
       not_allowed_now: "The order’s state does not allow it.",
       nothing_to_refund: "There is nothing to refund.",
       gift_card_spent: "The gift card of this line has been used: it cannot be refunded.",
@@ -165,6 +166,8 @@ export const admin = {
     events: {
       placed: "Order placed, {total}.",
       paid: "Payment of {amount} captured.",
+      held: "Payment of {amount} authorised, not captured: a price is to be checked.",
+      released: "Price honoured, {amount} captured: {reason}.",
       mailed: "Mail to the customer: {subject}.",
       sent: "Parcel handed to {carrier}, tracking {trackingCode}.",
       ready: "Ready to collect at {place}.",

@@ -45,6 +45,7 @@ export const priceIncidents = {
   held: "autorisé, pas encaissé",
   captured: "encaissé",
   outcomes: {
+    authorisation_expired: "autorisation expirée : à annuler",
     honoured: "honorée",
     cancelled: "annulée",
     cancelled_with_voucher: "annulée, bon envoyé",

@@ -150,6 +150,7 @@ export const admin = {
     confirmRefund: "Rembourser",
     keep: "Ne rien changer",
     refusals: {
+      order_held: "Un prix de cette commande est à vérifier : rien ne part avant la décision.",
       not_allowed_now: "L’état de la commande ne le permet pas.",
       nothing_to_refund: "Il n’y a rien à rembourser.",
       gift_card_spent: "La carte cadeau de cette ligne a servi : elle ne se rembourse plus.",
@@ -166,6 +167,8 @@ export const admin = {
     events: {
       placed: "Commande passée, {total}.",
       paid: "Paiement de {amount} encaissé.",
+      held: "Paiement de {amount} autorisé, pas encaissé : un prix est à vérifier.",
+      released: "Prix honoré, {amount} encaissés : {reason}.",
       mailed: "Mail au client : {subject}.",
       sent: "Colis remis à {carrier}, suivi {trackingCode}.",
       ready: "Prête à retirer à {place}.",
