@@ -29,19 +29,47 @@ export const selection = lists.prefault({}).meta(asked("articles", "Articles con
 
 /** Does the selection choose this article? Gift cards never are: they are money, not goods (rule 5.1). */
 export function choosing(chosen: Selection): (article: Article) => boolean {
-  const [categories, brands, skus] = [new Set(chosen.categories), new Set(chosen.brands), new Set(chosen.skus)];
-  const exceptCategories = new Set(chosen.exceptCategories);
-  const exceptBrands = new Set(chosen.exceptBrands);
-  const exceptSkus = new Set(chosen.exceptSkus);
-  const anyOf = (set: ReadonlySet<string>, paths: readonly string[]) => set.size > 0 && paths.some((p) => set.has(p));
-  return ({ kind, categories: paths, brand, sku }) =>
-    kind !== "gift_card" &&
-    (skus.size === 0 || skus.has(sku)) &&
-    (brands.size === 0 || brands.has(brand ?? "")) &&
-    (categories.size === 0 || anyOf(categories, paths)) &&
-    !exceptSkus.has(sku) &&
-    !exceptBrands.has(brand ?? "") &&
-    !anyOf(exceptCategories, paths);
+  const checks: ((article: Article) => boolean)[] = [];
+  const ask = (keys: readonly string[], check: (keys: ReadonlySet<string>) => (article: Article) => boolean) => {
+    if (keys.length > 0) checks.push(check(new Set(keys)));
+  };
+  ask(
+    chosen.skus,
+    (keys) =>
+      ({ sku }) =>
+        keys.has(sku),
+  );
+  ask(
+    chosen.brands,
+    (keys) =>
+      ({ brand }) =>
+        keys.has(brand ?? ""),
+  );
+  ask(
+    chosen.categories,
+    (keys) =>
+      ({ categories }) =>
+        categories.some((path) => keys.has(path)),
+  );
+  ask(
+    chosen.exceptSkus,
+    (keys) =>
+      ({ sku }) =>
+        !keys.has(sku),
+  );
+  ask(
+    chosen.exceptBrands,
+    (keys) =>
+      ({ brand }) =>
+        !keys.has(brand ?? ""),
+  );
+  ask(
+    chosen.exceptCategories,
+    (keys) =>
+      ({ categories }) =>
+        !categories.some((path) => keys.has(path)),
+  );
+  return (article) => article.kind !== "gift_card" && checks.every((check) => check(article));
 }
 
 /** The same of a line, whose price may already be reduced. */

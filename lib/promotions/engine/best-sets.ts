@@ -15,10 +15,15 @@ export function bestSets<Candidate>(
   const clashes = candidates.map(({ candidate }, i) =>
     candidates.slice(0, i).map(({ candidate: earlier }) => clash(candidate, earlier)),
   );
-  const hope = hopes(
-    candidates.map(({ worth }) => worth),
-    circles(clashes),
-  );
+  const worths = candidates.map(({ worth }) => worth);
+  const circle = circles(clashes);
+  const setOf = ({ set }: { set: readonly number[] }) => set.flatMap((i) => candidates[i]?.candidate ?? []);
+  if (circle.every((only) => only === 0)) {
+    const one = worths.map((worth, i) => ({ set: [i], worth }));
+    const each = [...one, { set: [], worth: 0 }].sort((a, b) => b.worth - a.worth);
+    return each.slice(0, most).map(setOf);
+  }
+  const hope = hopes(worths, circle);
   let tried = 0;
 
   /** With each of the open candidates in turn, or without it: those that clash with the set are no longer open. */
@@ -34,12 +39,12 @@ export function bestSets<Candidate>(
       return;
     }
     const beside = rest.filter((i) => !clashes[i]?.[next]);
-    grow([...set, next], worth + (candidates[next]?.worth ?? 0), beside);
+    grow([...set, next], worth + (worths[next] ?? 0), beside);
     grow(set, worth, rest);
   };
 
   grow([], 0, [...candidates.keys()]);
-  return best.map(({ set }) => set.flatMap((i) => candidates[i]?.candidate ?? []));
+  return best.map(setOf);
 }
 
 /** Which circle each candidate is in: in a circle each clashes with every other, so that a set holds one of it at most. */

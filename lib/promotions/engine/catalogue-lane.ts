@@ -3,6 +3,7 @@ import type { Article, BasketLine, PublishedPromotion } from "../schema.ts";
 import { bestSets, cheapest } from "./best-sets.ts";
 import { floorOf } from "./floors.ts";
 import type { Offer } from "./offer.ts";
+import { at } from "./shelves.ts";
 import { addUp } from "./stacking.ts";
 
 export type Markdown = Readonly<{ promotion: PublishedPromotion; minor: number }>;
@@ -41,30 +42,29 @@ export function catalogueLane(lines: readonly BasketLine[], offers: readonly Off
     const markdowns = units.map((unit, i) =>
       marksDown(
         unit.line,
-        still
-          .filter(({ off }) => (off[i] ?? 0) > 0)
-          .map(({ offer, off }) => ({ candidate: offer, worth: off[i] ?? 0 })),
+        i,
+        still.filter(({ off }) => (off[i] ?? 0) > 0),
         scene,
       ),
     );
-    const over = still.filter(({ offer: { promotion } }) => {
-      const { budgetMinor } = promotion.left;
-      return budgetMinor !== null && given(promotion, lines, markdowns) > budgetMinor;
+    const over = still.filter(({ offer }) => {
+      const { budgetMinor } = offer.promotion.left;
+      return budgetMinor !== null && given(offer, lines, markdowns) > budgetMinor;
     });
     if (over.length === 0) return { markdowns, wishes, overBudget };
     overBudget.push(...over.map(({ offer }) => offer));
   }
 }
 
-/** What a promotion takes off all these lines together. */
+/** What an offer takes off all these lines together. */
 export const given = (
-  promotion: PublishedPromotion,
+  { promotion, reach }: Offer,
   lines: readonly BasketLine[],
   markdowns: Catalogue["markdowns"],
 ): number =>
-  lines.reduce((sum, { quantity }, i) => {
+  reach.reduce((sum, i) => {
     const own = markdowns[i]?.find((one) => one.promotion === promotion);
-    return sum + (own?.minor ?? 0) * quantity;
+    return sum + (own?.minor ?? 0) * (lines[i]?.quantity ?? 0);
   }, 0);
 
 const standing = (line: BasketLine, leftMinor: number): Standing => ({
@@ -74,10 +74,10 @@ const standing = (line: BasketLine, leftMinor: number): Standing => ({
 });
 
 function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
-  const wishes = offer.grants({ ...scene, lines: offer.reach.flatMap((i) => units[i] ?? []) }).off ?? [];
+  const wishes = offer.grants({ ...scene, lines: at(units, offer.reach) }).off ?? [];
   const off = new Array<number>(units.length).fill(0);
-  for (const [at, i] of offer.reach.entries()) {
-    const [minor, unit] = [wishes[at] ?? 0, units[i]];
+  for (const [k, i] of offer.reach.entries()) {
+    const [minor, unit] = [wishes[k] ?? 0, units[i]];
     if (unit && minor > 0) off[i] = Math.min(minor, room(unit.line, unit.leftMinor, offer));
   }
   return { offer, off, wished: wishes.some((minor) => minor > 0) };
@@ -87,26 +87,25 @@ function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
 const room = (unit: BasketLine, left: number, { promotion }: Offer): number =>
   unit.kind === "gift_card" ? 0 : Math.max(0, left - floorOf(unit, promotion.clearance, false));
 
-function marksDown(
-  unit: BasketLine,
-  candidates: readonly Readonly<{ candidate: Offer; worth: number }>[],
-  scene: Scene,
-): readonly Markdown[] {
-  const [only] = candidates;
-  if (!only) return [];
-  if (candidates.length === 1) return [{ promotion: only.candidate.promotion, minor: only.worth }];
-  const sets = bestSets(candidates, (a, b) => !addUp(a.promotion, b.promotion), played);
-  const left = (set: readonly Offer[]) =>
-    inTurn(set, unit, scene).reduce((still, { minor }) => still - minor, unit.listMinor);
-  return inTurn(cheapest(sets, left) ?? [], unit, scene);
+function marksDown(unit: BasketLine, at: number, wishes: readonly Wish[], scene: Scene): readonly Markdown[] {
+  const candidates = wishes.map((candidate) => ({ candidate, worth: candidate.off[at] ?? 0 }));
+  const sets = bestSets(candidates, (a, b) => !addUp(a.offer.promotion, b.offer.promotion), played);
+  const left = (set: readonly Wish[]) =>
+    inTurn(set, unit, at, scene).reduce((still, { minor }) => still - minor, unit.listMinor);
+  return inTurn(cheapest(sets, left) ?? [], unit, at, scene);
 }
 
-function inTurn(offers: readonly Offer[], unit: BasketLine, scene: Scene): Markdown[] {
+/** The first gives what it wished to by itself, each other one what it would off what is left. */
+function inTurn(wishes: readonly Wish[], unit: BasketLine, at: number, scene: Scene): Markdown[] {
   let left = unit.listMinor;
-  return offers.flatMap((offer) => {
-    const [wished = 0] = offer.grants({ ...scene, lines: [standing(unit, left)] }).off ?? [];
-    const minor = Math.min(wished, room(unit, left, offer));
+  return wishes.flatMap(({ offer, off }, turn) => {
+    const minor = turn === 0 ? (off[at] ?? 0) : offLeft(offer, standing(unit, left), scene);
     left -= minor;
     return minor > 0 ? [{ promotion: offer.promotion, minor }] : [];
   });
+}
+
+function offLeft(offer: Offer, unit: Standing, scene: Scene): number {
+  const [wished = 0] = offer.grants({ ...scene, lines: [unit] }).off ?? [];
+  return Math.min(wished, room(unit.line, unit.leftMinor, offer));
 }

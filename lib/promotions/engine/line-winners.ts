@@ -21,15 +21,16 @@ export class LineWinners {
     private readonly ground: Ground,
     byLine: readonly Act[],
   ) {
-    this.rivals = ground.lines.map((_, i) => byLine.filter(({ off }) => (off[i] ?? 0) > 0));
+    this.rivals = onEachLine(ground.lines.length, byLine);
     this.unopposed = this.rivals.map((acts, i) => this.best(i, acts));
   }
 
   /** The best for each line beside the wholes that act on it; those that were dropped are out of it. */
   beside(wholes: readonly Act[], dropped: Readonly<{ has: (offer: Offer) => boolean }>): ReadonlySet<Offer>[] {
     const apart = wholes.filter(({ offer }) => offer.promotion.exclusive !== "none");
+    const onLine = onEachLine(this.rivals.length, wholes);
     return this.rivals.map((acts, i) => {
-      const here = wholes.filter(({ off }) => (off[i] ?? 0) > 0);
+      const here = onLine[i] ?? [];
       const admitted = acts.filter(
         ({ offer }) =>
           !dropped.has(offer) &&
@@ -67,4 +68,11 @@ export class LineWinners {
     for (const { offer, open } of [...acts].sort(inOrder)) table.take(table.weigh(offer, open, (i) => i === line));
     return table.left()[line] ?? 0;
   }
+}
+
+/** The acts that take something off each line. */
+function onEachLine(lines: number, acts: readonly Act[]): Act[][] {
+  const found = Array.from({ length: lines }, (): Act[] => []);
+  for (const act of acts) for (const i of act.touched) found[i]?.push(act);
+  return found;
 }

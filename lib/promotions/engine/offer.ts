@@ -66,6 +66,7 @@ export function offered(promotion: PublishedPromotion, shelves: Shelves): Offer 
 
 /** The scene less so many units of an article. */
 function without(scene: Scene, { sku, quantity }: Readonly<{ sku: string; quantity: number }>): Scene {
+  if (!scene.lines.some(({ line }) => line.sku === sku)) return scene;
   let aside = quantity;
   const lines = scene.lines.flatMap((one) => {
     if (one.line.sku !== sku || aside === 0) return [one];

@@ -24,13 +24,13 @@ export class Shelves {
 
   /** The lines that any of the choices chooses, in their order. */
   reachedBy(choices: readonly Choice[]): readonly number[] {
-    const reached = new Set<number>();
+    const reached = new Uint8Array(this.all.length);
     for (const { selection, chooses } of choices)
       for (const i of this.near(selection)) {
         const line = this.lines[i];
-        if (line && chooses(line)) reached.add(i);
+        if (line && chooses(line)) reached[i] = 1;
       }
-    return reached.size === this.all.length ? this.all : [...reached].sort((a, b) => a - b);
+    return this.all.filter((i) => reached[i] === 1);
   }
 
   /** Those under its narrowest list: no other line can be chosen. */
@@ -39,6 +39,16 @@ export class Shelves {
     if (brands.length > 0) return under(this.brands, brands);
     return categories.length > 0 ? under(this.categories, categories) : this.all;
   }
+}
+
+/** The lines that stand at these places. */
+export function at<Line>(lines: readonly Line[], places: readonly number[]): Line[] {
+  const found: Line[] = [];
+  for (const place of places) {
+    const line = lines[place];
+    if (line !== undefined) found.push(line);
+  }
+  return found;
 }
 
 function put(shelf: Map<string, number[]>, key: string, line: number): void {

@@ -3,6 +3,7 @@ import type { Basket, BasketLine, PublishedPromotion } from "../schema.ts";
 import { settled } from "./allocation.ts";
 import { deliveryFloor, floorOf } from "./floors.ts";
 import type { Offer } from "./offer.ts";
+import { at } from "./shelves.ts";
 import { addUp } from "./stacking.ts";
 
 /** What the cart's promotions find: the lines in one order whoever asks, at the prices that the catalogue lane left. */
@@ -79,15 +80,15 @@ export class Table {
 
   /** What the promotion would do when it sees these lines, and keeps what it wins of them: nothing is taken yet. */
   weigh(offer: Offer, open: readonly number[], wins: (line: number) => boolean = () => true): Act {
-    const standings = open.flatMap((i) => this.standings[i] ?? []);
+    const standings = at(this.standings, open);
     const grant = offer.grants(this.scene(standings));
     const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, standings)) : [];
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);
     const off = new Array<number>(this.standings.length).fill(0);
     const touched: number[] = [];
     let goods = 0;
-    for (const [at, i] of open.entries()) {
-      const minor = taken[at] ?? 0;
+    for (const [place, i] of open.entries()) {
+      const minor = taken[place] ?? 0;
       if (minor === 0 || !wins(i)) continue;
       off[i] = minor;
       touched.push(i);

@@ -32,11 +32,12 @@ export function verdictsOn(promotions: readonly PublishedPromotion[], priced: Pr
 }
 
 function onCatalogue(promotion: PublishedPromotion, { ground, catalogue }: Priced): Verdict {
-  const discount = given(promotion, ground.lines, catalogue.markdowns);
-  if (discount > 0) return applied(promotion, discount);
   const wish = catalogue.wishes.find(({ offer }) => offer.promotion === promotion);
-  const alone = ground.lines.reduce((sum, { quantity }, i) => sum + (wish?.off[i] ?? 0) * quantity, 0);
-  if (alone === 0) return denied(promotion, wish?.wished ? atFloor : nothingToDiscount);
+  if (!wish) return denied(promotion, nothingToDiscount);
+  const discount = given(wish.offer, ground.lines, catalogue.markdowns);
+  if (discount > 0) return applied(promotion, discount);
+  const alone = wish.offer.reach.reduce((sum, i) => sum + (wish.off[i] ?? 0) * (ground.lines[i]?.quantity ?? 0), 0);
+  if (alone === 0) return denied(promotion, wish.wished ? atFloor : nothingToDiscount);
   const winner = ground.seats.flat().find((seated) => !addUp(seated, promotion));
   return denied(promotion, blockedBy(winner, alone));
 }
