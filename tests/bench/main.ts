@@ -21,6 +21,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   race.last_units        units oversold when 500 buyers pay at once for the last 10; the run fails when it is not 0
   engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
+  rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -45,6 +46,7 @@ import { list } from "./measures/list.ts";
 import { memory } from "./measures/memory.ts";
 import { pgbench } from "./measures/pgbench.ts";
 import { product } from "./measures/product.ts";
+import { rehearsing } from "./measures/rehearsing.ts";
 import { scripts } from "./measures/scripts.ts";
 import { search } from "./measures/search.ts";
 import { coldStart, warmStart } from "./measures/start.ts";
@@ -55,7 +57,7 @@ import { Stage } from "./stage/stage.ts";
 const measures = [
   ...[importing, pgbench, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
-  ...[enginePrice, randomCarts],
+  ...[enginePrice, randomCarts, rehearsing],
 ];
 
 const { values, positionals } = parseArgs({
