@@ -1,3 +1,4 @@
+import type { Actor } from "#lib/kernel/actor";
 import { database, type Transaction } from "#lib/platform/database";
 import type { Permission } from "#lib/platform/permissions";
 
@@ -18,3 +19,20 @@ export const staffWith = (permission: Permission) =>
     select: { id: true, name: true, email: true, locale: true },
     orderBy: { id: "asc" },
   });
+
+/** A member of staff with their permissions as they are now, for work that goes on in their name; null once disabled. */
+export async function staffActor(id: string): Promise<Actor | null> {
+  const account = await database.account.findUnique({
+    where: { id, kind: "staff", disabledAt: null },
+    include: { roles: { include: { role: true } } },
+  });
+  return (
+    account && {
+      kind: "staff",
+      id: account.id,
+      name: account.name,
+      permissions: new Set(account.roles.flatMap(({ role }) => role.permissions)),
+      storeCodes: [],
+    }
+  );
+}

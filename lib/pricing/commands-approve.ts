@@ -101,7 +101,7 @@ export const rejectPriceChange = command({
   },
 });
 
-/** Drops a held batch with every change in it that still waits. */
+/** Drops a batch with every change in it that still waits: while it is prepared, held or applied. */
 export const rejectBatch = command({
   name: "price.reject_batch",
   input: z.strictObject({ id: z.uuid(), reason }),
@@ -109,7 +109,7 @@ export const rejectBatch = command({
   async run({ id, reason: why }, { tx, now, actor, audit }) {
     const decided = { decidedById: idOf(actor), decidedByName: nameOf(actor), decidedAt: now };
     const { count } = await tx.priceBatch.updateMany({
-      where: { id, state: "held" },
+      where: { id, state: { in: ["open", "held", "approved"] } },
       data: { state: "rejected", ...decided },
     });
     if (count === 0) return refuse({ code: "change_not_waiting" });

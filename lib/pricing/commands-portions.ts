@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/kernel/actor";
-import { ok } from "#lib/kernel/result";
-import { type Circumstance, command } from "#lib/platform/command";
+import { ok, refuse } from "#lib/kernel/result";
+import { type Circumstance, command, type Scene } from "#lib/platform/command";
 import { askedChanges, portion, reason, request, source } from "./changes/asked.ts";
 import { openBatch, reachOf } from "./changes/batches.ts";
 import { conclude, stopWhole } from "./changes/conclude.ts";
@@ -19,6 +19,13 @@ const openLargeBatch = command({
   },
 });
 
+/** Whether a batch is still being prepared; nobody can stop it before this transaction has ended. */
+async function isOpen({ tx }: Scene, batchId: string): Promise<boolean> {
+  const open = await tx.$queryRaw<unknown[]>`
+    SELECT FROM price_batch WHERE id = ${batchId}::uuid AND state = 'open' FOR NO KEY UPDATE`;
+  return open.length > 0;
+}
+
 const addPortion = command({
   name: "price.add_portion",
   input: z.strictObject({
@@ -30,7 +37,8 @@ const addPortion = command({
     alone: z.boolean(),
   }),
   allow: "prices.write",
-  run: async (taking, scene) => ok(await take(scene, taking)),
+  run: async (taking, scene) =>
+    (await isOpen(scene, taking.batchId)) ? ok(await take(scene, taking)) : refuse({ code: "change_not_waiting" }),
 });
 
 const closeLargeBatch = command({
@@ -42,12 +50,16 @@ const closeLargeBatch = command({
     changes: z.custom<readonly AskedChange[]>(Array.isArray),
   }),
   allow: "prices.write",
-  run: async (concluded, scene) => ok(await conclude(scene, concluded)),
+  run: async (concluded, scene) =>
+    (await isOpen(scene, concluded.batchId))
+      ? ok(await conclude(scene, concluded))
+      : refuse({ code: "change_not_waiting" }),
 });
 
 /**
  * A request too large for one transaction. It is judged as a whole first; more than two hundred changes are only
- * written down as waiting, so that a crash between two portions leaves an open batch that changes nothing.
+ * written down as waiting, so that a crash between two portions leaves an open batch that changes nothing. Refuses
+ * `change_not_waiting` when somebody stopped it meanwhile.
  */
 export async function requestInPortions(actor: Actor, raw: unknown, at: Circumstance) {
   const opened = await openLargeBatch(actor, raw, at);

@@ -15,7 +15,7 @@ const requestAtOnce = command({
   async run(asked, scene) {
     const reach = await reachOf(scene, asked);
     if (reach.stop) return ok(await stopWhole(scene, asked, reach, reach.stop));
-    const batchId = asked.changes.length > 1 ? await openBatch(scene, asked, reach, "settled") : null;
+    const batchId = asked.changes.length > 1 || asked.id ? await openBatch(scene, asked, reach, "settled") : null;
     const changes = await take(scene, { ...asked, ...reach, batchId });
     return ok(await conclude(scene, { ...reach, batchId, reason: asked.reason, changes }));
   },

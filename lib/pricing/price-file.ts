@@ -22,12 +22,16 @@ const priceNames = ["price", "prix", "prix ttc", "prix ht"];
 const find = (names: readonly string[], wanted: readonly string[]) =>
   names.find((name) => wanted.includes(name.trim().toLowerCase()));
 
+/** What stands between the headings stands between all cells: a French amount holds a comma of its own. */
+const delimiterOf = (text: string): string =>
+  [";", "\t"].find((one) => text.split(/\r?\n/, 1)[0]?.includes(one)) ?? ",";
+
 /** Reads a CSV of references and prices; comma, semicolon or tab. A reference that comes twice keeps its last price. */
 export function readPriceFile(text: string): PriceFile {
   const records = parse(text, {
     bom: true,
     columns: true,
-    delimiter: [",", ";", "\t"],
+    delimiter: delimiterOf(text),
     skip_empty_lines: true,
     relax_column_count: true,
     skip_records_with_error: true,

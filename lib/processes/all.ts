@@ -1,6 +1,7 @@
 import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
+import { bulkPrices } from "./bulk-prices.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
@@ -17,6 +18,7 @@ import { rehearsals } from "./rehearsals.ts";
 export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
+  ...bulkPrices,
   ...giftCards,
   ...listings,
   ...orderMails,

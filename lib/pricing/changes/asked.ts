@@ -41,6 +41,8 @@ export const askedChanges = z
   });
 
 export const request = z.strictObject({
+  /** Names the batch beforehand, so that whoever asked can follow it. */
+  id: z.uuid().optional(),
   changes: askedChanges,
   source,
   reason,

@@ -9,6 +9,7 @@ import type { Asked } from "./asked.ts";
 import { heldUntil } from "./waiting.ts";
 
 export type Request = Readonly<{
+  id?: string | undefined;
   changes: readonly Asked[];
   source: PriceChangeSource;
   reason: string;
@@ -32,11 +33,11 @@ export async function reachOf({ tx, actor }: Scene, { changes }: Request): Promi
 /** Writes the batch down; a stopped one keeps its reason and no change at all. */
 export async function openBatch(
   { tx, actor, now }: Scene,
-  { source, name, reason, changes }: Request,
+  { id: known, source, name, reason, changes }: Request,
   { stop, asBatch, alone }: Reach,
   state: "open" | "settled",
 ): Promise<string> {
-  const id = newId();
+  const id = known ?? newId();
   await tx.priceBatch.create({
     data: {
       id,
