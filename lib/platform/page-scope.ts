@@ -40,7 +40,7 @@ export function missing(): void {
   if (page) page.missing = true;
 }
 
-/** The instant that a page of the shop shows, the same in all its parts: now, unless staff look at another (A27). */
+/** The instant that a page of the shop shows, one for all its parts: now, unless staff look at another (A27). */
 export function pageNow(): Date {
   const page = scope.getStore();
   if (!page) return clock.now();

@@ -19,9 +19,12 @@ export type Offers = Readonly<{
 /** What everybody pays for an article, in cents, VAT included, and the promotions that made it so, the largest first. */
 export type OfferedPrice = Readonly<{ minor: number; by: readonly PublishedPromotion[] }>;
 
-/** The list price after the promotions for everybody. The cart starts from the same. */
-export function offeredPrice(article: Article, { at, periods }: Offers): OfferedPrice {
-  const own = periods.filter((one) => holds(one, at) && concerns(one.promotion, article)).map(promotionOf);
+/** The promotions for everybody that may act on an article now. */
+export const promotionsOn = (article: Article, { at, periods }: Offers): PublishedPromotion[] =>
+  periods.filter((one) => holds(one, at) && concerns(one.promotion, article)).map(promotionOf);
+
+/** The list price after those promotions. The cart starts from the same. */
+export function offeredPrice(article: Article, own: readonly PublishedPromotion[], at: Date): OfferedPrice {
   const { minor, markdowns } = offerOf(article, own, at);
   const by = markdowns
     .toSorted((a, b) => b.amountMinor - a.amountMinor)
@@ -35,9 +38,33 @@ export function priorOffered(
   history: readonly PriceInterval[],
   { at, periods }: Offers,
 ): PriorPrice | null {
-  const own = periods.filter(({ promotion }) => concerns(promotion, article));
-  const isReduced = history.length > 1 || own.some((one) => holds(one, at));
-  return isReduced ? priorPrice(offeredTo(article, history, own), at) : null;
+  const began = reductionBeganAfter(article, history, { at, periods });
+  if (!began) return null;
+  const since = new Date(began.getTime() - window);
+  const lasted = ({ until }: Readonly<{ until: Date | null }>) => !until || until > since;
+  const own = periods.filter((one) => lasted(one) && concerns(one.promotion, article));
+  return priorPrice(offeredTo(article, history.filter(lasted), own), at);
+}
+
+/** The days before a reduction that its prior price is looked for in. */
+const window = 30 * 86_400_000;
+
+/**
+ * An instant at which the reduction of now had not begun or just began: what came more than the window before it cannot
+ * matter, and is not priced. Null when nothing is reduced.
+ */
+function reductionBeganAfter(
+  article: Article,
+  history: readonly PriceInterval[],
+  { at, periods }: Pick<Offers, "at" | "periods">,
+): Date | null {
+  const inForce = periods.filter((one) => holds(one, at) && concerns(one.promotion, article));
+  const operations = new Set(inForce.map(({ operation }) => operation));
+  const begins = periods.filter(({ operation }) => operations.has(operation)).map(({ from }) => from.getTime());
+  const standing = history.find((one) => holds({ ...one, from: one.since }, at));
+  const wasDearer = standing && history.some(({ grossMinor }) => grossMinor > standing.grossMinor);
+  if (wasDearer) begins.push(standing.since.getTime());
+  return begins.length > 0 ? new Date(Math.min(...begins)) : null;
 }
 
 /** What an article was offered for, piece by piece. */
@@ -60,4 +87,5 @@ export const cartOffersOn = (article: Article, { lines }: Offers): PublishedProm
   );
 
 const promotionOf = ({ promotion }: PublicPeriod): PublishedPromotion => promotion;
-const holds = ({ from, until }: PublicPeriod, at: Date): boolean => from <= at && (!until || at < until);
+const holds = ({ from, until }: Pick<PublicPeriod, "from" | "until">, at: Date): boolean =>
+  from <= at && (!until || at < until);

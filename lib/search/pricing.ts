@@ -3,7 +3,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { type HistoryRow, intervalsOf, standingAt } from "#lib/pricing/base-prices";
 import { unitPrice } from "#lib/pricing/unit-price";
 import type { Article, PublishedPromotion } from "#lib/promotions/schema";
-import { type Offers, offeredPrice, priorOffered } from "#lib/promotions/shown-price";
+import { type Offers, offeredPrice, priorOffered, promotionsOn } from "#lib/promotions/shown-price";
 
 /** What a product's price is worked out from, the same for all its variants. */
 export type ProductFacts = Readonly<{
@@ -79,15 +79,20 @@ export function lowestPrice(pricing: CardPricing, offers: Offers): number | null
 }
 
 const pricesOf = (pricing: CardPricing, offers: Offers) =>
-  pricing.groups.flatMap((group) =>
-    group.variants.map(([id, sku]) => {
+  pricing.groups.flatMap((group) => {
+    const known = new Map<string, number>();
+    return group.variants.map(([id, sku]) => {
       const article = articleOf(pricing, group, { id, sku }, offers.at);
-      return { group, article, minor: offeredPrice(article, offers).minor };
-    }),
-  );
+      const own = promotionsOn(article, offers);
+      const alike = own.map((promotion) => promotion.id).join();
+      const minor = known.get(alike) ?? offeredPrice(article, own, offers.at).minor;
+      known.set(alike, minor);
+      return { group, article, minor };
+    });
+  });
 
 function shown(article: Article, priced: Omit<PriceGroup, "variants">, offers: Offers, locale: Locale): Shown {
-  const { minor, by } = offeredPrice(article, offers);
+  const { minor, by } = offeredPrice(article, promotionsOn(article, offers), offers.at);
   return {
     price: minor,
     prior: priorOffered(article, intervalsOf(priced.history), offers),
