@@ -149,6 +149,10 @@ export const refusals = {
       title: "Order held",
       detail: "A price of this order is to be checked: nothing leaves before the decision.",
     },
+    vat_number_wrong: {
+      title: "Wrong VAT number",
+      detail: "Check the number: it does not match its country’s format or check digit.",
+    },
     not_held: { title: "Not held", detail: "This order is not held." },
     not_allowed_now: { title: "Not in this state", detail: "The state of the order does not allow it." },
     nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },

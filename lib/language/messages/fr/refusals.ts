@@ -161,6 +161,10 @@ export const refusals = {
       title: "Commande retenue",
       detail: "Un prix de cette commande est à vérifier : rien ne part avant la décision.",
     },
+    vat_number_wrong: {
+      title: "Numéro de TVA incorrect",
+      detail: "Vérifiez le numéro : il ne correspond pas au format ou à la clé de contrôle de son pays.",
+    },
     not_held: { title: "Pas retenue", detail: "Cette commande n’est pas retenue." },
     not_allowed_now: { title: "Pas dans cet état", detail: "L’état de la commande ne le permet pas." },
     nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
