@@ -3,6 +3,7 @@ import { database } from "#lib/platform/database";
 import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
 import { seedDeliveries } from "./deliveries.ts";
+import { seedDesk } from "./desk.ts";
 import { seedNavigation } from "./navigation.ts";
 import { seedPast } from "./past.ts";
 import { seedPeople } from "./people.ts";
@@ -12,11 +13,15 @@ import { seedProducts } from "./products.ts";
 export { demoSignIns } from "./demo-sign-ins.ts";
 
 /**
- * Fills an empty database with Bonnefoy & Filles, all or nothing, then lists it. A database with products is left as it
+ * Fills an empty database with Bonnefoy & Filles, all or nothing, then lays its desks and lists it. A database with products is left as it
  * is; one whose listing was cut short is listed.
  */
 export async function seedDemo(): Promise<void> {
-  if ((await database.product.count()) === 0) await fill(clock.now());
+  if ((await database.product.count()) === 0) {
+    const now = clock.now();
+    await fill(now);
+    await seedDesk(now);
+  }
   if ((await database.listing.count()) === 0) await rebuildListings();
 }
 

@@ -60,6 +60,14 @@ describe("the past of the demo shop", () => {
     expect(await database.priceIncident.count()).toBe(0);
   });
 
+  test("has two prices that wait for a second person, and gift cards in the safe and in purses", async () => {
+    const held = await database.priceChange.findMany({ where: { state: "held" }, orderBy: { toMinor: "asc" } });
+    expect(held.map(({ sku }) => sku)).toEqual(["BF-LIV-008-COBALT", "BF-MEU-004-OAK"]);
+    expect(held.every(({ faults }) => Array.isArray(faults) && faults.length > 0)).toBe(true);
+    expect(await database.credit.count({ where: { state: "active" } })).toBe(5);
+    expect(await database.credit.count({ where: { state: "inactive" } })).toBe(36);
+  });
+
   test("was paid in the former shop: nothing is paid back through this one", async () => {
     const sent = await database.order.findFirstOrThrow({ where: { state: "sent" }, include: { lines: true } });
     const refunded = await refundLines(system("test"), {

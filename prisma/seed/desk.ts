@@ -1,0 +1,53 @@
+import { activateGiftCard, issueGiftCard, makeBatch } from "#lib/credit/commands";
+import { roles } from "#lib/identity/roles";
+import type { Actor } from "#lib/kernel/actor";
+import { database } from "#lib/platform/database";
+import { requestPriceChanges } from "#lib/pricing/commands";
+import { demoSignIns } from "./demo-sign-ins.ts";
+
+/**
+ * What lies on the desks of a Sunday morning: two prices the guard has stopped, printed gift cards in the safe, a few
+ * of them sold. It all goes through the commands, so that it is held, booked and told as it would be.
+ */
+export async function seedDesk(now: Date): Promise<void> {
+  const olivier = await staff("olivier@bonnefoy.example");
+  const jeanne = await staff("jeanne@bonnefoy.example");
+  const at = { now };
+  await requestPriceChanges(
+    olivier,
+    {
+      source: "form",
+      reason: "Alignement sur la concurrence",
+      changes: [{ sku: "BF-LIV-008-COBALT", toMinor: 199 }],
+    },
+    at,
+  );
+  await requestPriceChanges(
+    olivier,
+    { source: "form", reason: "Fin de série", changes: [{ sku: "BF-MEU-004-OAK", toMinor: 2_900 }] },
+    at,
+  );
+
+  const batch = await makeBatch(jeanne, { name: "Cartes de Noël, Angers", count: 40, amountMinor: 5_000 }, at);
+  const sold = batch.ok ? batch.value.codes.slice(0, 4) : [];
+  for (const [i, code] of sold.entries())
+    await activateGiftCard(jeanne, { code, receipt: `ANG-2026-${4_101 + i}` }, at);
+  await issueGiftCard(
+    jeanne,
+    {
+      amountMinor: 10_000,
+      receipt: "ANG-2026-4096",
+      recipient: "claire.besson@clients.example",
+      reason: "Achat au comptoir",
+    },
+    at,
+  );
+}
+
+/** A person of the demo as the commands know them. */
+async function staff(email: string): Promise<Actor> {
+  const { id, name } = await database.account.findUniqueOrThrow({ where: { email } });
+  const held = demoSignIns.find((person) => person.email === email)?.roles ?? [];
+  const permissions = roles.filter(({ code }) => held.includes(code)).flatMap((role) => [...role.permissions]);
+  return { kind: "staff", id, name, permissions: new Set(permissions), storeCodes: [] };
+}
