@@ -130,6 +130,7 @@ describe("a listing", () => {
     });
     const variantId = { in: product.variants.map(({ id }) => id) };
     await database.price.updateMany({ where: { variantId }, data: { grossMinor: 9900 } });
+    await database.priceInterval.updateMany({ where: { variantId, until: null }, data: { grossMinor: 9900 } });
     await database.stockLevel.updateMany({
       where: { variantId },
       data: { onHand: 0, reserved: 0, held: 0, unavailable: 0 },
