@@ -12,15 +12,6 @@ export async function rehearsal(id: string): Promise<RehearsalView | null> {
   return row && view(row);
 }
 
-/** The last rehearsal of a promotion that came to its end, for its room. */
-export async function lastRehearsalOf(promotionId: string): Promise<RehearsalView | null> {
-  const row = await database.rehearsal.findFirst({
-    where: { state: "done", subject: { path: ["promotionId"], equals: promotionId } },
-    orderBy: { createdAt: "desc" },
-  });
-  return row && view(row);
-}
-
 /** The rehearsal that waits longest for a worker, or null. */
 export async function waitingRehearsal(): Promise<string | null> {
   const row = await database.rehearsal.findFirst({
