@@ -1,5 +1,7 @@
-/** 2^12 (rule 5.1): beyond, the sets that hold the highest priorities have been tried and the rest is left. */
-const mostSets = 4_096;
+/** All the sets of twelve (rule 5.1): beyond, those that hold the highest priorities have been tried and the rest is left. */
+const mostSteps = 2 ** 13;
+
+type Candidates<Candidate> = readonly Readonly<{ candidate: Candidate; worth: number }>[];
 
 /**
  * The sets without a clash whose worth is greatest, best first and at most so many; of equal ones those that hold the
@@ -7,32 +9,44 @@ const mostSets = 4_096;
  * early.
  */
 export function bestSets<Candidate>(
-  candidates: readonly Readonly<{ candidate: Candidate; worth: number }>[],
+  candidates: Candidates<Candidate>,
   clash: (a: Candidate, b: Candidate) => boolean,
   most: number,
 ): readonly (readonly Candidate[])[] {
+  const rivals = candidates.every(({ candidate }, i) =>
+    candidates.every((other, k) => k >= i || clash(candidate, other.candidate)),
+  );
+  return rivals ? oneAtMost(candidates, most) : searched(candidates, clash, most);
+}
+
+/** Where each clashes with every other, a set is one of them or none. */
+function oneAtMost<Candidate>(candidates: Candidates<Candidate>, most: number): Candidate[][] {
+  const sets = [...candidates.map(({ candidate, worth }) => ({ set: [candidate], worth })), { set: [], worth: 0 }];
+  return sets
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ set }) => set);
+}
+
+function searched<Candidate>(
+  candidates: Candidates<Candidate>,
+  clash: (a: Candidate, b: Candidate) => boolean,
+  most: number,
+): Candidate[][] {
   const best: { set: readonly number[]; worth: number }[] = [];
   const clashes = candidates.map(({ candidate }, i) =>
     candidates.slice(0, i).map(({ candidate: earlier }) => clash(candidate, earlier)),
   );
   const worths = candidates.map(({ worth }) => worth);
-  const circle = circles(clashes);
-  const setOf = ({ set }: { set: readonly number[] }) => set.flatMap((i) => candidates[i]?.candidate ?? []);
-  if (circle.every((only) => only === 0)) {
-    const one = worths.map((worth, i) => ({ set: [i], worth }));
-    const each = [...one, { set: [], worth: 0 }].sort((a, b) => b.worth - a.worth);
-    return each.slice(0, most).map(setOf);
-  }
-  const hope = hopes(worths, circle);
-  let tried = 0;
+  const hope = hopes(worths, circles(clashes));
+  let steps = 0;
 
   /** With each of the open candidates in turn, or without it: those that clash with the set are no longer open. */
   const grow = (set: readonly number[], worth: number, open: readonly number[]): void => {
     const last = best[most - 1];
-    if (tried === mostSets || (last && worth + hope(open) <= last.worth)) return;
+    if (++steps > mostSteps || (last && worth + hope(open) <= last.worth)) return;
     const [next, ...rest] = open;
     if (next === undefined) {
-      tried++;
       const place = best.findIndex((other) => other.worth < worth);
       best.splice(place < 0 ? best.length : place, 0, { set, worth });
       best.length = Math.min(best.length, most);
@@ -44,7 +58,7 @@ export function bestSets<Candidate>(
   };
 
   grow([], 0, [...candidates.keys()]);
-  return best.map(setOf);
+  return best.map(({ set }) => set.flatMap((i) => candidates[i]?.candidate ?? []));
 }
 
 /** Which circle each candidate is in: in a circle each clashes with every other, so that a set holds one of it at most. */

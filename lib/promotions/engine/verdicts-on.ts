@@ -1,6 +1,6 @@
 import type { PublishedPromotion, Verdict } from "../schema.ts";
 import { clash, type Outcome } from "./cart-lanes.ts";
-import { type Catalogue, given } from "./catalogue-lane.ts";
+import { type Catalogue, given, type Wish } from "./catalogue-lane.ts";
 import { addUp } from "./stacking.ts";
 import type { Act, Ground } from "./table.ts";
 import { applied, atFloor, blockedBy, type Denial, denied, nothingToDiscount, overBudget, unmet } from "./verdicts.ts";
@@ -17,12 +17,13 @@ type Priced = Readonly<{
 export function verdictsOn(promotions: readonly PublishedPromotion[], priced: Priced): Verdict[] {
   const acted = new Map(priced.outcome.acts.map((act) => [act.offer.promotion, act]));
   const weighed = new Map(priced.alone.map((act) => [act.offer.promotion, act]));
+  const wishes = new Map(priced.catalogue.wishes.map((wish) => [wish.offer.promotion, wish]));
   const dropped = new Map([...priced.outcome.dropped].map(([{ promotion }, why]) => [promotion, why]));
 
   return promotions.map((promotion) => {
     const denial = priced.denials.get(promotion);
     if (denial) return denied(promotion, denial);
-    if (promotion.lane === "catalogue") return onCatalogue(promotion, priced);
+    if (promotion.lane === "catalogue") return onCatalogue(promotion, wishes.get(promotion), priced);
     const act = acted.get(promotion);
     if (act) return applied(promotion, act.totalMinor);
     const why = dropped.get(promotion);
@@ -31,14 +32,14 @@ export function verdictsOn(promotions: readonly PublishedPromotion[], priced: Pr
   });
 }
 
-function onCatalogue(promotion: PublishedPromotion, { ground, catalogue }: Priced): Verdict {
-  const wish = catalogue.wishes.find(({ offer }) => offer.promotion === promotion);
+function onCatalogue(promotion: PublishedPromotion, wish: Wish | undefined, { ground, catalogue }: Priced): Verdict {
   if (!wish) return denied(promotion, nothingToDiscount);
   const discount = given(wish.offer, ground.lines, catalogue.markdowns);
   if (discount > 0) return applied(promotion, discount);
   const alone = wish.offer.reach.reduce((sum, i) => sum + (wish.off[i] ?? 0) * (ground.lines[i]?.quantity ?? 0), 0);
   if (alone === 0) return denied(promotion, wish.wished ? atFloor : nothingToDiscount);
-  const winner = ground.seats.flat().find((seated) => !addUp(seated, promotion));
+  const against = (seated: PublishedPromotion) => !addUp(seated, promotion);
+  const winner = ground.seats.find((seated) => seated.some(against))?.find(against);
   return denied(promotion, blockedBy(winner, alone));
 }
 

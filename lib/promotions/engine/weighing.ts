@@ -30,6 +30,7 @@ function denialOf(act: Act, table: Table, { seats }: Ground): Denial | null {
   if (act.open.length === act.offer.reach.length) return nothingToDiscount;
   const wider = table.weigh(act.offer, act.offer.reach);
   if (wider.totalMinor === 0) return wider.floored ? atFloor : nothingToDiscount;
-  const inTheWay = seats.flat().find((seated) => !addUp(seated, promotion));
+  const against = (seated: PublishedPromotion) => !addUp(seated, promotion);
+  const inTheWay = seats.find((seated) => seated.some(against))?.find(against);
   return blockedBy(inTheWay, wider.totalMinor);
 }
