@@ -37,15 +37,3 @@ export async function batchesOfPromotion(promotionId: string) {
            (SELECT count(*)::int FROM coupon c WHERE c.batch_id = b.id AND c.uses > 0) AS used
     FROM coupon_batch b WHERE b.promotion_id = ${promotionId}::uuid ORDER BY b.created_at DESC`;
 }
-
-/** The codes people can say aloud, by promotion: those of no batch. */
-export async function spokenCodes(promotionIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await database.coupon.findMany({
-    where: { promotionId: { in: [...promotionIds] }, batchId: null, active: true },
-    select: { promotionId: true, code: true },
-    orderBy: { code: "asc" },
-    take: 500,
-  });
-  const byPromotion = Map.groupBy(rows, ({ promotionId }) => promotionId);
-  return new Map([...byPromotion].map(([id, all]) => [id, all.map(({ code }) => code)]));
-}

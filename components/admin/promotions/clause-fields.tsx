@@ -39,7 +39,7 @@ function ClauseField({ name, field }: { name: string; field: FieldView }) {
         </div>
       );
     case "articles":
-      return <SelectionControl name={name} label={label} fields={field.fields} />;
+      return <SelectionControl name={name} label={label} fields={field.fields} optional={field.optional} />;
     case "rows":
       return <Rows name={name} label={label} fields={field.fields} />;
     default:

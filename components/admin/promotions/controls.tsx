@@ -9,7 +9,7 @@ import { useFormScope } from "./form-scope.tsx";
 const size = "h-9 px-2.5 text-sm max-lg:h-11 max-lg:text-base";
 
 /** A label over its control, and what is wrong under it. `aside`: the label is read aloud only. */
-export function Labelled({
+function Labelled({
   name,
   label,
   hint,

@@ -21,9 +21,9 @@ export function KeysControl({
   const wrong = problem(name);
   const named = options.filter(({ value }) => nowList(name).includes(value)).map((option) => option.label);
   const boxes = (
-    <div className={open ? "flex flex-wrap gap-x-4" : "grid max-h-64 gap-x-4 overflow-auto p-2 sm:grid-cols-2"}>
+    <div className={open ? "flex flex-wrap gap-x-4" : "gap-x-4 p-2 sm:columns-2"}>
       {options.map(({ value, label: words_, depth }) => (
-        <div key={value} className={depth ? "pl-5" : undefined}>
+        <div key={value} className={depth ? "break-inside-avoid pl-5" : "break-inside-avoid"}>
           <CheckControl name={`${name}[]`} value={value} checked={chosen.includes(value)}>
             {words_}
           </CheckControl>

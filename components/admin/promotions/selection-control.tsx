@@ -11,10 +11,12 @@ export function SelectionControl({
   name,
   label,
   fields,
+  optional,
 }: {
   name: string;
   label: string;
   fields: readonly FieldView[];
+  optional: boolean;
 }) {
   const { view, names, list, text, nowList, nowText, words, problem } = useFormScope();
   const labelOf = (input: FieldView["input"], key: string) =>
@@ -32,7 +34,7 @@ export function SelectionControl({
       <legend className="mb-1 text-xs text-muted">{label}</legend>
       <details className="rounded-control border border-edge open:w-full" open={wrong !== null}>
         <summary className="flex min-h-9 cursor-pointer items-center px-2.5 text-sm text-blue max-lg:min-h-11">
-          {said.length > 0 ? said.join(", ") : words.allItems}
+          {said.length > 0 ? said.join(", ") : optional ? words.noItems : words.allItems}
         </summary>
         <div className="grid max-h-96 gap-3 overflow-auto border-t border-hairline p-3">
           {fields.map((field) => {

@@ -14,12 +14,12 @@ import { periodsBetween } from "#lib/promotions/queries-calendar";
 import { saidOf } from "#lib/promotions/said";
 import type { PublishedPromotion } from "#lib/promotions/schema";
 import { sideBySide } from "#lib/promotions/side-by-side";
-import type { Typed } from "#lib/promotions/typed";
+import { rowsAt, type Typed } from "#lib/promotions/typed";
 import { draftTyped, isRepeated } from "#lib/promotions/typed-draft";
 import { lawOf } from "./law.ts";
 import { type NamedThings, namesFrom, skusIn } from "./names.ts";
 import { periodText } from "./period-text.ts";
-import { trialOf } from "./trial.ts";
+import { trialOf, withSample } from "./trial.ts";
 
 type Asked = Readonly<{
   typed: Typed;
@@ -40,13 +40,14 @@ export function draftIn(typed: Typed): PromotionDraft | null {
 
 /** What the draft in the form does, in words. */
 export async function insightOf(asked: Asked): Promise<Insight> {
-  const { typed, things, locale, id, now, seesCosts } = asked;
+  const { things, locale, id, now, seesCosts } = asked;
   const t = translator(locale);
+  const draft = draftIn(asked.typed);
+  const typed = draft && rowsAt(asked.typed, "try") === 0 ? await withSample(asked.typed, draft) : asked.typed;
   const input = draftTyped(typed);
   const skus = [...new Set([...skusIn(input), ...skusIn({ skus: trialSkus(typed) })])];
   const names = await namesFrom(things, skus);
   const named = Object.fromEntries(skus.map((sku) => [sku, names("sku", sku)[locale]]));
-  const draft = draftIn(typed);
   if (!draft)
     return {
       sentence: null,

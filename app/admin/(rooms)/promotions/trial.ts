@@ -13,7 +13,7 @@ import { instantAt } from "#lib/promotions/typed-draft";
 import { without, withRow } from "#lib/promotions/typed-rows";
 import { storesInBrief } from "#lib/stores/queries";
 
-export const newcomer = "*first";
+const newcomer = "*first";
 
 /** The form with a basket on which the draft can be seen at work. */
 export async function withSample(typed: Typed, draft: Pick<PromotionDraft, "conditions" | "benefit">): Promise<Typed> {

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { database } from "#lib/platform/database";
+import { createPromotion } from "#lib/promotions/commands-draft";
+import { approvePromotion, publishPromotion } from "#lib/promotions/commands-publish";
+import { rejectPromotion } from "#lib/promotions/commands-reject";
+import {
+  promotionForEdit,
+  promotionList,
+  waitingPromotionCount,
+  waitingPromotions,
+} from "#lib/promotions/queries-admin";
+import { articlesForSale, articlesOf, findArticles } from "#lib/promotions/queries-articles";
+import { inForceFor } from "#lib/promotions/queries-asker";
+import { periodsBetween, standingOf } from "#lib/promotions/queries-calendar";
+import { batchesOfPromotion, codesOfPromotion } from "#lib/promotions/queries-codes";
+import { aPromotion, camille, nadia, tenPercent } from "#tests/support/a-promotion";
+import { aShop, aVariant } from "#tests/support/a-shop";
+
+const now = new Date("2026-11-23T09:00:00Z");
+
+async function waiting(): Promise<string> {
+  const created = await createPromotion(nadia, tenPercent({ nameFr: "Sans fin", endsAt: null }), { now });
+  if (!created.ok) throw new Error(created.refusal.code);
+  await publishPromotion(nadia, { id: created.value.id, version: 1 }, { now });
+  return created.value.id;
+}
+
+describe("the room of promotions", () => {
+  test("lists each with its stage, and finds it by name or by code", async () => {
+    const id = await aPromotion({ nameFr: "Rentrée à trouver", code: "TROUVE" });
+    const planned = await aPromotion({ startsAt: new Date("2026-11-28T00:00:00Z") });
+    expect((await promotionList(now, "à trouver")).map((row) => [row.id, row.stage])).toEqual([[id, "running"]]);
+    expect((await promotionList(now, "trouve")).map((row) => row.id)).toContain(id);
+    expect((await promotionForEdit(planned, now))?.stage).toBe("planned");
+    expect((await promotionForEdit(id, new Date("2026-12-24T00:00:00Z")))?.stage).toBe("ended");
+    expect(await promotionForEdit("not-an-id", now)).toBeNull();
+  });
+
+  test("shows the calendar what was, is and will be in force, and what stands now", async () => {
+    const id = await aPromotion({ endsAt: new Date("2026-11-25T00:00:00Z") });
+    const ids = async (from: string, until: string) =>
+      (await periodsBetween(new Date(from), new Date(until))).map((period) => period.id);
+    expect(await ids("2026-11-21T00:00:00Z", "2026-11-22T00:00:00Z")).toContain(id);
+    expect(await ids("2026-11-25T00:00:00Z", "2026-11-30T00:00:00Z")).not.toContain(id);
+    expect((await standingOf(id, now))?.version).toBe(1);
+    expect(await standingOf(id, new Date("2026-11-26T00:00:00Z"))).toBeNull();
+  });
+
+  test("tells the codes and whether one customer may still use theirs", async () => {
+    const id = await aPromotion({ code: "UNEFOIS", maxUsesPerCustomer: 1 });
+    expect((await codesOfPromotion(id)).items).toMatchObject([{ code: "UNEFOIS", uses: 0, active: true, batch: null }]);
+    expect(await batchesOfPromotion(id)).toEqual([]);
+    const asked = { at: now, codes: ["UNEFOIS", "RIEN"], email: "camille@example.com" };
+    const { promotions, codes } = await inForceFor(asked);
+    expect(promotions.find((one) => one.id === id)?.left.perCustomer).toBe(1);
+    expect(codes.map(({ state }) => state)).toEqual(["open", "code_unknown"]);
+  });
+
+  test("finds articles as the engine looks at them", async () => {
+    await aShop();
+    await aVariant({ sku: "MUG-1", price: 1490 });
+    const [mug] = await articlesOf(["MUG-1"]);
+    expect(mug).toMatchObject({ sku: "MUG-1", listMinor: 1490, kind: "physical" });
+    expect(await articlesForSale()).toContainEqual(mug);
+    expect((await findArticles("mug", 5)).map(({ sku }) => sku)).toEqual(["MUG-1"]);
+    expect(await findArticles("100%_", 5)).toEqual([]);
+  });
+});
+
+describe("a promotion that waits for a second person", () => {
+  test("is refused with a reason by somebody else than its author, and is a draft again", async () => {
+    const id = await waiting();
+    expect(await waitingPromotionCount()).toBeGreaterThan(0);
+    expect((await waitingPromotions(now)).map((row) => row.id)).toContain(id);
+    const no = { id, version: 1, reason: "Trop large" };
+    expect(await rejectPromotion(nadia, no, { now })).toMatchObject({ refusal: { code: "own_promotion" } });
+    expect(await rejectPromotion(camille, { ...no, version: 2 }, { now })).toMatchObject({
+      refusal: { code: "changed_meanwhile" },
+    });
+    expect(await rejectPromotion(camille, no, { now })).toMatchObject({ ok: true });
+    expect((await promotionForEdit(id, now))?.state).toBe("draft");
+    expect(await approvePromotion(camille, { id, version: 1 }, { now })).toMatchObject({
+      refusal: { code: "promotion_does_not_wait" },
+    });
+    const audit = await database.auditEntry.findFirst({
+      where: { subject: `promotion:${id}`, command: "promotions.reject" },
+    });
+    expect(audit).toMatchObject({ reason: "Trop large", actorName: "Camille" });
+  });
+
+  test("keeps what was in force of it when it is refused", async () => {
+    const id = await aPromotion();
+    expect(await rejectPromotion(camille, { id, version: 1, reason: "Non merci" }, { now })).toMatchObject({
+      refusal: { code: "promotion_does_not_wait" },
+    });
+    expect((await standingOf(id, now))?.id).toBe(id);
+  });
+});
