@@ -1,6 +1,4 @@
 import { expect, test } from "@playwright/test";
-import { money } from "#lib/kernel/money";
-import { moneyText } from "#lib/kernel/money-text";
 import { shopper } from "#tests/support/shopper";
 import { signsIn } from "#tests/support/staff";
 
@@ -59,24 +57,6 @@ test("a note, a corrected stock and a changed price leave their author's name", 
       .getByText(/Jeanne Bonnefoy/)
       .first(),
   ).toBeVisible();
-});
-
-test("the five-euro television stays at its price", async ({ page }) => {
-  await signsIn(page, "olivier@bonnefoy.example");
-  const { t } = shopper(page);
-  await page.goto("/admin/products?q=televiseur-plasma-heritage");
-  await page.locator("[data-row]").first().click();
-  await page
-    .getByRole("button", { name: t("admin.products.changePrice"), exact: true })
-    .first()
-    .click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(t("admin.products.newPrice")).fill("5,00");
-  await dialog.getByRole("textbox", { name: t("admin.order.reason") }).fill("Promotion du soir");
-  await dialog.getByRole("button", { name: t("common.save") }).click();
-  await expect(dialog).toBeHidden();
-  const five = moneyText(money(500), "fr");
-  await expect(page.getByText(t("prices.waits", { price: five }))).toBeVisible();
 });
 
 test("staff of another role do not see what is not theirs, and a visitor sees nothing", async ({ page }) => {
