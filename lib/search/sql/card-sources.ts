@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from "#lib/platform/database";
+import type { Transaction } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { CardSource } from "../cards.ts";
 
@@ -37,7 +37,7 @@ export const readCardSources = (
       SELECT json_agg(json_build_object(
         'id', v.id, 'sku', v.sku, 'measure', v.measure, 'measureUnit', v.measure_unit,
         'grossMinor', price.gross_minor, 'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
-        'history', ${baseHistory(Prisma.sql`v.id`, at, planned)}, 'stock', coalesce(level.stock, '{}')) ORDER BY v.position) AS variants
+        'history', ${baseHistory(at, planned)}, 'stock', coalesce(level.stock, '{}')) ORDER BY v.position) AS variants
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (

@@ -2,7 +2,7 @@ import type { LegalFacts } from "#lib/catalogue/legal-facts";
 import type { ProductPage } from "#lib/catalogue/schema";
 import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import type { Locale } from "#lib/kernel/locale";
-import { database, Prisma } from "#lib/platform/database";
+import { database } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { PricedVariant } from "../pricing.ts";
 import type { KeptCard } from "../queries-cards.ts";
@@ -76,7 +76,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
               'id', v.id, 'sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
               'measure', v.measure, 'measureUnit', v.measure_unit, 'grossMinor', price.gross_minor,
               'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
-              'history', ${baseHistory(Prisma.sql`v.id`, at, planned)},
+              'history', ${baseHistory(at, planned)},
               'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
               'stock', (
                 SELECT coalesce(json_agg(json_build_object(

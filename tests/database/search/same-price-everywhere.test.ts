@@ -75,6 +75,12 @@ test("page, card, cart and API ask the same price, whatever the promotions", { t
   );
 });
 
+test("a price written past every guard is seen before it is paid", async () => {
+  await database.price.updateMany({ where: { grossMinor: 5000 }, data: { grossMinor: 500 } });
+  expect([(await variantAt("plain", now))?.price, await inCart("PLAIN", now)]).toEqual([500, 500]);
+  await database.price.updateMany({ where: { grossMinor: 500 }, data: { grossMinor: 5000 } });
+});
+
 describe("staff who look at another hour", () => {
   const shop = async () => {
     const [page, { items }, { products }] = [
