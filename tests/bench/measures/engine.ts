@@ -48,7 +48,7 @@ export const enginePrice: Measure = {
     const { user, system } = process.cpuUsage(before);
     const seconds = times.reduce((sum, ms) => sum + ms, 0) / 1000;
     const work = `${((user + system) / 1000 / samples).toFixed(1)} ms of processor each`;
-    const note = `100 lines, 200 promotions in force; goal ≤ 5 ms; ${work}, whatever else the machine does`;
+    const note = `100 lines, 200 promotions in force; goal ≤ 5 ms; ${work}`;
     say(delayLine("engine.price_ms", { times, seconds, wrong: 0 }, note));
   },
 };
