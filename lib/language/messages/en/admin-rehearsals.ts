@@ -20,7 +20,6 @@ export const rehearsals = {
     state: "State",
     orders: "Orders",
     touched: "Touched",
-    given: "Discount",
     taken: "Change in revenue",
     author: "By",
     at: "On",

@@ -20,7 +20,6 @@ export const rehearsals = {
     state: "État",
     orders: "Commandes",
     touched: "Touchées",
-    given: "Remise",
     taken: "Écart de recette",
     author: "Par",
     at: "Le",

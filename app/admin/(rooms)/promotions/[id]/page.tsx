@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { StartRehearsal } from "#components/admin/rehearsal/start";
 import { Badge } from "#components/ui/badge";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
@@ -13,6 +14,7 @@ import { typedDraft } from "#lib/promotions/typed-draft";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
+import { start as startRehearsal } from "../../rehearsals/actions";
 import { pause, remove, resume, retire, undo } from "../actions";
 import { BackLink } from "../back-link";
 import { PromotionDesk } from "../desk";
@@ -47,6 +49,7 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
             <RowActions
               row={row}
               mayWrite={may(staff, "promotions.write")}
+              mayRehearse={may(staff, "costs.read")}
               inForce={standing !== null}
               locale={locale}
             />
@@ -71,11 +74,13 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
 function RowActions({
   row,
   mayWrite,
+  mayRehearse,
   inForce,
   locale,
 }: {
   row: PromotionRow;
   mayWrite: boolean;
+  mayRehearse: boolean;
   inForce: boolean;
   locale: Locale;
 }) {
@@ -100,6 +105,7 @@ function RowActions({
       <ButtonLink href={`/admin/promotions/${id}/results`} look="secondary" size="sm">
         {t("promotions.actions.results")}
       </ButtonLink>
+      {mayRehearse && <StartRehearsal action={startRehearsal} label={t("rehearsals.start")} promotionId={id} />}
       {mayWrite && (
         <>
           <ButtonLink href={`/admin/promotions/new?from=${id}`} look="secondary" size="sm" icon="copy">
