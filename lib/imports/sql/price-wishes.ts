@@ -4,24 +4,24 @@ import { faultsOf } from "#lib/pricing/guard";
 /** A price the file would have instead of the one that stands, and the product's hash, which is kept once it stands. */
 export type PriceWish = Readonly<{ line: number; sku: string; toMinor: number; externalId: string; hash: string }>;
 
-type Staged = PriceWish & Readonly<{ standing: boolean; vatBasisPoints: number }>;
+type Staged = PriceWish & Readonly<{ known: boolean; vatBasisPoints: number }>;
 
 /**
- * Takes out of the staging tables the prices that would replace one that stands, and doubtful first ones: they go
- * through the guard like everybody's. Their products are taken without them, and with no hash, so that a file that
+ * Takes out of the staging tables the prices of variants that the shop knows, and doubtful ones of new variants: they
+ * go through the guard like everybody's. Their products are taken without them, and with no hash, so that a file that
  * still says so is heard again.
  */
 export async function takeOutPrices(client: Client): Promise<PriceWish[]> {
   const { rows } = await client.query<Staged>(`
     SELECT s.line, s.sku, s.gross_minor AS "toMinor", p.external_id AS "externalId", p.content_hash AS hash,
-           price.variant_id IS NOT NULL AS standing, p.vat_basis_points AS "vatBasisPoints"
+           v.id IS NOT NULL AS known, p.vat_basis_points AS "vatBasisPoints"
     FROM staged_product p JOIN staged_variant s USING (line)
     LEFT JOIN variant v ON v.sku = s.sku LEFT JOIN price ON price.variant_id = v.id
     WHERE p.verdict IN ('new', 'changed') AND s.gross_minor IS NOT NULL
       AND price.gross_minor IS DISTINCT FROM s.gross_minor
     ORDER BY s.line, s.position`);
   const products = Map.groupBy(rows, ({ line }) => line);
-  const wishes = rows.filter((row) => row.standing || doubtful(row, products.get(row.line) ?? []));
+  const wishes = rows.filter((row) => row.known || doubtful(row, products.get(row.line) ?? []));
   if (wishes.length === 0) return [];
   await client.query(
     `UPDATE staged_variant s SET gross_minor = NULL
@@ -34,7 +34,7 @@ export async function takeOutPrices(client: Client): Promise<PriceWish[]> {
   return wishes;
 }
 
-/** Whether a first price looks wrong beside its product's other variants, the only thing it can be measured against. */
+/** Whether the price of a new variant looks wrong beside its product's other variants, the only thing it can be measured against. */
 const doubtful = ({ sku, toMinor, vatBasisPoints }: Staged, product: readonly Staged[]): boolean =>
   faultsOf({
     toMinor,

@@ -5,8 +5,8 @@ import { netOfProposal, type Proposal, percentOf, type Usual } from "./proposal.
 /** Prices of one category differ more than margins do; below this a spread is an accident of few prices. */
 const leastSpread = { prices: 0.3, margins: 0.12 } as const;
 
-const strayed = (log: number, { median, spread }: Usual, least: number): boolean =>
-  Math.abs(log - median) > limits.deviations * Math.max(spread, least);
+const strayed = (log: number, { median, spread }: Usual, least: number, deviations: number = limits.deviations) =>
+  Math.abs(log - median) > deviations * Math.max(spread, least);
 
 /**
  * Far from how its category is priced: the price itself, or its multiple of the cost (robust z-score by median and
@@ -15,8 +15,9 @@ const strayed = (log: number, { median, spread }: Usual, least: number): boolean
 export function categoryOutlier(proposal: Proposal): Fault | null {
   const { toMinor, fromMinor, category, costMinor } = proposal;
   if (!category) return null;
+  const deviations = fromMinor === null && !costMinor ? limits.deviationsOfNew : limits.deviations;
   const far = (minor: number): boolean => {
-    if (strayed(Math.log(minor), category.prices, leastSpread.prices)) return true;
+    if (strayed(Math.log(minor), category.prices, leastSpread.prices, deviations)) return true;
     const net = netOfProposal({ ...proposal, toMinor: minor });
     if (!category.margins || !costMinor || net === 0) return false;
     return strayed(Math.log(net / costMinor), category.margins, leastSpread.margins);

@@ -8,6 +8,8 @@ export const limits = {
   stepDays: 30,
   /** Robust standard deviations from the middle of the category. */
   deviations: 6,
+  /** The same for a first price of unknown cost: nothing else speaks for it. */
+  deviationsOfNew: 4.5,
   /** A category of fewer prices says nothing. */
   smallestCategory: 8,
   /** A price at a tenth of what is usual is hardly one (TI Strasbourg, 24 July 2002). */
