@@ -75,7 +75,9 @@ function Basket({ basket }: { basket: BasketInsight }) {
         </dl>
         <p className="figures mt-2 flex items-center justify-between border-t border-hairline pt-2.5">
           <span className="font-medium">{words.total}</span>
-          <span className="tag text-base font-semibold whitespace-nowrap">{basket.total}</span>
+          <span className="tag tag-small py-0.5 pr-2.5 pl-6 text-base font-semibold whitespace-nowrap">
+            {basket.total}
+          </span>
         </p>
       </div>
       {basket.notes.map((note) => (
