@@ -5,10 +5,10 @@ import { instantOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
+import { perMilleText } from "#lib/kernel/share-text";
 import { translator } from "#lib/language/translator";
 import { breakEvenBasisPoints, marginBasisPoints } from "#lib/rehearsal/margin";
 import type { RehearsalResult, Subject } from "#lib/rehearsal/schema";
-import { percentText } from "../percent-text";
 
 const dayMs = 86_400_000;
 
@@ -51,7 +51,7 @@ export function Outcome({ result, subject, locale }: { result: RehearsalResult; 
         <p className="figures text-[13px] text-muted">
           {t("rehearsals.control", {
             orders,
-            share: percentText(orders === 0 ? 10_000 : (10_000 * reproduced) / orders, locale),
+            share: shareText(orders === 0 ? 10_000 : (10_000 * reproduced) / orders, locale),
           })}
         </p>
       </div>
@@ -77,6 +77,7 @@ export function Outcome({ result, subject, locale }: { result: RehearsalResult; 
   );
 }
 
+const shareText = (basisPoints: number, locale: Locale): string => perMilleText(Math.round(basisPoints / 10), locale);
 const withoutCents = (text: string): string => text.replace(/[.,]00(?!\d)/, "");
 const dayLabel = (at: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === "fr" ? "fr-FR" : "en-GB", {
@@ -130,7 +131,7 @@ function Facts({
   const text = (minor: number) => moneyText(money(minor), locale);
   const margins = [touched.without, touched.with].map((sums) => {
     const share = marginBasisPoints(sums);
-    return share === null ? "–" : percentText(share, locale);
+    return share === null ? "–" : shareText(share, locale);
   });
   const uplift = breakEvenBasisPoints(touched);
   const change = all.without.revenueMinor - all.with.revenueMinor;
@@ -139,7 +140,7 @@ function Facts({
       t("rehearsals.facts.touched"),
       t("rehearsals.facts.touchedValue", {
         count: touched.orders,
-        share: percentText((10_000 * touched.orders) / orders, locale),
+        share: shareText((10_000 * touched.orders) / orders, locale),
       }),
     ],
     [t(`rehearsals.facts.${change < 0 ? "gained" : "given"}`), text(Math.abs(change))],
@@ -150,7 +151,7 @@ function Facts({
       t("rehearsals.facts.breakEven"),
       uplift === null
         ? t("rehearsals.facts.never")
-        : t("rehearsals.facts.more", { share: uplift === 0 ? "none" : percentText(uplift, locale) }),
+        : t("rehearsals.facts.more", { share: uplift === 0 ? "none" : shareText(uplift, locale) }),
     ],
   ] as const;
   const coded = subject.kind === "promotion" && subject.draft.needsCode;

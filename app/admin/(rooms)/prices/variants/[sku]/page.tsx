@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import type { ChartBand } from "#components/admin/prices/price-chart";
+import { StartRehearsal } from "#components/admin/rehearsal/start";
 import { RoomHead } from "#components/admin/room-head";
 import { ActionField } from "#components/ui/action-form";
 import { Icon } from "#components/ui/icon";
@@ -22,6 +23,7 @@ import type { PublishedPromotion } from "#lib/promotions/schema";
 import { adminLocale } from "../../../../locale";
 import { staffWho } from "../../../../staff";
 import { MissingRoom } from "../../../missing-room";
+import { start as startRehearsal } from "../../../rehearsals/actions";
 import { priceText } from "../../change-text";
 import { ChangesTable } from "../../changes-table";
 import { priceFormWords } from "../../price-words";
@@ -55,6 +57,7 @@ export default async function VariantPricePage({ params }: PageProps<"/admin/pri
   const words = priceFormWords(locale);
   const writes = may(staff, "prices.write");
   const planned = changes.filter(({ state, listCode }) => state === "scheduled" && listCode === null);
+  const asked = changes.find(({ state, listCode }) => listCode === null && (state === "held" || state === "scheduled"));
   return (
     <div className="pb-10">
       <a
@@ -65,6 +68,14 @@ export default async function VariantPricePage({ params }: PageProps<"/admin/pri
         {t("adminPrices.decisions.history.sheet")}
       </a>
       <RoomHead title={inLocale({ fr: row.nameFr, en: row.nameEn }, locale)} count={sku}>
+        {asked && may(staff, "costs.read") && (
+          <StartRehearsal
+            action={startRehearsal}
+            label={t("rehearsals.start")}
+            name={`${sku}, ${priceText(asked.toMinor, locale)}`}
+            changes={[asked]}
+          />
+        )}
         {writes && <SetPrice row={row} locale={locale} words={words} />}
       </RoomHead>
       <Standing row={row} seesCost={may(staff, "costs.read")} promotions={periods} now={now} locale={locale} />
