@@ -57,10 +57,6 @@ export async function heldPricesOf(variantIds: readonly string[]): Promise<Reado
   return new Map(held.map((change) => [change.sku, change]));
 }
 
-/** What is planned, by its hour. */
-export const plannedChanges = (most = 200): Promise<PriceChangeView[]> =>
-  changesWhere(Prisma.sql`c.state = 'scheduled'`, Prisma.sql`c.effective_at, c.id`, most);
-
 /** Everything ever asked of one variant's prices, latest first. */
 export const changesOfSku = (sku: string, most = 100): Promise<PriceChangeView[]> =>
   changesWhere(Prisma.sql`v.sku = ${sku}`, latest, most);

@@ -70,7 +70,7 @@ async function alertDeciders(incidentId: string, { now, once }: StepContext): Pr
   const template = "price_frozen";
   for (const { email, locale: spoken } of await staffWith("incidents.decide")) {
     const locale: Locale = spoken === "en" ? "en" : "fr";
-    const told = { house: house(), incident: open, incidentUrl: `${shopUrl()}/admin/incidents/${incidentId}` };
+    const told = { house: house(), incident: open, incidentUrl: `${shopUrl()}/admin/prices/incidents/${incidentId}` };
     const written = await renderTemplate(template, told, locale);
     const mail = { key: `${template}:${incidentId}:${email}`, template, recipient: email, locale, ...written };
     await once(`alert ${email}`, (tx) => queueMail(tx, mail, now));

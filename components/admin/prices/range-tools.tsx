@@ -8,7 +8,7 @@ import type { SheetWords } from "./sheet-line.tsx";
 const control = "h-8 rounded-control border border-edge bg-paper px-2 text-[13px] max-lg:h-11 max-lg:text-base";
 const endings = [90, 99, 95, 0] as const;
 
-/** "+3 %, arrondir à ,90" on the rows that are chosen, or on the whole page. */
+/** "+3 %, arrondir à ,90" on the rows that are chosen, or on the whole page; a phone has room for it once some are. */
 export function RangeTools({
   chosen,
   apply,
@@ -24,7 +24,9 @@ export function RangeTools({
   const number = signed(value);
   const usable = Number.isFinite(number) && (kind !== "set" || number > 0);
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b border-hairline px-5 py-2 text-[13px]">
+    <div
+      className={`flex flex-wrap items-center gap-2 border-b border-hairline px-5 py-2 text-[13px] ${chosen === 0 ? "max-lg:hidden" : ""}`}
+    >
       <span className="text-muted">{chosen > 0 ? `${words.range} (${chosen})` : words.rangeAll}</span>
       <select
         aria-label={words.operation}

@@ -6,7 +6,6 @@ import { translator } from "#lib/language/translator";
 
 const codes = [
   "approval_too_late",
-  "batch_not_open",
   "change_not_waiting",
   "changed_meanwhile",
   "cross_site",
@@ -15,9 +14,11 @@ const codes = [
   "internal_error",
   "invalid",
   "list_exists",
+  "no_price_file",
   "not_frozen",
   "nothing_to_undo",
   "own_change",
+  "price_file_too_large",
   "unknown_list",
   "unknown_sku",
 ] as const;

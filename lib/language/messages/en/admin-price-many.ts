@@ -13,8 +13,6 @@ export const priceImport = {
   difference: "Difference",
   more: "And {count} more.",
   send: "Ask for these prices ({count})",
-  noFile: "No price was read: it takes a CSV with the columns sku and price.",
-  tooLarge: "More than 10,000 changes: use the import of the command line.",
 };
 
 export const priceBulk = {

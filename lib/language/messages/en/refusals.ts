@@ -211,6 +211,14 @@ export const refusals = {
     },
     list_exists: { title: "Price list exists", detail: "Another price list has this code." },
     unknown_list: { title: "Unknown price list", detail: "No price list has this code." },
+    no_price_file: {
+      title: "No price was read",
+      detail: "It takes a CSV file with the columns sku and price.",
+    },
+    price_file_too_large: {
+      title: "Too many changes",
+      detail: "More than 10,000 changes: use the import of the command line.",
+    },
     not_frozen: { title: "Article on sale", detail: "The price of this article is not frozen." },
     incident_not_open: { title: "Incident closed", detail: "This incident does not exist, or it has been decided." },
     api_key_missing: { title: "Key missing", detail: "Send an API key in the header Authorization: Bearer." },

@@ -13,8 +13,6 @@ export const priceImport = {
   difference: "Écart",
   more: "Et {count} autres.",
   send: "Demander ces prix ({count})",
-  noFile: "Aucun prix lu : il faut un CSV avec les colonnes sku et price.",
-  tooLarge: "Plus de 10 000 changements : passez par l’import en ligne de commande.",
 };
 
 export const priceBulk = {

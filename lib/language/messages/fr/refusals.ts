@@ -229,6 +229,14 @@ export const refusals = {
     },
     list_exists: { title: "Tarif déjà présent", detail: "Un autre tarif porte déjà ce code." },
     unknown_list: { title: "Tarif inconnu", detail: "Aucun tarif ne porte ce code." },
+    no_price_file: {
+      title: "Aucun prix lu",
+      detail: "Il faut un fichier CSV avec les colonnes sku et price.",
+    },
+    price_file_too_large: {
+      title: "Trop de changements",
+      detail: "Plus de 10 000 changements : passez par l’import en ligne de commande.",
+    },
     not_frozen: { title: "Article en vente", detail: "Le prix de cet article n’est pas gelé." },
     incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
     api_key_missing: { title: "Clé absente", detail: "Envoyez une clé d’API dans l’en-tête Authorization: Bearer." },

@@ -22,44 +22,46 @@ export default async function BatchesPage() {
     <div className="pb-10">
       <RoomHead title={t("adminPrices.decisions.batches.title")} />
       {batches.length === 0 && <p className="px-5 py-6 text-muted">{t("adminPrices.decisions.batches.none")}</p>}
-      <Table
-        caption={t("adminPrices.decisions.batches.title")}
-        columns={[
-          { name: t(`${columns}.name`) },
-          { name: t(`${columns}.when`), hide: "phone" },
-          { name: t(`${columns}.who`), hide: "phone" },
-          { name: t(`${columns}.state`) },
-          { name: t(`${columns}.done`), align: "right", hide: "phone" },
-          { name: t(`${columns}.held`), align: "right", hide: "phone" },
-          { name: t(`${columns}.total`), align: "right" },
-        ]}
-      >
-        {batches.map((batch) => (
-          <Row key={batch.id}>
-            <Cell>
-              <RowLink href={`/admin/prices/batches/${batch.id}`}>{batch.name}</RowLink>
-            </Cell>
-            <Cell muted hide="phone">
-              {momentText(batch.at, locale)}
-            </Cell>
-            <Cell muted hide="phone">
-              {batch.authorName}
-            </Cell>
-            <Cell muted={batch.state === "settled"}>
-              <span className={batch.state === "held" || batch.state === "stopped" ? "text-amber" : ""}>
-                {t(`adminPrices.decisions.batches.states.${batch.state}`)}
-              </span>
-            </Cell>
-            <Cell align="right" hide="phone">
-              {batch.applied}
-            </Cell>
-            <Cell align="right" muted hide="phone">
-              {batch.held}
-            </Cell>
-            <Cell align="right">{batch.total}</Cell>
-          </Row>
-        ))}
-      </Table>
+      {batches.length > 0 && (
+        <Table
+          caption={t("adminPrices.decisions.batches.title")}
+          columns={[
+            { name: t(`${columns}.name`) },
+            { name: t(`${columns}.when`), hide: "phone" },
+            { name: t(`${columns}.who`), hide: "phone" },
+            { name: t(`${columns}.state`) },
+            { name: t(`${columns}.done`), align: "right", hide: "phone" },
+            { name: t(`${columns}.held`), align: "right", hide: "phone" },
+            { name: t(`${columns}.total`), align: "right" },
+          ]}
+        >
+          {batches.map((batch) => (
+            <Row key={batch.id}>
+              <Cell>
+                <RowLink href={`/admin/prices/batches/${batch.id}`}>{batch.name}</RowLink>
+              </Cell>
+              <Cell muted hide="phone">
+                {momentText(batch.at, locale)}
+              </Cell>
+              <Cell muted hide="phone">
+                {batch.authorName}
+              </Cell>
+              <Cell muted={batch.state === "settled"}>
+                <span className={batch.state === "held" || batch.state === "stopped" ? "text-amber" : ""}>
+                  {t(`adminPrices.decisions.batches.states.${batch.state}`)}
+                </span>
+              </Cell>
+              <Cell align="right" hide="phone">
+                {batch.applied}
+              </Cell>
+              <Cell align="right" muted hide="phone">
+                {batch.held}
+              </Cell>
+              <Cell align="right">{batch.total}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
     </div>
   );
 }

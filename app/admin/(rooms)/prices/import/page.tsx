@@ -35,11 +35,7 @@ export default async function ImportPage({ searchParams }: PageProps<"/admin/pri
         compare={compare}
         send={importPrices}
         scope={{ list: scope.listCode ?? "", quantity: String(scope.minQuantity) }}
-        refusals={{
-          ...priceFormWords(locale).refusals,
-          no_price_file: t("adminPrices.import.noFile"),
-          price_file_too_large: t("adminPrices.import.tooLarge"),
-        }}
+        refusals={priceFormWords(locale).refusals}
         locale={locale}
         words={{
           file: t("adminPrices.import.file"),

@@ -52,51 +52,53 @@ export default async function PriceListsPage() {
       <p className="max-w-prose px-5 pb-3 text-muted">
         {t(lists.length === 0 ? "adminPrices.lists.none" : "adminPrices.lists.text")}
       </p>
-      <Table
-        caption={t("adminPrices.lists.title")}
-        columns={[
-          { name: t("adminPrices.lists.columns.name") },
-          { name: t("adminPrices.lists.columns.who") },
-          { name: t("adminPrices.lists.columns.when"), hide: "phone" },
-          { name: t("adminPrices.lists.columns.priority"), align: "right", hide: "phone" },
-          { name: t("adminPrices.lists.columns.state"), hide: "phone" },
-          { name: t("adminPrices.lists.edit"), quiet: true },
-        ]}
-      >
-        {lists.map((list) => (
-          <Row key={list.code}>
-            <Cell>
-              <RowLink href={`/admin/prices?list=${encodeURIComponent(list.code)}`}>{nameOf(list, locale)}</RowLink>{" "}
-              <span className="text-muted">{t(list.net ? "adminPrices.net" : "common.vatIncluded")}</span>
-            </Cell>
-            <Cell muted>{whoOf(list, locale)}</Cell>
-            <Cell muted hide="phone">
-              {whenOf(list, locale)}
-            </Cell>
-            <Cell align="right" muted hide="phone">
-              {list.priority}
-            </Cell>
-            <Cell muted hide="phone">
-              {t(list.active ? "adminPrices.lists.on" : "adminPrices.lists.off")}
-            </Cell>
-            <Cell align="right">
-              {writes && (
-                <span className="relative">
-                  <FormDialog
-                    {...shared}
-                    button={t("adminPrices.lists.edit")}
-                    title={t("adminPrices.lists.editTitle", { name: nameOf(list, locale) })}
-                    action={editList}
-                    submit={t("common.save")}
-                  >
-                    <ListFields list={list} locale={locale} />
-                  </FormDialog>
-                </span>
-              )}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+      {lists.length > 0 && (
+        <Table
+          caption={t("adminPrices.lists.title")}
+          columns={[
+            { name: t("adminPrices.lists.columns.name") },
+            { name: t("adminPrices.lists.columns.who") },
+            { name: t("adminPrices.lists.columns.when"), hide: "phone" },
+            { name: t("adminPrices.lists.columns.priority"), align: "right", hide: "phone" },
+            { name: t("adminPrices.lists.columns.state"), hide: "phone" },
+            { name: t("adminPrices.lists.edit"), quiet: true },
+          ]}
+        >
+          {lists.map((list) => (
+            <Row key={list.code}>
+              <Cell>
+                <RowLink href={`/admin/prices?list=${encodeURIComponent(list.code)}`}>{nameOf(list, locale)}</RowLink>{" "}
+                <span className="text-muted">{t(list.net ? "adminPrices.net" : "common.vatIncluded")}</span>
+              </Cell>
+              <Cell muted>{whoOf(list, locale)}</Cell>
+              <Cell muted hide="phone">
+                {whenOf(list, locale)}
+              </Cell>
+              <Cell align="right" muted hide="phone">
+                {list.priority}
+              </Cell>
+              <Cell muted hide="phone">
+                {t(list.active ? "adminPrices.lists.on" : "adminPrices.lists.off")}
+              </Cell>
+              <Cell align="right">
+                {writes && (
+                  <span className="relative">
+                    <FormDialog
+                      {...shared}
+                      button={t("adminPrices.lists.edit")}
+                      title={t("adminPrices.lists.editTitle", { name: nameOf(list, locale) })}
+                      action={editList}
+                      submit={t("common.save")}
+                    >
+                      <ListFields list={list} locale={locale} />
+                    </FormDialog>
+                  </span>
+                )}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
     </div>
   );
 }
