@@ -57,7 +57,7 @@ describe("an address that asks for another hour", () => {
     const ended = await cookieOf("owner");
     await database.session.updateMany({ where: { id: { in: sessions.slice(-1) } }, data: { expiresAt: new Date(0) } });
     expect(await ask("/fr?asof=2026-12-24T18:00", { cookie: ended })).toBeNull();
-    expect(await ask("/fr?asof=2026-12-24T18:00", { cookie: await cookieOf("warehouse") })).toBeNull();
+    expect(await ask("/fr?asof=2026-12-24T18:00", { cookie: await cookieOf("store_staff") })).toBeNull();
   });
 
   test("holds for the links of the page, until its reader goes back to now", async () => {
