@@ -70,7 +70,7 @@ export function isRepeated(typed: Typed, name: string): boolean {
 }
 
 /** "2026-11-27T00:00", by the clock of the shop. */
-function localText(at: Date): string {
+export function localText(at: Date): string {
   const minute = minuteOf(at);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${dayOf(at)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;

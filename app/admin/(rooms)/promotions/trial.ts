@@ -15,6 +15,9 @@ import { storesInBrief } from "#lib/stores/queries";
 
 const newcomer = "*first";
 
+/** Stands for the draft's own code while none is typed. */
+const ownCode = "TRIAL";
+
 /** The form with a basket on which the draft can be seen at work. */
 export async function withSample(typed: Typed, draft: Pick<PromotionDraft, "conditions" | "benefit">): Promise<Typed> {
   const lines = sampleBasket([...draft.conditions, draft.benefit], parcelsFirst(await articlesForSale()));
@@ -41,7 +44,7 @@ export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, n
   const asked = instantAt(typed, "try-at");
   const at = asked instanceof Date ? asked : draft.startsAt && draft.startsAt > now ? draft.startsAt : now;
   const code = canonicalCode(textAt(typed, "try-code"));
-  const codes = code ? [code] : [];
+  const codes = code ? [code] : draft.needsCode ? [ownCode] : [];
   const [articles, promotions, methods, [store]] = await Promise.all([
     articlesOf(wanted.map(({ sku }) => sku)),
     publishedAt(at, codes),
@@ -76,7 +79,7 @@ export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, n
       },
     };
   };
-  // The draft's own codes are not drawn yet: the one typed for the trial opens it when it needs one.
+  // Its codes may not be drawn yet: whichever is typed for the trial opens it.
   const published = asPublished(draft, id, codes);
   const tried = (lines: readonly SampleLine[]) => {
     const basket = basketOf(lines);

@@ -41,7 +41,7 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
       <div className="px-5 pt-3 pb-1">
         <BackLink locale={locale} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <h1 className="text-xl">{row.nameFr}</h1>
+          <h1 className="text-xl">{(locale === "en" && row.nameEn) || row.nameFr}</h1>
           <Badge tone={row.stage === "waiting" ? "amber" : row.stage === "running" ? "fir" : "neutral"}>
             {t(`promotions.stages.${row.stage}`)}
           </Badge>

@@ -10,6 +10,7 @@ import { articlesForSale } from "#lib/promotions/queries-articles";
 import { periodsBetween } from "#lib/promotions/queries-calendar";
 import type { PublishedPromotion } from "#lib/promotions/schema";
 import { seasonalSales } from "#lib/promotions/seasonal-sales";
+import { localText } from "#lib/promotions/typed-draft";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { periodText } from "../period-text.ts";
@@ -105,7 +106,7 @@ function WeekHead({ week, now, isSale, locale }: { week: Day; now: Date; isSale:
       className={`text-left font-normal ${current ? "text-ink" : ""}`}
     >
       <a
-        href={`/${locale}?asof=${encodeURIComponent(instantOf(week, 12 * 60).toISOString())}`}
+        href={`/${locale}?asof=${encodeURIComponent(`${week}T12:00`)}`}
         title={t("promotions.actions.seeShop")}
         className="underline-offset-2 hover:underline"
       >
@@ -144,7 +145,7 @@ function PeriodRow({
           </span>
         ))}
         <a
-          href={`/${locale}?asof=${encodeURIComponent(period.from.toISOString())}`}
+          href={`/${locale}?asof=${encodeURIComponent(localText(period.from))}`}
           className="inline-flex items-center text-xs text-blue hover:underline max-lg:min-h-11"
         >
           {t("promotions.actions.seeShop")}

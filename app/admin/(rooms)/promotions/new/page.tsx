@@ -40,7 +40,9 @@ export default async function NewPromotion({ searchParams }: PageProps<"/admin/p
       <div className="lg:flex lg:h-full lg:flex-col">
         <div className="px-5 pt-3 pb-1">
           <BackLink locale={locale} />
-          <h1 className="text-xl">{draft.nameFr || t("promotions.start.title")}</h1>
+          <h1 className="text-xl">
+            {(locale === "en" && draft.nameEn) || draft.nameFr || t("promotions.start.title")}
+          </h1>
         </div>
         <PromotionDesk typed={typedDraft(draft, locale === "fr" ? "," : ".")} staff={staff} locale={locale} />
       </div>
