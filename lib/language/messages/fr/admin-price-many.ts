@@ -4,10 +4,10 @@ export const priceImport = {
   text: "Un fichier CSV avec les colonnes sku et price, comme celui qu’on exporte, jusqu’à 1 Mo. Rien n’est changé avant que vous ayez vu les différences.",
   file: "Fichier CSV",
   compare: "Comparer",
-  found: "Prix qui changeraient : {count}",
-  unchanged: "Déjà à ce prix : {count}",
-  unknown: "Références inconnues, laissées : {skus}",
-  unreadable: "Lignes sans montant lisible, laissées : {lines}",
+  found: "Prix qui changeraient : {count}",
+  unchanged: "Déjà à ce prix : {count}",
+  unknown: "Références inconnues, laissées : {skus}",
+  unreadable: "Lignes sans montant lisible, laissées : {lines}",
   before: "En ligne",
   after: "Demandé",
   difference: "Écart",
@@ -18,7 +18,7 @@ export const priceImport = {
 export const priceBulk = {
   title: "Changer tous ces résultats",
   text: "L’opération porte sur tout le filtre, pas seulement sur la page. Au-delà de 200 prix, le lot attend une seconde personne.",
-  filter: "Filtre : {filter}",
+  filter: "Filtre : {filter}",
   everything: "tout le catalogue",
   preview: "Voir ce que cela change",
   found: "{count, plural, =0 {Aucun prix ne changerait.} one {# prix changerait.} other {# prix changeraient.}}",
@@ -32,7 +32,7 @@ export const priceBulk = {
 
 export const priceLists = {
   title: "Tarifs",
-  text: "Un tarif donne d’autres prix à certains : un canal, un pays, un groupe de clients, une période, à partir d’une quantité.",
+  text: "Un tarif donne d’autres prix à certains : un canal, un pays, un groupe de clients, une période, à partir d’une quantité.",
   none: "Aucun tarif. Les prix de base valent pour tout le monde.",
   make: "Créer un tarif",
   edit: "Modifier",

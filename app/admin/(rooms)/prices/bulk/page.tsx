@@ -104,7 +104,7 @@ const Start = ({ count, locale }: { count: number; locale: Locale }) => (
 /** The filter in short, as its address says it. */
 const filterText = ({ filter, scope }: AskedSheet): string =>
   [
-    filter.query && `« ${filter.query} »`,
+    filter.query && `«\u00A0${filter.query}\u00A0»`,
     filter.category,
     filter.brand,
     filter.marginUnder !== undefined && `< ${filter.marginUnder}\u00A0%`,
