@@ -1,6 +1,7 @@
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
+import type { CompanyView } from "#lib/customers/schema";
 import type { ProfileView } from "#lib/identity/schema";
 import type { FormState } from "#lib/kernel/form-state";
 import { type Locale, locales } from "#lib/kernel/locale";
@@ -36,6 +37,31 @@ export function ProfileForm({ locale, action, profile }: Props & { profile: Prof
           </Select>
         )}
       </Field>
+      <Submit label={t("common.save")} done={t("account.profile.saved")} />
+    </ActionForm>
+  );
+}
+
+export function CompanyForm({ locale, action, company }: Props & { company: CompanyView | null }) {
+  const t = translator(locale);
+  return (
+    <ActionForm action={action} {...formWords(locale)} className="grid max-w-md gap-5">
+      <ActionField
+        name="company"
+        label={t("account.profile.companyName")}
+        value={company?.name ?? ""}
+        autoComplete="organization"
+        maxLength={120}
+        required
+      />
+      <ActionField
+        name="vatNumber"
+        label={t("account.profile.vatNumber")}
+        hint={t("account.profile.vatNumberHint")}
+        value={company?.vatNumber ?? ""}
+        maxLength={40}
+        required
+      />
       <Submit label={t("common.save")} done={t("account.profile.saved")} />
     </ActionForm>
   );

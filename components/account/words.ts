@@ -16,6 +16,7 @@ const refusals = [
   "too_long",
   "too_common",
   "same_as_email",
+  "vat_number_wrong",
 ] as const;
 
 const problems = [
@@ -25,6 +26,7 @@ const problems = [
   "too_common",
   "same_as_email",
   "wrong_password",
+  "vat_number_wrong",
   "invalid",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { database } from "#lib/platform/database";
-import type { CustomerOrder, CustomerRow, CustomersPage, CustomerView } from "./schema.ts";
+import type { CompanyView, CustomerOrder, CustomerRow, CustomersPage, CustomerView } from "./schema.ts";
 import { desk } from "./sql/desk.ts";
 
 const pageSize = 50;
@@ -45,6 +45,12 @@ export async function customer(id: string): Promise<CustomerView | null> {
       }),
     ),
   };
+}
+
+/** The company that an account buys for, or null. */
+export async function companyOf(accountId: string): Promise<CompanyView | null> {
+  const found = await database.company.findUnique({ where: { accountId } });
+  return found ? { name: found.name, vatNumber: found.vatNumber ?? "" } : null;
 }
 
 /** The groups that customers are priced or treated by. */

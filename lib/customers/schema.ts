@@ -1,3 +1,9 @@
+/** The group of those who buy for a company. */
+export const companies = "companies";
+
+/** Whom a customer buys for; the VAT number canonical. */
+export type CompanyView = Readonly<{ name: string; vatNumber: string }>;
+
 /** A customer in the desk's list: somebody with an account, or a guest known by the address they ordered with. */
 export type CustomerRow = Readonly<{
   /** The account's id, or the guest's e-mail address. */

@@ -6,6 +6,7 @@ import { currentSessionId } from "#app/actor";
 import { addressOf } from "#app/caller";
 import { enter } from "#app/enter";
 import type { Fields } from "#app/form-fields";
+import { leaveCompany, setCompany } from "#lib/customers/commands-company";
 import { changePassword, requestReset, resetPassword } from "#lib/identity/commands-password";
 import { updateProfile } from "#lib/identity/commands-profile";
 import { endOwnSession, signOutEverywhere } from "#lib/identity/commands-session";
@@ -46,6 +47,10 @@ export const resetAction = formAction(resetPassword, {
   read: asked("token", "password"),
   after: ({ kind }, fields) => (kind === "staff" ? "/admin/sign-in" : `${home(fields)}/sign-in?confirmed=1`),
 });
+
+export const setCompanyAction = formAction(setCompany);
+
+export const leaveCompanyAction = buttonAction(leaveCompany, { read: () => ({}) });
 
 export const updateProfileAction = formAction(updateProfile);
 

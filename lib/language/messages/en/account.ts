@@ -77,6 +77,12 @@ export const account = {
     title: "Your details",
     saved: "Saved.",
     emailNote: "To change your address, write to us: we check that the request comes from you.",
+    companyTitle: "Company",
+    companyText: "If you buy for a company, its VAT number opens the prices for professionals.",
+    companyName: "Name of the company",
+    vatNumber: "VAT number",
+    vatNumberHint: "For example FR40 303 265 045.",
+    leaveCompany: "Stop buying for this company",
     passwordTitle: "Password",
     passwordText: "Changing it signs you out on your other devices.",
     passwordSubmit: "Change the password",
@@ -110,6 +116,7 @@ export const account = {
     too_long: "This password is too long.",
     too_common: "This password is too well known.",
     same_as_email: "This password is your address.",
+    vat_number_wrong: "Check the number: it does not have its country’s form or check digit.",
   },
   problems: {
     missing: "Please fill this in.",
@@ -121,5 +128,6 @@ export const account = {
     same_as_email: "Something other than your address.",
     wrong_password: "That is not the right password.",
     invalid: "Please look at this again.",
+    vat_number_wrong: "Check the number: it does not have its country’s form or check digit.",
   },
 };

@@ -77,6 +77,12 @@ export const account = {
     title: "Vos coordonnées",
     saved: "C’est enregistré.",
     emailNote: "Pour changer d’adresse, écrivez-nous : nous vérifions que la demande vient de vous.",
+    companyTitle: "Entreprise",
+    companyText: "Si vous achetez pour une entreprise, son numéro de TVA ouvre les tarifs professionnels.",
+    companyName: "Nom de l’entreprise",
+    vatNumber: "Numéro de TVA intracommunautaire",
+    vatNumberHint: "Par exemple FR40 303 265 045.",
+    leaveCompany: "Ne plus acheter pour cette entreprise",
     passwordTitle: "Mot de passe",
     passwordText: "En le changeant, vous fermez vos connexions sur les autres appareils.",
     passwordSubmit: "Changer le mot de passe",
@@ -110,6 +116,7 @@ export const account = {
     too_long: "Ce mot de passe est trop long.",
     too_common: "Ce mot de passe est trop connu.",
     same_as_email: "Ce mot de passe est votre adresse.",
+    vat_number_wrong: "Vérifiez le numéro : il n’a pas la forme ou la clé de contrôle de son pays.",
   },
   problems: {
     missing: "Ce champ est à remplir.",
@@ -121,5 +128,6 @@ export const account = {
     same_as_email: "Un autre mot que votre adresse.",
     wrong_password: "Ce n’est pas le bon mot de passe.",
     invalid: "À revoir.",
+    vat_number_wrong: "Vérifiez le numéro : il n’a pas la forme ou la clé de contrôle de son pays.",
   },
 };

@@ -1,10 +1,12 @@
 import { currentCustomer } from "#app/actor";
 import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
-import { PasswordForm, ProfileForm } from "#components/account/profile-forms";
+import { CompanyForm, PasswordForm, ProfileForm } from "#components/account/profile-forms";
+import { Button } from "#components/ui/button";
+import { companyOf } from "#lib/customers/queries";
 import { profileOf } from "#lib/identity/queries";
 import { translator } from "#lib/language/translator";
-import { changePasswordAction, updateProfileAction } from "../actions.ts";
+import { changePasswordAction, leaveCompanyAction, setCompanyAction, updateProfileAction } from "../actions.ts";
 import { localeOf, titled } from "../locale.ts";
 
 export const generateMetadata = titled((t) => t("account.profile.title"));
@@ -13,7 +15,7 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
   const locale = await localeOf(props);
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account/profile`);
-  const profile = await profileOf(customer.id);
+  const [profile, company] = await Promise.all([profileOf(customer.id), companyOf(customer.id)]);
   if (!profile) throw new Error(`the account ${customer.id} has gone`);
   return (
     <AccountPage locale={locale} room="profile" title={t("account.profile.title")} signOut={signOutAction}>
@@ -23,6 +25,16 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
         <dd className="mt-1 text-sm text-muted">{t("account.profile.emailNote")}</dd>
       </dl>
       <ProfileForm locale={locale} action={updateProfileAction} profile={profile} />
+      <h2 className="mt-12 text-xl">{t("account.profile.companyTitle")}</h2>
+      <p className="mt-2 mb-6 text-muted">{t("account.profile.companyText")}</p>
+      <CompanyForm locale={locale} action={setCompanyAction} company={company} />
+      {company && (
+        <form action={leaveCompanyAction} className="mt-5">
+          <Button type="submit" look="secondary">
+            {t("account.profile.leaveCompany")}
+          </Button>
+        </form>
+      )}
       <h2 className="mt-12 text-xl">{t("account.profile.passwordTitle")}</h2>
       <p className="mt-2 mb-6 text-muted">{t("account.profile.passwordText")}</p>
       <PasswordForm locale={locale} action={changePasswordAction} email={profile.email} />
