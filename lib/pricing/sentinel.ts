@@ -1,10 +1,9 @@
 import { productTag } from "#lib/catalogue/tags";
 import type { Scene } from "#lib/platform/command";
-import { Prisma, type Transaction } from "#lib/platform/database";
 import { abnormalSale, isNewlyCheaper, type Sale } from "./abnormal-sale.ts";
 import { priceFrozen } from "./facts.ts";
 import type { AbnormalSale } from "./schema.ts";
-import { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
+import type { SaleFacts } from "./sql/sale-facts.ts";
 
 /** What sales are measured against; the checkout reads it in the statement that opens the payment. */
 export { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
@@ -12,21 +11,7 @@ export { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
 /** What is being sold: its price before promotions, in cents. */
 export type SoldLine = Readonly<{ variantId: string; priceMinor: number; speed?: Sale["speed"] }>;
 
-/**
- * The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a
- * rush at a new price. One statement however many lines.
- */
-export async function abnormalVariants(
-  tx: Pick<Transaction, "$queryRaw">,
-  lines: readonly SoldLine[],
-  now: Date,
-): Promise<AbnormalSale[]> {
-  if (lines.length === 0) return [];
-  const variantIds = [...new Set(lines.map(({ variantId }) => variantId))];
-  return abnormalAmong(await tx.$queryRaw(Prisma.sql`/* prepared */ ${saleFacts(variantIds, now)}`), lines, now);
-}
-
-/** The same where the facts are known already. */
+/** The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a rush at a new price. */
 export function abnormalAmong(facts: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): AbnormalSale[] {
   const factsOf = new Map(facts.map((fact) => [fact.variantId, fact]));
   return lines.flatMap(({ variantId, priceMinor, speed = null }) => {
