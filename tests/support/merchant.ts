@@ -20,6 +20,11 @@ export function merchant(page: Page, locale: Locale = "fr") {
     async gives(benefit: string, figures: Readonly<Record<string, string>>) {
       const kind = clause.getByLabel(words.benefit, { exact: true });
       if ((await kind.locator("option:checked").textContent()) !== benefit) await kind.selectOption({ label: benefit });
+      const asked = clause.getByLabel(Object.keys(figures)[0] ?? "", { exact: true });
+      await expect(async () => {
+        if (!(await asked.isVisible())) await clause.getByRole("button", { name: words.change, exact: true }).click();
+        await expect(asked).toBeVisible({ timeout: 5_000 });
+      }).toPass();
       for (const [label, value] of Object.entries(figures)) await clause.getByLabel(label, { exact: true }).fill(value);
     },
 

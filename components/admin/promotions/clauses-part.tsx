@@ -72,6 +72,11 @@ export function ClausesPart() {
           redraws
           className="w-80 max-w-full"
         />
+        <span className="pt-5">
+          <IntentButton intent="look" icon="refresh-cw">
+            {words.change}
+          </IntentButton>
+        </span>
         <SelectControl
           name="lane"
           label={words.lane}
