@@ -13,4 +13,3 @@ export async function abnormalVariants(
   const variantIds = [...new Set(lines.map(({ variantId }) => variantId))];
   return abnormalAmong(await tx.$queryRaw(Prisma.sql`/* prepared */ ${saleFacts(variantIds, now)}`), lines, now);
 }
-

@@ -6,7 +6,9 @@ import { database } from "#lib/platform/database";
 
 /** Somebody on the staff who has an account, so that the shop can count who may approve. */
 export async function aColleague(name: string, role: RoleCode): Promise<Extract<Actor, { kind: "staff" }>> {
-  const { permissions, nameFr, nameEn } = roles.find(({ code }) => code === role) ?? roles[0]!;
+  const held = roles.find(({ code }) => code === role);
+  if (!held) throw new Error(`no role ${role}`);
+  const { permissions, nameFr, nameEn } = held;
   await database.role.upsert({
     where: { code: role },
     create: { code: role, nameFr, nameEn, permissions: [...permissions] },
