@@ -36,7 +36,7 @@ const service = [
 
 /**
  * The eleven roles, from the permission matrix. A cell that holds "in one's own store" or "with personal data masked"
- * is granted only once its commands narrow that way; until then it is denied.
+ * is granted only once its commands narrow that way; until then it is denied. So is what only the head of a department may do.
  */
 export const roles: readonly RoleData[] = [
   { code: "visitor", nameFr: "Visiteur", nameEn: "Visitor", permissions: [] },
@@ -47,22 +47,13 @@ export const roles: readonly RoleData[] = [
     code: "merchandiser",
     nameFr: "Chef de produit",
     nameEn: "Merchandiser",
-    permissions: [
-      ...everyStaff,
-      "products.write",
-      "prices.write",
-      "prices.approve",
-      "promotions.read",
-      "promotions.write",
-      "promotions.approve",
-      "costs.read",
-    ],
+    permissions: [...everyStaff, "products.write", "prices.write", "promotions.read", "promotions.write", "costs.read"],
   },
   {
     code: "buyer",
     nameFr: "Acheteur",
     nameEn: "Buyer",
-    permissions: [...everyStaff, "prices.write", "prices.approve", "promotions.read", "costs.read", "stock.adjust"],
+    permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", "stock.adjust"],
   },
   { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: everyStaff },
   { code: "store_manager", nameFr: "Directeur de magasin", nameEn: "Store manager", permissions: everyStaff },
