@@ -29,6 +29,7 @@ type Charge = Readonly<{
   amount: number;
   amount_received: number;
   latest_charge: string | null;
+  last_payment_error: object | null;
 }>;
 type MoneyBack = Readonly<{ id: string; status: string; amount: number; payment_intent: string }>;
 type Told = Readonly<{ id: string; type: string; data: { object: { id: string } } }>;

@@ -27,7 +27,9 @@ async function books(): Promise<readonly Books[]> {
   ]);
   return [...ids].map((intent) => {
     const mine = intents.filter(({ id }) => id === intent);
-    const letGo = mine.filter(({ status, latest_charge }) => status === "canceled" && latest_charge !== null);
+    const letGo = mine.filter(
+      ({ status, latest_charge, last_payment_error }) => status === "canceled" && latest_charge && !last_payment_error,
+    );
     const authorised = [...letGo, ...mine.filter(({ status }) => status === "requires_capture")];
     const own = orders.filter(({ intentId }) => intentId === intent);
     const byCard = own.flatMap(({ tenders }) => tenders);

@@ -21,7 +21,7 @@ let jeanne: typeof olivier;
 
 /** Twelve hundred lamps at 49,90 €, bought at 20,00 €. */
 beforeAll(async () => {
-  olivier = await aColleague("Olivier Garnier", "merchandiser");
+  olivier = await aColleague("Olivier Garnier", "administrator");
   jeanne = await aColleague("Jeanne Bonnefoy", "owner");
   const category = await database.category.create({ data: { handle: "lampes", path: "lampes", nameFr: "Lampes" } });
   const products = Array.from({ length: count }, (_, n) => ({

@@ -19,7 +19,7 @@ let jeanne: Staff;
 beforeAll(async () => {
   await aShop();
   await aTelevision(sku);
-  olivier = await aColleague("Olivier Garnier", "merchandiser");
+  olivier = await aColleague("Olivier Garnier", "administrator");
   jeanne = await aColleague("Jeanne Bonnefoy", "owner");
 });
 

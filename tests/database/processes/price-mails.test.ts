@@ -15,7 +15,7 @@ let jeanne: typeof olivier;
 beforeAll(async () => {
   registerTemplates(templates);
   await aShop();
-  olivier = await aColleague("Olivier Garnier", "merchandiser");
+  olivier = await aColleague("Olivier Garnier", "administrator");
   jeanne = await aColleague("Jeanne Bonnefoy", "owner");
   await aColleague("Nadia Benali", "service_agent");
   await aVariant({ sku: "TV-1", price: 49900 });
