@@ -1,5 +1,6 @@
 import { sweepPayments } from "#lib/checkout/sweep";
 import { expireCredits } from "#lib/credit/commands-system";
+import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
 import { sweepRefunds } from "#lib/payments/sweep-refunds";
@@ -16,6 +17,9 @@ export const housekeeping = [
   every("free the stock of dead payments", { seconds: 60 }, (now) => releaseExpired(system("stock"), {}, { now })),
   every("end the gift cards whose day has come", { seconds: 600 }, (now) =>
     expireCredits(system("credit"), {}, { now }),
+  ),
+  every("keep the roles as this version knows them", { seconds: 3600 }, (now) =>
+    keepRoles(system("roles"), {}, { now }),
   ),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
   every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),
