@@ -9,8 +9,11 @@ import { secret } from "#lib/platform/tokens";
 import { addressOf } from "./caller.ts";
 
 class SignInRefused extends CredentialsSignin {
-  constructor(override code: string) {
+  override code: string;
+
+  constructor(code: string) {
     super();
+    this.code = code;
   }
 }
 

@@ -60,8 +60,11 @@ export type Transaction = Prisma.TransactionClient;
 
 /** Carries a refusal out of a transaction, so that everything done before the "no" is undone. */
 class Rollback extends Error {
-  constructor(readonly result: Result<unknown>) {
+  readonly result: Result<unknown>;
+
+  constructor(result: Result<unknown>) {
     super("rolled back");
+    this.result = result;
   }
 }
 

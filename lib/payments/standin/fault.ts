@@ -11,11 +11,13 @@ export type FaultBody = Readonly<{
 
 /** Thrown by an operation that says no; `status` is the HTTP status Stripe answers it with. */
 export class Fault extends Error {
-  constructor(
-    readonly status: number,
-    readonly body: FaultBody,
-  ) {
+  readonly status: number;
+  readonly body: FaultBody;
+
+  constructor(status: number, body: FaultBody) {
     super(body.message);
+    this.status = status;
+    this.body = body;
   }
 }
 

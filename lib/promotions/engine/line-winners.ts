@@ -14,13 +14,12 @@ export const inOrder = (a: Act, b: Act): number =>
 
 /** Who wins each line among the offers that give to each line on its own. */
 export class LineWinners {
+  private readonly ground: Ground;
   private readonly rivals: readonly (readonly Act[])[];
   private readonly unopposed: readonly (readonly Act[])[];
 
-  constructor(
-    private readonly ground: Ground,
-    byLine: readonly Act[],
-  ) {
+  constructor(ground: Ground, byLine: readonly Act[]) {
+    this.ground = ground;
     this.rivals = onEachLine(ground.lines.length, byLine);
     this.unopposed = this.rivals.map((acts, i) => this.best(i, acts));
   }

@@ -8,12 +8,14 @@ export const choiceOf = (selection: Selection): Choice => ({ selection, chooses:
 
 /** The lines of a cart by article, brand and category, so that a promotion looks only at those it may act on. */
 export class Shelves {
+  private readonly lines: readonly BasketLine[];
   private readonly skus = new Map<string, number[]>();
   private readonly brands = new Map<string, number[]>();
   private readonly categories = new Map<string, number[]>();
   private readonly all: readonly number[];
 
-  constructor(private readonly lines: readonly BasketLine[]) {
+  constructor(lines: readonly BasketLine[]) {
+    this.lines = lines;
     this.all = [...lines.keys()];
     for (const [i, { sku, brand, categories }] of lines.entries()) {
       put(this.skus, sku, i);

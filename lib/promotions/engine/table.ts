@@ -33,12 +33,14 @@ export type Act = Readonly<{
 
 /** The cart while promotions act on it, one after the other. */
 export class Table {
+  private readonly ground: Ground;
   private readonly standings: Standing[];
   private readonly seats: (readonly PublishedPromotion[])[];
   private deliverySeats: readonly PublishedPromotion[] = [];
   private deliveryTaken = 0;
 
-  constructor(private readonly ground: Ground) {
+  constructor(ground: Ground) {
+    this.ground = ground;
     this.standings = ground.lines.map((line, i) => ({
       line,
       leftMinor: ground.left[i] ?? 0,

@@ -21,10 +21,13 @@ export type Options = Readonly<{
 
 /** What measures stand on. Each part is opened when the first measure asks for it, and all of them are closed at the end. */
 export class Stage {
+  readonly options: Options;
   readonly #opened = new Map<string, Promise<unknown>>();
   readonly #closers: (() => Promise<unknown>)[] = [];
 
-  constructor(readonly options: Options) {}
+  constructor(options: Options) {
+    this.options = options;
+  }
 
   database = (): Promise<BenchDatabase> =>
     this.#once("database", async () => {
