@@ -57,7 +57,7 @@ test("at five euros it is held by the form", async ({ page, browser }) => {
   await expect(page.getByText(t("prices.waits", { price: five }))).toBeVisible();
   await shopShows(browser, text(49_900));
   await inboxHolds(page);
-  await expect(page.getByText(t("adminPrices.decisions.own"))).toBeVisible();
+  await expect(heldIn(page).getByText(t("adminPrices.decisions.cannot"))).toBeVisible();
 });
 
 test("at five euros it is held by the sheet, which says why", async ({ page, browser }) => {

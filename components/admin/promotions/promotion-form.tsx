@@ -26,7 +26,7 @@ const redrawn = ({ refusal }: FormState): Redrawn | null =>
 
 /**
  * A promotion in sentences. Every button of it sends the form: to add a clause, to see, to keep, to publish; what comes
- * back is the form as it then is, so that it works without script and nothing typed is lost.
+ * back is the form as it then is, so that it works without script and nothing typed is lost; none is taken on the way.
  */
 export function PromotionForm({ view, typed: atFirst, insight: firstInsight, action, readOnly }: Props) {
   const [state, submit, pending] = useActionState(action, untouched);
@@ -61,7 +61,11 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
       className="lg:grid lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_340px]"
     >
       <FormScope value={{ view, typed, now, problems: state.fields, names: insight.names }}>
-        <fieldset key={back?.stamp ?? "first"} disabled={readOnly} className="flex min-w-0 flex-col lg:min-h-0">
+        <fieldset
+          key={back?.stamp ?? "first"}
+          disabled={readOnly || pending}
+          className="flex min-w-0 flex-col lg:min-h-0"
+        >
           <button type="submit" name="intent" value="look" tabIndex={-1} aria-hidden className="sr-only" />
           {["id", "version"].map((name) => (
             <input key={name} type="hidden" name={name} value={textAt(typed, name)} />

@@ -15,15 +15,17 @@ import { ProductFields } from "./product-fields";
 import { VariantsTable } from "./variants-table";
 
 export async function generateMetadata({ params }: PageProps<"/admin/products/[id]">): Promise<Metadata> {
-  return { title: (await productForEdit((await params).id))?.nameFr ?? "" };
+  return { title: (await productWith((await params).id))?.nameFr ?? "" };
 }
+
+const productWith = async (id: string) => (/^[0-9a-f-]{36}$/.test(id) ? productForEdit(id) : null);
 
 /** One product: its words in both languages side by side, its status, its variants' prices, what has changed. */
 export default async function ProductEditor({ params }: PageProps<"/admin/products/[id]">) {
   const { id } = await params;
   const staff = await staffWho("products.read", `/admin/products/${id}`);
   const locale = await adminLocale();
-  const product = /^[0-9a-f-]{36}$/.test(id) ? await productForEdit(id) : null;
+  const product = await productWith(id);
   if (!product) return <MissingRoom />;
   const t = translator(locale);
   const { entries } = await auditOf(`product:${product.handle}`);
