@@ -19,7 +19,7 @@ export function Table({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1)
-    <section tabIndex={0} aria-label={caption} className="overflow-x-auto -outline-offset-2">
+    <div tabIndex={0} className="overflow-x-auto -outline-offset-2">
       <table className="figures w-full text-[13px]">
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-paper">
@@ -38,7 +38,7 @@ export function Table({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
