@@ -32,11 +32,11 @@ export function WaitingBatch({
       className="grid gap-x-10 gap-y-4 border-t border-hairline px-5 py-4 lg:grid-cols-[minmax(0,1fr)_320px]"
     >
       <div>
-        <h3 id={`batch-${batch.id}`} className="text-base font-semibold">
+        <h2 id={`batch-${batch.id}`} className="text-base font-semibold">
           <a href={`/admin/prices/batches/${batch.id}`} data-row className="hover:text-blue">
             {batch.name}
           </a>
-        </h3>
+        </h2>
         <p className="figures text-[13px]">
           {t("adminPrices.decisions.batches.count", { count: batch.held })}.{" "}
           {t("adminPrices.decisions.faulty", { count: batch.faulty })}

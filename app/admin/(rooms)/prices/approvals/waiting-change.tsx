@@ -33,11 +33,11 @@ export function WaitingChange({
       className="grid gap-x-10 gap-y-4 border-t border-hairline px-5 py-4 lg:grid-cols-[minmax(0,1fr)_320px]"
     >
       <div>
-        <h3 id={`change-${change.id}`} className="text-base font-semibold">
+        <h2 id={`change-${change.id}`} className="text-base font-semibold">
           <a href={`/admin/prices/variants/${encodeURIComponent(sku)}`} data-row className="hover:text-blue">
             {change.productName}
           </a>
-        </h3>
+        </h2>
         <p className="figures text-[13px] text-muted">{[sku, scope].filter(Boolean).join(", ")}</p>
         <p className="figures mt-1.5 flex flex-wrap items-baseline gap-x-3 font-display">
           <span className="tag tag-small py-0.5 pr-2 pl-[22px] text-base font-bold">
