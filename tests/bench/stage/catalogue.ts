@@ -31,7 +31,7 @@ export async function readCatalogue(url: string, products: number): Promise<Cata
     if (handles.length < 0.995 * products) return null;
     const skus = await texts(
       `SELECT v.sku AS text FROM variant v JOIN stock_level s ON s.variant_id = v.id AND s.location_code = 'WEB'
-       WHERE s.on_hand > 0 ORDER BY md5(v.sku) LIMIT 500`,
+       JOIN price ON price.variant_id = v.id WHERE s.on_hand > 0 ORDER BY md5(v.sku) LIMIT 500`,
     );
     const { rows: lists } = await db.query<List>(
       `SELECT category_path AS category, NULL AS facet, NULL AS value FROM listing GROUP BY 1
