@@ -5,7 +5,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 
 const instant = z.coerce.date().nullable().default(null);
-const any = words.min(1).max(64).nullable().default(null);
+const groupCode = words.min(1).max(64).nullable().default(null);
 
 /** Whom a list is for and when; null is anybody, anywhere, always. */
 const terms = z.strictObject({
@@ -17,7 +17,7 @@ const terms = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .nullable()
     .default(null),
-  customerGroup: any,
+  customerGroup: groupCode,
   priority: z.int().min(0).max(1000).default(0),
   startsAt: instant,
   endsAt: instant,

@@ -48,6 +48,7 @@ export const priceLists = {
   country: "Country (FR, BE…)",
   group: "Group of customers",
   priority: "Priority",
+  notCharged: "These lists are prepared here; the shop does not charge them yet.",
   priorityHint: "Of several lists that fit, the highest wins.",
   startsAt: "Begins on",
   endsAt: "Ends on",

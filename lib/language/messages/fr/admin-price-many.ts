@@ -48,6 +48,7 @@ export const priceLists = {
   country: "Pays (FR, BE…)",
   group: "Groupe de clients",
   priority: "Priorité",
+  notCharged: "Ces tarifs se préparent ici ; la boutique ne les applique pas encore.",
   priorityHint: "De plusieurs tarifs qui conviennent, le plus haut l’emporte.",
   startsAt: "Commence le",
   endsAt: "Finit le",
