@@ -1,9 +1,10 @@
-import { derisory, placeholder } from "./guard/absurd.ts";
+import { derisory } from "./guard/absurd.ts";
 import { belowCost } from "./guard/below-cost.ts";
 import { belowFloor } from "./guard/below-floor.ts";
 import { categoryOutlier } from "./guard/category-outlier.ts";
 import { currencySlip } from "./guard/currency-slip.ts";
 import { decimalSlip } from "./guard/decimal-slip.ts";
+import { placeholder } from "./guard/placeholder.ts";
 import type { Proposal } from "./guard/proposal.ts";
 import { smallSteps } from "./guard/small-steps.ts";
 import { tooLarge } from "./guard/too-large.ts";

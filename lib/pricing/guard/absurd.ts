@@ -11,10 +11,3 @@ export function derisory(proposal: Proposal): Fault | null {
   if (toMinor > 1 && toMinor * limits.derisoryDivisor > referenceMinor) return null;
   return { code: "derisory", referenceMinor, ratioPercent: referenceMinor ? percentOf(toMinor, referenceMinor) : 100 };
 }
-
-/** What people type to fill a field: 1111,11 or 12345 or 99999,99. */
-export function placeholder({ toMinor }: Proposal): Fault | null {
-  const digits = String(toMinor);
-  const repeated = digits.length >= 4 && new Set(digits).size === 1 && !/^9{4,5}$/.test(digits);
-  return repeated || (digits.length >= 4 && "123456789".startsWith(digits)) ? { code: "placeholder" } : null;
-}

@@ -10,6 +10,8 @@ export const limits = {
   deviations: 6,
   /** The same for a first price of unknown cost: nothing else speaks for it. */
   deviationsOfNew: 4.5,
+  /** So near the middle of its category even 111,11 is believed. */
+  usualDeviations: 2,
   /** A category of fewer prices says nothing. */
   smallestCategory: 8,
   /** A price at a tenth of what is usual is hardly one (TI Strasbourg, 24 July 2002). */

@@ -82,11 +82,27 @@ describe("a price that looks like a slip", () => {
     expect(codes({ category, fromMinor: null, toMinor: 500 })).toContain("category_outlier");
   });
 
-  test("of somebody who filled a field is no price", () => {
-    for (const toMinor of [1111, 12345, 999999])
-      expect(codes({ fromMinor: null, costMinor: null, toMinor })).toEqual(["placeholder"]);
-    for (const toMinor of [9999, 99999, 1234567])
-      expect(codes({ fromMinor: null, costMinor: null, toMinor })).toEqual(toMinor === 1234567 ? ["placeholder"] : []);
+  describe("of somebody who filled a field", () => {
+    const first = { fromMinor: null, costMinor: null };
+    const around = (minor: number, spread: number) => ({ prices: { median: Math.log(minor), spread }, margins: null });
+
+    test.each([11111, 12345, 111111, 999999, 1234567])("%i cents is no price", (toMinor) =>
+      expect(codes({ ...first, toMinor })).toEqual(["placeholder"]),
+    );
+    test.each([1111, 1234, 4444, 9999, 99999, 12346])("%i cents may be one, where nothing is known", (toMinor) =>
+      expect(codes({ ...first, toMinor })).toEqual([]),
+    );
+    test("is believed where it is near what its category costs, or its siblings, or what stands", () => {
+      expect(codes({ ...first, toMinor: 12345, category: around(9900, 0.4) })).toEqual([]);
+      expect(
+        codes({ ...first, toMinor: 12345, siblings: [{ minor: 9900, measure: null, measureUnit: null }] }),
+      ).toEqual([]);
+      expect(codes({ ...first, fromMinor: 11900, toMinor: 12345 })).toEqual([]);
+    });
+    test("is none far from what its category costs, even of four digits", () => {
+      expect(codes({ ...first, toMinor: 1234, category: around(6000, 0.4) })).toEqual(["placeholder"]);
+      expect(codes({ ...first, toMinor: 1234, category: around(6000, 1.6) })).toEqual([]);
+    });
   });
 });
 
