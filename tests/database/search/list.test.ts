@@ -105,13 +105,16 @@ describe("a list", () => {
 
   test("bears whatever is sent to it", async () => {
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`f${n}`, ["x"]]));
-    await expect(
-      ask({ facets: many, limit: 1e6, page: 1e9, price: { min: Number.NaN, max: 1e300 } }),
-    ).resolves.toBeDefined();
-    await expect(ask({ query: "%".repeat(10_000) })).resolves.toMatchObject({ total: 0 });
-    await expect(ask({ query: "'; DROP TABLE listing; -- & | ! :* <->" })).resolves.toBeDefined();
-    await expect(ask({ query: "\u0000\uD800" })).resolves.toBeDefined();
-    await expect(ask({ cursor: "not-a-cursor" })).resolves.toMatchObject({ total: 110 });
+    const nothing = { total: 0, items: [], nextCursor: null };
+    expect(await ask({ facets: many, limit: 1e6, page: 1e9, price: { min: Number.NaN, max: 1e300 } })).toMatchObject(
+      nothing,
+    );
+    expect(await ask({ query: "%".repeat(10_000) })).toMatchObject(nothing);
+    expect(await ask({ query: "\u0000\uD800" })).toMatchObject(nothing);
+    const words = await ask({ query: "drop table listing" });
+    expect(words.total).toBeGreaterThan(0);
+    expect(await ask({ query: "'; DROP TABLE listing; -- & | ! :* <->" })).toEqual(words);
+    expect(await ask({ cursor: "not-a-cursor" })).toEqual(await ask());
     expect(await database.listing.count()).toBe(110);
   });
 
