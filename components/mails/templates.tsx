@@ -25,6 +25,7 @@ import {
   PricesHeld,
   type PricesHeldProps,
 } from "./price-mails.tsx";
+import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -85,6 +86,10 @@ export const templates = {
   price_incident: template<PriceIncidentProps>(
     (t, { number }) => t("prices.mails.incident.subject", { number }),
     (props) => <PriceIncident {...props} />,
+  ),
+  promotion_waits: template<PromotionWaitsProps>(
+    (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),
+    (props) => <PromotionWaits {...props} />,
   ),
   verify_email: account("verify"),
   account_exists: account("exists"),

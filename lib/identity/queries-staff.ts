@@ -1,6 +1,6 @@
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, idOf } from "#lib/kernel/actor";
 import { database, type Transaction } from "#lib/platform/database";
-import type { Permission } from "#lib/platform/permissions";
+import { allowed, type Permission } from "#lib/platform/permissions";
 
 const holding = (permission: Permission) => ({
   kind: "staff" as const,
@@ -8,9 +8,17 @@ const holding = (permission: Permission) => ({
   roles: { some: { role: { permissions: { has: permission } } } },
 });
 
-/** How many people on the staff, other than this one, hold a permission now. */
-export const othersWith = (tx: Transaction, permission: Permission, accountId: string | null): Promise<number> =>
-  tx.account.count({ where: { ...holding(permission), ...(accountId && { id: { not: accountId } }) } });
+/** Would this actor's second person be nobody: they hold the permission themselves, and nobody else on the staff does? */
+export async function isAlone(
+  permission: Permission,
+  actor: Actor,
+  reader: Pick<Transaction, "account"> = database,
+): Promise<boolean> {
+  if (!allowed(actor, permission)) return false;
+  const id = idOf(actor);
+  const others = await reader.account.count({ where: { ...holding(permission), ...(id && { id: { not: id } }) } });
+  return others === 0;
+}
 
 /** Everybody on the staff who holds a permission, for the mails that need an answer. */
 export const staffWith = (permission: Permission) =>

@@ -12,6 +12,8 @@ import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
 import { promotionListings } from "./promotion-listings.ts";
+import { promotionMails } from "./promotion-mails.ts";
+import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -26,6 +28,7 @@ export const processes: readonly Process[] = [
   ...payments,
   ...priceIncidents,
   ...priceMails,
+  ...promotionMails,
 ];
 
 /** Everything that comes back by itself. */
@@ -34,5 +37,6 @@ export const recurring: readonly Recurring[] = [
   ...priceSchedule,
   ...priceSentinel,
   ...promotionListings,
+  ...promotionSchedule,
   ...rehearsals,
 ];

@@ -1,24 +1,25 @@
 import { z } from "zod";
+import { isAlone } from "#lib/identity/queries-staff";
+import { heldUntil } from "#lib/identity/second-person";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
 import { clauseProblem } from "./clause-problem.ts";
 import { notFound, ofVersion } from "./commands-draft.ts";
-import { noLongerThan, type PromotionDraft } from "./definition.ts";
+import { definitionOf, noLongerThan, type PromotionDraft } from "./definition.ts";
 import { promotionWaits } from "./facts.ts";
+import { neverHolds } from "./never-holds.ts";
 import { publicationFaults, publicationProblem } from "./publication.ts";
 import { periodFor, putInForce } from "./put-in-force.ts";
 import { standingPeriod } from "./sql/periods.ts";
 import { draftOf, lockPromotion, type PromotionRow } from "./sql/promotion-row.ts";
 
-/** How long somebody may say yes to what was asked (permissions.md). */
-const approvalHours = 24;
-
 /**
  * Puts a promotion in force as it stands, in the place of what was in force of it. What one person may not decide alone
- * waits for another, unless the one who publishes is that other. Refuses `changed_meanwhile`, `period_over`,
- * `not_a_seasonal_sale` and a clause that makes no sense.
+ * waits for another, unless the one who publishes is that other; in a shop of one person it waits for a quarter of an
+ * hour. Answers too why nobody could ever have it. Refuses `changed_meanwhile`, `period_over`, `not_a_seasonal_sale` and
+ * a clause that makes no sense.
  */
 export const publishPromotion = command({
   name: "promotions.publish",
@@ -33,13 +34,19 @@ export const publishPromotion = command({
 
     const draft = draftOf(row);
     const faults = publicationFaults(draft);
-    const alone = actor.kind === "staff" && (actor.id === row.authorId || !allowed(actor, "promotions.approve"));
-    if (faults.length === 0 || !alone) return ok(await publish(scene, row, draft));
+    const warnings = warningsOf(draft, now);
+    const isOther = actor.kind !== "staff" || (actor.id !== row.authorId && allowed(actor, "promotions.approve"));
+    if (faults.length === 0 || isOther) return ok({ ...(await putLive(scene, row, draft)), warnings });
 
-    await tx.promotion.update({ where: { id }, data: { state: "waiting", faults, updatedAt: now } });
+    const alone = await isAlone("promotions.approve", actor, tx);
+    const until = heldUntil(now, alone);
+    await tx.promotion.update({
+      where: { id },
+      data: { state: "waiting", faults, alone, heldUntil: until, updatedAt: now },
+    });
     audit({ subject: `promotion:${id}`, changes: { waits: [null, faults] } });
-    record(promotionWaits({ promotionId: id, version, authorName: nameOf(actor) }));
-    return ok({ state: "waiting", faults } as const);
+    record(promotionWaits({ promotionId: id, version }));
+    return ok({ state: "waiting", faults, alone, heldUntil: until.toISOString(), warnings } as const);
   },
 });
 
@@ -56,21 +63,27 @@ export const approvePromotion = command({
     const row = await lockPromotion(tx, id);
     if (row?.state !== "waiting") return row ? refuse({ code: "promotion_does_not_wait" }) : notFound;
     if (idOf(actor) === row.authorId) return refuse({ code: "own_promotion" });
-    if (now.getTime() - row.updatedAt.getTime() > approvalHours * 3_600_000)
-      return refuse({ code: "approval_expired" });
+    if (row.heldUntil && row.heldUntil <= now) return refuse({ code: "approval_expired" });
     const problem = problemOf(row, version, now);
-    return problem ? refuse(problem) : ok(await publish(scene, row, draftOf(row)));
+    if (problem) return refuse(problem);
+    const draft = draftOf(row);
+    return ok({ ...(await putLive(scene, row, draft)), warnings: warningsOf(draft, now) });
   },
 });
 
-function problemOf(row: PromotionRow, version: number, now: Date) {
+const warningsOf = (draft: PromotionDraft, now: Date) =>
+  neverHolds({ ...definitionOf(draft), from: draft.startsAt ?? now, until: draft.endsAt }, now);
+
+/** What keeps the promotion as it was written down from being published, or null. */
+export function problemOf(row: PromotionRow, version: number, now: Date) {
   if (row.version !== version) return { code: "changed_meanwhile", version: row.version } as const;
   const draft = draftOf(row);
   if (noLongerThan(draft)) return { code: "period_reversed" } as const;
   return clauseProblem(draft) ?? publicationProblem(draft, now);
 }
 
-async function publish(scene: Scene, row: PromotionRow, draft: PromotionDraft) {
+/** Puts a promotion in force that nothing keeps back any more. */
+export async function putLive(scene: Scene, row: PromotionRow, draft: PromotionDraft) {
   const { tx, now, actor, audit } = scene;
   const { id, version } = row;
   const before = await standingPeriod(tx, id, now);

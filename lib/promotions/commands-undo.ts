@@ -17,7 +17,9 @@ const undoable = z.object({
   inForce: z.tuple([version, version]).optional(),
 });
 type Undoable = z.infer<typeof undoable>;
-const undoables = ["edit", "publish", "approve", "pause", "resume", "retire", "undo"].map((one) => `promotions.${one}`);
+const undoables = ["edit", "publish", "publish_due", "approve", "pause", "resume", "retire", "undo"].map(
+  (one) => `promotions.${one}`,
+);
 
 /**
  * Takes back the last thing that was done to a promotion: an edit, a publication, a pause, a retirement, or an undo. What

@@ -13,8 +13,5 @@ export const promotionChanged = fact(
   }),
 );
 
-/** A promotion waits for a second person. */
-export const promotionWaits = fact(
-  "promotion.waits",
-  z.object({ promotionId: z.string(), version: z.int(), authorName: z.string() }),
-);
+/** A promotion waits for a second person, or in a shop of one for its author's second thoughts. */
+export const promotionWaits = fact("promotion.waits", z.object({ promotionId: z.string(), version: z.int() }));

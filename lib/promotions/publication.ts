@@ -1,13 +1,10 @@
 import { benefits } from "./benefits/registry.ts";
 import type { PromotionDraft } from "./definition.ts";
-import type { Clause } from "./schema.ts";
+import type { Clause, PublicationFault } from "./schema.ts";
 import { withinSeasonalSale } from "./seasonal-sales.ts";
 
 /** What one person may give away alone (permissions.md). */
 const aloneUpToBasisPoints = 4000;
-
-/** Why a second person must look at a promotion before it is in force. */
-export type PublicationFault = "beyond_forty_percent" | "without_budget" | "stackable" | "unlimited";
 
 /**
  * More than 40 % off, an amount or a gift without a budget or a number of uses, adding up with others, or having no

@@ -1,6 +1,6 @@
 import { database, type Prisma } from "#lib/platform/database";
 import type { PromotionDraft } from "./definition.ts";
-import type { PublicationFault } from "./publication.ts";
+import type { PublicationFault } from "./schema.ts";
 import { draftOf } from "./sql/promotion-row.ts";
 
 export type PromotionState = "draft" | "waiting" | "published" | "paused" | "retired";
@@ -19,9 +19,11 @@ export type PromotionRow = PromotionDraft &
     uses: number;
     spentMinor: number;
     faults: readonly PublicationFault[];
+    /** While it waits: until when, and whether nobody but its author could approve it, so that it then takes effect. */
+    heldUntil: Date | null;
+    alone: boolean;
     authorId: string | null;
     authorName: string;
-    decidedByName: string | null;
     updatedAt: Date;
     codes: number;
   }>;
@@ -73,7 +75,7 @@ export async function stackingGroups(): Promise<readonly string[]> {
 }
 
 function told(row: Stored, now: Date): PromotionRow {
-  const { id, state, version, uses, spentMinor, faults, authorId, authorName, decidedByName, updatedAt } = row;
+  const { id, state, version, uses, spentMinor, faults, heldUntil, alone, authorId, authorName, updatedAt } = row;
   return {
     ...draftOf(row),
     id,
@@ -83,9 +85,10 @@ function told(row: Stored, now: Date): PromotionRow {
     uses,
     spentMinor,
     faults: faults as PublicationFault[],
+    heldUntil: state === "waiting" ? heldUntil : null,
+    alone: state === "waiting" && alone,
     authorId,
     authorName,
-    decidedByName,
     updatedAt,
     codes: row._count.coupons,
   };

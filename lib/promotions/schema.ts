@@ -76,6 +76,9 @@ export type PublishedPromotion = Readonly<{
   left: Readonly<{ uses: number | null; perCustomer: number | null; budgetMinor: number | null }>;
 }>;
 
+/** Why a second person must look at a promotion before it is in force. */
+export type PublicationFault = "beyond_forty_percent" | "without_budget" | "stackable" | "unlimited";
+
 export type Discount = Readonly<{ promotionId: string; name: Sentence; amountMinor: number }>;
 
 /** Why a promotion did or did not do something, for the cart, the admin's trial and the service desk. */

@@ -32,8 +32,9 @@ export type FormView = Readonly<{
 export type Insight = Readonly<{
   sentence: string | null;
   warnings: readonly string[];
-  /** A second person must say yes; or it begins later. */
-  second: boolean;
+  /** What must be said yes to by somebody else, or where there is nobody waits for a quarter of an hour. */
+  second: "somebody" | "nobody" | null;
+  /** It begins later. */
   planned: boolean;
   limits: string | null;
   law: readonly Readonly<{ tone: "fine" | "note" | "warning"; text: string }>[];

@@ -79,11 +79,11 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
                 />
               </div>
             )}
+            {insight.warnings.map((warning) => (
+              <Notice key={warning} tone="warning" title={warning} className="mx-5 mt-3" />
+            ))}
             <ClausesPart />
             <TermsPart />
-            {insight.warnings.map((warning) => (
-              <Notice key={warning} tone="warning" title={warning} className="mx-5 mt-4" />
-            ))}
             <InsightPanels insight={insight} />
           </div>
           {!readOnly && <Ending insight={insight} words={words} pending={pending} />}
@@ -117,7 +117,7 @@ function Ending({
           {words.save}
         </Button>
         <Button type="submit" name="intent" value="publish" size="sm" busy={pending}>
-          {second ? words.ask : planned ? words.schedule : words.publish}
+          {second === "somebody" ? words.ask : second ? words.later : planned ? words.schedule : words.publish}
         </Button>
       </span>
     </div>

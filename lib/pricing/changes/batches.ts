@@ -1,13 +1,12 @@
-import { othersWith } from "#lib/identity/queries-staff";
+import { isAlone } from "#lib/identity/queries-staff";
+import { heldUntil } from "#lib/identity/second-person";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
-import { allowed } from "#lib/platform/permissions";
 import { limits } from "../guard/limits.ts";
 import type { AskedChange, PriceChangeSource, Stop } from "../schema.ts";
 import { readExtent } from "../sql/extent.ts";
 import type { Asked } from "./asked.ts";
-import { heldUntil } from "./waiting.ts";
 
 export type Request = Readonly<{
   id?: string | undefined;
@@ -21,7 +20,7 @@ export type Reach = Readonly<{ stop: Stop | null; asBatch: boolean; alone: boole
 
 /** How a request is treated as a whole: stopped, held for a second person because it is many, or change by change. */
 export async function reachOf({ tx, actor }: Scene, { changes }: Request): Promise<Reach> {
-  const alone = allowed(actor, "prices.approve") && (await othersWith(tx, "prices.approve", idOf(actor))) === 0;
+  const alone = await isAlone("prices.approve", actor, tx);
   if (changes.length <= limits.articles) return { stop: null, asBatch: false, alone };
   const { changing, changingBase, prices } = await readExtent(tx, changes);
   const stop =

@@ -1,3 +1,4 @@
+import { heldUntil } from "#lib/identity/second-person";
 import type { Scene } from "#lib/platform/command";
 import { faultsOf, faultsOfReturn } from "../guard.ts";
 import type { Fault } from "../schema.ts";
@@ -5,7 +6,6 @@ import { applyPrices } from "../sql/apply-prices.ts";
 import { markUndone, moveChanges, type WaitingChange } from "../sql/change-rows.ts";
 import { lockVariants, readTargets, type Target, withCategories } from "../sql/targets.ts";
 import { tellChanged } from "./tell.ts";
-import { heldUntil } from "./waiting.ts";
 
 type Decided = Readonly<{ change: WaitingChange; target: Target; faults: readonly Fault[] }>;
 

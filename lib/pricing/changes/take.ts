@@ -1,3 +1,4 @@
+import { heldUntil } from "#lib/identity/second-person";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
@@ -9,7 +10,6 @@ import { lockVariants, readTargets, type Target, withCategories } from "../sql/t
 import type { Asked } from "./asked.ts";
 import { hashOf } from "./hash.ts";
 import { tellChanged } from "./tell.ts";
-import { heldUntil } from "./waiting.ts";
 
 export type Taking = Readonly<{
   changes: readonly Asked[];

@@ -73,7 +73,6 @@ describe("a promotion that waits for a second person", () => {
     expect(await waitingPromotionCount()).toBeGreaterThan(0);
     expect((await waitingPromotions(now)).map((row) => row.id)).toContain(id);
     const no = { id, version: 1, reason: "Trop large" };
-    expect(await rejectPromotion(nadia, no, { now })).toMatchObject({ refusal: { code: "own_promotion" } });
     expect(await rejectPromotion(camille, { ...no, version: 2 }, { now })).toMatchObject({
       refusal: { code: "changed_meanwhile" },
     });
@@ -86,6 +85,16 @@ describe("a promotion that waits for a second person", () => {
       where: { subject: `promotion:${id}`, command: "promotions.reject" },
     });
     expect(audit).toMatchObject({ reason: "Trop large", actorName: "Camille" });
+  });
+
+  test("is taken back by its author, who may not say yes to it", async () => {
+    const id = await waiting();
+    expect(await approvePromotion(nadia, { id, version: 1 }, { now })).toMatchObject({
+      refusal: { code: "own_promotion" },
+    });
+    const no = { id, version: 1, reason: "Retirée par son auteur" };
+    expect(await rejectPromotion(nadia, no, { now })).toMatchObject({ ok: true });
+    expect((await promotionForEdit(id, now))?.state).toBe("draft");
   });
 
   test("keeps what was in force of it when it is refused", async () => {

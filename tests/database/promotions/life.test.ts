@@ -162,6 +162,38 @@ describe("a second person", () => {
   });
 });
 
+describe("publishing", () => {
+  const monday = { kind: "daysAndHours", settings: { days: [1] } };
+  const tuesday = { kind: "daysAndHours", settings: { days: [2] } };
+
+  test("answers why nobody could ever have the promotion, and publishes it all the same", async () => {
+    const id = await drafted({ conditions: [monday, tuesday] });
+    expect(await publishPromotion(nadia, { id, version: 1 }, at())).toMatchObject({
+      value: { state: "published", warnings: [{ fr: "Les conditions s’excluent l’une l’autre." }] },
+    });
+  });
+
+  test("answers it too where a second person must decide, and to that person", async () => {
+    const articles = { categories: ["jardin"], exceptCategories: ["jardin"] };
+    const id = await drafted({
+      endsAt: null,
+      benefit: { kind: "percentOff", settings: { basisPoints: 500, articles } },
+    });
+    const warnings = [{ fr: "Les exceptions retirent tous les articles choisis." }];
+    expect(await publishPromotion(nadia, { id, version: 1 }, at())).toMatchObject({
+      value: { state: "waiting", warnings },
+    });
+    expect(await approvePromotion(camille, { id, version: 1 }, at(1))).toMatchObject({
+      value: { state: "published", warnings },
+    });
+  });
+
+  test("has nothing to say of a promotion that somebody may have", async () => {
+    const id = await drafted({ conditions: [monday] });
+    expect(await publishPromotion(nadia, { id, version: 1 }, at())).toMatchObject({ value: { warnings: [] } });
+  });
+});
+
 describe("what makes no sense is refused, and nothing of it is kept:", () => {
   test.each([
     ["a reversed period", { startsAt: minute(60), endsAt: minute(10) }, "period_reversed"],

@@ -31,6 +31,16 @@ const change: PriceChangeView = {
 };
 
 /** A price that waits, as its second person is told. */
+export const waitingPromotion = {
+  house,
+  author: "Olivier Garnier",
+  name: "Trois pour deux",
+  faults: ["stackable", "unlimited"],
+  heldUntil: "2026-11-23T10:00:00Z",
+  alone: true,
+  promotionUrl: "https://bonnefoy.example/fr/admin",
+} as const;
+
 export const heldPrice = {
   house,
   author: "Olivier Garnier",

@@ -5,7 +5,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
 import { anOrder } from "./an-order.ts";
-import { frozenPrice, heldPrice, wrongPrice } from "./price-news.ts";
+import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
 
 const house = { shopUrl: "https://bonnefoy.example", seller: company };
 const orderUrl = "https://bonnefoy.example/fr/orders/BF-100042?token=signed.link";
@@ -57,6 +57,7 @@ const every = locales.flatMap((locale) =>
       ["prices_held", () => templates.prices_held(heldPrice, locale)],
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
+      ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],

@@ -1,6 +1,7 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
+import { translator } from "#lib/language/translator";
 import { addCode, switchCode } from "#lib/promotions/commands-codes";
 import { deletePromotion } from "#lib/promotions/commands-draft";
 import { approvePromotion } from "#lib/promotions/commands-publish";
@@ -8,11 +9,12 @@ import { rejectPromotion } from "#lib/promotions/commands-reject";
 import { pausePromotion, resumePromotion, retirePromotion } from "#lib/promotions/commands-state";
 import { undoPromotion } from "#lib/promotions/commands-undo";
 import { instantAt } from "#lib/promotions/typed-draft";
+import { adminLocale } from "../../locale";
 import { textFields, workOnPromotion } from "./work.ts";
 
 export const work = formAction(workOnPromotion, {
   read: textFields,
-  after: ({ id, became }) => `/admin/promotions/${id}?became=${became}`,
+  after: ({ id, became, warned }) => `/admin/promotions/${id}?became=${became}${warned ? "&warned=yes" : ""}`,
 });
 export const pause = buttonAction(pausePromotion);
 export const resume = buttonAction(resumePromotion);
@@ -21,6 +23,13 @@ export const undo = buttonAction(undoPromotion);
 export const remove = buttonAction(deletePromotion, { after: () => "/admin/promotions" });
 export const approve = buttonAction(approvePromotion, {
   read: ({ id, version }) => ({ id, version: Number(version) }),
+});
+export const withdraw = buttonAction(rejectPromotion, {
+  read: async ({ id, version }) => ({
+    id,
+    version: Number(version),
+    reason: translator(await adminLocale())("promotions.approvals.withdrawn"),
+  }),
 });
 export const reject = formAction(rejectPromotion, {
   read: ({ id, version, reason }) => ({ id, version: Number(version), reason }),

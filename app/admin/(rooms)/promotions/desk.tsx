@@ -21,7 +21,7 @@ export async function PromotionDesk({ typed: given, staff, locale }: { typed: Ty
     things,
     locale,
     id: textAt(typed, "id"),
-    seesCosts: may(staff, "costs.read"),
+    asker: staff,
     now: clock.now(),
   });
   return (

@@ -1,4 +1,7 @@
+import { may } from "#app/actor";
 import type { BasketInsight, Insight } from "#components/admin/promotions/form-view";
+import { isAlone } from "#lib/identity/queries-staff";
+import type { Actor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -27,7 +30,7 @@ type Asked = Readonly<{
   locale: Locale;
   /** The promotion that is worked on; a new one has an id of its own too. */
   id: string;
-  seesCosts: boolean;
+  asker: Actor;
   now: Date;
 }>;
 
@@ -40,7 +43,8 @@ export function draftIn(typed: Typed): PromotionDraft | null {
 
 /** What the draft in the form does, in words. */
 export async function insightOf(asked: Asked): Promise<Insight> {
-  const { things, locale, id, now, seesCosts } = asked;
+  const { things, locale, id, now, asker } = asked;
+  const seesCosts = may(asker, "costs.read");
   const t = translator(locale);
   const draft = draftIn(asked.typed);
   const typed = draft && rowsAt(asked.typed, "try") === 0 ? await withSample(asked.typed, draft) : asked.typed;
@@ -52,7 +56,7 @@ export async function insightOf(asked: Asked): Promise<Insight> {
     return {
       sentence: null,
       warnings: [],
-      second: false,
+      second: null,
       planned: false,
       limits: null,
       law: [],
@@ -64,20 +68,21 @@ export async function insightOf(asked: Asked): Promise<Insight> {
   const trial = await trialOf(typed, draft, id, now);
   const { published } = trial;
   const faults = publicationFaults(draft);
+  const second = faults.length === 0 ? null : (await isAlone("promotions.approve", asker)) ? "nobody" : "somebody";
   const repeated = ["startsAt", "endsAt"].some((name) => isRepeated(typed, name));
   const period = { from: draft.startsAt ?? now, until: draft.endsAt };
   return {
     sentence: readsAs(draft, names, locale),
     warnings: [
-      ...neverHolds({ ...published, ...period }, now).map((one) => one[locale]),
+      ...neverHolds({ ...published, ...period }, now).map((one) => t("promotionInsight.never", { why: one[locale] })),
       ...(repeated ? [t("promotionInsight.repeatedHour")] : []),
     ],
-    second: faults.length > 0,
+    second,
     planned: draft.startsAt !== null && draft.startsAt > now,
     limits:
-      faults.length === 0
+      second === null
         ? t("promotionInsight.within")
-        : t("promotionInsight.second", {
+        : t(`promotionInsight.second.${second}`, {
             reasons: faults.map((fault) => t(`promotionInsight.faults.${fault}`)).join(", "),
           }),
     law: lawOf({ published, draft, articles: await articlesForSale(), locale, now, seesCosts }),

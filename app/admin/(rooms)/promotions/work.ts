@@ -19,7 +19,7 @@ import { namedThings } from "./names.ts";
 import { withSample } from "./trial.ts";
 
 /** Which promotion, and what became of it. */
-type Worked = Readonly<{ id: string; became: "saved" | "published" | "waiting" }>;
+type Worked = Readonly<{ id: string; became: "saved" | "published" | "waiting"; warned: boolean }>;
 
 /**
  * One press of a button in the form of a promotion. What only changes the form comes back as the form then is, under the
@@ -53,10 +53,11 @@ export async function workOnPromotion(
     const added = await addCode(actor, { promotionId: kept.value.id, code: newCode }, at);
     if (!added.ok) return refuse(await redrawn({ ...added.refusal, field: "newCode" }, now));
   }
-  if (change.keep === "save") return ok({ id: kept.value.id, became: "saved" });
+  if (change.keep === "save") return ok({ id: kept.value.id, became: "saved", warned: false });
   const published = await publishPromotion(actor, { id: kept.value.id, version: kept.value.version }, at);
   if (!published.ok) return refuse(await redrawn(published.refusal, { ...now, newCode: "" }));
-  return ok({ id: kept.value.id, became: published.value.state });
+  const { state, warnings } = published.value;
+  return ok({ id: kept.value.id, became: state, warned: warnings.length > 0 });
 
   async function redrawn<R extends Refusal>(
     refusal: R,
@@ -68,7 +69,7 @@ export async function workOnPromotion(
       things: await namedThings(),
       locale,
       id: textAt(form, "id"),
-      seesCosts: may(actor, "costs.read"),
+      asker: actor,
       now: at.now ?? clock.now(),
     });
     return { field: fieldOf[refusal.code], ...refusal, typed: form, insight, stamp: newId(), focus };

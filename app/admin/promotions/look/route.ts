@@ -15,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
     things: await namedThings(),
     locale: await adminLocale(),
     id: textAt(typed, "id"),
-    seesCosts: may(actor, "costs.read"),
+    asker: actor,
     now: clock.now(),
   });
   return Response.json(insight, { headers: { "cache-control": "private, no-store" } });

@@ -45,6 +45,7 @@ export const promotionForm = {
   publish: "Publish",
   schedule: "Schedule",
   ask: "Ask for approval",
+  later: "Publish in 15 minutes",
   look: "Refresh the preview",
   trial: "On a trial basket",
   trialChange: "Change the basket",

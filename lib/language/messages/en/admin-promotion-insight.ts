@@ -4,7 +4,11 @@ export const promotionInsight = {
   times: "{count, plural, one {# time per customer.} other {# times per customer.}}",
   withCode: "With a code.",
   within: "Within your limits. You may publish without a second opinion.",
-  second: "Another person will have to approve: {reasons}.",
+  second: {
+    somebody: "Another person will have to approve: {reasons}.",
+    nobody: "Will wait 15 minutes, time to give it up: {reasons}.",
+  },
+  never: "Nobody will ever have this offer. {why}",
   faults: {
     beyond_forty_percent: "more than 40% off",
     without_budget: "neither a budget nor a number of uses",

@@ -45,6 +45,7 @@ export const promotionForm = {
   publish: "Publier",
   schedule: "Programmer",
   ask: "Demander l’accord",
+  later: "Publier dans 15 minutes",
   look: "Mettre l’aperçu à jour",
   trial: "Sur un panier d’essai",
   trialChange: "Changer le panier",

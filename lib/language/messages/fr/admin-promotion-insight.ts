@@ -4,7 +4,11 @@ export const promotionInsight = {
   times: "{count, plural, one {# fois par client.} other {# fois par client.}}",
   withCode: "Avec un code.",
   within: "Dans vos limites. Vous pouvez publier sans second avis.",
-  second: "Une autre personne devra approuver : {reasons}.",
+  second: {
+    somebody: "Une autre personne devra approuver : {reasons}.",
+    nobody: "Attendra 15 minutes, le temps d’y renoncer : {reasons}.",
+  },
+  never: "Personne ne pourra avoir cette offre. {why}",
   faults: {
     beyond_forty_percent: "plus de 40 % de remise",
     without_budget: "ni budget ni nombre d’utilisations",

@@ -86,7 +86,11 @@ export const promotions = {
   readOnly: "Votre rôle permet de lire les promotions, pas de les modifier.",
   saved: "Brouillon enregistré.",
   published: "Publiée.",
-  waits: "Envoyée pour accord. Une autre personne doit approuver sous 24 heures.",
+  publishedWarned: "Publiée, mais lisez l’avertissement ci-dessous.",
+  waits: "Elle attend l’accord d’une autre personne, au plus tard le {until}.",
+  waitsAlone:
+    "Vous êtes la seule personne à pouvoir approuver : elle prend effet le {until}, sauf si vous y renoncez avant.",
+  seeRequest: "Voir la demande",
   codes: {
     title: "Codes",
     code: "Code",
@@ -142,6 +146,12 @@ export const promotions = {
     after: "Demandé",
     proposed: "Demandé",
     own: "Vous l’avez demandée : une autre personne doit décider.",
+    left: "Sans décision dans {left}, elle redevient un brouillon.",
+    leftAlone:
+      "Vous êtes la seule personne à pouvoir approuver. Elle prend effet dans {left}, sauf si vous y renoncez.",
+    stop: "Y renoncer",
+    withdraw: "Retirer la demande",
+    withdrawn: "Retirée par son auteur",
     approve: "Approuver",
     reject: "Refuser",
     rejectTitle: "Refuser « {name} »",
@@ -154,6 +164,17 @@ export const promotions = {
       budget: "Budget",
       combinesWith: "Se cumule avec",
     },
+  },
+  mail: {
+    subject: "Une promotion attend votre accord : {name}",
+    subjectAlone: "Votre promotion prend effet dans 15 minutes : {name}",
+    title: "Une promotion à relire : {name}",
+    asked: "{author} la publie. À relire : {reasons}.",
+    waits: "Rien ne change dans la boutique jusqu’à votre décision, au plus tard le {until}.",
+    alone:
+      "Vous êtes la seule personne à pouvoir approuver. La promotion prendra effet le {until}, sauf si vous y renoncez avant.",
+    read: "Relire la promotion",
+    stop: "Relire ou arrêter la promotion",
   },
   whyPage: {
     purchase: "Panier ou commande",

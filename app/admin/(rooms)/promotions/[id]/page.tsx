@@ -4,6 +4,8 @@ import { StartRehearsal } from "#components/admin/rehearsal/start";
 import { Badge } from "#components/ui/badge";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
+import { TextLink } from "#components/ui/text-link";
+import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
@@ -32,10 +34,10 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
   const row = await promotionForEdit(id, now);
   if (!row) return <MissingRoom />;
   const t = translator(locale);
-  const { became, refused } = await searchParams;
+  const { became, warned, refused } = await searchParams;
   const standing = await standingOf(id, now);
   const typed = { ...typedDraft(row, locale === "fr" ? "," : "."), id, version: String(row.version) };
-  const told = became === "saved" || became === "published" ? became : became === "waiting" ? "waits" : null;
+  const told = became === "published" && warned ? "publishedWarned" : became;
   return (
     <div className="lg:flex lg:h-full lg:flex-col">
       <div className="px-5 pt-3 pb-1">
@@ -56,8 +58,16 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
           </div>
         </div>
         <div role="status" className="text-[13px] font-medium text-fir">
-          {told && t(`promotions.${told}`)}
+          {(told === "saved" || told === "published" || told === "publishedWarned") && t(`promotions.${told}`)}
         </div>
+        {row.heldUntil && (
+          <p className="text-[13px] text-amber">
+            {t(row.alone ? "promotions.waitsAlone" : "promotions.waits", {
+              until: `${shortDayText(row.heldUntil, locale)} ${timeText(row.heldUntil, locale)}`,
+            })}{" "}
+            <TextLink href={`/admin/promotions/approvals#${id}`}>{t("promotions.seeRequest")}</TextLink>
+          </p>
+        )}
         {typeof refused === "string" && (
           <Notice tone="error" title={refusalText(refused, locale).detail} className="my-2" />
         )}

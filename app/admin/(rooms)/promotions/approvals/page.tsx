@@ -9,6 +9,7 @@ import { Notice } from "#components/ui/notice";
 import type { Actor } from "#lib/kernel/actor";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
+import { spanText } from "#lib/kernel/span-text";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
@@ -16,7 +17,7 @@ import { type PromotionRow, waitingPromotions } from "#lib/promotions/queries-ad
 import { standingOf } from "#lib/promotions/queries-calendar";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
-import { approve, reject } from "../actions";
+import { approve, reject, withdraw } from "../actions";
 import { differencesOf } from "../differences.ts";
 import { namedThings, namesFrom, skusIn } from "../names.ts";
 
@@ -104,20 +105,39 @@ async function Waiting({ row, staff, locale }: { row: PromotionRow; staff: Actor
           ))}
         </tbody>
       </table>
-      {own && <p className="mt-3 text-[13px] text-muted">{t("promotions.approvals.own")}</p>}
+      {row.heldUntil && (
+        <p className="mt-3 text-[13px] text-muted">
+          {t(`promotions.approvals.${row.alone ? "leftAlone" : "left"}`, {
+            left: spanText(row.heldUntil.getTime() - clock.now().getTime(), locale),
+          })}
+        </p>
+      )}
+      {own && !row.alone && <p className="text-[13px] text-muted">{t("promotions.approvals.own")}</p>}
+      {own && may(staff, "promotions.write") && <Withdrawal row={row} locale={locale} />}
       {!own && may(staff, "promotions.approve") && <Decision row={row} locale={locale} />}
     </section>
   );
 }
 
+/** Its author's second thoughts: one press, and it is a draft again. */
+const Withdrawal = ({ row, locale }: { row: PromotionRow; locale: Locale }) => (
+  <form action={withdraw} className="mt-3">
+    <Which row={row} />
+    <Button type="submit" look="secondary" size="sm">
+      {translator(locale)(`promotions.approvals.${row.alone ? "stop" : "withdraw"}`)}
+    </Button>
+  </form>
+);
+
+const Which = ({ row }: { row: PromotionRow }) => (
+  <>
+    <input type="hidden" name="id" value={row.id} />
+    <input type="hidden" name="version" value={row.version} />
+  </>
+);
+
 function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
   const t = translator(locale);
-  const fields = (
-    <>
-      <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
-    </>
-  );
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
       <FormDialog
@@ -129,7 +149,6 @@ function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
         keep={t("admin.order.keep")}
         words={{
           refusals: {
-            own_promotion: refusalText("own_promotion", locale).detail,
             promotion_does_not_wait: refusalText("promotion_does_not_wait", locale).detail,
             changed_meanwhile: refusalText("changed_meanwhile", locale).detail,
             invalid: t("admin.order.refusals.invalid"),
@@ -143,11 +162,11 @@ function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
           close: t("common.close"),
         }}
       >
-        {fields}
+        <Which row={row} />
         <ActionField name="reason" label={t("admin.order.reason")} maxLength={300} />
       </FormDialog>
       <form action={approve}>
-        {fields}
+        <Which row={row} />
         <Button type="submit" look="secondary" size="sm">
           {t("promotions.approvals.approve")}
         </Button>

@@ -1,5 +1,0 @@
-const day = 86_400_000;
-const quarter = 15 * 60_000;
-
-/** A held change waits a day for its second person; where there is none, a quarter of an hour for its author's doubts. */
-export const heldUntil = (now: Date, alone: boolean): Date => new Date(now.getTime() + (alone ? quarter : day));
