@@ -12,6 +12,7 @@ import type { LoadedCart } from "./sql/load.ts";
 export async function withGifts(
   reader: Pick<Transaction, "$queryRaw">,
   cart: LoadedCart,
+  now: Date,
   deal: (lines: readonly LoadedLine[]) => PricedBasket,
 ): Promise<Readonly<{ lines: readonly LoadedLine[]; gifts: ReadonlySet<string>; priced: PricedBasket }>> {
   const lines = cart.lines ?? [];
@@ -26,7 +27,7 @@ export async function withGifts(
     quantity,
     store,
   }));
-  const offered = (await loadGifts(reader, cart.id, wishes satisfies GiftWish[])).filter((gift) =>
+  const offered = (await loadGifts(reader, cart.id, wishes satisfies GiftWish[], now)).filter((gift) =>
     thereIs(gift, lines),
   );
   const free = freeAmong(offered, deal([...lines, ...offered]));

@@ -37,7 +37,7 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
   const { promotions } = today;
   const { ordersBefore } = standing;
   const terms = { now, promotions, codes: openCodes(today), ordersBefore };
-  const { lines: loaded, gifts, priced } = await withGifts(reader, cart, (all) => dealOf(cart, all, terms));
+  const { lines: loaded, gifts, priced } = await withGifts(reader, cart, now, (all) => dealOf(cart, all, terms));
   const before = dealBefore(cart, standing, today);
 
   const lines = loaded.map((line) => {

@@ -59,6 +59,8 @@ export type PricedLine = Readonly<{
   maxQuantity: number;
   /** The price of the list, before any promotion. */
   listGross: number;
+  /** The price list that names it; null for the base price, which everybody pays. */
+  listCode: string | null;
   /** The price that is shown: the list's after the offers everybody sees. */
   unitGross: number;
   /** Those offers, for the whole line. */

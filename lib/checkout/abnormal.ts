@@ -1,6 +1,7 @@
 import type { PricedCart } from "#lib/cart/schema";
 import { sellingSpeeds } from "#lib/orders/queries-speed";
 import type { Scene } from "#lib/platform/command";
+import { notApproved } from "#lib/pricing/queries-sentinel";
 import type { AbnormalSale } from "#lib/pricing/schema";
 import { abnormalAmong, freeze, newlyCheaper, type SaleFacts } from "#lib/pricing/sentinel";
 import { markAbnormal } from "./sql/open.ts";
@@ -17,13 +18,13 @@ export async function watch(
 ): Promise<readonly AbnormalSale[]> {
   const sold = lines
     .filter(({ gift }) => !gift)
-    .map(({ variantId, listGross, quantity }) => ({ variantId, priceMinor: listGross, quantity }));
+    .map(({ variantId, listGross, listCode, quantity }) => ({ variantId, priceMinor: listGross, listCode, quantity }));
   const speeds = await sellingSpeeds(newlyCheaper(facts, sold, scene.now), scene.now, scene.tx);
   const measured = sold.map(({ quantity, ...line }) => {
     const speed = speeds.get(line.variantId);
     return speed ? { ...line, speed: { ...speed, lastHour: speed.lastHour + quantity } } : line;
   });
-  const abnormal = abnormalAmong(facts, measured, scene.now);
+  const abnormal = await notApproved(scene.tx, abnormalAmong(facts, measured, scene.now), sold);
   if (abnormal.length === 0) return [];
   await freeze(scene, abnormal);
   await markAbnormal(scene.tx, attemptId, abnormal);

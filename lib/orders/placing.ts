@@ -72,6 +72,7 @@ function lineOf(line: PricedLine, position: number, shipments: readonly Shipment
     unit_gross_minor: line.unitGross,
     total_gross_minor: line.totalGross,
     ...discountColumns(line),
+    list_code: line.listCode,
     vat_basis_points: line.vatBasisPoints,
     eco_fee_minor: line.ecoFee,
     method: line.fulfilment.method,

@@ -29,20 +29,33 @@ const inOrder = ({ startsAt, endsAt }: { startsAt: Date | null; endsAt: Date | n
 const reversed = { path: ["endsAt"], message: "reversed" };
 const code = z.string().regex(/^[a-z0-9-]{2,64}$/);
 
-/** Makes a price list; its prices are asked for like all others, with its code. Refuses `list_exists`. */
+type Whom = Readonly<{ channel: string | null; country: string | null; customerGroup: string | null }>;
+
+/**
+ * Whether nobody on the site is left out. What everybody pays is the base price: pages show it, and its history is what
+ * the prior price is told from (rule 5.5). Steps of quantity for everybody are a promotion's.
+ */
+const isForEverybody = ({ channel, country, customerGroup }: Whom): boolean =>
+  customerGroup === null && (channel ?? "web") === "web" && (country ?? "FR") === "FR";
+
+/**
+ * Makes a price list; its prices are asked for like all others, with its code. Refuses `list_exists` and
+ * `list_for_everybody`.
+ */
 export const makePriceList = command({
   name: "price.make_list",
   input: terms.extend({ code, net: z.boolean().default(false) }).refine(inOrder, reversed),
   allow: "prices.write",
   async run(list, { tx, audit }) {
     if (await tx.priceList.findUnique({ where: { code: list.code } })) return refuse({ code: "list_exists" });
+    if (isForEverybody(list)) return refuse({ code: "list_for_everybody", field: "customerGroup" });
     await tx.priceList.create({ data: { id: newId(), ...list } });
     audit({ subject: `price-list:${list.code}`, changes: { nameFr: [null, list.nameFr] } });
     return ok({ code: list.code });
   },
 });
 
-/** Changes whom a list is for, when, and whether it counts at all. Refuses `unknown_list`. */
+/** Changes whom a list is for, when, and whether it counts at all. Refuses `unknown_list` and `list_for_everybody`. */
 export const editPriceList = command({
   name: "price.edit_list",
   input: terms.extend({ code }).refine(inOrder, reversed),
@@ -50,6 +63,7 @@ export const editPriceList = command({
   async run({ code: which, ...after }, { tx, audit }) {
     const before = await tx.priceList.findUnique({ where: { code: which } });
     if (!before) return refuse({ code: "unknown_list" });
+    if (isForEverybody(after)) return refuse({ code: "list_for_everybody", field: "customerGroup" });
     await tx.priceList.update({ where: { code: which }, data: after });
     const changes = Object.entries(after).flatMap(([field, value]) => {
       const was = before[field as keyof typeof after];

@@ -1,32 +1,39 @@
-import { database, type Prisma } from "#lib/platform/database";
-import type { Buyer, ListedPrice } from "./schema.ts";
+import { database, Prisma } from "#lib/platform/database";
 
-type Row = ListedPrice & Readonly<{ variantId: string }>;
+/** Who buys which of what, as expressions of the statement that asks; the VAT is what a price without VAT gets. */
+type Asked = Readonly<{
+  variantId: Prisma.Sql;
+  /** How many of it are bought together. */
+  quantity: Prisma.Sql;
+  channel: Prisma.Sql;
+  country: Prisma.Sql;
+  accountId: Prisma.Sql;
+  vatBasisPoints: Prisma.Sql;
+}>;
 
 /**
- * What the price lists say for this buyer at this instant, by variant id; one no list names costs its base price. Of
- * the lists that fit, the highest priority wins, then the one for more; null in a list means any.
+ * What the price lists say of a variant for this buyer at an instant, as a row of whatever statement asks: `code`,
+ * `gross_minor` and, where the list is without VAT, `net_minor`; no row where no list names it, and it costs its base
+ * price. Of the lists that fit, the highest priority wins, then the price for more; null in a list means any.
  */
-export async function listPricesFor(
-  { channel, country, group, quantity }: Buyer,
-  variantIds: readonly string[],
-  at: Date,
-): Promise<ReadonlyMap<string, ListedPrice>> {
-  const rows = await database.$queryRaw<Row[]>`
-    /* prepared */
-    SELECT DISTINCT ON (p.variant_id) p.variant_id AS "variantId", l.code AS "listCode", p.amount_minor AS "amountMinor",
-           l.net, p.min_quantity AS "minQuantity"
-    FROM list_price p JOIN price_list l ON l.id = p.list_id
-    WHERE p.variant_id = ANY(${[...variantIds]}::uuid[]) AND p.min_quantity <= ${quantity}
-      AND p.since <= ${at} AND (p.until IS NULL OR p.until > ${at})
-      AND l.active AND l.currency = 'EUR'
-      AND (l.channel IS NULL OR l.channel = ${channel})
-      AND (l.country IS NULL OR l.country = ${country})
-      AND (l.customer_group IS NULL OR l.customer_group = ${group})
-      AND (l.starts_at IS NULL OR l.starts_at <= ${at}) AND (l.ends_at IS NULL OR l.ends_at > ${at})
-    ORDER BY p.variant_id, l.priority DESC, l.code, p.min_quantity DESC`;
-  return new Map(rows.map(({ variantId, ...listed }) => [variantId, listed]));
-}
+export const listedPrice = (asked: Asked, at: Date): Prisma.Sql => Prisma.sql`
+  SELECT list.code, CASE WHEN list.net THEN listed.amount_minor END AS net_minor,
+         CASE WHEN list.net THEN listed.amount_minor + round(listed.amount_minor * ${asked.vatBasisPoints} / 10000.0)::int
+              ELSE listed.amount_minor END AS gross_minor
+  FROM list_price listed JOIN price_list list ON list.id = listed.list_id
+  WHERE listed.variant_id = ${asked.variantId}
+    AND listed.since <= ${at}::timestamptz AND (listed.until IS NULL OR listed.until > ${at}::timestamptz)
+    AND list.active AND list.currency = 'EUR'
+    AND (list.channel IS NULL OR list.channel = ${asked.channel})
+    AND (list.country IS NULL OR list.country = ${asked.country})
+    AND (list.starts_at IS NULL OR list.starts_at <= ${at}::timestamptz)
+    AND (list.ends_at IS NULL OR list.ends_at > ${at}::timestamptz)
+    AND (list.customer_group IS NULL OR EXISTS (
+      SELECT FROM customer_group_member m
+      WHERE m.account_id = ${asked.accountId} AND m.group_code = list.customer_group))
+    AND listed.min_quantity <= ${asked.quantity}
+  ORDER BY list.priority DESC, list.code, listed.min_quantity DESC
+  LIMIT 1`;
 
 export type PriceListView = Prisma.PriceListGetPayload<object>;
 

@@ -107,17 +107,6 @@ export type PriceBatchView = Readonly<{
 /** One price of a variant over time: [since, until). */
 export type PriceSpan = Readonly<{ grossMinor: number; since: string; until: string | null }>;
 
-/** A price of a list, as it applies to one who buys so many. */
-export type ListedPrice = Readonly<{ listCode: string; amountMinor: number; net: boolean; minQuantity: number }>;
-
-/** For whom prices are asked. */
-export type Buyer = Readonly<{
-  channel: "web" | "store" | "marketplace";
-  country: string | null;
-  group: string | null;
-  quantity: number;
-}>;
-
 /** A sale that should not have happened at this price. */
 export const abnormalSale = z.strictObject({
   variantId: z.string(),

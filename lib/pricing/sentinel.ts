@@ -8,14 +8,23 @@ import type { SaleFacts } from "./sql/sale-facts.ts";
 /** What sales are measured against; the checkout reads it in the statement that opens the payment. */
 export { type SaleFacts, saleFacts } from "./sql/sale-facts.ts";
 
-/** What is being sold: its price before promotions, in cents. */
-export type SoldLine = Readonly<{ variantId: string; priceMinor: number; speed?: Sale["speed"] }>;
+/** What is being sold: its price before promotions, in cents, and whether a price list named it. */
+export type SoldLine = Readonly<{
+  variantId: string;
+  priceMinor: number;
+  listCode?: string | null;
+  speed?: Sale["speed"];
+}>;
 
-/** The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a rush at a new price. */
-export function abnormalAmong(facts: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): AbnormalSale[] {
-  const factsOf = new Map(facts.map((fact) => [fact.variantId, fact]));
-  return lines.flatMap(({ variantId, priceMinor, speed = null }) => {
-    const known = factsOf.get(variantId);
+/**
+ * The lines that should not be sold at their price: under cost, under half of what the article usually costs, or in a
+ * rush at a new price. What everybody pays says nothing of a list's price: that is measured against the cost alone.
+ */
+export function abnormalAmong(all: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): AbnormalSale[] {
+  const factsOf = new Map(all.map((fact) => [fact.variantId, fact]));
+  return lines.flatMap(({ variantId, priceMinor, listCode = null, speed = null }) => {
+    const facts = factsOf.get(variantId);
+    const known = facts && listCode !== null ? { ...facts, medianMinor: null, approvedMinor: null } : facts;
     const verdict = known && abnormalSale({ ...known, priceMinor, speed, now });
     if (!known || !verdict) return [];
     const { sku, costMinor, medianMinor } = known;
@@ -27,7 +36,9 @@ export function abnormalAmong(facts: readonly SaleFacts[], lines: readonly SoldL
 export const newlyCheaper = (facts: readonly SaleFacts[], lines: readonly SoldLine[], now: Date): string[] =>
   facts
     .filter((fact) =>
-      lines.some((line) => line.variantId === fact.variantId && isNewlyCheaper({ ...fact, ...line, now })),
+      lines.some(
+        (line) => line.variantId === fact.variantId && !line.listCode && isNewlyCheaper({ ...fact, ...line, now }),
+      ),
     )
     .map(({ variantId }) => variantId);
 

@@ -2,7 +2,14 @@ import type { PricedCart, PricedLine } from "#lib/cart/schema";
 
 /** What a line says of offers when there is none. */
 export const lineWithoutOffers = (unitGross: number) =>
-  ({ listGross: unitGross, markdowns: [], discounts: [], unitsGross: [], gift: false }) satisfies Partial<PricedLine>;
+  ({
+    listGross: unitGross,
+    listCode: null,
+    markdowns: [],
+    discounts: [],
+    unitsGross: [],
+    gift: false,
+  }) satisfies Partial<PricedLine>;
 
 /** The same for a cart. */
 export const cartWithoutOffers = (total: number) =>

@@ -9,6 +9,7 @@ export async function loadGifts(
   reader: Pick<Transaction, "$queryRaw">,
   cartId: string,
   gifts: readonly GiftWish[],
+  now: Date,
 ): Promise<readonly LoadedLine[]> {
   const source = Prisma.sql`
     SELECT w.id, v.id AS variant_id, w.quantity, price.gross_minor AS seen_gross_minor,
@@ -17,6 +18,6 @@ export async function loadGifts(
     JOIN variant v ON v.sku = w.sku JOIN price ON price.variant_id = v.id`;
   const [row] = await reader.$queryRaw<{ lines: readonly LoadedLine[] | null }[]>(Prisma.sql`
     /* prepared */
-    SELECT ${linesWithFacts(source)} AS lines FROM cart c WHERE c.id = ${cartId}::uuid`);
+    SELECT ${linesWithFacts(source, now)} AS lines FROM cart c WHERE c.id = ${cartId}::uuid`);
   return row?.lines ?? [];
 }

@@ -1,4 +1,5 @@
 import { Prisma } from "#lib/platform/database";
+import { listedPrice } from "#lib/pricing/queries-lists";
 import type { Fulfilment } from "../schema.ts";
 
 export type LoadedLine = Readonly<{
@@ -14,8 +15,11 @@ export type LoadedLine = Readonly<{
   seen: number;
   method: Fulfilment["method"];
   store: string | null;
-  /** The price of the list; null when the variant is not sold any more. */
+  /** The price for this buyer before any promotion: a price list's, or the base price; null when it is not sold any more. */
   price: number | null;
+  /** The list that named it, and its price without VAT where it is such a list's. */
+  listCode: string | null;
+  unitNet: number | null;
   costMinor: number | null;
   floorMinor: number | null;
   frozen: boolean;
@@ -45,17 +49,34 @@ const label = words(Prisma.sql`choice ->> 'labelFr'`, Prisma.sql`choice ->> 'lab
 export const ownLines = Prisma.sql`
   SELECT id, variant_id, quantity, seen_gross_minor, method, store_code FROM cart_line WHERE cart_id = c.id`;
 
+/** Whose a cart is, as far as price lists ask; what is collected is bought in France. */
+const buyer = {
+  variantId: Prisma.sql`v.id`,
+  channel: Prisma.sql`c.channel`,
+  country: Prisma.sql`coalesce(c.country, 'FR')`,
+  accountId: Prisma.sql`c.account_id`,
+  vatBasisPoints: Prisma.sql`p.vat_basis_points`,
+};
+
+/**
+ * What the price lists say of the variant `v` of the product `p` to whoever has the cart `c`: one statement for what is
+ * shown in it and for what is put into it.
+ */
+export const listedInCart = (quantity: Prisma.Sql, now: Date): Prisma.Sql => listedPrice({ ...buyer, quantity }, now);
+
 /**
  * Everything that pricing and showing lines needs, as one JSON column of a statement about the cart `c`; `source` gives
  * their id, variant, quantity, price seen, method and store. What the cart itself holds while it is being paid counts as
- * available to it. The price is the base price, the same for everybody.
+ * available to it. Steps of quantity are reached by what the whole source has of a variant.
  */
-export const linesWithFacts = (source: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_agg(jsonb_build_object(
          'id', l.id, 'variantId', v.id, 'sku', v.sku, 'handle', p.handle, 'name', ${name},
          'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,
          'method', l.method, 'store', l.store_code,
-         'price', CASE WHEN v.active AND p.status = 'active' THEN price.gross_minor END,
+         'price', CASE WHEN v.active AND p.status = 'active' AND price.gross_minor IS NOT NULL
+                  THEN coalesce(listed.gross_minor, price.gross_minor) END,
+         'listCode', listed.code, 'unitNet', listed.net_minor,
          'costMinor', price.cost_minor, 'floorMinor', price.floor_minor, 'frozen', frozen.variant_id IS NOT NULL,
          'categoryPath', category.path, 'brand', p.brand_code,
          'fixedBookPrice', coalesce((p.legal ->> 'fixedBookPrice')::boolean, false),
@@ -66,11 +87,12 @@ export const linesWithFacts = (source: Prisma.Sql): Prisma.Sql => Prisma.sql`
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)
-       FROM (${source}) l
+       FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together FROM (${source}) source) l
        JOIN variant v ON v.id = l.variant_id
        JOIN product p ON p.id = v.product_id
        JOIN category ON category.id = p.category_id
        LEFT JOIN price ON price.variant_id = v.id
+       LEFT JOIN LATERAL (${listedInCart(Prisma.sql`l.together`, now)}) listed ON true
        LEFT JOIN price_freeze frozen ON frozen.variant_id = v.id
        LEFT JOIN stock_level s ON s.variant_id = v.id AND s.location_code = coalesce(l.store_code, 'WEB')
        LEFT JOIN LATERAL (

@@ -43,7 +43,7 @@ export async function loadCart(
     /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
-      ${linesWithFacts(ownLines)} AS lines,
+      ${linesWithFacts(ownLines, now)} AS lines,
       ${periodsInForce(now, Prisma.sql`c.updated_at`, Prisma.sql`typed.codes`)} AS periods, typed.codes,
       c.updated_at, c.channel,
       ARRAY(SELECT group_code FROM customer_group_member WHERE account_id = c.account_id ORDER BY group_code) AS groups

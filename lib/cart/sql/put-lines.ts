@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Wish } from "../key.ts";
+import { listedInCart } from "./lines.ts";
 import type { TargetCart } from "./target-cart.ts";
 
 export const maxLines = 100;
@@ -15,6 +16,12 @@ export type PutRow = {
   line_id: string | null;
 };
 
+/** What the cart would have of a variant with the wishes for it. */
+const together = Prisma.sql`(
+  SELECT sum(quantity) FROM (
+    SELECT quantity FROM wish w WHERE w.sku = v.sku
+    UNION ALL SELECT quantity FROM cart_line WHERE cart_line.cart_id = c.id AND cart_line.variant_id = v.id) one)`;
+
 /**
  * Puts wishes into a cart in one statement: the cart is opened or made, the variant found by SKU, its
  * price and stock are read, and a line of the same goods and way of delivery grows. A wish that may not be has no line.
@@ -22,27 +29,28 @@ export type PutRow = {
 export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wish[], now: Date) =>
   tx.$queryRaw<PutRow[]>(Prisma.sql`
     /* prepared */
-    WITH cart AS (
+    WITH c AS (
       ${cart}
     ), wish AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb)
         AS w (id uuid, sku text, quantity int, method fulfilment_method, store text)
     ), item AS (
-      SELECT wish.*, v.id AS variant_id, price.gross_minor,
+      SELECT wish.*, v.id AS variant_id, coalesce(listed.gross_minor, price.gross_minor) AS gross_minor,
              p.store_only AND wish.method = 'delivery' AS store_only,
              EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id) AS frozen,
              CASE WHEN p.shipping_class = 'digital' THEN 999
                   ELSE coalesce(greatest(l.on_hand - l.unavailable - l.reserved - l.held - l.safety, 0), 0)
              END AS available
-      FROM wish
+      FROM c CROSS JOIN wish
       JOIN variant v ON v.sku = wish.sku AND v.active
       JOIN product p ON p.id = v.product_id AND p.status = 'active'
       JOIN price ON price.variant_id = v.id
+      LEFT JOIN LATERAL (${listedInCart(together, now)}) listed ON true
       LEFT JOIN stock_level l ON l.variant_id = v.id AND l.location_code = coalesce(wish.store, 'WEB')
     ), line AS (
       INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
-      SELECT item.id, cart.id, variant_id, quantity, method, store, gross_minor, ${now}
-      FROM cart, item
+      SELECT item.id, c.id, variant_id, quantity, method, store, gross_minor, ${now}
+      FROM c, item
       WHERE quantity <= least(available, 999) AND NOT store_only AND NOT frozen AND lines + (SELECT count(*) FROM wish) <= ${maxLines}
       ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, '')) DO UPDATE
       SET quantity = cart_line.quantity + excluded.quantity, seen_gross_minor = excluded.seen_gross_minor
@@ -52,9 +60,9 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
       )
       RETURNING id, variant_id, store_code
     )
-    SELECT wish.sku, EXISTS (SELECT FROM cart) AS cart_found, item.id IS NOT NULL AS known,
+    SELECT wish.sku, EXISTS (SELECT FROM c) AS cart_found, item.id IS NOT NULL AS known,
            coalesce(item.store_only, false) AS store_only, coalesce(item.frozen, false) AS frozen, coalesce(item.available, 0)::int AS available,
-           coalesce((SELECT lines FROM cart), 0) AS lines, line.id AS line_id
+           coalesce((SELECT lines FROM c), 0) AS lines, line.id AS line_id
     FROM wish
     LEFT JOIN item ON item.id = wish.id
     LEFT JOIN line ON line.variant_id = item.variant_id AND line.store_code IS NOT DISTINCT FROM item.store`);

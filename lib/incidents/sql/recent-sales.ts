@@ -4,13 +4,14 @@ type RecentSale = Readonly<{ variantId: string; priceMinor: number }>;
 
 /**
  * What was sold in the last ten minutes that no incident knows yet: each variant at the lowest price it went at before
- * promotions.
+ * promotions. A price list's own prices were measured at the checkout; what everybody pays says nothing of them.
  */
 export const recentSales = (now: Date): Promise<RecentSale[]> =>
   database.$queryRaw<RecentSale[]>`
     SELECT l.variant_id AS "variantId", min(coalesce(l.list_gross_minor, l.unit_gross_minor))::int AS "priceMinor"
     FROM orders o JOIN order_line l ON l.order_id = o.id
     WHERE o.placed_at > ${now}::timestamptz - interval '10 minutes' AND o.state <> 'cancelled' AND NOT l.gift
+      AND l.list_code IS NULL
       AND NOT EXISTS (
         SELECT FROM incident_order io JOIN price_incident i ON i.id = io.incident_id
         WHERE io.order_id = o.id AND i.variant_id = l.variant_id)

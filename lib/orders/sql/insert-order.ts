@@ -39,16 +39,16 @@ export async function insertOrder(
       RETURNING id
     ), the_lines AS (
       INSERT INTO order_line (id, order_id, position, parcel_id, variant_id, sku, product_handle, name, options_text, picture_file,
-                              quantity, unit_gross_minor, total_gross_minor, list_gross_minor, discount_minor, discounts,
-                              unit_paid_minor, gift, vat_basis_points, eco_fee_minor, method)
+                              quantity, unit_gross_minor, total_gross_minor, list_gross_minor, list_code, discount_minor,
+                              discounts, unit_paid_minor, gift, vat_basis_points, eco_fee_minor, method)
       SELECT l.id, the_order.id, l.position, l.parcel_id, l.variant_id, l.sku, l.product_handle, l.name, l.options_text,
-             l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.list_gross_minor, l.discount_minor,
-             l.discounts, l.unit_paid_minor, l.gift, l.vat_basis_points, l.eco_fee_minor,
+             l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.list_gross_minor, l.list_code,
+             l.discount_minor, l.discounts, l.unit_paid_minor, l.gift, l.vat_basis_points, l.eco_fee_minor,
              l.method::fulfilment_method
       FROM the_order, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         AS l (id uuid, position int, parcel_id uuid, variant_id uuid, sku text, product_handle text, name text, options_text text,
               picture_file text, quantity int, unit_gross_minor int, total_gross_minor int, vat_basis_points int,
-              eco_fee_minor int, method text, list_gross_minor int, discount_minor int, discounts jsonb,
+              eco_fee_minor int, method text, list_gross_minor int, list_code text, discount_minor int, discounts jsonb,
               unit_paid_minor int[], gift boolean)
       -- The parcels first, for the foreign key.
       WHERE (SELECT count(*) FROM the_parcels) > 0

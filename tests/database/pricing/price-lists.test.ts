@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/kernel/actor";
-import { database } from "#lib/platform/database";
+import { newId } from "#lib/kernel/ids";
+import { database, Prisma } from "#lib/platform/database";
 import { requestPriceChanges } from "#lib/pricing/commands";
 import { setCostAndFloor } from "#lib/pricing/commands-cost";
 import { editPriceList, makePriceList } from "#lib/pricing/commands-lists";
-import { listPricesFor, priceLists } from "#lib/pricing/queries-lists";
+import { listedPrice, priceLists } from "#lib/pricing/queries-lists";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aColleague } from "#tests/support/staff-actors";
 
@@ -12,6 +13,7 @@ const now = new Date("2026-12-01T09:00:00Z");
 const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 let olivier: Extract<Actor, { kind: "staff" }>;
 let variantId: string;
+const paul = newId();
 
 beforeAll(async () => {
   await aShop();
@@ -23,6 +25,8 @@ beforeAll(async () => {
   ).toMatchObject({
     value: { costMinor: 5000, floorMinor: 8400 },
   });
+  await database.customerGroup.create({ data: { code: "pros", nameFr: "Professionnels" } });
+  await database.customerGroupMember.create({ data: { accountId: paul, groupCode: "pros", since: now } });
   await makePriceList(olivier, {
     code: "pros",
     nameFr: "Professionnels",
@@ -39,9 +43,18 @@ const ask = (listCode: string, toMinor: number, minQuantity = 1, hours = 0) =>
     { changes: [{ sku: "LAMPE-1", toMinor, listCode, minQuantity }], source: "sheet", reason: "Tarif" },
     { now: at(hours) },
   );
-const priceOf = async (more: object = {}, hours = 1) => {
-  const buyer = { channel: "web", country: "FR", group: null, quantity: 1, ...more } as const;
-  return (await listPricesFor(buyer, [variantId], at(hours))).get(variantId) ?? null;
+type Listed = Readonly<{ code: string; gross_minor: number; net_minor: number | null }>;
+const priceOf = async ({ pro = false, quantity = 1, channel = "web" } = {}, hours = 1) => {
+  const buyer = {
+    variantId: Prisma.sql`${variantId}::uuid`,
+    quantity: Prisma.sql`${quantity}::int`,
+    channel: Prisma.sql`${channel}`,
+    country: Prisma.sql`'FR'`,
+    accountId: Prisma.sql`${pro ? paul : newId()}::uuid`,
+    vatBasisPoints: Prisma.sql`2000`,
+  };
+  const [listed] = await database.$queryRaw<Listed[]>(listedPrice(buyer, at(hours)));
+  return listed ?? null;
 };
 
 describe("a price list", () => {
@@ -49,19 +62,14 @@ describe("a price list", () => {
     expect(await ask("pros", 9000)).toMatchObject({ value: { applied: 1 } });
     expect(await ask("pros", 8000, 10)).toMatchObject({ value: { applied: 1 } });
     expect(await priceOf()).toBeNull();
-    expect(await priceOf({ group: "pros" })).toEqual({
-      listCode: "pros",
-      amountMinor: 9000,
-      net: true,
-      minQuantity: 1,
-    });
-    expect(await priceOf({ group: "pros", quantity: 12 })).toMatchObject({ amountMinor: 8000, minQuantity: 10 });
+    expect(await priceOf({ pro: true })).toEqual({ code: "pros", net_minor: 9000, gross_minor: 10_800 });
+    expect(await priceOf({ pro: true, quantity: 12 })).toMatchObject({ net_minor: 8000 });
   });
 
   test("keeps what it said before, for whoever asks of another instant", async () => {
     expect(await ask("pros", 8900, 1, 24)).toMatchObject({ value: { applied: 1 } });
-    expect(await priceOf({ group: "pros" }, 23)).toMatchObject({ amountMinor: 9000 });
-    expect(await priceOf({ group: "pros" }, 25)).toMatchObject({ amountMinor: 8900 });
+    expect(await priceOf({ pro: true }, 23)).toMatchObject({ net_minor: 9000 });
+    expect(await priceOf({ pro: true }, 25)).toMatchObject({ net_minor: 8900 });
   });
 
   test("passes the same guard: under the floor, ten times less than the base price, or unknown", async () => {
@@ -81,9 +89,22 @@ describe("a price list", () => {
       refusal: { code: "invalid" },
     });
     expect(await editPriceList(olivier, { ...terms, endsAt: at(48) })).toMatchObject({ ok: true });
-    expect(await priceOf({ group: "pros" }, 47)).not.toBeNull();
-    expect(await priceOf({ group: "pros" }, 48)).toBeNull();
+    expect(await priceOf({ pro: true }, 47)).not.toBeNull();
+    expect(await priceOf({ pro: true }, 48)).toBeNull();
     expect((await priceLists()).map(({ code }) => code)).toEqual(["pros", "magasin"]);
     expect(await database.auditEntry.count({ where: { subject: "price-list:pros" } })).toBe(2);
+  });
+
+  test("is for some: what everybody pays is the base price, or a promotion", async () => {
+    for (const whom of [{}, { channel: "web" }, { country: "FR" }])
+      expect(await makePriceList(olivier, { code: "tous", nameFr: "Tout le monde", ...whom })).toMatchObject({
+        refusal: { code: "list_for_everybody" },
+      });
+    expect(await editPriceList(olivier, { code: "magasin", nameFr: "En magasin" })).toMatchObject({
+      refusal: { code: "list_for_everybody" },
+    });
+    await expect(database.priceList.update({ where: { code: "magasin" }, data: { channel: null } })).rejects.toThrow(
+      "price_list_for_some",
+    );
   });
 });

@@ -32,7 +32,7 @@ export const priceBulk = {
 
 export const priceLists = {
   title: "Price lists",
-  text: "A price list gives other prices to some: a channel, a country, a group of customers, a period, from a quantity on.",
+  text: "A price list gives other prices to some: a group of customers, a channel, a country, a period, from a quantity on. The cart charges them by itself. For everybody, change the base price or make a promotion.",
   none: "No price list. The base prices are everybody’s.",
   make: "Make a price list",
   edit: "Edit",
@@ -48,7 +48,6 @@ export const priceLists = {
   country: "Country (FR, BE…)",
   group: "Group of customers",
   priority: "Priority",
-  notCharged: "These lists are prepared here; the shop does not charge them yet.",
   priorityHint: "Of several lists that fit, the highest wins.",
   startsAt: "Begins on",
   endsAt: "Ends on",

@@ -210,6 +210,11 @@ export const refusals = {
       detail: "The price has changed since, or there was none before.",
     },
     list_exists: { title: "Price list exists", detail: "Another price list has this code." },
+    list_for_everybody: {
+      title: "A price list is for some",
+      detail:
+        "Name a group of customers, or a channel other than the site. For everybody, change the base price or make a promotion.",
+    },
     unknown_list: { title: "Unknown price list", detail: "No price list has this code." },
     no_price_file: {
       title: "No price was read",

@@ -32,7 +32,7 @@ export const priceBulk = {
 
 export const priceLists = {
   title: "Tarifs",
-  text: "Un tarif donne d’autres prix à certains : un canal, un pays, un groupe de clients, une période, à partir d’une quantité.",
+  text: "Un tarif donne d’autres prix à certains : un groupe de clients, un canal, un pays, une période, à partir d’une quantité. Le panier les applique seul. Pour tout le monde, changez le prix de base ou faites une promotion.",
   none: "Aucun tarif. Les prix de base valent pour tout le monde.",
   make: "Créer un tarif",
   edit: "Modifier",
@@ -48,7 +48,6 @@ export const priceLists = {
   country: "Pays (FR, BE…)",
   group: "Groupe de clients",
   priority: "Priorité",
-  notCharged: "Ces tarifs se préparent ici ; la boutique ne les applique pas encore.",
   priorityHint: "De plusieurs tarifs qui conviennent, le plus haut l’emporte.",
   startsAt: "Commence le",
   endsAt: "Finit le",

@@ -228,6 +228,11 @@ export const refusals = {
       detail: "Le prix a changé depuis, ou il n’y en avait pas avant.",
     },
     list_exists: { title: "Tarif déjà présent", detail: "Un autre tarif porte déjà ce code." },
+    list_for_everybody: {
+      title: "Un tarif est pour certains",
+      detail:
+        "Nommez un groupe de clients, ou un canal autre que le site. Pour tout le monde, changez le prix de base ou faites une promotion.",
+    },
     unknown_list: { title: "Tarif inconnu", detail: "Aucun tarif ne porte ce code." },
     no_price_file: {
       title: "Aucun prix lu",

@@ -4,7 +4,6 @@ import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { Icon } from "#components/ui/icon";
-import { Notice } from "#components/ui/notice";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { type PriceListView, priceLists } from "#lib/pricing/queries-lists";
@@ -53,7 +52,6 @@ export default async function PriceListsPage() {
       <p className="max-w-prose px-5 pb-3 text-muted">
         {t(lists.length === 0 ? "adminPrices.lists.none" : "adminPrices.lists.text")}
       </p>
-      <Notice tone="warning" title={t("adminPrices.lists.notCharged")} className="mx-5 mb-4" />
       {lists.length > 0 && (
         <Table
           caption={t("adminPrices.lists.title")}
