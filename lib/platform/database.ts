@@ -18,8 +18,15 @@ const planning = "-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0 -
  * PostgreSQL spends on it. For hot paths whose plan does not depend on their values. The text is its name.
  */
 const prepared = /^\s*\/\* prepared \*\//;
-const nameOf = ({ sql }: { sql: string }): string =>
-  prepared.test(sql) ? createHash("sha1").update(sql).digest("base64url") : "";
+const names = new Map<string, string>();
+function nameOf({ sql }: { sql: string }): string {
+  if (!prepared.test(sql)) return "";
+  const known = names.get(sql);
+  if (known) return known;
+  const name = createHash("sha1").update(sql).digest("base64url");
+  names.set(sql, name);
+  return name;
+}
 
 const connect = () =>
   new PrismaClient({

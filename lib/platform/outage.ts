@@ -3,9 +3,9 @@ const away =
   /^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|ECONN\w+|ENOTFOUND|EPIPE|57P0\d|08\w{3}|53300|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 /** A lock or statement that took too long, or lost against another transaction: asking again will do. */
 const busy = /^(P2034|55P03|57014|40001|40P01|TransactionWriteConflict)$/;
-/** What the driver throws without any code. */
+/** What the driver throws without any code of ours: a socket of the same machine that is gone is no file we looked for. */
 const awayText =
-  /connection terminated|is not queryable|timeout exceeded when trying to connect|the database system is/i;
+  /connect ENOENT|connection terminated|is not queryable|timeout exceeded when trying to connect|the database system is/i;
 
 /** Whether an error means that the database is away or busy, and not that we were wrong; null when it is a bug. */
 export function outageOf(error: unknown, depth = 0): "away" | "busy" | null {

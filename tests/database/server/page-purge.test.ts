@@ -33,7 +33,7 @@ async function cuttableWire() {
   const { hostname, port, pathname, username } = new URL(process.env.DATABASE_URL ?? "");
   const ends: Socket[] = [];
   const server = createServer((near) => {
-    const far = createConnection(Number(port), hostname);
+    const far = createConnection(Number(port), hostname.startsWith("%") ? "127.0.0.1" : hostname);
     ends.push(near, far);
     near.pipe(far).pipe(near);
   });

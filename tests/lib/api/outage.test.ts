@@ -3,6 +3,8 @@ import { outageOf } from "#lib/platform/outage";
 
 test.each([
   ["a refused connection", Object.assign(new Error("connect"), { code: "ECONNREFUSED" }), "away"],
+  ["a socket that is gone", new Error("connect ENOENT /shop/.data/postgres/.s.PGSQL.5432"), "away"],
+  ["a file that is not there", Object.assign(new Error("ENOENT: no such file"), { code: "ENOENT" }), null],
   ["Prisma without a server", Object.assign(new Error("can't reach"), { code: "P1001" }), "away"],
   ["a server shutting down, wrapped twice", { cause: { cause: { code: "57P01" } } }, "away"],
   ["a dropped connection", new Error("Connection terminated unexpectedly"), "away"],
