@@ -4,6 +4,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
+import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
 import {
@@ -86,6 +87,10 @@ export const templates = {
   price_incident: template<PriceIncidentProps>(
     (t, { number }) => t("prices.mails.incident.subject", { number }),
     (props) => <PriceIncident {...props} />,
+  ),
+  credit_waits: template<CreditWaitsProps>(
+    (t, { request }) => t("credit.requests.mail.subject", { author: request.authorName }),
+    (props) => <CreditWaits {...props} />,
   ),
   promotion_waits: template<PromotionWaitsProps>(
     (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),

@@ -1,23 +1,44 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { addStoreCredit } from "./store-credit.ts";
-import { goodwillUpToMinor } from "./terms.ts";
+import { inputs } from "./acts.ts";
+import { book, lockCredit } from "./sql/ledger.ts";
+import { doOrAsk } from "./works/asking.ts";
 
-/** A gesture for an unhappy customer, on their account. Above what one person may give: `needs_second_person`. */
+/** A gesture for an unhappy customer, on their account; over what its author may give alone it waits for another. */
 export const giveStoreCredit = command({
   name: "credit.give",
-  input: z.strictObject({
-    accountId: z.uuid(),
-    amountMinor: z.int().min(100).max(100_000),
-    reason: z.string().trim().min(3).max(200),
-  }),
-  allow: "credit.issue",
-  async run({ accountId, amountMinor, reason }, { tx, now, actor, audit }) {
-    if (amountMinor > goodwillUpToMinor) return refuse({ code: "needs_second_person", limitMinor: goodwillUpToMinor });
-    if (!(await tx.account.count({ where: { id: accountId } }))) return refuse({ code: "unknown_account" });
-    const creditId = await addStoreCredit({ tx, now, actor }, { accountId, amountMinor, reason });
-    audit({ subject: `account:${accountId}`, changes: { storeCreditMinor: [0, amountMinor] }, reason });
-    return ok({ creditId });
+  input: z.strictObject(inputs.give),
+  allow: "credit.give",
+  run: (gesture, scene) => doOrAsk(scene, { kind: "give", ...gesture }),
+});
+
+/**
+ * Takes a gesture or a correction of a store credit back, whole and once. Refuses `entry_not_found` for what it is not
+ * the business of a desk to undo, `already_undone`, and `credit_spent` when the customer has bought with it.
+ */
+export const undoGesture = command({
+  name: "credit.undo",
+  input: z.strictObject({ entryId: z.string().regex(/^\d{1,18}$/), reason: inputs.give.reason }),
+  allow: "credit.give",
+  async run({ entryId, reason }, { tx, now, actor, audit }) {
+    const id = BigInt(entryId);
+    const entry = await tx.creditEntry.findUnique({ where: { id } });
+    const credit = entry && (await lockCredit(tx, entry.creditId));
+    const undoable =
+      entry?.orderId === null && (entry.kind === "issue" || entry.kind === "adjust") && !entry.reversesId;
+    if (credit?.kind !== "store_credit" || !undoable) return refuse({ code: "entry_not_found" });
+    if (await tx.creditEntry.count({ where: { reversesId: id } })) return refuse({ code: "already_undone" });
+    const amountMinor = -entry.amountMinor;
+    const { id: creditId, balanceMinor, heldMinor, accountId } = credit;
+    if (balanceMinor + amountMinor < heldMinor)
+      return refuse({ code: "credit_spent", leftMinor: balanceMinor - heldMinor });
+    await book(tx, { creditId, kind: "adjust", amountMinor, actor, now, reason, reversesId: id });
+    audit({
+      subject: `account:${accountId}`,
+      changes: { storeCreditMinor: [balanceMinor, balanceMinor + amountMinor] },
+      reason,
+    });
+    return ok({ creditId, balanceMinor: balanceMinor + amountMinor });
   },
 });

@@ -10,3 +10,6 @@ export const giftCardToSend = fact(
 
 /** More wrong gift card codes within the hour than people mistype: somebody is trying them out (PRC-08). */
 export const codesAreGuessed = fact("credit.codes_guessed", z.object({ at: z.string() }));
+
+/** Something about a credit waits for a second person. */
+export const requestWaits = fact("credit.request_waits", z.object({ requestId: z.string() }));

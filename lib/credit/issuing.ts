@@ -6,14 +6,15 @@ import { book } from "./sql/ledger.ts";
 import { expiryOf } from "./terms.ts";
 
 type Card = Readonly<{ amountMinor: number; reason: string; orderId?: string; orderLineId?: string }>;
-type Moment = Readonly<{ tx: Scene["tx"]; now: Date; actor: Actor }>;
+/** `askedBy`: the first of two people, of whom `actor` is the second. */
+type Moment = Readonly<{ tx: Scene["tx"]; now: Date; actor: Actor; askedBy?: string | undefined }>;
 
 /** A code, told to its buyer once and kept nowhere. */
 export type IssuedCard = Readonly<{ creditId: string; code: string; amountMinor: number; expiresAt: Date | null }>;
 
 /** Makes a gift card that is worth its amount from now on. */
 export async function issueCard(
-  { tx, now, actor }: Moment,
+  { tx, now, actor, askedBy }: Moment,
   { amountMinor, reason, orderId, orderLineId }: Card,
 ): Promise<IssuedCard> {
   const code = newCode();
@@ -33,7 +34,7 @@ export async function issueCard(
       expiresAt,
     },
   });
-  await book(tx, { creditId, kind: "issue", amountMinor, actor, now, reason, orderId });
+  await book(tx, { creditId, kind: "issue", amountMinor, actor, askedBy, now, reason, orderId });
   return { creditId, code, amountMinor, expiresAt };
 }
 

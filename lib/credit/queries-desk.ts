@@ -48,10 +48,13 @@ export async function ledgerOf(creditId: string): Promise<CreditEntryView[]> {
       number: string | null;
       reason: string;
       actor: string;
+      undoable: boolean;
     }[]
   >`
-    SELECT e.id::text AS id, e.at, e.kind::text AS kind, e.amount_minor AS amount, o.number, e.reason, e.actor_name AS actor
-    FROM credit_entry e LEFT JOIN orders o ON o.id = e.order_id
+    SELECT e.id::text AS id, e.at, e.kind::text AS kind, e.amount_minor AS amount, o.number, e.reason, e.actor_name AS actor,
+           c.kind = 'store_credit' AND e.kind IN ('issue', 'adjust') AND e.order_id IS NULL AND e.reverses_id IS NULL
+             AND NOT EXISTS (SELECT 1 FROM credit_entry back WHERE back.reverses_id = e.id) AS undoable
+    FROM credit_entry e JOIN credit c ON c.id = e.credit_id LEFT JOIN orders o ON o.id = e.order_id
     WHERE e.credit_id = ${creditId}::uuid ORDER BY e.id DESC LIMIT 200`;
   return rows.map(({ at, number, actor, ...entry }) => ({
     ...entry,
@@ -59,6 +62,14 @@ export async function ledgerOf(creditId: string): Promise<CreditEntryView[]> {
     orderNumber: number,
     actorName: actor,
   }));
+}
+
+/** What the shop owes a customer, with its movements; null when it never owed them anything. */
+export async function storeCreditLedger(
+  accountId: string,
+): Promise<Readonly<{ balance: number; ledger: CreditEntryView[] }> | null> {
+  const credit = await database.credit.findFirst({ where: { accountId, kind: "store_credit" } });
+  return credit && { balance: credit.balanceMinor, ledger: await ledgerOf(credit.id) };
 }
 
 async function load(which: Prisma.Sql): Promise<CreditView[]> {

@@ -34,6 +34,35 @@ export type CreditEntryView = Readonly<{
   orderNumber: string | null;
   reason: string;
   actorName: string;
+  /** A desk may take it back: a gesture or a correction of a store credit that nobody took back yet. */
+  undoable: boolean;
+}>;
+
+export type CreditRequestKind = "card" | "activate" | "batch" | "adjust" | "give" | "new_code";
+export type CreditRequestState = "waiting" | "approved" | "done" | "rejected" | "expired";
+
+/** What waits for a second person, or how that ended. Money in cents; times RFC 3339. */
+export type CreditRequestView = Readonly<{
+  id: string;
+  kind: CreditRequestKind;
+  state: CreditRequestState;
+  /** What is at stake: of a batch, all its cards together. */
+  amount: number;
+  /** Why its author asks, their receipt, the name of a batch. */
+  reason: string;
+  /** How many cards, of a batch; where the code goes, of a card. */
+  count: number | null;
+  recipient: string | null;
+  lastFour: string | null;
+  creditId: string | null;
+  customer: Readonly<{ id: string; name: string }> | null;
+  authorId: string;
+  authorName: string;
+  at: string;
+  /** Nobody else could say yes: it takes effect by itself. */
+  alone: boolean;
+  heldUntil: string;
+  decidedByName: string | null;
 }>;
 
 /** So much of a credit, in cents: what is held, what was captured. */

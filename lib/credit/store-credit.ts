@@ -4,11 +4,12 @@ import type { Scene } from "#lib/platform/command";
 import { book } from "./sql/ledger.ts";
 
 type Given = Readonly<{ accountId: string; amountMinor: number; reason: string; orderId?: string }>;
-type Moment = Readonly<{ tx: Scene["tx"]; now: Date; actor: Actor }>;
+/** `askedBy`: the first of two people, of whom `actor` is the second. */
+type Moment = Readonly<{ tx: Scene["tx"]; now: Date; actor: Actor; askedBy?: string | undefined }>;
 
 /** Puts money on a customer's store credit, the one that each account has; opens it the first time. Returns its id. */
 export async function addStoreCredit(
-  { tx, now, actor }: Moment,
+  { tx, now, actor, askedBy }: Moment,
   { accountId, amountMinor, reason, orderId }: Given,
 ): Promise<string> {
   await tx.$executeRaw`
@@ -16,6 +17,6 @@ export async function addStoreCredit(
     VALUES (${newId()}::uuid, 'store_credit', 'active', ${accountId}::uuid, 0, ${now}, ${now})
     ON CONFLICT (account_id) WHERE kind = 'store_credit' DO NOTHING`;
   const { id } = await tx.credit.findFirstOrThrow({ where: { accountId, kind: "store_credit" }, select: { id: true } });
-  await book(tx, { creditId: id, kind: "issue", amountMinor, actor, now, reason, orderId });
+  await book(tx, { creditId: id, kind: "issue", amountMinor, actor, askedBy, now, reason, orderId });
   return id;
 }

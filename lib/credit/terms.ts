@@ -10,8 +10,7 @@ export function expiryAfterRefund(expiresAt: Date | null, now: Date): Date | nul
   return expiresAt && expiresAt < atLeast ? atLeast : expiresAt;
 }
 
-/** Above this a card is issued by two people, and so is every card that nobody paid for (permissions.md). */
-export const aloneUpToMinor = 15_000;
-/** The greatest voucher that one person gives an unhappy customer alone (permissions.md). */
-export const goodwillUpToMinor = 1_500;
 export const maxBatch = 1_000;
+
+/** What one buyer may buy of gift cards within a day (rule 5.6): stolen bank cards are turned into gift cards first. */
+export const boughtADayMinor = 100_000;

@@ -32,7 +32,11 @@ const service = [
   "customers.read",
   "promotions.read",
   "credit.read",
+  "credit.give",
 ] as const;
+
+/** A till sells gift cards without seeing a code or the list of cards. */
+const store = [...everyStaff, "credit.sell"] as const;
 
 /**
  * The eleven roles, from the permission matrix. A cell that holds "in one's own store" or "with personal data masked"
@@ -42,7 +46,12 @@ export const roles: readonly RoleData[] = [
   { code: "visitor", nameFr: "Visiteur", nameEn: "Visitor", permissions: [] },
   { code: "customer", nameFr: "Client", nameEn: "Customer", permissions: [] },
   { code: "service_agent", nameFr: "Service client", nameEn: "Customer service", permissions: service },
-  { code: "service_lead", nameFr: "Responsable du service client", nameEn: "Service lead", permissions: service },
+  {
+    code: "service_lead",
+    nameFr: "Responsable du service client",
+    nameEn: "Service lead",
+    permissions: [...service, "credit.decide_gestures", "credit.issue", "credit.approve"],
+  },
   {
     code: "merchandiser",
     nameFr: "Chef de produit",
@@ -55,14 +64,19 @@ export const roles: readonly RoleData[] = [
     nameEn: "Buyer",
     permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", "stock.adjust"],
   },
-  { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: everyStaff },
-  { code: "store_manager", nameFr: "Directeur de magasin", nameEn: "Store manager", permissions: everyStaff },
+  { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: store },
+  { code: "store_manager", nameFr: "Directeur de magasin", nameEn: "Store manager", permissions: store },
   {
     code: "accountant",
     nameFr: "Comptable",
     nameEn: "Accountant",
-    permissions: [...everyStaff, "orders.read", "costs.read"],
+    permissions: [...everyStaff, "orders.read", "costs.read", "credit.read", "credit.issue"],
   },
-  { code: "administrator", nameFr: "Administrateur", nameEn: "Administrator", permissions },
+  {
+    code: "administrator",
+    nameFr: "Administrateur",
+    nameEn: "Administrator",
+    permissions: permissions.filter((one) => one !== "credit.decide_gestures"),
+  },
   { code: "owner", nameFr: "Propriétaire", nameEn: "Owner", permissions },
 ];

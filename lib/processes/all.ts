@@ -2,6 +2,7 @@ import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
 import { bulkPrices } from "./bulk-prices.ts";
+import { creditMails } from "./credit-mails.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
@@ -21,6 +22,7 @@ export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
   ...bulkPrices,
+  ...creditMails,
   ...giftCards,
   ...listings,
   ...orderMails,

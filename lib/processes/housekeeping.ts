@@ -1,5 +1,5 @@
 import { sweepPayments } from "#lib/checkout/sweep";
-import { expireCredits } from "#lib/credit/commands-system";
+import { expireCredits, settleDueRequest } from "#lib/credit/commands-system";
 import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
@@ -8,6 +8,14 @@ import { sweepReplies } from "#lib/platform/idempotency";
 import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
+
+/** Ends one request after the other until none is due. */
+async function settleDueRequests(now: Date): Promise<void> {
+  for (let worked = 1; worked > 0; ) {
+    const result = await settleDueRequest(system("credit"), {}, { now });
+    worked = result.ok ? result.value.worked : 0;
+  }
+}
 
 /** What the shop does by itself, again and again. */
 export const housekeeping = [
@@ -18,6 +26,7 @@ export const housekeeping = [
   every("end the gift cards whose day has come", { seconds: 600 }, (now) =>
     expireCredits(system("credit"), {}, { now }),
   ),
+  every("end the waiting for a second person over gift cards", { seconds: 20 }, settleDueRequests),
   every("keep the roles as this version knows them", { seconds: 3600 }, (now) =>
     keepRoles(system("roles"), {}, { now }),
   ),

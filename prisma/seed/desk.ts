@@ -1,4 +1,5 @@
-import { activateGiftCard, issueGiftCard, makeBatch } from "#lib/credit/commands";
+import { activateGiftCard, makeBatch, sellGiftCard } from "#lib/credit/commands";
+import { giveStoreCredit } from "#lib/credit/commands-store-credit";
 import { roles } from "#lib/identity/roles";
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
@@ -7,11 +8,13 @@ import { demoSignIns } from "./demo-sign-ins.ts";
 
 /**
  * What lies on the desks of a Sunday morning: two prices the guard has stopped, printed gift cards in the safe, a few
- * of them sold. It all goes through the commands, so that it is held, booked and told as it would be.
+ * of them sold, a gesture over what one person gives alone. It all goes through the commands, so that it is held, booked and told as it would be.
  */
 export async function seedDesk(now: Date): Promise<void> {
   const olivier = await staff("olivier@bonnefoy.example");
   const jeanne = await staff("jeanne@bonnefoy.example");
+  const ines = await staff("ines@bonnefoy.example");
+  const nadia = await staff("nadia@bonnefoy.example");
   const at = { now };
   await requestPriceChanges(
     olivier,
@@ -29,11 +32,10 @@ export async function seedDesk(now: Date): Promise<void> {
   );
 
   const batch = await makeBatch(jeanne, { name: "Cartes de Noël, Angers", count: 40, amountMinor: 5_000 }, at);
-  const sold = batch.ok ? batch.value.codes.slice(0, 4) : [];
-  for (const [i, code] of sold.entries())
-    await activateGiftCard(jeanne, { code, receipt: `ANG-2026-${4_101 + i}` }, at);
-  await issueGiftCard(
-    jeanne,
+  const sold = batch.ok && batch.value.outcome === "done" ? batch.value.codes.slice(0, 4) : [];
+  for (const [i, code] of sold.entries()) await activateGiftCard(ines, { code, receipt: `ANG-2026-${4_101 + i}` }, at);
+  await sellGiftCard(
+    ines,
     {
       amountMinor: 10_000,
       receipt: "ANG-2026-4096",
@@ -42,6 +44,10 @@ export async function seedDesk(now: Date): Promise<void> {
     },
     at,
   );
+  const camille = await database.account.findUniqueOrThrow({ where: { email: "camille@bonnefoy.example" } });
+  const gesture = { accountId: camille.id, reason: "Colis arrivé ouvert" };
+  await giveStoreCredit(nadia, { ...gesture, amountMinor: 1_000 }, at);
+  await giveStoreCredit(nadia, { ...gesture, amountMinor: 4_000 }, at);
 }
 
 /** A person of the demo as the commands know them. */

@@ -4,6 +4,7 @@ import { Keyboard } from "#components/admin/keyboard";
 import { Palette } from "#components/admin/palette";
 import { AdminShell } from "#components/admin/shell";
 import { ErrorWordsProvider } from "#components/ui/error-words";
+import { waitingCreditRequests } from "#lib/credit/queries-requests";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
 import { clock } from "#lib/platform/clock";
@@ -17,14 +18,16 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const [staff, locale] = await Promise.all([currentStaff(), adminLocale()]);
   const t = translator(locale);
   const now = clock.now();
-  const [counts, waiting] = await Promise.all([
+  const [counts, waiting, giftCards] = await Promise.all([
     may(staff, "orders.read") ? deskCounts(...shopDay(now)) : null,
     may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
+    may(staff, "credit.approve") ? waitingCreditRequests() : 0,
   ]);
   const rooms = roomsFor(staff, locale, {
     ...(counts && { orders: counts.toPrepare }),
     ...waiting,
     prices: waiting.approvals + waiting.incidents,
+    giftCards,
   });
   return (
     <AdminShell

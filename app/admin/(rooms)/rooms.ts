@@ -13,6 +13,7 @@ const plan = [
   { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },
   { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
   { key: "k", path: "/gift-cards", name: "giftCards", icon: "gift", needs: "credit.read" },
+  { key: "e", path: "/gift-cards/till", name: "giftCardTill", icon: "gift", needs: "credit.sell" },
   { key: "m", path: "/mailbox", name: "mailbox", icon: "mail", needs: "mailbox.read" },
   { key: "j", path: "/audit", name: "audit", icon: "list", needs: "audit.read" },
 ] as const satisfies readonly {
@@ -44,6 +45,7 @@ export function roomsFor(actor: Actor, locale: Locale, counts: Readonly<Partial<
   const t = translator(locale);
   return plan
     .filter(({ needs }) => needs === null || may(actor, needs))
+    .filter(({ name }) => name !== "giftCardTill" || !may(actor, "credit.read"))
     .map(({ key, path, name, icon }) => ({
       key,
       href: `/admin${path}`,

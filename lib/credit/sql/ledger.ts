@@ -8,19 +8,32 @@ type Entry = Readonly<{
   /** What comes onto the credit (positive) or is taken from it. */
   amountMinor: number;
   actor: Actor;
+  /** The first of two people: `actor` is the second. */
+  askedBy?: string | undefined;
   now: Date;
   orderId?: string | undefined;
   reason?: string | undefined;
+  reversesId?: bigint | undefined;
 }>;
 
 /** Moves money of a credit: its balance and its ledger always change together, here. CHECK keeps it from going below 0. */
 export async function book(
   tx: Transaction,
-  { creditId, kind, amountMinor, actor, now, orderId, reason = "" }: Entry,
+  { creditId, kind, amountMinor, actor, askedBy, now, orderId, reason = "", reversesId }: Entry,
 ): Promise<void> {
   await tx.credit.update({ where: { id: creditId }, data: { balanceMinor: { increment: amountMinor } } });
   await tx.creditEntry.create({
-    data: { creditId, kind, amountMinor, reason, actorName: nameOf(actor), at: now, orderId: orderId ?? null },
+    data: {
+      creditId,
+      kind,
+      amountMinor,
+      reason,
+      actorName: askedBy ? `${askedBy}, ${nameOf(actor)}` : nameOf(actor),
+      aloneById: actor.kind === "staff" && !askedBy && !orderId && amountMinor > 0 ? actor.id : null,
+      reversesId: reversesId ?? null,
+      at: now,
+      orderId: orderId ?? null,
+    },
   });
 }
 

@@ -3,13 +3,20 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
 const codes = [
-  "needs_second_person",
   "credit_not_found",
   "credit_not_active",
   "credit_unchanged",
   "below_held",
   "code_unknown",
   "already_activated",
+  "own_request",
+  "request_not_waiting",
+  "approval_too_late",
+  "forbidden_request",
+  "unknown_account",
+  "entry_not_found",
+  "already_undone",
+  "credit_spent",
   "forbidden",
   "invalid",
 ] as const;

@@ -5,45 +5,26 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { activate, adjust, block, issue, newCode } from "./actions";
+import { adjust, block, newCode, offer } from "./actions";
 import { deskWords } from "./desk-words";
 
-/** A card paid for at the desk; its code goes out by mail. */
-export function IssueDialog({ locale }: { locale: Locale }) {
+/** A card that nobody paid for: it is asked for, and a second person says yes. */
+export function OfferDialog({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
     <FormDialog
-      button={t("credit.desk.issue")}
+      button={t("credit.desk.offer")}
       look="primary"
-      title={t("credit.desk.issue")}
-      action={issue}
-      submit={t("credit.desk.issueNow")}
+      title={t("credit.desk.offer")}
+      action={offer}
+      submit={t("credit.desk.offerNow")}
       keep={t("credit.desk.keep")}
       words={deskWords(locale)}
     >
-      <p>{t("credit.desk.issueText")}</p>
+      <p>{t("credit.desk.offerText")}</p>
       <ActionField name="amountMinor" label={t("credit.desk.amountField")} inputMode="decimal" maxLength={10} />
-      <ActionField name="receipt" label={t("credit.desk.receipt")} hint={t("credit.desk.receiptHint")} maxLength={60} />
       <ActionField name="recipient" label={t("credit.desk.recipient")} type="email" maxLength={254} />
       <ActionField name="reason" label={t("credit.desk.reason")} maxLength={200} />
-    </FormDialog>
-  );
-}
-
-/** What a till does when it sells a printed card. */
-export function ActivateDialog({ locale }: { locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <FormDialog
-      button={t("credit.desk.activate")}
-      title={t("credit.desk.activateTitle")}
-      action={activate}
-      submit={t("credit.desk.activate")}
-      keep={t("credit.desk.keep")}
-      words={deskWords(locale)}
-    >
-      <ActionField name="code" label={t("credit.desk.code")} autoComplete="off" maxLength={64} />
-      <ActionField name="receipt" label={t("credit.desk.receipt")} maxLength={60} />
     </FormDialog>
   );
 }

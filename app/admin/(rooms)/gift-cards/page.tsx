@@ -7,6 +7,7 @@ import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { creditName } from "#components/credit/paying-credits";
 import { ButtonLink } from "#components/ui/button";
 import { creditsDesk } from "#lib/credit/queries-desk";
+import { waitingCreditRequests } from "#lib/credit/queries-requests";
 import type { CreditState, CreditView } from "#lib/credit/schema";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -15,7 +16,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
-import { ActivateDialog, IssueDialog } from "./dialogs";
+import { OfferDialog } from "./dialogs";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("credit.desk.title") };
@@ -32,7 +33,10 @@ export default async function GiftCardsPage({ searchParams }: PageProps<"/admin/
   const asked = await searchParams;
   const state = states.find((one) => one === first(asked.state));
   const query = first(asked.q)?.trim().slice(0, 40) ?? "";
-  const { items, nextCursor } = await creditsDesk({ state, query, cursor: first(asked.after) });
+  const [{ items, nextCursor }, waiting] = await Promise.all([
+    creditsDesk({ state, query, cursor: first(asked.after) }),
+    waitingCreditRequests(),
+  ]);
   const address = (over: Record<string, string | undefined>) => {
     const kept = Object.entries({ state, q: query || undefined, ...over }).filter(([, value]) => value);
     return `/admin/gift-cards?${new URLSearchParams(kept as [string, string][])}`;
@@ -40,13 +44,20 @@ export default async function GiftCardsPage({ searchParams }: PageProps<"/admin/
   return (
     <>
       <RoomHead title={t("credit.desk.title")}>
+        <ButtonLink href="/admin/gift-cards/approvals" look="secondary" size="sm">
+          {t("credit.requests.door", { count: waiting })}
+        </ButtonLink>
+        {may(staff, "credit.sell") && (
+          <ButtonLink href="/admin/gift-cards/till" look="secondary" size="sm">
+            {t("credit.till.door")}
+          </ButtonLink>
+        )}
         {may(staff, "credit.issue") && (
           <>
-            <ActivateDialog locale={locale} />
             <ButtonLink href="/admin/gift-cards/new-batch" look="secondary" size="sm">
               {t("credit.desk.batchNew")}
             </ButtonLink>
-            <IssueDialog locale={locale} />
+            <OfferDialog locale={locale} />
           </>
         )}
       </RoomHead>

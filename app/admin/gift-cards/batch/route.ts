@@ -1,5 +1,6 @@
 import { currentActor } from "#app/actor";
 import { makeBatch } from "#lib/credit/commands";
+import { takeBatch } from "#lib/credit/commands-requests";
 import { fromOurPages } from "#lib/identity/same-site";
 import { minorOf } from "#lib/kernel/minor-of";
 import { env } from "#lib/platform/env";
@@ -12,13 +13,23 @@ export async function POST(request: Request): Promise<Response> {
     origin: headers.get("origin"),
     host: headers.get("host"),
   };
-  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return back("forbidden");
+  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return to("new-batch?refused=forbidden");
   const form = await request.formData();
-  const input = { name: form.get("name"), count: Number(form.get("count")), amountMinor: minorOf(form.get("amount")) };
-  const made = await makeBatch(await currentActor(), input);
-  if (!made.ok) return back(made.refusal.code);
+  const actor = await currentActor();
 
-  const { batchId, amountMinor, codes } = made.value;
+  if (form.has("requestId")) {
+    const taken = await takeBatch(actor, { requestId: form.get("requestId") });
+    return taken.ok ? fileOf(taken.value) : to(`approvals?refused=${taken.refusal.code}`);
+  }
+  const input = { name: form.get("name"), count: Number(form.get("count")), amountMinor: minorOf(form.get("amount")) };
+  const made = await makeBatch(actor, input);
+  if (!made.ok) return to(`new-batch?refused=${made.refusal.code}`);
+  return made.value.outcome === "done" ? fileOf(made.value) : to(`approvals#${made.value.requestId}`);
+}
+
+type Batch = Readonly<{ batchId: string; amountMinor: number; codes: readonly string[] }>;
+
+function fileOf({ batchId, amountMinor, codes }: Batch): Response {
   const rows = ["code,amount", ...codes.map((code) => `${code},${(amountMinor / 100).toFixed(2)}`), ""];
   return new Response(rows.join("\r\n"), {
     headers: {
@@ -29,8 +40,5 @@ export async function POST(request: Request): Promise<Response> {
   });
 }
 
-const back = (code: string): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { location: `/admin/gift-cards/new-batch?refused=${encodeURIComponent(code)}` },
-  });
+const to = (path: string): Response =>
+  new Response(null, { status: 303, headers: { location: `/admin/gift-cards/${path}` } });

@@ -10,6 +10,7 @@ export const admin = {
     stock: "Stock",
     customers: "Customers",
     giftCards: "Gift cards",
+    giftCardTill: "Cards at the till",
     mailbox: "Mailbox",
     audit: "Audit log",
   },

@@ -94,6 +94,19 @@ export const refusals = {
     credit_unchanged: { title: "Nothing to change", detail: "The card is in this state already." },
     already_activated: { title: "Already activated", detail: "This card has been activated already." },
     below_held: { title: "Money held", detail: "A payment under way holds this money." },
+    own_request: { title: "Your own request", detail: "Another person must sign." },
+    request_not_waiting: { title: "Dealt with", detail: "This request has already been dealt with." },
+    forbidden_request: {
+      title: "Somebody else’s request",
+      detail: "Only its author, or somebody who may sign, withdraws a request.",
+    },
+    entry_not_found: { title: "Movement not found", detail: "This movement is not undone here." },
+    already_undone: { title: "Already taken back", detail: "This movement has already been taken back." },
+    credit_spent: { title: "Credit spent", detail: "The customer has already spent this credit." },
+    gift_card_day_limit: {
+      title: "Too many gift cards in one day",
+      detail: "Gift cards for €1,000 a day at most. Take some out of the cart.",
+    },
     unknown_account: { title: "Unknown account", detail: "This account does not exist." },
     empty_cart: { title: "Cart empty", detail: "The cart is empty." },
     total_changed: {

@@ -10,6 +10,7 @@ export const admin = {
     stock: "Stock",
     customers: "Clients",
     giftCards: "Cartes cadeaux",
+    giftCardTill: "Cartes en caisse",
     mailbox: "Courrier",
     audit: "Journal",
   },

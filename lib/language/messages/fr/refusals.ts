@@ -102,6 +102,19 @@ export const refusals = {
     credit_unchanged: { title: "Rien à changer", detail: "La carte est déjà dans cet état." },
     already_activated: { title: "Déjà activée", detail: "Cette carte a déjà été activée." },
     below_held: { title: "Argent retenu", detail: "Un paiement en cours retient cet argent." },
+    own_request: { title: "Votre propre demande", detail: "Une autre personne doit signer." },
+    request_not_waiting: { title: "Déjà traitée", detail: "Cette demande a déjà été traitée." },
+    forbidden_request: {
+      title: "Demande d’une autre personne",
+      detail: "Seul son auteur, ou qui peut signer, retire une demande.",
+    },
+    entry_not_found: { title: "Mouvement introuvable", detail: "Ce mouvement ne se reprend pas ici." },
+    already_undone: { title: "Déjà repris", detail: "Ce mouvement a déjà été repris." },
+    credit_spent: { title: "Avoir dépensé", detail: "Le client a déjà dépensé cet avoir." },
+    gift_card_day_limit: {
+      title: "Trop de cartes cadeaux en un jour",
+      detail: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
+    },
     unknown_account: { title: "Compte inconnu", detail: "Ce compte n’existe pas." },
     empty_cart: { title: "Panier vide", detail: "Le panier est vide." },
     total_changed: {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { may } from "#app/actor";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { Icon } from "#components/ui/icon";
 import { customer } from "#lib/customers/queries";
@@ -9,6 +10,7 @@ import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
+import { StoreCredit } from "./store-credit";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.customers.title") };
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One customer: how to reach them, what they are worth, what they ordered. */
 export default async function CustomerPage({ params }: PageProps<"/admin/customers/[id]">) {
   const id = decodeURIComponent((await params).id);
-  await staffWho("customers.read", `/admin/customers/${encodeURIComponent(id)}`);
+  const staff = await staffWho("customers.read", `/admin/customers/${encodeURIComponent(id)}`);
   const locale = await adminLocale();
   const t = translator(locale);
   const found = await customer(id);
@@ -50,6 +52,7 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
           </div>
         ))}
       </dl>
+      {!found.guest && may(staff, "credit.read") && <StoreCredit accountId={found.id} staff={staff} locale={locale} />}
       <h2 className="px-5 pt-6 pb-2 text-base">{t("admin.orders.title")}</h2>
       <Table
         caption={t("admin.orders.title")}

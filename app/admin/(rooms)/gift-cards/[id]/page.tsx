@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { CreditLedger } from "#components/admin/credit-ledger";
 import { History } from "#components/admin/history";
 import { RoomHead } from "#components/admin/room-head";
-import { Cell, Row, Table } from "#components/admin/table";
 import { creditName } from "#components/credit/paying-credits";
 import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import { auditOf } from "#lib/audit/queries";
 import { creditById, ledgerOf } from "#lib/credit/queries-desk";
-import type { CreditEntryView, CreditView } from "#lib/credit/schema";
-import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
+import type { CreditView } from "#lib/credit/schema";
+import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -47,7 +47,7 @@ export default async function GiftCardPage({ params }: PageProps<"/admin/gift-ca
         </RoomHead>
         <Facts credit={credit} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("credit.desk.ledger")}</h2>
-        <Ledger ledger={ledger} locale={locale} />
+        <CreditLedger ledger={ledger} locale={locale} />
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
         <History entries={entries} locale={locale} />
@@ -91,41 +91,5 @@ function Facts({ credit, locale }: { credit: CreditView; locale: Locale }) {
           ))}
       </dl>
     </div>
-  );
-}
-
-function Ledger({ ledger, locale }: { ledger: readonly CreditEntryView[]; locale: Locale }) {
-  const t = translator(locale);
-  const signed = (minor: number) => `${minor > 0 ? "+" : "−"}${moneyText(money(Math.abs(minor)), locale)}`;
-  return (
-    <Table
-      caption={t("credit.desk.ledger")}
-      columns={[
-        { name: t("credit.desk.when") },
-        { name: t("credit.desk.what") },
-        { name: t("credit.desk.amount"), align: "right" },
-        { name: t("credit.desk.why"), hide: "phone" },
-        { name: t("credit.desk.who"), hide: "phone" },
-      ]}
-    >
-      {ledger.map((entry) => (
-        <Row key={entry.id}>
-          <Cell muted>
-            {shortDayText(new Date(entry.at), locale)}, {timeText(new Date(entry.at), locale)}
-          </Cell>
-          <Cell>
-            {t(`credit.entries.${entry.kind}`)}{" "}
-            {entry.orderNumber && <TextLink href={`/admin/orders/${entry.orderNumber}`}>{entry.orderNumber}</TextLink>}
-          </Cell>
-          <Cell align="right">{signed(entry.amount)}</Cell>
-          <Cell muted hide="phone">
-            {entry.reason}
-          </Cell>
-          <Cell muted hide="phone">
-            {entry.actorName}
-          </Cell>
-        </Row>
-      ))}
-    </Table>
   );
 }
