@@ -51,16 +51,19 @@ export function Row({ children }: { children: ReactNode }) {
   );
 }
 
+/** `rest`: what the other cells leave is its width, and what does not fit is cut short; once in a row at most. */
 export function Cell({
   align,
   hide,
   muted,
+  rest,
   children,
 }: {
   align?: "right";
   hide?: "phone";
   muted?: boolean;
-  children: ReactNode;
+  rest?: string;
+  children?: ReactNode;
 }) {
   return (
     <td
@@ -70,9 +73,11 @@ export function Cell({
         "py-0.5",
         align === "right" ? "text-right whitespace-nowrap" : "lg:whitespace-nowrap",
         muted && "text-muted",
+        rest !== undefined && "w-full max-w-0 truncate",
       )}
+      title={rest}
     >
-      {children}
+      {rest ?? children}
     </td>
   );
 }

@@ -39,13 +39,21 @@ async function changesWhere(which: Prisma.Sql, order: Prisma.Sql, most: number):
 
 const latest = Prisma.sql`c.requested_at DESC, c.id DESC`;
 
+/** Of a change and its batch: it waits for a second person by itself, not with the whole of its batch. */
+const waitsByItself = Prisma.sql`
+  c.state = 'held' AND (b.state IS NULL OR b.state NOT IN ('held', 'open') AND c.faults <> '[]')`;
+
 /** What waits for a second person, change by change, oldest first; what waits as a batch is in `waitingBatches`. */
 export const waitingChanges = (most = 200): Promise<PriceChangeView[]> =>
-  changesWhere(
-    Prisma.sql`c.state = 'held' AND (b.state IS NULL OR b.state NOT IN ('held', 'open') AND c.faults <> '[]')`,
-    Prisma.sql`c.requested_at, c.id`,
-    most,
-  );
+  changesWhere(waitsByItself, Prisma.sql`c.requested_at, c.id`, most);
+
+/** How many decisions on prices wait: changes by themselves, and batches as one each. */
+export async function waitingPriceCount(): Promise<number> {
+  const [row] = await database.$queryRaw<{ waiting: number }[]>`
+    SELECT ((SELECT count(*) FROM price_change c LEFT JOIN price_batch b ON b.id = c.batch_id WHERE ${waitsByItself})
+          + (SELECT count(*) FROM price_batch b WHERE b.state = 'held'))::int AS waiting`;
+  return row?.waiting ?? 0;
+}
 
 /** The base price of each variant that waits for a second person, by SKU. */
 export async function heldPricesOf(variantIds: readonly string[]): Promise<ReadonlyMap<string, PriceChangeView>> {

@@ -1,23 +1,32 @@
-import { benefits } from "./benefits/registry.ts";
+import { aboutOf, concerns } from "./concerns.ts";
 import type { Article, PublishedPromotion } from "./schema.ts";
-import { choosing, selection } from "./selection.ts";
 
 export type Overlap = Readonly<{ other: PublishedPromotion; articles: number }>;
 
-/** Which promotions are in force at the same time for the same articles, and for how many; delivery is nobody's article. */
+/** Articles that no promotion tells apart: one of them, and how many they are. */
+export type Crowd = Readonly<{ article: Article; count: number }>;
+
+/**
+ * Which promotions are in force at the same time for the same articles, and for how many, however each names them: by
+ * department, by brand, one by one. Delivery is nobody's article, nor is a discount on all that a basket holds.
+ */
 export function overlapsOf(
   periods: readonly PublishedPromotion[],
-  articles: readonly Article[],
+  crowds: readonly Crowd[],
 ): ReadonlyMap<PublishedPromotion, readonly Overlap[]> {
-  const goods = periods.filter(({ lane }) => lane === "catalogue" || lane === "line");
-  const about = new Map(goods.map((period) => [period, skusOf(period, articles)]));
+  const about = new Map(
+    periods
+      .filter(isAboutArticles)
+      .map((period) => [period, new Set(crowds.filter(({ article }) => concerns(period, article)))]),
+  );
+  const countOf = (shared: readonly Crowd[]) => shared.reduce((sum, { count }) => sum + count, 0);
   return new Map(
-    goods.map((period) => [
+    [...about].map(([period, own]) => [
       period,
-      goods.flatMap((other) => {
+      [...about].flatMap(([other, theirs]) => {
         if (other.id === period.id || !meet(period, other)) return [];
-        const shared = [...(about.get(period) ?? [])].filter((sku) => about.get(other)?.has(sku)).length;
-        return shared > 0 ? [{ other, articles: shared }] : [];
+        const articles = countOf([...own].filter((crowd) => theirs.has(crowd)));
+        return articles > 0 ? [{ other, articles }] : [];
       }),
     ]),
   );
@@ -26,13 +35,12 @@ export function overlapsOf(
 const meet = (a: PublishedPromotion, b: PublishedPromotion): boolean =>
   (b.until === null || a.from < b.until) && (a.until === null || b.from < a.until);
 
-function skusOf(
-  { benefit: { kind, settings } }: PublishedPromotion,
-  articles: readonly Article[],
-): ReadonlySet<string> {
-  const read = Object(benefits[kind]?.settings.parse(settings));
-  const parts: unknown[] = Array.isArray(read.parts) ? read.parts : [];
-  if (parts.length > 0) return new Set(parts.map((part) => String(Object(part).sku)));
-  if (!("articles" in read)) return new Set();
-  return new Set(articles.filter(choosing(selection.parse(read.articles))).map(({ sku }) => sku));
+function isAboutArticles(period: PublishedPromotion): boolean {
+  if (period.lane === "delivery") return false;
+  if (period.lane !== "order") return true;
+  const { selections, skus } = aboutOf(period);
+  return (
+    skus.length > 0 ||
+    selections.some(({ categories, brands, skus }) => [categories, brands, skus].some(({ length }) => length > 0))
+  );
 }

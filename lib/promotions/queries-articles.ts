@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import type { Crowd } from "./overlaps.ts";
 import type { Article, Sentence } from "./schema.ts";
 
 /** What is sold, as the engine looks at it, with what a person needs to recognise it. */
@@ -40,6 +41,18 @@ export const articlesForSale = (): Promise<KnownArticle[]> => articlesWhere(Pris
 
 export const articlesOf = (skus: readonly string[]): Promise<KnownArticle[]> =>
   articlesWhere(Prisma.sql`v.sku = ANY (${[...skus]})`, most);
+
+/** What the shop sells, told by department, brand and kind: all that a promotion tells articles apart by, but for those it names. */
+export async function crowdsForSale(named: readonly string[]): Promise<Crowd[]> {
+  const rows = await database.$queryRaw<{ variantId: string; count: number }[]>`
+    SELECT (array_agg(v.id))[1] AS "variantId", count(*)::int AS count
+    FROM variant v JOIN product p ON p.id = v.product_id JOIN price ON price.variant_id = v.id
+    WHERE v.active AND p.status = 'active'
+    GROUP BY p.category_id, p.brand_code, p.kind, CASE WHEN v.sku = ANY (${[...named]}) THEN v.sku END`;
+  const counts = new Map(rows.map(({ variantId, count }) => [variantId, count]));
+  const articles = await articlesWhere(Prisma.sql`v.id = ANY (${[...counts.keys()]}::uuid[])`, counts.size);
+  return articles.map((article) => ({ article, count: counts.get(article.variantId) ?? 0 }));
+}
 
 /** Articles whose reference begins so, or whose name holds these words. */
 export function findArticles(query: string, shown: number): Promise<KnownArticle[]> {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { Cell, Row, Table } from "#components/admin/table";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { type AnsweredState, unanswered } from "#lib/kernel/form-state";
@@ -165,46 +166,39 @@ function Differences({
           </Button>
         </form>
       )}
-      <div className="-mx-5 overflow-x-auto">
-        <table className="figures w-full text-[13px]">
-          <caption className="sr-only">{words.found.replace("{count}", String(file.changes.length))}</caption>
-          <thead>
-            <tr className="h-8 text-xs text-muted *:px-2 *:font-normal *:first:pl-5 *:last:pr-5">
-              <th scope="col" className="text-left">
-                {words.sku}
-              </th>
-              <th scope="col" className="text-left max-sm:hidden">
-                {words.article}
-              </th>
-              <th scope="col" className="text-right">
-                {words.before}
-              </th>
-              <th scope="col" className="text-right">
-                {words.after}
-              </th>
-              <th scope="col" className="text-right">
-                {words.difference}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {file.changes.slice(0, shown).map(({ sku, name, fromMinor, toMinor }) => {
-              const row = answer?.rows[sku];
-              return (
-                <tr key={sku} className="h-[34px] border-t border-hairline *:px-2 *:first:pl-5 *:last:pr-5">
-                  <th scope="row" className="text-left font-medium">
-                    {sku}
-                    {row && <Notes notes={[row]} open />}
-                  </th>
-                  <td className="text-muted max-sm:hidden">{name}</td>
-                  <td className="text-right text-muted">{fromMinor > 0 && typedText(fromMinor, locale)}</td>
-                  <td className="text-right font-medium">{typedText(toMinor, locale)}</td>
-                  <td className="text-right">{fromMinor > 0 && differenceText(fromMinor, toMinor, locale)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <div className="-mx-5">
+        <Table
+          caption={filled(words.found, { count: file.changes.length })}
+          columns={[
+            { name: words.sku },
+            { name: words.article, hide: "phone" },
+            { name: words.before, align: "right" },
+            { name: words.after, align: "right" },
+            { name: words.difference, align: "right" },
+          ]}
+        >
+          {file.changes.slice(0, shown).map(({ sku, name, fromMinor, toMinor }) => {
+            const row = answer?.rows[sku];
+            return (
+              <Row key={sku}>
+                <Cell>
+                  <span className="font-medium">{sku}</span>
+                  {row && <Notes notes={[row]} open />}
+                </Cell>
+                <Cell muted hide="phone">
+                  {name}
+                </Cell>
+                <Cell align="right" muted>
+                  {fromMinor > 0 && typedText(fromMinor, locale)}
+                </Cell>
+                <Cell align="right">
+                  <span className="font-medium">{typedText(toMinor, locale)}</span>
+                </Cell>
+                <Cell align="right">{fromMinor > 0 && differenceText(fromMinor, toMinor, locale)}</Cell>
+              </Row>
+            );
+          })}
+        </Table>
       </div>
       {file.changes.length > shown && (
         <p className="text-[13px] text-muted">{filled(words.more, { count: file.changes.length - shown })}</p>

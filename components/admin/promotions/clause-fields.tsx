@@ -1,11 +1,12 @@
 "use client";
 
-import { rowsAt, rowsName } from "#lib/promotions/typed";
+import { rowsAt } from "#lib/promotions/typed";
 import { ArticlePicker } from "./article-picker.tsx";
 import { CheckControl, IntentButton, SelectControl, TextControl } from "./controls.tsx";
 import { useFormScope } from "./form-scope.tsx";
 import type { Choice, FieldView } from "./form-view.tsx";
 import { KeysControl } from "./keys-control.tsx";
+import { RowsControl } from "./rows-control.tsx";
 import { SelectionControl } from "./selection-control.tsx";
 
 /** The settings of a condition or a benefit, each asked for as its schema says. */
@@ -51,21 +52,11 @@ const listFor = (input: FieldView["input"], lists: Readonly<Record<string, reado
 
 function Rows({ name, label, fields }: { name: string; label: string; fields: readonly FieldView[] }) {
   const { typed, words, problem } = useFormScope();
-  const count = rowsAt(typed, name);
-  const wrong = count === 0 ? problem(name) : null;
+  const wrong = rowsAt(typed, name) === 0 ? problem(name) : null;
   return (
     <fieldset className="grid basis-full gap-2">
       <legend className="mb-1 text-xs text-muted">{label}</legend>
-      <input type="hidden" name={rowsName(name)} value={count} />
-      {Array.from({ length: count }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, and the form is drawn anew when one goes
-        <div key={i} className="flex flex-wrap items-start gap-3">
-          <ClauseFields name={`${name}.${i}`} fields={fields} />
-          <span className="pt-5">
-            <IntentButton intent={`remove-row ${name} ${i}`} icon="x" label={`${words.remove} ${i + 1}`} />
-          </span>
-        </div>
-      ))}
+      <RowsControl name={name}>{(row) => <ClauseFields name={row} fields={fields} />}</RowsControl>
       {wrong && <p className="text-xs font-medium text-vermilion">{wrong}</p>}
       <p>
         <IntentButton intent={`add-row ${name}`} icon="plus">

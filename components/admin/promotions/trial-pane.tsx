@@ -1,11 +1,11 @@
 "use client";
 
 import { pictureAt } from "#components/trade/picture";
-import { rowsAt, rowsName } from "#lib/promotions/typed";
 import { ArticlePicker } from "./article-picker.tsx";
 import { IntentButton, SelectControl, TextControl } from "./controls.tsx";
 import { useFormScope } from "./form-scope.tsx";
 import type { BasketInsight, Insight } from "./form-view.tsx";
+import { RowsControl } from "./rows-control.tsx";
 
 /** A basket of one's choice, priced by the shop's own engine with the draft in force. */
 export function TrialPane({ insight, busy }: { insight: Insight; busy: boolean }) {
@@ -109,36 +109,32 @@ function Pairs({ id, title, rows }: { id: string; title: string; rows: BasketIns
 }
 
 function TrialForm() {
-  const { view, words, typed, text } = useFormScope();
-  const count = rowsAt(typed, "try");
+  const { view, words, text } = useFormScope();
   return (
     <details className="border-t border-hairline pt-3">
       <summary className="flex min-h-8 cursor-pointer items-center text-[13px] text-blue max-lg:min-h-11">
         {words.trialChange}
       </summary>
       <div className="mt-2 grid gap-3">
-        <input type="hidden" name={rowsName("try")} value={count} />
-        {Array.from({ length: count }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, and the form is drawn anew when one goes
-          <div key={i} className="flex items-start gap-2">
-            <ArticlePicker
-              name={`try.${i}.sku`}
-              label={words.trialArticle}
-              value={text(`try.${i}.sku`)}
-              className="min-w-0 flex-1"
-            />
-            <TextControl
-              name={`try.${i}.quantity`}
-              label={words.trialQuantity}
-              inputMode="numeric"
-              maxLength={3}
-              className="w-16"
-            />
-            <span className="pt-5">
-              <IntentButton intent={`remove-row try ${i}`} icon="x" label={`${words.remove} ${i + 1}`} />
-            </span>
-          </div>
-        ))}
+        <RowsControl name="try">
+          {(row) => (
+            <>
+              <ArticlePicker
+                name={`${row}.sku`}
+                label={words.trialArticle}
+                value={text(`${row}.sku`)}
+                className="min-w-0 flex-1"
+              />
+              <TextControl
+                name={`${row}.quantity`}
+                label={words.trialQuantity}
+                inputMode="numeric"
+                maxLength={3}
+                className="w-16"
+              />
+            </>
+          )}
+        </RowsControl>
         <p className="flex flex-wrap gap-x-4">
           <IntentButton intent="add-row try" icon="plus">
             {words.trialAdd}

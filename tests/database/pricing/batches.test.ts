@@ -7,7 +7,7 @@ import { requestPriceChanges } from "#lib/pricing/commands";
 import { approveBatch, approvePriceChange, rejectBatch } from "#lib/pricing/commands-approve";
 import { applyDuePrices } from "#lib/pricing/commands-due";
 import { cancelScheduled, undoBatch, undoPriceChange } from "#lib/pricing/commands-undo";
-import { priceBatch } from "#lib/pricing/queries-changes";
+import { priceBatch, waitingBatches, waitingChanges, waitingPriceCount } from "#lib/pricing/queries-changes";
 import { aColleague } from "#tests/support/staff-actors";
 
 const opened = new Date("2026-01-01T00:00:00Z");
@@ -95,6 +95,7 @@ describe("a bulk change", () => {
     );
     const batch = await batchOf(asked);
     expect(batch).toMatchObject({ state: "held", held: 301, faulty: 1 });
+    expect(await waitingPriceCount()).toBe((await waitingChanges()).length + (await waitingBatches()).length);
     const own = { id: batch.id, hash: batch.hash };
     expect(await approveBatch(olivier, own, at(60))).toMatchObject({ refusal: { code: "own_change" } });
     expect(await approveBatch(jeanne, { ...own, hash: "0".repeat(64) }, at(60))).toMatchObject({

@@ -9,7 +9,7 @@ import {
   waitingPromotionCount,
   waitingPromotions,
 } from "#lib/promotions/queries-admin";
-import { articlesForSale, articlesOf, findArticles } from "#lib/promotions/queries-articles";
+import { articlesForSale, articlesOf, crowdsForSale, findArticles } from "#lib/promotions/queries-articles";
 import { inForceFor } from "#lib/promotions/queries-asker";
 import { periodsBetween, standingOf } from "#lib/promotions/queries-calendar";
 import { batchesOfPromotion, codesOfPromotion } from "#lib/promotions/queries-codes";
@@ -64,6 +64,20 @@ describe("the room of promotions", () => {
     expect(await articlesForSale()).toContainEqual(mug);
     expect((await findArticles("mug", 5)).map(({ sku }) => sku)).toEqual(["MUG-1"]);
     expect(await findArticles("100%_", 5)).toEqual([]);
+  });
+
+  test("counts articles that no promotion tells apart as one crowd, and those it names by themselves", async () => {
+    const mug = await database.variant.findUniqueOrThrow({ where: { sku: "MUG-1" }, include: { product: true } });
+    for (const sku of ["MUG-2", "MUG-3"]) {
+      const id = await aVariant({ sku, price: 990 });
+      const { productId } = await database.variant.findUniqueOrThrow({ where: { id } });
+      const { categoryId, brandCode } = mug.product;
+      await database.product.update({ where: { id: productId }, data: { categoryId, brandCode } });
+    }
+    expect((await crowdsForSale([])).map(({ count }) => count)).toEqual([3]);
+    const named = await crowdsForSale(["MUG-2"]);
+    expect(named.map(({ count }) => count).sort()).toEqual([1, 2]);
+    expect(named.find(({ count }) => count === 1)?.article.sku).toBe("MUG-2");
   });
 });
 

@@ -4,6 +4,7 @@ import { overlapsOf } from "#lib/promotions/overlaps";
 import { reachOf } from "#lib/promotions/reach";
 import { saidOf } from "#lib/promotions/said";
 import { sampleBasket } from "#lib/promotions/sample-basket";
+import type { Article, PublishedPromotion } from "#lib/promotions/schema";
 import { sideBySide } from "#lib/promotions/side-by-side";
 import { tryOn } from "#lib/promotions/trial";
 import { aBasket, aLine, aPromotion, now } from "./a-basket.ts";
@@ -60,13 +61,63 @@ describe("beside the form of a promotion stands", () => {
   });
 });
 
-test("a calendar tells the promotions that share articles at the same time", () => {
+describe("a calendar tells the promotions that share articles at the same time:", () => {
   const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
-  const candles = { ...published("trois-pour-deux"), from: day(0), until: day(7) };
-  const homeware = { ...published("prix-doux"), from: day(6), until: day(9) };
-  const later = { ...published("prix-doux"), id: "later", from: day(7), until: day(9) };
-  const overlaps = overlapsOf([candles, homeware, later], articles);
-  expect(overlaps.get(candles)?.map(({ other }) => other.id)).toEqual([homeware.id]);
-  expect(overlaps.get(homeware)?.map(({ other }) => other.id)).toEqual([candles.id, "later"]);
-  expect(overlaps.get(candles)?.[0]?.articles).toBeGreaterThan(0);
+  const week = { from: day(0), until: day(7) };
+  const crowds = articles.map((article) => ({ article, count: 1 }));
+  const about = (id: string, settings: object, own: Partial<PublishedPromotion> = {}) =>
+    aPromotion({
+      id,
+      ...week,
+      benefit: { kind: "percentOff", settings: { basisPoints: 1_000, articles: settings } },
+      ...own,
+    });
+  const shared = (one: PublishedPromotion, other: PublishedPromotion) => {
+    const overlaps = overlapsOf([one, other], crowds);
+    const [there, back] = [overlaps.get(one)?.[0]?.articles ?? 0, overlaps.get(other)?.[0]?.articles ?? 0];
+    expect(there).toBe(back);
+    return there;
+  };
+  const countOf = (chooses: (article: Article) => boolean) => articles.filter(chooses).length;
+  const vertmont = about("vertmont", { brands: ["Vertmont"] });
+  const garden = about("garden", { categories: ["jardin"] });
+
+  test("only while both are in force", () => {
+    const candles = { ...published("trois-pour-deux"), ...week };
+    const homeware = { ...published("prix-doux"), from: day(6), until: day(9) };
+    const later = { ...published("prix-doux"), id: "later", from: day(7), until: day(9) };
+    const overlaps = overlapsOf([candles, homeware, later], crowds);
+    expect(overlaps.get(candles)?.map(({ other }) => other.id)).toEqual([homeware.id]);
+    expect(overlaps.get(homeware)?.map(({ other }) => other.id)).toEqual([candles.id, "later"]);
+  });
+
+  test("a brand and a department, a department and one of its categories, and what is but for exceptions", () => {
+    const both = countOf(({ brand, categories }) => brand === "Vertmont" && categories.includes("jardin"));
+    expect(both).toBeGreaterThan(1);
+    expect(shared(vertmont, garden)).toBe(both);
+    expect(shared(garden, about("tools", { categories: ["jardin/outils"] }))).toBe(
+      countOf(({ categories }) => categories.includes("jardin/outils")),
+    );
+    expect(shared(vertmont, about("others", { categories: ["jardin"], exceptBrands: ["Vertmont"] }))).toBe(0);
+    expect(shared(garden, about("kitchen", { categories: ["cuisine-table"] }))).toBe(0);
+  });
+
+  test("an article named by itself, a part of a bundle, and the one that is rewarded", () => {
+    expect(shared(garden, about("one", { skus: ["BF-JAR-004"] }))).toBe(1);
+    expect(shared(about("tea", { skus: ["BF-EPI-012"] }), { ...published("lot-the"), ...week })).toBe(1);
+    const rewarded = {
+      kind: "buyGet",
+      settings: { buy: 1, get: 1, articles: { categories: ["jardin"] }, rewards: { skus: ["BF-EPI-012"] } },
+    };
+    expect(shared(about("tea", { skus: ["BF-EPI-012"] }), aPromotion({ id: "both", ...week, benefit: rewarded }))).toBe(
+      1,
+    );
+  });
+
+  test("of those on the whole basket only those that name articles, of those on delivery none", () => {
+    const basket = about("basket", { categories: ["jardin"] }, { lane: "order" });
+    expect(shared(vertmont, basket)).toBeGreaterThan(1);
+    expect(shared(vertmont, about("all", {}, { lane: "order" }))).toBe(0);
+    expect(shared(vertmont, { ...published("livraison-offerte"), ...week })).toBe(0);
+  });
 });

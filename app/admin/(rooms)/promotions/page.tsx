@@ -120,11 +120,7 @@ function PromotionLine({
       <Cell>
         <span className={row.stage === "waiting" ? "text-amber" : ""}>{t(`promotions.stages.${row.stage}`)}</span>
       </Cell>
-      <Cell muted hide="phone">
-        <span className="block max-w-[46ch] truncate" title={said}>
-          {said}
-        </span>
-      </Cell>
+      <Cell muted hide="phone" rest={said} />
       <Cell muted hide="phone">
         {periodText(row.startsAt, row.endsAt, locale)}
       </Cell>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { ActionField } from "#components/ui/action-form";
 import { Checkbox } from "#components/ui/checkbox";
 import { Field } from "#components/ui/field";
@@ -7,38 +8,25 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { PriceListView } from "#lib/pricing/queries-lists";
 
+type Own = Partial<ComponentProps<typeof ActionField>>;
+
 /** Whom a price list is for and when; `list` is null for a new one, which also gets its code and kind of price. */
 export function ListFields({ list, locale }: { list: PriceListView | null; locale: Locale }) {
   const t = translator(locale);
-  const optional = t("adminPrices.lists.optional");
   const id = (name: string) => `${name}-${list?.code ?? "new"}`;
+  const field = (name: string, label: string, value: string, own: Own = {}) => (
+    <ActionField key={name} name={name} id={id(name)} label={label} value={value} maxLength={120} {...own} />
+  );
+  const optional = { optional: t("adminPrices.lists.optional") };
   return (
     <>
       {list ? (
         <input type="hidden" name="code" value={list.code} />
       ) : (
-        <ActionField
-          name="code"
-          label={t("adminPrices.lists.code")}
-          hint={t("adminPrices.lists.codeHint")}
-          maxLength={64}
-        />
+        field("code", t("adminPrices.lists.code"), "", { hint: t("adminPrices.lists.codeHint"), maxLength: 64 })
       )}
-      <ActionField
-        name="nameFr"
-        id={id("nameFr")}
-        label={t("adminPrices.lists.nameFr")}
-        maxLength={120}
-        value={list?.nameFr ?? ""}
-      />
-      <ActionField
-        name="nameEn"
-        id={id("nameEn")}
-        label={t("adminPrices.lists.nameEn")}
-        optional={optional}
-        maxLength={120}
-        value={list?.nameEn ?? ""}
-      />
+      {field("nameFr", t("adminPrices.lists.nameFr"), list?.nameFr ?? "")}
+      {field("nameEn", t("adminPrices.lists.nameEn"), list?.nameEn ?? "", optional)}
       <Field id={id("channel")} label={t("adminPrices.lists.channel")}>
         {(tied) => (
           <Select {...tied} name="channel" defaultValue={list?.channel ?? ""}>
@@ -51,47 +39,21 @@ export function ListFields({ list, locale }: { list: PriceListView | null; local
           </Select>
         )}
       </Field>
-      <ActionField
-        name="country"
-        id={id("country")}
-        label={t("adminPrices.lists.country")}
-        optional={optional}
-        maxLength={2}
-        value={list?.country ?? ""}
-      />
-      <ActionField
-        name="customerGroup"
-        id={id("customerGroup")}
-        label={t("adminPrices.lists.group")}
-        optional={optional}
-        maxLength={64}
-        value={list?.customerGroup ?? ""}
-      />
-      <ActionField
-        name="priority"
-        id={id("priority")}
-        label={t("adminPrices.lists.priority")}
-        hint={t("adminPrices.lists.priorityHint")}
-        inputMode="numeric"
-        maxLength={4}
-        value={String(list?.priority ?? 0)}
-      />
-      <ActionField
-        name="startsAt"
-        id={id("startsAt")}
-        type="datetime-local"
-        label={t("adminPrices.lists.startsAt")}
-        optional={optional}
-        value={wallClock(list?.startsAt ?? null)}
-      />
-      <ActionField
-        name="endsAt"
-        id={id("endsAt")}
-        type="datetime-local"
-        label={t("adminPrices.lists.endsAt")}
-        optional={optional}
-        value={wallClock(list?.endsAt ?? null)}
-      />
+      {field("country", t("adminPrices.lists.country"), list?.country ?? "", { ...optional, maxLength: 2 })}
+      {field("customerGroup", t("adminPrices.lists.group"), list?.customerGroup ?? "", { ...optional, maxLength: 64 })}
+      {field("priority", t("adminPrices.lists.priority"), String(list?.priority ?? 0), {
+        hint: t("adminPrices.lists.priorityHint"),
+        inputMode: "numeric",
+        maxLength: 4,
+      })}
+      {field("startsAt", t("adminPrices.lists.startsAt"), wallClock(list?.startsAt ?? null), {
+        ...optional,
+        type: "datetime-local",
+      })}
+      {field("endsAt", t("adminPrices.lists.endsAt"), wallClock(list?.endsAt ?? null), {
+        ...optional,
+        type: "datetime-local",
+      })}
       {list ? (
         <Checkbox name="active" value="1" defaultChecked={list.active}>
           {t("adminPrices.lists.active")}

@@ -6,13 +6,14 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { type Overlap, overlapsOf } from "#lib/promotions/overlaps";
-import { articlesForSale } from "#lib/promotions/queries-articles";
+import { crowdsForSale } from "#lib/promotions/queries-articles";
 import { periodsBetween } from "#lib/promotions/queries-calendar";
 import type { PublishedPromotion } from "#lib/promotions/schema";
 import { seasonalSales } from "#lib/promotions/seasonal-sales";
 import { localText } from "#lib/promotions/typed-draft";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { skusIn } from "../names.ts";
 import { periodText } from "../period-text.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,7 @@ export default async function PromotionCalendar({ searchParams }: PageProps<"/ad
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(monday, 7 * i));
   const [start, end] = [instantOf(monday, 0), instantOf(addDays(monday, 7 * weeksShown), 0)];
   const periods = await periodsBetween(start, end);
-  const overlaps = overlapsOf(periods, await articlesForSale());
+  const overlaps = overlapsOf(periods, await crowdsForSale(skusIn(periods.map(({ benefit }) => benefit))));
   const sales = seasonalSales(Number(monday.slice(0, 4))).concat(seasonalSales(Number(monday.slice(0, 4)) + 1));
   const go = (weeksAway: number) => `/admin/promotions/calendar?from=${addDays(monday, 7 * weeksAway)}`;
   return (
