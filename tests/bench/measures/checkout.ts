@@ -17,7 +17,7 @@ export const checkout: Measure = {
       return cart !== null && (await payFor(cart)).status === 201;
     };
     const { seconds } = stage.options;
-    await takingTurns({ clients: 4, seconds: 1 }, order);
+    await takingTurns({ clients: 16, seconds }, order);
     const many = await stage.metered(() => takingTurns({ clients: 16, seconds: 2 * seconds }, order));
     say(rateLine("api.checkout", "orders/s", many, "two calls, one product each, 500 different, 16 clients"));
     say(

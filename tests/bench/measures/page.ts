@@ -8,9 +8,12 @@ type Page = Readonly<{ name: string; paths: readonly string[]; what: string }>;
 const longestWarmUpSeconds = 60;
 type Told = Parameters<Measure["run"]>;
 
+/** What a browser asks with. */
+const headers = { "accept-encoding": "gzip, deflate, br" };
+
 /** The first rendering of each page, one after the other, for so many seconds at most. */
 export function firstViews(url: string, paths: readonly string[], clients: number, seconds: number): Promise<Load> {
-  const view = async (turn: number) => (await call(url + paths[turn])).status === 200;
+  const view = async (turn: number) => (await call(`${url}${paths[turn]}`, { headers })).status === 200;
   return takingTurns({ clients, seconds, times: paths.length }, view);
 }
 
