@@ -1,7 +1,7 @@
 import pg from "pg";
 import { expect } from "vitest";
 
-type Table = "stock_hold" | "stock_reservation" | "orders" | "outbox_fact" | "refund";
+type Table = "stock_hold" | "stock_reservation" | "credit_hold" | "credit_entry" | "orders" | "outbox_fact" | "refund";
 
 /**
  * Stops everybody who writes into a table until it is opened again: a place inside a transaction where the shop can be
