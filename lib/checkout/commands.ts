@@ -14,6 +14,7 @@ import { customerKey } from "#lib/promotions/in-force";
 import { holdUses } from "#lib/promotions/uses";
 import { watch } from "./abnormal.ts";
 import { agreementOf } from "./agreement.ts";
+import { withinGiftCardLimit } from "./gift-card-limit.ts";
 import { orderOfPaid } from "./ordering.ts";
 import { placeOf, problemOf } from "./readiness.ts";
 import { holdMinutes } from "./schema.ts";
@@ -24,7 +25,7 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
  * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when the sentinel finds a price
  * that should not be. Nothing due is an order at once. The same cart clicked twice is the
  * same attempt, even where that attempt has just frozen what it buys; a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
- * when a card is spent elsewhere at this instant, `code_exhausted` when others take the last of an offer at it, and `payment_in_progress` while another version of this cart is being paid.
+ * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
   name: "checkout.start",
@@ -58,6 +59,9 @@ export const startCheckout = command({
       const { id: attemptId, amount_minor: amountMinor, intent_id: intentId, is_abnormal: authoriseOnly } = before;
       return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId, isNew: false } as const);
     }
+
+    const withinLimit = await withinGiftCardLimit(tx, cart, now);
+    if (!withinLimit.ok) return withinLimit;
 
     const attemptId = newId();
     const heldUntil = new Date(now.getTime() + holdMinutes * 60_000);

@@ -66,6 +66,23 @@ describe("a gift card bought in the shop", () => {
     expect(JSON.stringify(await database.outboxFact.findMany({ select: { payload: true } }))).not.toMatch(inMail);
   });
 
+  test("is bought for 1 000 € a day at most, from however many tabs; the day after again", async () => {
+    const buyer = { name: "Camille Rousseau", email: "collectionneuse@courrier.example" };
+    const tab = async () => {
+      const key = await aFullCart([{ sku: "E-CARD", quantity: 7 }]);
+      await database.cart.update({ where: { id: key.cartId }, data: buyer });
+      return key;
+    };
+    const tabs = await Promise.all(Array.from({ length: 8 }, tab));
+    const answers = await Promise.all(tabs.map((key) => press(key, { card: visa })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
+    expect(new Set(answers.map((answer) => (answer.ok ? "paid" : answer.refusal.code)))).toEqual(
+      new Set(["paid", "gift_card_day_limit"]),
+    );
+    const tomorrow = new Date(morning.getTime() + 24 * 3600_000 + 1000);
+    expect(await press(await tab(), { card: visa, now: tomorrow })).toMatchObject({ ok: true });
+  });
+
   test("is not paid for with another", async () => {
     const { code } = await aGiftCard(20_000);
     const key = await aFullCart([{ sku: "E-CARD", quantity: 1 }]);

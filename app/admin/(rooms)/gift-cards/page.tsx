@@ -107,7 +107,7 @@ function CreditRow({ credit, locale }: { credit: CreditView; locale: Locale }) {
     <Row>
       <Cell>
         <RowLink href={`/admin/gift-cards/${credit.id}`} whole>
-          {creditName(credit, locale)}
+          {credit.kind === "store_credit" ? t("credit.desk.storeCredit") : creditName(credit, locale)}
         </RowLink>
       </Cell>
       <Cell>{t(`credit.states.${credit.state}`)}</Cell>
@@ -129,5 +129,5 @@ function originOf({ batchName, orderNumber, kind }: CreditView, locale: Locale):
   const t = translator(locale);
   if (batchName) return t("credit.desk.batch", { name: batchName });
   if (orderNumber) return t("credit.desk.order", { number: orderNumber });
-  return kind === "store_credit" ? t("credit.desk.storeCredit") : t("credit.desk.byStaff");
+  return kind === "store_credit" ? "" : t("credit.desk.byStaff");
 }

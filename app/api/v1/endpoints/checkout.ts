@@ -44,6 +44,7 @@ export const postCheckout = endpoint({
     "out_of_stock",
     "price_frozen",
     "code_exhausted",
+    "gift_card_day_limit",
     "total_changed",
     "due_changed",
     "credit_changed",

@@ -167,7 +167,7 @@ export const credit = {
     issueText: "Le code part par e-mail au destinataire ; personne ne le voit ici.",
     amountField: "Montant, en euros",
     receipt: "Numéro du ticket de paiement",
-    receiptHint: "Une carte offerte, ou de plus de 150 €, demande une seconde personne.",
+    receiptHint: "Au-delà de 150 €, une seconde personne doit signer.",
     recipient: "E-mail du destinataire",
     reason: "Motif",
     issueNow: "Vendre et envoyer",

@@ -69,7 +69,7 @@ function leftText({ alone, heldUntil }: CreditRequestView, now: Date, locale: Lo
 
 function Decision({ request, staff, locale }: { request: CreditRequestView; staff: Actor; locale: Locale }) {
   const t = translator(locale);
-  const { id, state, authorId, decidedByName } = request;
+  const { id, state, authorId, alone, decidedByName } = request;
   const own = idOf(staff) === authorId;
   const approves = may(staff, "credit.approve") && !own;
   const words = deskWords(locale);
@@ -107,7 +107,7 @@ function Decision({ request, staff, locale }: { request: CreditRequestView; staf
           <ActionField name="reason" label={t("credit.desk.reason")} maxLength={200} />
         </FormDialog>
       )}
-      {state === "waiting" && !approves && (
+      {state === "waiting" && !approves && !(own && alone) && (
         <p className="text-[13px] text-amber">{t(own ? "credit.requests.own" : "credit.requests.cannot")}</p>
       )}
     </div>
