@@ -1,49 +1,49 @@
-type Rates = Readonly<{ standard: number; reduced: number }>;
+import type { Exemption } from "./schema.ts";
 
 /**
- * VAT by country, in basis points: the standard rate, and one reduced rate; a country that has none has its standard
- * rate twice. Only France's own are checked against a source of this project (rules 5.2). The others are written from
- * general knowledge of 2026, with the changes of Estonia, Romania, Slovakia (2025), Finland and Lithuania (2026); where a country has several
- * reduced rates, books or food may bear another than this one. Check the Commission's TEDB before selling abroad.
+ * The standard rates of VAT of the 27, in basis points (directive 2006/112/CE, articles 96 and 97; the Commission’s
+ * database "Taxes in Europe", TEDB). Last reviewed on 22 November 2026, with the rises of Finland (2024), Slovakia,
+ * Estonia and Romania (2025), against published tables, not TEDB itself: look there again before selling abroad. Reduced
+ * rates are left out: each country has its own for its own kinds of goods.
  */
-const rates: Readonly<Record<string, Rates>> = {
-  AT: { standard: 2000, reduced: 1000 },
-  BE: { standard: 2100, reduced: 600 },
-  BG: { standard: 2000, reduced: 900 },
-  CY: { standard: 1900, reduced: 500 },
-  CZ: { standard: 2100, reduced: 1200 },
-  DE: { standard: 1900, reduced: 700 },
-  DK: { standard: 2500, reduced: 2500 },
-  EE: { standard: 2400, reduced: 900 },
-  ES: { standard: 2100, reduced: 1000 },
-  FI: { standard: 2550, reduced: 1350 },
-  FR: { standard: 2000, reduced: 550 },
-  GR: { standard: 2400, reduced: 1300 },
-  HR: { standard: 2500, reduced: 500 },
-  HU: { standard: 2700, reduced: 500 },
-  IE: { standard: 2300, reduced: 1350 },
-  IT: { standard: 2200, reduced: 1000 },
-  LT: { standard: 2100, reduced: 1200 },
-  LU: { standard: 1700, reduced: 300 },
-  LV: { standard: 2100, reduced: 1200 },
-  MT: { standard: 1800, reduced: 500 },
-  NL: { standard: 2100, reduced: 900 },
-  PL: { standard: 2300, reduced: 800 },
-  PT: { standard: 2300, reduced: 600 },
-  RO: { standard: 2100, reduced: 1100 },
-  SE: { standard: 2500, reduced: 600 },
-  SI: { standard: 2200, reduced: 950 },
-  SK: { standard: 2300, reduced: 1900 },
+const standardRates: Readonly<Record<string, number>> = {
+  AT: 2000,
+  BE: 2100,
+  BG: 2000,
+  CY: 1900,
+  CZ: 2100,
+  DE: 1900,
+  DK: 2500,
+  EE: 2400,
+  ES: 2100,
+  FI: 2550,
+  FR: 2000,
+  GR: 2400,
+  HR: 2500,
+  HU: 2700,
+  IE: 2300,
+  IT: 2200,
+  LT: 2100,
+  LU: 1700,
+  LV: 2100,
+  MT: 1800,
+  NL: 2100,
+  PL: 2300,
+  PT: 2300,
+  RO: 2100,
+  SE: 2500,
+  SI: 2200,
+  SK: 2300,
 };
 
 /** Whether a country is one of the 27. */
-export const isMember = (country: string): boolean => country in rates;
+export const isMember = (country: string): boolean => country in standardRates;
 
-const home = "FR";
-/** At 10 % and under, France's own reduced rates (5,5 % and 2,1 % included). */
-const reducedAtHome = 1000;
+/** France, and Monaco, which is France for VAT (directive 2006/112/CE, article 7). */
+const home: ReadonlySet<string> = new Set(["FR", "MC"]);
 
 type Sale = Readonly<{
+  /** Where the goods are when they reach the buyer: what is collected here stays here, whoever buys it. */
   country: string;
   /** The product's rate in France. */
   basisPoints: number;
@@ -51,18 +51,18 @@ type Sale = Readonly<{
   companyNumberIsRight: boolean;
 }>;
 
-export type VatDue = Readonly<{ basisPoints: number; why: "home" | "destination" | "reverse_charge" | "export" }>;
+export type VatDue = Readonly<{ basisPoints: number; why: "home" | "destination" | Exemption }>;
 
 /**
- * What VAT a sale from France bears (rule 5.2): at home its own rate; to a consumer in the Union the rate of the
- * destination; to a company there none, it declares the VAT itself (reverse charge, both numbers on the invoice);
- * outside the Union none.
+ * What VAT a sale of goods from France bears (rule 5.2): at home its own rate; to a consumer in the Union the rate of
+ * the destination (article 33); to a company there none, it declares the VAT itself (article 138; CGI, article 262 ter,
+ * I); outside the Union none (CGI, article 262, I). What bears a reduced rate at home bears the standard one there: the
+ * State is never paid too little, and delivery abroad of such goods is to bring their rates along.
  */
 export function vatDue({ country, basisPoints, companyNumberIsRight }: Sale): VatDue {
-  if (country === home) return { basisPoints, why: "home" };
-  const there = rates[country];
-  if (!there) return { basisPoints: 0, why: "export" };
+  if (home.has(country)) return { basisPoints, why: "home" };
+  const standard = standardRates[country];
+  if (standard === undefined) return { basisPoints: 0, why: "export" };
   if (companyNumberIsRight) return { basisPoints: 0, why: "reverse_charge" };
-  const rate = basisPoints === 0 ? 0 : basisPoints <= reducedAtHome ? there.reduced : there.standard;
-  return { basisPoints: rate, why: "destination" };
+  return { basisPoints: basisPoints === 0 ? 0 : standard, why: "destination" };
 }
