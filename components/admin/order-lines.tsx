@@ -1,4 +1,4 @@
-import { rateText } from "#components/cart/totals";
+import { rateText } from "#components/cart/rate-text";
 import { pictureAt } from "#components/trade/picture";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";

@@ -16,7 +16,18 @@ export type LineActions = Readonly<{
 }>;
 
 /** A line of the cart: picture, name, what it costs, how many, and a way out. */
-export function CartLine({ line, locale, actions }: { line: PricedLine; locale: Locale; actions: LineActions }) {
+export function CartLine({
+  line,
+  net,
+  locale,
+  actions,
+}: {
+  line: PricedLine;
+  /** Told without VAT too, to a company. */
+  net: boolean;
+  locale: Locale;
+  actions: LineActions;
+}) {
   const t = translator(locale);
   const href = `/${locale}/p/${line.handle}`;
   const instead = insteadOf(line);
@@ -47,7 +58,14 @@ export function CartLine({ line, locale, actions }: { line: PricedLine; locale: 
             )}
             {line.quantity > 1 && (
               <span className="block text-sm text-muted">
-                {line.quantity} × {moneyText(money(line.unitGross), locale)}
+                {line.unitNet === null
+                  ? `${line.quantity} × ${moneyText(money(line.unitGross), locale)}`
+                  : t("cart.net.unit", { quantity: line.quantity, amount: moneyText(money(line.unitNet), locale) })}
+              </span>
+            )}
+            {net && !line.gift && (
+              <span className="block text-sm text-muted">
+                {t("cart.net.line", { amount: moneyText(money(line.totalNet), locale) })}
               </span>
             )}
           </p>

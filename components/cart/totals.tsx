@@ -1,9 +1,12 @@
+import type { CompanyView } from "#lib/customers/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { VatShare } from "#lib/taxes/schema";
+import { exemptions, NetTotals } from "./net-totals";
 import { lessText } from "./offer-text.tsx";
+import { rateText } from "./rate-text.tsx";
 
 export type TotalRow = Readonly<{ label: string; minor: number | null; strong?: boolean }>;
 
@@ -13,6 +16,7 @@ export function Totals({
   total,
   vat,
   saved = 0,
+  company = null,
   locale,
 }: {
   rows: readonly TotalRow[];
@@ -20,6 +24,8 @@ export function Totals({
   vat: readonly VatShare[];
   /** What offers have taken off all of it, in cents. */
   saved?: number;
+  /** Whom it is bought for: the total is then told without VAT too. */
+  company?: CompanyView | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -50,7 +56,13 @@ export function Totals({
             {t("cart.offers.saved", { amount: moneyText(money(saved), locale) })}
           </p>
         )}
-        {vat.length > 0 && (
+        {company && <NetTotals vat={vat} company={company} locale={locale} />}
+        {exemptions(vat, locale).map((mention) => (
+          <p key={mention} className="mt-2 text-sm text-muted">
+            {mention}
+          </p>
+        ))}
+        {!company && vat.length > 0 && (
           <p className="figures mt-1 text-sm text-muted">
             {vat
               .filter((share) => share.vat > 0)
@@ -71,7 +83,3 @@ export function Totals({
 const isOffer = ({ minor }: TotalRow): boolean => minor !== null && minor < 0;
 const signedText = (minor: number, locale: Locale): string =>
   minor < 0 ? lessText(-minor, locale) : moneyText(money(minor), locale);
-
-/** 2000 → "20 %", 550 → "5,5 %". */
-export const rateText = (basisPoints: number, locale: Locale): string =>
-  `${(basisPoints / 100).toLocaleString(locale === "fr" ? "fr-FR" : "en-GB")}${locale === "fr" ? "\u00A0" : ""}%`;

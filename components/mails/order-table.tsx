@@ -1,4 +1,6 @@
+import { exemptions, netRows } from "#components/cart/net-totals";
 import { type OfferRow, orderOfferRows } from "#components/cart/offer-text";
+import { rateText } from "#components/cart/rate-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -41,8 +43,6 @@ export function LinesTable({ lines, locale }: { lines: readonly OrderLineView[];
 /** What was paid: goods, delivery, total, and the VAT in it by rate. */
 export function TotalsTable({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
-  const rate = (basisPoints: number) =>
-    `${(basisPoints / 100).toLocaleString(locale === "fr" ? "fr-FR" : "en-GB")}${locale === "fr" ? "\u00A0" : ""}%`;
   return (
     <table style={table}>
       <tbody>
@@ -68,16 +68,32 @@ export function TotalsTable({ order, locale }: { order: OrderView; locale: Local
           <td style={{ ...look.line, ...strong }}>{t("mails.total")}</td>
           <td style={{ ...look.amount, ...strong }}>{amount(order.total, locale)}</td>
         </tr>
-        {order.vat.map(({ basisPoints, vat }) => (
-          <tr key={basisPoints}>
+        {order.company &&
+          netRows(order.vat, locale).map(({ label, minor }) => (
+            <tr key={label}>
+              <td style={look.line}>{label}</td>
+              <td style={look.amount}>{amount(minor, locale)}</td>
+            </tr>
+          ))}
+        {notesOf(order, locale).map((note) => (
+          <tr key={note}>
             <td colSpan={2} style={{ ...look.small, margin: 0 }}>
-              {t("mails.vat", { rate: rate(basisPoints), amount: amount(vat, locale) })}
+              {note}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The VAT in the total for consumers, whom a company bought for, and why a part of it bears none. */
+function notesOf({ vat, company }: OrderView, locale: Locale): string[] {
+  const t = translator(locale);
+  const inside = vat.map((share) =>
+    t("mails.vat", { rate: rateText(share.basisPoints, locale), amount: amount(share.vat, locale) }),
+  );
+  return [...(company ? [t("cart.net.buyer", company)] : inside), ...exemptions(vat, locale)];
 }
 
 const OfferLine = ({ label, minor, locale }: OfferRow & { locale: Locale }) => (

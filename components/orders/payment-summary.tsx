@@ -31,6 +31,7 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
           total={order.total}
           vat={order.vat}
           saved={order.discount + order.deliveryDiscount}
+          company={order.company}
           locale={locale}
         />
         {!onlyCard && <Tenders tenders={order.tenders} locale={locale} />}

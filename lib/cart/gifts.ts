@@ -4,6 +4,7 @@ import { isSold } from "./basket.ts";
 import { type GiftWish, loadGifts } from "./sql/gifts.ts";
 import type { LoadedLine } from "./sql/lines.ts";
 import type { LoadedCart } from "./sql/load.ts";
+import { whereItGoes } from "./where-it-goes.ts";
 
 /**
  * The lines with the gifts that promotions add: they come by themselves while there is stock, go the way of the first
@@ -27,9 +28,8 @@ export async function withGifts(
     quantity,
     store,
   }));
-  const offered = (await loadGifts(reader, cart.id, wishes satisfies GiftWish[], now)).filter((gift) =>
-    thereIs(gift, lines),
-  );
+  const loaded = await loadGifts(reader, cart.id, wishes satisfies GiftWish[], now);
+  const offered = loaded.map((gift) => whereItGoes(cart, gift)).filter((gift) => thereIs(gift, lines));
   const free = freeAmong(offered, deal([...lines, ...offered]));
   if (free.length === 0) return alone;
   const all = [...lines, ...free];

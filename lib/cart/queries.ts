@@ -7,12 +7,14 @@ import { paidWith } from "./credits.ts";
 import { choiceOf, dealOf } from "./deal.ts";
 import { withGifts } from "./gifts.ts";
 import { type CartKey, keyOf } from "./key.ts";
+import { withVatOnSums } from "./net-lines.ts";
 import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from "./offers.ts";
 import { pricedLine } from "./priced-line.ts";
 import type { CartDiscount, PricedCart } from "./schema.ts";
 import { type LoadedCart, loadCart } from "./sql/load.ts";
 import { standingOfCart } from "./standing.ts";
 import { totalsOf } from "./totals.ts";
+import { whereItGoes } from "./where-it-goes.ts";
 
 /** The cart at today's prices, or null: no such cart, not its token, expired, or already an order. */
 export const pricedCart = (id: string, token: string, now: Date): Promise<PricedCart | null> =>
@@ -30,8 +32,9 @@ export async function cartCount(id: string, token: string, now: Date): Promise<n
 
 /** The same through an open transaction, for the checkout. */
 export async function priceCart(reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> {
-  const cart = await loadCart(reader, key, now);
-  if (!cart) return null;
+  const found = await loadCart(reader, key, now);
+  if (!found) return null;
+  const cart = { ...found, lines: (found.lines ?? []).map((line) => whereItGoes(found, line)) };
   const standing = await standingOfCart(reader, cart, now);
   const today = inForceAt(standing, now);
   const { promotions } = today;
@@ -40,11 +43,13 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
   const { lines: loaded, gifts, priced } = await withGifts(reader, cart, now, (all) => dealOf(cart, all, terms));
   const before = dealBefore(cart, standing, today);
 
-  const lines = loaded.map((line) => {
-    const same = ({ id }: { id: string }) => id === line.id;
-    const deal = { priced: priced.lines.find(same), before: before?.lines.find(same), gift: gifts.has(line.id) };
-    return pricedLine(line, deal, now);
-  });
+  const lines = withVatOnSums(
+    loaded.map((line) => {
+      const same = ({ id }: { id: string }) => id === line.id;
+      const deal = { priced: priced.lines.find(same), before: before?.lines.find(same), gift: gifts.has(line.id) };
+      return pricedLine(line, deal, now);
+    }),
+  );
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));
   const stores = await pickupStores([...new Set(storeCodes)], now, reader);
   const deliveryDiscounts = (priced.delivery?.discounts ?? []).map(discountOf);
@@ -56,7 +61,6 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     id: cart.id,
     locale: cart.locale,
     currency: "EUR",
-    lines,
     contact: contactOf(cart),
     address: addressOf(cart),
     ...totals,
@@ -71,7 +75,8 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     ),
     promotions: promotionsOf(priced, today),
     endedOffers: endedSince(before, priced),
-    totalBefore: before?.totalMinor ?? totals.total,
+    totalBefore: totals.total + (before ? before.totalMinor - priced.totalMinor : 0),
+    company: cart.company && { name: cart.company.name, vatNumber: cart.company.number },
     customerGroup: cart.groups[0] ?? null,
     ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),
   };

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { CompanyView } from "#lib/customers/schema";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
-import type { VatShare } from "#lib/taxes/schema";
+import type { Exemption, VatShare } from "#lib/taxes/schema";
 
 /** Whole, 1 to 999. "1e3", 1.5, −1 and 0 are refused here and by a CHECK. */
 export const quantity = z.int().min(1).max(999);
@@ -68,8 +69,13 @@ export type PricedLine = Readonly<{
   /** What the promotions of the cart take off the line. */
   discounts: readonly CartDiscount[];
   prior: PriorPrice | null;
-  /** unitGross × quantity − the discounts. */
+  /** Its unit price without VAT, where it is priced so: by a list for companies, or because it bears none. */
+  unitNet: number | null;
+  /** unitGross × quantity − the discounts; with a unitNet, what that comes to with the VAT on the sum of its rate. */
   totalGross: number;
+  /** What of that is net; the lines of a rate and the delivery sum to the rate's. */
+  totalNet: number;
+  exempt: Exemption | null;
   /** What each unit costs in the end, highest first. */
   unitsGross: readonly number[];
   /** Given by a promotion: it came by itself and leaves with it. */
@@ -159,6 +165,8 @@ export type PricedCart = Readonly<{
   endedOffers: readonly CartDiscount[];
   /** The total at the prices and offers of when the cart was last touched. */
   totalBefore: number;
+  /** Whom the customer buys for: amounts are then told without VAT too. */
+  company: CompanyView | null;
   /** The first of the buyer's groups, for whom prices may differ. */
   customerGroup: string | null;
   vat: readonly VatShare[];

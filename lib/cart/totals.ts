@@ -2,7 +2,8 @@ import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/opti
 import { pickupReady } from "#lib/delivery/promise";
 import type { PickupStore } from "#lib/delivery/queries";
 import type { Locale } from "#lib/kernel/locale";
-import { deliveryPerRate, vatPerRate } from "#lib/taxes/vat";
+import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
+import { taxedLine } from "./net-lines.ts";
 import type { PricedCart, PricedLine, Shipment } from "./schema.ts";
 
 export type Ways = Readonly<{ methods: readonly DeliveryMethod[]; stores: readonly PickupStore[] }>;
@@ -17,6 +18,7 @@ export type Choice = Readonly<{
 
 type Totals = Pick<
   PricedCart,
+  | "lines"
   | "shipments"
   | "deliveryOptions"
   | "deliveryOption"
@@ -47,7 +49,7 @@ export function quoteFor(
 /**
  * Everything a cart costs and when it arrives, from lines that have their prices and what promotions take off the
  * delivery. Page, API, order and mail show what is computed here and nowhere else. VAT parts sum to the total to the
- * cent (rule 5.2).
+ * cent, and each line has its share of the net (rule 5.2).
  */
 export function totalsOf(
   lines: readonly PricedLine[],
@@ -61,16 +63,19 @@ export function totalsOf(
   const { options: deliveryOptions, chosen } = quoteFor(parcel, deliveredGoods, choice, methods, now);
 
   const goods = sumOf(lines);
-  const delivery = Math.max(0, (chosen?.price ?? 0) - deliveryOff);
-  const taxed = (line: PricedLine) => ({ gross: line.totalGross, basisPoints: line.vatBasisPoints });
+  const carried = deliveryPerRate(Math.max(0, (chosen?.price ?? 0) - deliveryOff), parcel.map(taxedLine));
+  const delivery = carried.reduce((sum, { gross }) => sum + gross, 0);
+  const taxed = [...lines.map(taxedLine), ...carried];
+  const nets = netShares(taxed);
   return {
+    lines: lines.map((line, i) => ({ ...line, totalNet: nets[i] ?? line.totalNet })),
     shipments: shipmentsOf(lines, chosen, stores, now),
     deliveryOptions,
     deliveryOption: chosen?.id ?? null,
     goods,
     delivery,
     total: goods + delivery,
-    vat: vatPerRate([...lines.map(taxed), ...deliveryPerRate(delivery, parcel.map(taxed))]).filter((v) => v.gross > 0),
+    vat: vatPerRate(taxed).filter((v) => v.gross > 0),
     freeDeliveryIn: delivery === 0 && deliveryOff > 0 ? 0 : freeDeliveryIn(deliveryOptions, deliveredGoods),
     itemCount: lines.reduce((count, line) => count + line.quantity, 0),
   };

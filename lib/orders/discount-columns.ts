@@ -3,7 +3,7 @@ import type { CartDiscount, PricedCart, PricedLine } from "#lib/cart/schema";
 /** What promotions did to a line, as the order keeps it: names as they were, cents, and each unit's own price (rule 5.4). */
 export const discountColumns = (line: PricedLine) => ({
   list_gross_minor: line.listGross === line.unitGross ? null : line.listGross,
-  discount_minor: line.unitGross * line.quantity - line.totalGross,
+  discount_minor: line.discounts.reduce((sum, { amount }) => sum + amount, 0),
   discounts: [...line.markdowns.map(kept), ...line.discounts.map(kept)],
   unit_paid_minor: new Set(line.unitsGross).size > 1 ? line.unitsGross : [],
   gift: line.gift,

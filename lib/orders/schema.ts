@@ -1,3 +1,4 @@
+import type { CompanyView } from "#lib/customers/schema";
 import type { VatShare } from "#lib/taxes/schema";
 
 export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
@@ -12,6 +13,8 @@ export type OrderView = Readonly<{
   locale: "fr" | "en";
   placedAt: string;
   customer: Readonly<{ accountId: string | null; email: string; name: string; phone: string | null }>;
+  /** Whom the customer bought for, as agreed then. */
+  company: CompanyView | null;
   address: Readonly<{ line1: string; line2: string | null; postcode: string; city: string; country: string }> | null;
   currency: "EUR";
   goods: number;
@@ -76,12 +79,15 @@ export type OrderLineView = Readonly<{
   /** Before any promotion; `unitGross` is the price that was shown. */
   listGross: number;
   unitGross: number;
-  /** unitGross × quantity − totalGross. */
+  /** unitGross × quantity − totalGross, but for a line that is priced without VAT. */
   discount: number;
   discounts: readonly LineDiscount[];
   /** Given by a promotion. */
   gift: boolean;
   totalGross: number;
+  /** Its unit price without VAT, where it was priced so; what of the total is net, null in orders of before. */
+  unitNet: number | null;
+  totalNet: number | null;
   vatBasisPoints: number;
   ecoFee: number;
   cancelledQuantity: number;

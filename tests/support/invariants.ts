@@ -48,7 +48,10 @@ const totals = (): Rows => database.$queryRaw`
   FROM orders o LEFT JOIN lines ON lines.order_id = o.id LEFT JOIN vat ON vat.order_id = o.id
   WHERE (o.total_minor, o.goods_minor, o.total_minor, o.total_minor)
      IS DISTINCT FROM (o.goods_minor + o.delivery_minor, lines.total, vat.gross, vat.parts)
-     OR EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.total_gross_minor <> l.quantity * l.unit_gross_minor - l.discount_minor)`;
+     OR EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.unit_net_minor IS NULL
+       AND l.total_gross_minor <> l.quantity * l.unit_gross_minor - l.discount_minor)
+     OR o.delivery_minor = 0 AND (SELECT sum(net_minor) FROM order_line l WHERE l.order_id = o.id)
+       <> (SELECT sum((part ->> 'net')::int) FROM jsonb_array_elements(o.vat) AS part)`;
 
 /** Paid by card in a former system: it came without a payment of ours, without an attempt, and nothing followed it here. */
 const fromBefore = Prisma.sql`

@@ -5,6 +5,9 @@ export const lineWithoutOffers = (unitGross: number) =>
   ({
     listGross: unitGross,
     listCode: null,
+    unitNet: null,
+    totalNet: 0,
+    exempt: null,
     markdowns: [],
     discounts: [],
     unitsGross: [],
@@ -22,5 +25,6 @@ export const cartWithoutOffers = (total: number) =>
     promotions: [],
     endedOffers: [],
     totalBefore: total,
+    company: null,
     customerGroup: null,
   }) satisfies Partial<PricedCart>;

@@ -1,5 +1,6 @@
 import { Prisma } from "#lib/platform/database";
 import { listedPrice } from "#lib/pricing/queries-lists";
+import type { Exemption } from "#lib/taxes/schema";
 import type { Fulfilment } from "../schema.ts";
 
 export type LoadedLine = Readonly<{
@@ -20,6 +21,8 @@ export type LoadedLine = Readonly<{
   /** The list that named it, and its price without VAT where it is such a list's. */
   listCode: string | null;
   unitNet: number | null;
+  /** Why it bears no VAT; only where its goods leave the country. */
+  exempt?: Exemption | null;
   costMinor: number | null;
   floorMinor: number | null;
   frozen: boolean;

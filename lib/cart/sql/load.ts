@@ -17,6 +17,9 @@ export type LoadedCart = Readonly<{
   line2: string | null;
   postcode: string | null;
   city: string | null;
+  country: string | null;
+  /** Whom the customer buys for: its VAT number canonical, its country that of the number. */
+  company: Readonly<{ name: string; number: string; country: string }> | null;
   delivery_method: string | null;
   channel: "web" | "store" | "marketplace";
   updated_at: Date;
@@ -41,7 +44,9 @@ export async function loadCart(
 ): Promise<LoadedCart | null> {
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
     /* prepared */
-    SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.delivery_method,
+    SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.country, c.delivery_method,
+      (SELECT jsonb_build_object('name', name, 'number', vat_number, 'country', country)
+       FROM company WHERE account_id = c.account_id AND vat_number IS NOT NULL) AS company,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
       ${linesWithFacts(ownLines, now)} AS lines,
       ${periodsInForce(now, Prisma.sql`c.updated_at`, Prisma.sql`typed.codes`)} AS periods, typed.codes,

@@ -47,7 +47,7 @@ export const takeInOtherCarts = (tx: Transaction, cartId: string, accountId: str
     LIMIT ${maxLines} - (SELECT count(*) FROM cart_line WHERE cart_id = ${cartId}::uuid)
   ), moved AS (
     INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
-    SELECT gen_random_uuid(), ${cartId}::uuid, variant_id, quantity, method, store_code, seen, added FROM line
+    SELECT uuidv7(), ${cartId}::uuid, variant_id, quantity, method, store_code, seen, added FROM line
     ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, ''))
     DO UPDATE SET quantity = greatest(cart_line.quantity, excluded.quantity)
   )

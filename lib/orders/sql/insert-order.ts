@@ -21,15 +21,18 @@ export async function insertOrder(
     WITH the_order AS (
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
                           country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
-                          discount_minor, delivery_discount_minor, promotions, codes, customer_group, held_since, terms_version, placed_at, updated_at)
+                          discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
+                          vat_number, held_since, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
              postcode, city, country, delivery_method, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
-             vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, held_since, terms_version, ${now}, ${now}
+             vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
+             vat_number, held_since, terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
         line2 text, postcode text, city text, country text, delivery_method text, goods_minor int, delivery_minor int,
         total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text,
-        discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text, held_since timestamptz)
+        discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text,
+        company_name text, vat_number text, held_since timestamptz)
       RETURNING id, number
     ), the_parcels AS (
       INSERT INTO parcel (id, order_id, method, location_code, promised_at)
@@ -39,16 +42,16 @@ export async function insertOrder(
       RETURNING id
     ), the_lines AS (
       INSERT INTO order_line (id, order_id, position, parcel_id, variant_id, sku, product_handle, name, options_text, picture_file,
-                              quantity, unit_gross_minor, total_gross_minor, list_gross_minor, list_code, discount_minor,
+                              quantity, unit_gross_minor, total_gross_minor, list_gross_minor, list_code, unit_net_minor, net_minor, discount_minor,
                               discounts, unit_paid_minor, gift, vat_basis_points, eco_fee_minor, method)
       SELECT l.id, the_order.id, l.position, l.parcel_id, l.variant_id, l.sku, l.product_handle, l.name, l.options_text,
-             l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.list_gross_minor, l.list_code,
+             l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.list_gross_minor, l.list_code, l.unit_net_minor, l.net_minor,
              l.discount_minor, l.discounts, l.unit_paid_minor, l.gift, l.vat_basis_points, l.eco_fee_minor,
              l.method::fulfilment_method
       FROM the_order, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         AS l (id uuid, position int, parcel_id uuid, variant_id uuid, sku text, product_handle text, name text, options_text text,
               picture_file text, quantity int, unit_gross_minor int, total_gross_minor int, vat_basis_points int,
-              eco_fee_minor int, method text, list_gross_minor int, list_code text, discount_minor int, discounts jsonb,
+              eco_fee_minor int, method text, list_gross_minor int, list_code text, unit_net_minor int, net_minor int, discount_minor int, discounts jsonb,
               unit_paid_minor int[], gift boolean)
       -- The parcels first, for the foreign key.
       WHERE (SELECT count(*) FROM the_parcels) > 0

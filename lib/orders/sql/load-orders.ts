@@ -1,3 +1,4 @@
+import type { CompanyView } from "#lib/customers/schema";
 import { database, Prisma } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
 import type { OrderEventView, OrderLineView, OrderPromotion, OrderState, ParcelView, TenderView } from "../schema.ts";
@@ -9,6 +10,7 @@ export type LoadedOrder = Readonly<{
   state: OrderState;
   locale: string;
   email: string;
+  company: CompanyView | null;
   name: string;
   phone: string | null;
   line1: string | null;
@@ -39,6 +41,8 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
   database.$queryRaw<LoadedOrder[]>(Prisma.sql`
     /* prepared */
     SELECT o.id, o.number, o.account_id AS "accountId", o.state::text AS state, o.locale, o.email, o.name, o.phone,
+      CASE WHEN o.company_name IS NOT NULL
+        THEN jsonb_build_object('name', o.company_name, 'vatNumber', o.vat_number) END AS company,
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total,
       o.discount_minor AS discount, o.delivery_discount_minor AS "deliveryDiscount", o.promotions, o.codes, o.captured_minor AS captured, o.refunded_minor AS refunded,
@@ -53,7 +57,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
          'lines', (SELECT jsonb_agg(jsonb_build_object(
             'id', l.id, 'sku', l.sku, 'handle', l.product_handle, 'name', l.name, 'optionsText', l.options_text,
             'pictureFile', l.picture_file, 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
-            'totalGross', l.total_gross_minor, 'listGross', coalesce(l.list_gross_minor, l.unit_gross_minor),
+            'totalGross', l.total_gross_minor, 'unitNet', l.unit_net_minor, 'totalNet', l.net_minor, 'listGross', coalesce(l.list_gross_minor, l.unit_gross_minor),
             'discount', l.discount_minor, 'discounts', l.discounts, 'gift', l.gift, 'vatBasisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
             'cancelledQuantity', l.cancelled_quantity, 'refundedQuantity', l.refunded_quantity,
             'refunded', l.refunded_minor

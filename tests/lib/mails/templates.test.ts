@@ -3,6 +3,7 @@ import { templates } from "#components/mails/templates";
 import { company } from "#lib/content/company";
 import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
+import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
 import { anOrder } from "./an-order.ts";
 import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
@@ -18,9 +19,15 @@ const document = (slug: string, locale: "fr" | "en") => {
   if (!page) throw new Error(`no page ${slug}`);
   return page;
 };
-const confirmation = (locale: "fr" | "en") =>
+const confirmation = (locale: "fr" | "en", order: OrderView = anOrder) =>
   templates.order_confirmation(
-    { ...ofOrder, terms: document("cgv", locale), termsVersion: "ab12", withdrawal: document("retractation", locale) },
+    {
+      ...ofOrder,
+      order,
+      terms: document("cgv", locale),
+      termsVersion: "ab12",
+      withdrawal: document("retractation", locale),
+    },
     locale,
   );
 const link = { house, name: "Camille", url: "https://bonnefoy.example/fr/account/verify?token=abc" };
@@ -104,6 +111,21 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     ]) {
       expect(text).toContain(told);
     }
+  });
+
+  test("tells a company the total without VAT, its number, and why a part bears none", async () => {
+    const company = { name: "Werkstatt", vatNumber: "DE136695976" };
+    const vat = [{ basisPoints: 0, net: 9065, vat: 0, gross: 9065, exempt: "reverse_charge" } as const, ...anOrder.vat];
+    const { text } = await confirmation("fr", { ...anOrder, company, vat });
+    for (const told of [
+      "Total HT",
+      "205,53\u00a0€",
+      "TVA 5,5\u00a0%",
+      "Pour Werkstatt, TVA DE136695976",
+      "article 262 ter, I du CGI et article 138 de la directive 2006/112/CE",
+    ])
+      expect(text).toContain(told);
+    expect(text).not.toContain("dont TVA");
   });
 
   test("carries the terms of sale and the model withdrawal form whole", async () => {

@@ -172,6 +172,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
                 total={cart.total}
                 vat={cart.vat}
                 saved={cart.discount + cart.deliveryDiscount}
+                company={cart.company}
                 locale={locale}
               />
               <CartCodes codes={cart.codes} locale={locale} />

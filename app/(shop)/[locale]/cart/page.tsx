@@ -86,6 +86,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                     <CartLine
                       key={line.id}
                       line={line}
+                      net={cart.company !== null}
                       locale={locale}
                       actions={{ change: changeQuantity, remove: removeFromCart }}
                     />
@@ -134,6 +135,7 @@ function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCre
           total={cart.total}
           vat={cart.vat}
           saved={cart.discount + cart.deliveryDiscount}
+          company={cart.company}
           locale={locale}
         />
         <CartCodes codes={cart.codes} locale={locale} drop={dropCode} />

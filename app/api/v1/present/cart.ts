@@ -10,7 +10,7 @@ import {
 } from "#lib/cart/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { discountsAnswer, offersAnswer, presentDiscounts, presentOffers } from "./cart-offers.ts";
-import { moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
+import { companyAnswer, moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 import { presentPrior, priorPriceAnswer } from "./product-card.ts";
 
@@ -43,6 +43,7 @@ const lineAnswer = z
     image: imageAnswer.nullable(),
     quantity: z.int(),
     maxQuantity: z.int(),
+    priceList: z.string().nullable().meta({ description: "The price list that names its price; null: everybody's." }),
     listPrice: moneyAnswer.meta({ description: "Before any promotion; price is after those that everybody sees." }),
     price: moneyAnswer,
     priorPrice: priorPriceAnswer.nullable(),
@@ -51,6 +52,10 @@ const lineAnswer = z
     gift: z.boolean(),
     ecoFee: moneyAnswer,
     total: moneyAnswer,
+    netPrice: moneyAnswer.nullable().meta({
+      description: "Where it is priced without VAT: its VAT is then counted on the sum of its rate.",
+    }),
+    netTotal: moneyAnswer,
     vatBasisPoints: z.int(),
     fulfilment,
     notices: z.array(noticeAnswer),
@@ -75,6 +80,7 @@ export const cartAnswer = z
     lines: z.array(lineAnswer),
     ...offersAnswer.shape,
     contact: contact.nullable(),
+    company: companyAnswer.nullable(),
     address: address.nullable(),
     deliveryOptions: z.array(deliveryOptionAnswer),
     deliveryOption: z.string().nullable(),
@@ -104,6 +110,7 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   lines: cart.lines.map((line) => presentLine(line, cart.locale)),
   ...presentOffers(cart),
   contact: cart.contact,
+  company: cart.company,
   address: cart.address,
   deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
   deliveryOption: cart.deliveryOption,
@@ -142,6 +149,7 @@ const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswe
   image: line.picture && presentPicture(line.picture),
   quantity: line.quantity,
   maxQuantity: line.maxQuantity,
+  priceList: line.listCode,
   listPrice: presentMoney(line.listGross),
   price: presentMoney(line.unitGross),
   priorPrice: presentPrior(line.prior),
@@ -150,6 +158,8 @@ const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswe
   gift: line.gift,
   ecoFee: presentMoney(line.ecoFee),
   total: presentMoney(line.totalGross),
+  netPrice: presentMoneyOrNull(line.unitNet),
+  netTotal: presentMoney(line.totalNet),
   vatBasisPoints: line.vatBasisPoints,
   fulfilment: line.fulfilment,
   notices: line.notices.map((notice) =>

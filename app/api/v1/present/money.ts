@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { VatShare } from "#lib/taxes/schema";
 
 /** Minor units, VAT included unless the name says `net`. */
 export const moneyAnswer = z
@@ -12,11 +13,18 @@ export const presentMoneyOrNull = (minor: number | null) => (minor === null ? nu
 /** 2 000 basis points is 20 %. */
 export const vatAnswer = z
   .object({ rateBasisPoints: z.int(), net: moneyAnswer, vat: moneyAnswer, gross: moneyAnswer })
+  .extend({
+    exempt: z.enum(["reverse_charge", "export"]).nullable().meta({ description: "Why it bears no VAT of ours." }),
+  })
   .meta({ id: "VatShare" });
 
-export const presentVat = (share: { basisPoints: number; net: number; vat: number; gross: number }) => ({
+export const presentVat = (share: VatShare) => ({
   rateBasisPoints: share.basisPoints,
   net: presentMoney(share.net),
   vat: presentMoney(share.vat),
   gross: presentMoney(share.gross),
+  exempt: share.exempt ?? null,
 });
+
+/** Whom a customer buys for. */
+export const companyAnswer = z.object({ name: z.string(), vatNumber: z.string() }).meta({ id: "Company" });

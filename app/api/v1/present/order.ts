@@ -3,7 +3,7 @@ import type { Locale } from "#lib/kernel/locale";
 import type { LineDiscount, OrderView, ParcelView } from "#lib/orders/schema";
 import { shopUrl } from "#lib/platform/env";
 import { discountsAnswer } from "./cart-offers.ts";
-import { moneyAnswer, presentMoney, presentVat, vatAnswer } from "./money.ts";
+import { companyAnswer, moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { pictureUrl } from "./picture.ts";
 
 const orderLineAnswer = z
@@ -19,6 +19,8 @@ const orderLineAnswer = z
     discounts: discountsAnswer,
     gift: z.boolean(),
     total: moneyAnswer,
+    netPrice: moneyAnswer.nullable(),
+    netTotal: moneyAnswer.nullable(),
     vatBasisPoints: z.int(),
     ecoFee: moneyAnswer,
     cancelledQuantity: z.int(),
@@ -69,6 +71,7 @@ export const orderAnswer = z
     refunded: moneyAnswer,
     tenders: z.array(tenderAnswer),
     vat: z.array(vatAnswer),
+    company: companyAnswer.nullable(),
     contact: z.object({ email: z.string(), name: z.string(), phone: z.string().nullable() }),
     address: z
       .object({
@@ -109,6 +112,7 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
     refunded: presentMoney(refunded),
   })),
   vat: order.vat.map(presentVat),
+  company: order.company,
   contact: { email: order.customer.email, name: order.customer.name, phone: order.customer.phone },
   address: order.address,
   lines: order.parcels.flatMap(({ lines }) => lines).map((line) => presentLine(line, order.locale)),
@@ -149,6 +153,8 @@ const presentLine = (line: ParcelView["lines"][number], locale: Locale): z.input
   discounts: line.discounts.map((discount) => presentDiscount(discount, locale)),
   gift: line.gift,
   total: presentMoney(line.totalGross),
+  netPrice: presentMoneyOrNull(line.unitNet),
+  netTotal: presentMoneyOrNull(line.totalNet),
   vatBasisPoints: line.vatBasisPoints,
   ecoFee: presentMoney(line.ecoFee),
   cancelledQuantity: line.cancelledQuantity,

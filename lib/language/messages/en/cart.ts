@@ -31,6 +31,16 @@ export const cart = {
   pickup: "Collection from {store}",
   free: "Free",
   included: "including VAT {rate}: {amount}",
+  net: {
+    line: "{amount} excl. VAT",
+    unit: "{quantity} × {amount} excl. VAT",
+    total: "Total excl. VAT",
+    vat: "VAT {rate}",
+    reverse_charge:
+      "Intra-Community supply exempt from VAT: article 262 ter, I of the French tax code and article 138 of directive 2006/112/EC. The buyer accounts for the VAT (reverse charge).",
+    export: "Export exempt from VAT: article 262, I of the French tax code.",
+    buyer: "For {name}, VAT {vatNumber}",
+  },
   freeIn: "{amount} more for free delivery",
   freeReached: "Delivery is free.",
   freeProgress: "Towards free delivery",

@@ -31,6 +31,16 @@ export const cart = {
   pickup: "Retrait à {store}",
   free: "Gratuit",
   included: "dont TVA {rate} : {amount}",
+  net: {
+    line: "{amount} HT",
+    unit: "{quantity} × {amount} HT",
+    total: "Total HT",
+    vat: "TVA {rate}",
+    reverse_charge:
+      "Livraison intracommunautaire exonérée de TVA : article 262 ter, I du CGI et article 138 de la directive 2006/112/CE. L’acquéreur déclare la TVA (autoliquidation).",
+    export: "Exportation exonérée de TVA : article 262, I du CGI.",
+    buyer: "Pour {name}, TVA {vatNumber}",
+  },
   freeIn: "Plus que {amount} pour la livraison offerte",
   freeReached: "La livraison est offerte.",
   freeProgress: "Vers la livraison offerte",

@@ -5,7 +5,7 @@ import type { OrderView } from "#lib/orders/schema";
 /** Who ordered, how to reach them, where it goes. */
 export function CustomerPane({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
-  const { customer, address } = order;
+  const { customer, company, address } = order;
   return (
     <section className="border-b border-hairline p-5 text-[13px] leading-5" aria-labelledby="customer">
       <h2 id="customer" className="sr-only">
@@ -20,6 +20,7 @@ export function CustomerPane({ order, locale }: { order: OrderView; locale: Loca
           customer.name
         )}
       </p>
+      {company && <p className="figures">{t("cart.net.buyer", company)}</p>}
       {address && (
         <p>
           {address.line1}

@@ -1,4 +1,5 @@
-import { rateText } from "#components/cart/totals";
+import { exemptions } from "#components/cart/net-totals";
+import { rateText } from "#components/cart/rate-text";
 import { Tenders } from "#components/credit/tenders";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -28,12 +29,20 @@ export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale 
           </div>
         ))}
         {order.vat.map((share) => (
-          <div key={share.basisPoints} className="flex justify-between gap-3 text-muted first-of-type:border-t">
+          <div
+            key={`${share.basisPoints} ${share.exempt}`}
+            className="flex justify-between gap-3 text-muted first-of-type:border-t"
+          >
             <dt>{t("admin.order.vatOn", { rate: rateText(share.basisPoints, locale), net: text(share.net) })}</dt>
             <dd>{text(share.vat)}</dd>
           </div>
         ))}
       </dl>
+      {exemptions(order.vat, locale).map((mention) => (
+        <p key={mention} className="mt-2 text-xs text-muted">
+          {mention}
+        </p>
+      ))}
       <Tenders tenders={order.tenders} locale={locale} />
       {order.intentId && <p className="figures mt-3 text-xs break-all text-muted">{order.intentId}</p>}
     </section>
