@@ -39,10 +39,21 @@ function offsetOf(at: Date, timeZone: string): number {
   return shown - Math.floor(at.getTime() / 60_000) * 60_000;
 }
 
+type WallClock = Readonly<{ day: Day; minute: number }>;
+
+let latest: Readonly<{ zone: string; minute: number; shown: WallClock }> | null = null;
+
+/** The last minute read is kept: who prices a cart or tells opening hours asks for the same one many times. */
+function wallClock(at: Date, zone: string): WallClock {
+  const minute = Math.floor(at.getTime() / 60_000);
+  if (latest?.minute !== minute || latest.zone !== zone) latest = { zone, minute, shown: read(at, zone) };
+  return latest.shown;
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish writes dates as ISO does: "2026-11-24 15:30". */
-function wallClock(at: Date, timeZone: string): Readonly<{ day: Day; minute: number }> {
+function read(at: Date, timeZone: string): WallClock {
   const clock =
     clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
   clocks.set(timeZone, clock);

@@ -12,12 +12,10 @@ export const times = (a: Money, quantity: number): Money => money(a.minor * quan
 export const sum = (all: readonly Money[], currency: Currency = "EUR"): Money => all.reduce(add, money(0, currency));
 
 /** A share in basis points (2 000 = 20 %); half a cent rounds away from zero. */
-export const portion = (a: Money, basisPoints: number): Money =>
-  money(divide(BigInt(a.minor) * BigInt(basisPoints), 10_000n), a.currency);
+export const portion = (a: Money, basisPoints: number): Money => scaled(a, basisPoints, 10_000);
 
 /** The net inside a gross amount: round_half_up(gross × 10 000 / (10 000 + rate)) (rule 5.2). */
-export const netOf = (gross: Money, vatBasisPoints: number): Money =>
-  money(divide(BigInt(gross.minor) * 10_000n, BigInt(10_000 + vatBasisPoints)), gross.currency);
+export const netOf = (gross: Money, vatBasisPoints: number): Money => scaled(gross, 10_000, 10_000 + vatBasisPoints);
 
 /**
  * Splits an amount by weight and loses no cent: the largest remainders take the odd ones; of equal ones the heavier,
@@ -48,10 +46,11 @@ function shareOf(whole: number, weight: number, total: number): Readonly<{ share
   return { share: Number(exact / BigInt(total)), remainder: Number(exact % BigInt(total)) };
 }
 
-/** Integer division, half away from zero. */
-function divide(numerator: bigint, divisor: bigint): number {
-  const sign = numerator < 0n ? -1n : 1n;
-  return Number((sign * (sign * numerator * 2n + divisor)) / (divisor * 2n));
+/** An amount × factor ÷ divisor, half a cent away from zero; exact like the shares. */
+function scaled({ minor, currency }: Money, factor: number, divisor: number): Money {
+  const { share, remainder } = shareOf(Math.abs(minor), factor, divisor);
+  const rounded = 2 * remainder < divisor ? share : share + 1;
+  return money(minor < 0 ? -rounded || 0 : rounded, currency);
 }
 
 function shared(a: Money, b: Money): Currency {

@@ -20,6 +20,7 @@ describe("a wall clock", () => {
     const lateInParis = new Date("2026-11-21T22:30:00Z");
     expect(dayOf(lateInParis)).toBe("2026-11-21");
     expect(dayOf(lateInParis, "Indian/Reunion")).toBe("2026-11-22");
+    expect(minuteOf(lateInParis)).toBe(23 * 60 + 30);
   });
 });
 
