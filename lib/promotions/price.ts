@@ -1,6 +1,7 @@
 import { billOf } from "./engine/bill.ts";
 import { bestOutcome } from "./engine/cart-lanes.ts";
-import { catalogueLane } from "./engine/catalogue-lane.ts";
+import { catalogueLane, type Markdown } from "./engine/catalogue-lane.ts";
+import { lineFloorOf } from "./engine/floors.ts";
 import { type Offer, offered } from "./engine/offer.ts";
 import { Shelves } from "./engine/shelves.ts";
 import { byPriority } from "./engine/stacking.ts";
@@ -8,6 +9,7 @@ import { type Ground, Table } from "./engine/table.ts";
 import { type Denial, overBudget, standing, unmet } from "./engine/verdicts.ts";
 import { verdictsOn } from "./engine/verdicts-on.ts";
 import { weighed } from "./engine/weighing.ts";
+import type { Standing } from "./scene.ts";
 import type { Basket, BasketLine, PricedBasket, PublishedPromotion } from "./schema.ts";
 
 /**
@@ -19,20 +21,18 @@ export function price(basket: Basket, promotions: readonly PublishedPromotion[],
   const lines = [...basket.lines].sort(inOneOrder);
   const shelves = new Shelves(lines);
   const denials = new Map<PublishedPromotion, Denial>();
-  const offers = [...promotions].sort(byPriority).flatMap((promotion) => {
+  const offers: Offer[] = [];
+  for (const promotion of [...promotions].sort(byPriority)) {
     const denial = standing(promotion, basket.codes, now);
     if (denial) denials.set(promotion, denial);
-    return denial ? [] : [offered(promotion, shelves)];
-  });
+    else offers.push(offered(promotion, shelves));
+  }
 
   const atList = listGround(basket, lines, now);
   const catalogue = shown(atList, offers, denials);
   const ground: Ground = {
     ...atList,
-    left: lines.map(
-      ({ listMinor, quantity }, i) =>
-        (catalogue.markdowns[i] ?? []).reduce((unit, { minor }) => unit - minor, listMinor) * quantity,
-    ),
+    standings: lines.map((line, i) => reducedBy(line, catalogue.markdowns[i] ?? [])),
     seats: catalogue.markdowns.map((markdowns) => markdowns.map(({ promotion }) => promotion)),
   };
   const alone = weighed(ground, offers, denials);
@@ -50,7 +50,7 @@ function shown(atList: Ground, offers: readonly Offer[], denials: Map<PublishedP
     if (offer.promotion.lane !== "catalogue") return false;
     const missing = offer.unmet(scene);
     if (missing) denials.set(offer.promotion, unmet(missing));
-    return !missing;
+    return !missing && !offer.idle;
   });
   const lane = catalogueLane(atList.lines, eligible, scene);
   for (const { promotion } of lane.overBudget) denials.set(promotion, overBudget);
@@ -61,8 +61,15 @@ const listGround = (basket: Basket, lines: readonly BasketLine[], now: Date): Gr
   basket,
   lines,
   now,
-  left: lines.map(({ listMinor, quantity }) => listMinor * quantity),
+  floors: lines.map(lineFloorOf),
+  standings: lines.map((line) => reducedBy(line, [])),
   seats: lines.map(() => []),
+});
+
+const reducedBy = (line: BasketLine, markdowns: readonly Markdown[]): Standing => ({
+  line,
+  leftMinor: markdowns.reduce((unit, { minor }) => unit - minor, line.listMinor) * line.quantity,
+  reduced: markdowns.length > 0,
 });
 
 /** Cents that do not divide go by this order, so that it must not be that of adding to the cart. */

@@ -29,48 +29,22 @@ export const selection = lists.prefault({}).meta(asked("articles", "Articles con
 
 /** Does the selection choose this article? Gift cards never are: they are money, not goods (rule 5.1). */
 export function choosing(chosen: Selection): (article: Article) => boolean {
-  const checks: ((article: Article) => boolean)[] = [];
-  const ask = (keys: readonly string[], check: (keys: ReadonlySet<string>) => (article: Article) => boolean) => {
-    if (keys.length > 0) checks.push(check(new Set(keys)));
-  };
-  ask(
-    chosen.skus,
-    (keys) =>
-      ({ sku }) =>
-        keys.has(sku),
-  );
-  ask(
-    chosen.brands,
-    (keys) =>
-      ({ brand }) =>
-        keys.has(brand ?? ""),
-  );
-  ask(
-    chosen.categories,
-    (keys) =>
-      ({ categories }) =>
-        categories.some((path) => keys.has(path)),
-  );
-  ask(
-    chosen.exceptSkus,
-    (keys) =>
-      ({ sku }) =>
-        !keys.has(sku),
-  );
-  ask(
-    chosen.exceptBrands,
-    (keys) =>
-      ({ brand }) =>
-        !keys.has(brand ?? ""),
-  );
-  ask(
-    chosen.exceptCategories,
-    (keys) =>
-      ({ categories }) =>
-        !categories.some((path) => keys.has(path)),
-  );
-  return (article) => article.kind !== "gift_card" && checks.every((check) => check(article));
+  const [skus, brands, categories] = [named(chosen.skus), named(chosen.brands), named(chosen.categories)];
+  const exceptSkus = named(chosen.exceptSkus);
+  const exceptBrands = named(chosen.exceptBrands);
+  const exceptCategories = named(chosen.exceptCategories);
+  return ({ kind, sku, brand, categories: paths }) =>
+    kind !== "gift_card" &&
+    !(skus && !skus.has(sku)) &&
+    !(brands && !brands.has(brand ?? "")) &&
+    !(categories && !paths.some((path) => categories.has(path))) &&
+    !exceptSkus?.has(sku) &&
+    !exceptBrands?.has(brand ?? "") &&
+    !(exceptCategories && paths.some((path) => exceptCategories.has(path)));
 }
+
+/** What a list names; null when it names nothing, and so asks for nothing. */
+const named = (keys: readonly string[]): ReadonlySet<string> | null => (keys.length > 0 ? new Set(keys) : null);
 
 /** The same of a line, whose price may already be reduced. */
 export function choosingLines(chosen: Selection): (standing: Standing) => boolean {

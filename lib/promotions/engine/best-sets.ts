@@ -13,10 +13,11 @@ export function bestSets<Candidate>(
   clash: (a: Candidate, b: Candidate) => boolean,
   most: number,
 ): readonly (readonly Candidate[])[] {
-  const rivals = candidates.every(({ candidate }, i) =>
-    candidates.every((other, k) => k >= i || clash(candidate, other.candidate)),
+  const clashes = candidates.map(({ candidate }, i) =>
+    candidates.slice(0, i).map(({ candidate: earlier }) => clash(candidate, earlier)),
   );
-  return rivals ? oneAtMost(candidates, most) : searched(candidates, clash, most);
+  const rivals = clashes.every((earlier) => !earlier.includes(false));
+  return rivals ? oneAtMost(candidates, most) : searched(candidates, clashes, most);
 }
 
 /** Where each clashes with every other, a set is one of them or none. */
@@ -30,13 +31,10 @@ function oneAtMost<Candidate>(candidates: Candidates<Candidate>, most: number): 
 
 function searched<Candidate>(
   candidates: Candidates<Candidate>,
-  clash: (a: Candidate, b: Candidate) => boolean,
+  clashes: readonly (readonly boolean[])[],
   most: number,
 ): Candidate[][] {
   const best: { set: readonly number[]; worth: number }[] = [];
-  const clashes = candidates.map(({ candidate }, i) =>
-    candidates.slice(0, i).map(({ candidate: earlier }) => clash(candidate, earlier)),
-  );
   const worths = candidates.map(({ worth }) => worth);
   const hope = hopes(worths, circles(clashes));
   let steps = 0;

@@ -3,7 +3,7 @@ import { bestSets, cheapest } from "./best-sets.ts";
 import { inOrder, LineWinners } from "./line-winners.ts";
 import type { Offer } from "./offer.ts";
 import { addUp, standApart } from "./stacking.ts";
-import { type Act, type Ground, Table } from "./table.ts";
+import { type Act, type Ground, Table, won } from "./table.ts";
 
 /** Why an offer that could have acted did not, found out only while the others acted. */
 export type Dropped = Readonly<{ reason: "condition_unmet"; says: Sentence } | { reason: "over_budget" }>;
@@ -68,17 +68,16 @@ function inTheirLanes(ground: Ground, { wholes, byLine, wins }: Cast, dropped: M
   const cast = [...wholes, ...byLine.filter(({ offer }) => winning.has(offer))].sort(inOrder);
   const acts: Act[] = [];
   for (const lane of lanes) {
-    const scene = table.scene();
-    for (const { offer, open: seen } of cast.filter(({ offer: { promotion } }) => promotion.lane === lane)) {
-      const says = offer.unmet(scene);
+    const scene = acts.length > 0 ? table.scene() : null;
+    for (const candidate of cast.filter(({ offer: { promotion } }) => promotion.lane === lane)) {
+      const { offer } = candidate;
+      const says = scene && offer.unmet(scene);
       if (says) {
         dropped.set(offer, { reason: "condition_unmet", says });
         continue;
       }
-      const open = table.open(offer);
-      const act = offer.lineByLine
-        ? table.weigh(offer, seen, (i) => wins[i]?.has(offer) === true && open.includes(i))
-        : table.weigh(offer, open);
+      const now = table.again(candidate);
+      const act = offer.lineByLine ? won(now, (i) => wins[i]?.has(offer) === true && table.isOpen(i, offer)) : now;
       if (act.totalMinor > (offer.promotion.left.budgetMinor ?? act.totalMinor)) {
         dropped.set(offer, { reason: "over_budget" });
         continue;

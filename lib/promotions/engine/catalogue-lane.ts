@@ -85,14 +85,14 @@ function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
 
 /** A new book keeps its price here, for only those who collect it may have 5 % off (law L26). */
 const room = (unit: BasketLine, left: number, { promotion }: Offer): number =>
-  unit.kind === "gift_card" ? 0 : Math.max(0, left - floorOf(unit, promotion.clearance, false));
+  Math.max(0, left - floorOf(unit, promotion.clearance, false));
 
 function marksDown(unit: BasketLine, at: number, wishes: readonly Wish[], scene: Scene): readonly Markdown[] {
+  if (wishes.length < 2) return inTurn(wishes, unit, at, scene);
   const candidates = wishes.map((candidate) => ({ candidate, worth: candidate.off[at] ?? 0 }));
   const sets = bestSets(candidates, (a, b) => !addUp(a.offer.promotion, b.offer.promotion), played);
-  const left = (set: readonly Wish[]) =>
-    inTurn(set, unit, at, scene).reduce((still, { minor }) => still - minor, unit.listMinor);
-  return inTurn(cheapest(sets, left) ?? [], unit, at, scene);
+  const markdowns = sets.map((set) => inTurn(set, unit, at, scene));
+  return cheapest(markdowns, (some) => some.reduce((left, { minor }) => left - minor, unit.listMinor)) ?? [];
 }
 
 /** The first gives what it wished to by itself, each other one what it would off what is left. */

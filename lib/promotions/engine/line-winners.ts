@@ -2,7 +2,7 @@ import { lanes } from "../schema.ts";
 import { bestSets, cheapest } from "./best-sets.ts";
 import type { Offer } from "./offer.ts";
 import { addUp, byPriority, standApart } from "./stacking.ts";
-import { type Act, type Ground, Table } from "./table.ts";
+import { type Act, type Ground, Table, won } from "./table.ts";
 
 /** How many of the best sets are played out to the cent on one line. */
 const played = 4;
@@ -61,10 +61,10 @@ export class LineWinners {
 
   /** What these leave of one line, each acting on what the one before has left. */
   private leftOf(line: number, acts: readonly Act[]): number {
-    const before = this.ground.left[line] ?? 0;
+    const before = this.ground.standings[line]?.leftMinor ?? 0;
     if (acts.length < 2) return before - (acts[0]?.off[line] ?? 0);
     const table = new Table(this.ground);
-    for (const { offer, open } of [...acts].sort(inOrder)) table.take(table.weigh(offer, open, (i) => i === line));
+    for (const act of [...acts].sort(inOrder)) table.take(won(table.again(act), (i) => i === line));
     return table.left()[line] ?? 0;
   }
 }

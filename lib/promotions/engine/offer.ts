@@ -13,6 +13,8 @@ export type Offer = Readonly<{
   isGift: boolean;
   /** The lines that it may take something off. */
   reach: readonly number[];
+  /** There is nothing here for it to act on: none of its lines, no delivery, no gift to tell. */
+  idle: boolean;
   /** The first condition that does not hold, in a sentence. */
   unmet: (scene: Scene) => Sentence | null;
   grants: (scene: Scene) => Grant;
@@ -47,11 +49,13 @@ const benefitOf = once(({ kind, settings }) => {
 export function offered(promotion: PublishedPromotion, shelves: Shelves): Offer {
   const checks = promotion.conditions.map(conditionOf);
   const { grants, choices, setsAside, lineByLine, lanes } = benefitOf(promotion.benefit);
+  const reach = shelves.reachedBy(choices);
   return {
     promotion,
     lineByLine: lineByLine && promotion.exclusive === "none",
     isGift: setsAside !== null,
-    reach: shelves.reachedBy(choices),
+    reach,
+    idle: reach.length === 0 && promotion.lane !== "delivery" && setsAside === null,
     unmet(scene) {
       const seen = setsAside && checks.length > 0 ? without(scene, setsAside) : scene;
       for (const check of checks) {

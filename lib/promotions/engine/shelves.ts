@@ -26,20 +26,33 @@ export class Shelves {
 
   /** The lines that any of the choices chooses, in their order. */
   reachedBy(choices: readonly Choice[]): readonly number[] {
-    const reached = new Uint8Array(this.all.length);
-    for (const { selection, chooses } of choices)
-      for (const i of this.near(selection)) {
-        const line = this.lines[i];
-        if (line && chooses(line)) reached[i] = 1;
-      }
-    return this.all.filter((i) => reached[i] === 1);
+    return this.together(choices.map((choice) => this.chosenBy(choice)));
+  }
+
+  private chosenBy({ selection, chooses }: Choice): readonly number[] {
+    return this.near(selection).filter((i) => {
+      const line = this.lines[i];
+      return line !== undefined && chooses(line);
+    });
   }
 
   /** Those under its narrowest list: no other line can be chosen. */
   private near({ skus, brands, categories }: Selection): readonly number[] {
-    if (skus.length > 0) return under(this.skus, skus);
-    if (brands.length > 0) return under(this.brands, brands);
-    return categories.length > 0 ? under(this.categories, categories) : this.all;
+    if (skus.length > 0) return this.under(this.skus, skus);
+    if (brands.length > 0) return this.under(this.brands, brands);
+    return categories.length > 0 ? this.under(this.categories, categories) : this.all;
+  }
+
+  private under(shelf: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): readonly number[] {
+    return this.together(keys.map((key) => shelf.get(key) ?? []));
+  }
+
+  /** Several lists as one: each line once, in the order of the cart. */
+  private together(lists: readonly (readonly number[])[]): readonly number[] {
+    if (lists.length < 2) return lists[0] ?? [];
+    const listed = new Uint8Array(this.lines.length);
+    for (const list of lists) for (const i of list) listed[i] = 1;
+    return this.all.filter((i) => listed[i] === 1);
   }
 }
 
@@ -58,6 +71,3 @@ function put(shelf: Map<string, number[]>, key: string, line: number): void {
   if (there) there.push(line);
   else shelf.set(key, [line]);
 }
-
-const under = (shelf: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): number[] =>
-  keys.flatMap((key) => shelf.get(key) ?? []);

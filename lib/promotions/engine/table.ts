@@ -1,7 +1,7 @@
 import type { Grant, Scene, Standing } from "../scene.ts";
 import type { Basket, BasketLine, PublishedPromotion } from "../schema.ts";
 import { settled } from "./allocation.ts";
-import { deliveryFloor, floorOf } from "./floors.ts";
+import { deliveryFloor, type LineFloor } from "./floors.ts";
 import type { Offer } from "./offer.ts";
 import { at } from "./shelves.ts";
 import { addUp } from "./stacking.ts";
@@ -11,7 +11,8 @@ export type Ground = Readonly<{
   basket: Basket;
   lines: readonly BasketLine[];
   now: Date;
-  left: readonly number[];
+  floors: readonly LineFloor[];
+  standings: readonly Standing[];
   /** Promotions of the catalogue lane that act on each line. */
   seats: readonly (readonly PublishedPromotion[])[];
 }>;
@@ -31,6 +32,15 @@ export type Act = Readonly<{
   floored: boolean;
 }>;
 
+/** An act that keeps only the lines it wins. */
+export function won(act: Act, wins: (line: number) => boolean): Act {
+  const touched = act.touched.filter(wins);
+  if (touched.length === act.touched.length) return act;
+  const off = new Array<number>(act.off.length).fill(0);
+  for (const i of touched) off[i] = act.off[i] ?? 0;
+  return { ...act, off, touched, totalMinor: off.reduce((sum, minor) => sum + minor, act.deliveryMinor) };
+}
+
 /** The cart while promotions act on it, one after the other. */
 export class Table {
   private readonly ground: Ground;
@@ -41,11 +51,7 @@ export class Table {
 
   constructor(ground: Ground) {
     this.ground = ground;
-    this.standings = ground.lines.map((line, i) => ({
-      line,
-      leftMinor: ground.left[i] ?? 0,
-      reduced: (ground.seats[i]?.length ?? 0) > 0,
-    }));
+    this.standings = [...ground.standings];
     this.seats = [...ground.seats];
   }
 
@@ -77,21 +83,22 @@ export class Table {
   }
 
   /** The lines in its reach that nothing already there denies to this offer. */
-  open = ({ promotion, reach }: Offer): readonly number[] =>
-    reach.filter((i) => this.seats[i]?.every((other) => addUp(other, promotion)));
+  open = (offer: Offer): readonly number[] => offer.reach.filter((i) => this.isOpen(i, offer));
 
-  /** What the promotion would do when it sees these lines, and keeps what it wins of them: nothing is taken yet. */
-  weigh(offer: Offer, open: readonly number[], wins: (line: number) => boolean = () => true): Act {
-    const standings = at(this.standings, open);
-    const grant = offer.grants(this.scene(standings));
-    const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, standings)) : [];
+  isOpen = (line: number, { promotion }: Offer): boolean =>
+    this.seats[line]?.every((other) => addUp(other, promotion)) ?? false;
+
+  /** What the promotion would do when it sees these lines: nothing is taken yet. */
+  weigh(offer: Offer, open: readonly number[]): Act {
+    const grant = offer.grants(this.scene(at(this.standings, open)));
+    const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, open)) : [];
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);
     const off = new Array<number>(this.standings.length).fill(0);
     const touched: number[] = [];
     let goods = 0;
-    for (const [place, i] of open.entries()) {
-      const minor = taken[place] ?? 0;
-      if (minor === 0 || !wins(i)) continue;
+    for (const [place, minor] of taken.entries()) {
+      const i = open[place];
+      if (minor === 0 || i === undefined) continue;
       off[i] = minor;
       touched.push(i);
       goods += minor;
@@ -109,6 +116,13 @@ export class Table {
     };
   }
 
+  /** What an act of the bare ground comes to now: the same, as long as nothing is taken from the lines it saw. */
+  again(act: Act): Act {
+    const { offer, open } = act;
+    const isIntact = offer.promotion.lane !== "delivery" && open.every((i) => this.seats[i] === this.ground.seats[i]);
+    return isIntact ? act : this.weigh(offer, offer.lineByLine ? open : this.open(offer));
+  }
+
   take({ offer: { promotion }, off, touched, deliveryMinor }: Act): void {
     for (const i of touched) {
       const standing = this.standings[i];
@@ -122,11 +136,9 @@ export class Table {
   }
 
   /** A gift is no sale: it may go under its cost. */
-  private rooms({ promotion, isGift }: Offer, standings: readonly Standing[]): number[] {
-    return standings.map(({ line, leftMinor }) => {
-      const floor = floorOf(line, promotion.clearance || isGift, line.method === "pickup");
-      return line.kind === "gift_card" ? 0 : Math.max(0, leftMinor - floor * line.quantity);
-    });
+  private rooms({ promotion, isGift }: Offer, open: readonly number[]): number[] {
+    const floor = promotion.clearance || isGift ? "underCost" : "usual";
+    return open.map((i) => Math.max(0, (this.standings[i]?.leftMinor ?? 0) - (this.ground.floors[i]?.[floor] ?? 0)));
   }
 
   private deliveryOff(promotion: PublishedPromotion, wished: number): number {

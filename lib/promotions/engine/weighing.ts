@@ -4,19 +4,20 @@ import { addUp } from "./stacking.ts";
 import { type Act, type Ground, Table } from "./table.ts";
 import { atFloor, blockedBy, type Denial, nothingToDiscount, overBudget, unmet } from "./verdicts.ts";
 
-/** What each offer of the cart's lanes would do by itself; those that would do nothing are told why. */
+/** What each offer of the cart’s lanes would do by itself; those that would do nothing are told why. */
 export function weighed(ground: Ground, offers: readonly Offer[], denials: Map<PublishedPromotion, Denial>): Act[] {
   const table = new Table(ground);
   const scene = table.scene();
-  return offers.flatMap((offer) => {
-    const { promotion } = offer;
-    if (promotion.lane === "catalogue") return [];
+  const acts: Act[] = [];
+  for (const offer of offers) {
+    if (offer.promotion.lane === "catalogue") continue;
     const missing = offer.unmet(scene);
-    const act = missing ? null : table.weigh(offer, table.open(offer));
-    const denial = missing ? unmet(missing) : act && denialOf(act, table, ground);
-    if (denial) denials.set(promotion, denial);
-    return act && !denial ? [act] : [];
-  });
+    const act = missing || offer.idle ? null : table.weigh(offer, table.open(offer));
+    const denial = missing ? unmet(missing) : act ? denialOf(act, table, ground) : nothingToDiscount;
+    if (denial) denials.set(offer.promotion, denial);
+    else if (act) acts.push(act);
+  }
+  return acts;
 }
 
 function denialOf(act: Act, table: Table, { seats }: Ground): Denial | null {
