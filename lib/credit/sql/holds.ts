@@ -1,12 +1,12 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { CreditShare, CreditTender } from "../schema.ts";
 
-/**
- * Holds all of the shares that their credits can still pay, in one statement: the rows are locked in their order, and
- * read after the lock. Answers how many were held.
- */
-export const holdShares = (tx: Transaction, attemptId: string, shares: readonly CreditShare[], now: Date) =>
-  tx.$executeRaw`
+/** What keeps twenty tabs from reading the same balance; the race test takes it out to see itself fail. */
+export const holdLock = "FOR UPDATE OF c";
+
+/** The statement of `holdShares`. */
+export const holdSharesStatement = (attemptId: string, shares: readonly CreditShare[], now: Date): Prisma.Sql =>
+  Prisma.sql`
     WITH share AS (
       SELECT * FROM unnest(
         ${shares.map(({ creditId }) => creditId)}::uuid[],
@@ -25,6 +25,13 @@ export const holdShares = (tx: Transaction, attemptId: string, shares: readonly 
     )
     INSERT INTO credit_hold (id, credit_id, attempt_id, amount_minor, at)
     SELECT gen_random_uuid(), id, ${attemptId}::uuid, amount_minor, ${now} FROM taken`;
+
+/**
+ * Holds all of the shares that their credits can still pay, in one statement: the rows are locked in their order, and
+ * read after the lock. Answers how many were held.
+ */
+export const holdShares = (tx: Transaction, attemptId: string, shares: readonly CreditShare[], now: Date) =>
+  tx.$executeRaw(holdSharesStatement(attemptId, shares, now));
 
 /** What an attempt holds, its credits locked in their order, so that no two payments wait for each other. */
 const heldBy = (attemptId: string) => Prisma.sql`
