@@ -110,6 +110,23 @@ describe("an order", () => {
   });
 });
 
+test("a code with a hundred uses is had by exactly a hundred of the hundred and sixty that pay at once", async () => {
+  // Of different goods, so that the stock of one does not make them stand in a queue before they reach the code.
+  const skus = Array.from({ length: 16 }, (_, n) => `RACE-${n}`);
+  for (const sku of skus) await aVariant({ sku, price: 4900, stock: { WEB: 50 } });
+  const id = await aPromotion({ code: "CENT", maxUses: 100 });
+  const carts = await inParallel(160, 8, (i) => withCode("CENT", one(skus[i % skus.length] ?? "")));
+  const before = (await intentsAtProvider()).length;
+  const answers = await inParallel(160, 16, (i) => press(carts[i] as Key, { card: visa }));
+
+  const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal.code]));
+  expect(refused).toEqual(Array(60).fill("code_exhausted"));
+  expect((await intentsAtProvider()).length - before).toBe(100);
+  expect(await usesOf(id)).toMatchObject({ uses: 100, spentMinor: 49_000 });
+  const orders = await database.order.findMany({ where: { codes: { has: "CENT" } }, select: { discountMinor: true } });
+  expect(orders).toEqual(Array(100).fill({ discountMinor: 490 }));
+});
+
 describe("a code with ten uses", () => {
   test("is had by exactly ten of sixty that pay at once; the others are told before anything is charged", async () => {
     const id = await aPromotion({ code: "DIX", maxUses: 10 });
