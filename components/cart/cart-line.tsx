@@ -70,7 +70,12 @@ export function CartLine({
             )}
           </p>
         </div>
-        {[...line.markdowns, ...line.discounts].map((discount) => (
+        {line.markdowns.map(({ promotionId, name }) => (
+          <p key={promotionId} className="mt-2 text-sm text-vermilion">
+            {name[locale]}
+          </p>
+        ))}
+        {line.discounts.map((discount) => (
           <p key={discount.promotionId} className="figures mt-2 text-sm text-vermilion">
             {discountText(discount, locale)}
           </p>

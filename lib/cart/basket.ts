@@ -26,7 +26,7 @@ export const basketOf = (
   delivery,
 });
 
-const basketLine = (line: LoadedLine, listMinor: number): BasketLine => ({
+export const basketLine = (line: LoadedLine, listMinor: number): BasketLine => ({
   id: line.id,
   variantId: line.variantId,
   sku: line.sku,

@@ -1,4 +1,3 @@
-import { priorPrice } from "#lib/pricing/prior-price";
 import type { PricedBasketLine } from "#lib/promotions/schema";
 import { discountOf } from "./offers.ts";
 import type { Fulfilment, LineNotice, PricedLine } from "./schema.ts";
@@ -12,7 +11,7 @@ type Deal = Readonly<{
 }>;
 
 /** A line at today's price, with everything about it that the shopper must be told (ux S65). */
-export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal, now: Date): PricedLine {
+export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): PricedLine {
   const sold = priced !== undefined;
   const unitGross = priced?.unitMinor ?? line.price ?? line.seen;
   return {
@@ -30,7 +29,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal, now
     unitGross,
     markdowns: (priced?.markdowns ?? []).map(discountOf),
     discounts: (priced?.discounts ?? []).map(discountOf),
-    prior: sold && priced.markdowns.length === 0 && line.listCode === null ? priorOf(line, now) : null,
+    prior: null,
     unitNet: line.unitNet,
     totalGross: priced?.totalMinor ?? 0,
     totalNet: priced?.totalMinor ?? 0,
@@ -61,14 +60,3 @@ function noticesOf(line: LoadedLine, is: number, was: number): LineNotice[] {
     ...(storeOnly && !store ? [{ code: "store_only" } as const] : []),
   ];
 }
-
-const priorOf = ({ prices }: LoadedLine, now: Date) =>
-  prices &&
-  priorPrice(
-    prices.map(({ grossMinor, since, until }) => ({
-      grossMinor,
-      since: new Date(since),
-      until: until === null ? null : new Date(until),
-    })),
-    now,
-  );

@@ -10,15 +10,22 @@ import { type CartKey, keyOf } from "./key.ts";
 import { withVatOnSums } from "./net-lines.ts";
 import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from "./offers.ts";
 import { pricedLine } from "./priced-line.ts";
+import { withPriors } from "./priors.ts";
 import type { CartDiscount, PricedCart } from "./schema.ts";
+import type { LoadedLine } from "./sql/lines.ts";
 import { type LoadedCart, loadCart } from "./sql/load.ts";
 import { standingOfCart } from "./standing.ts";
 import { totalsOf } from "./totals.ts";
 import { whereItGoes } from "./where-it-goes.ts";
 
-/** The cart at today's prices, or null: no such cart, not its token, expired, or already an order. */
-export const pricedCart = (id: string, token: string, now: Date): Promise<PricedCart | null> =>
-  priceCart(database, keyOf({ cartId: id, token }), now);
+/**
+ * The cart at today's prices, with those that they may be told from; null: no such cart, not its token, expired, or
+ * already an order.
+ */
+export async function pricedCart(id: string, token: string, now: Date): Promise<PricedCart | null> {
+  const priced = await price(database, keyOf({ cartId: id, token }), now);
+  return priced && { ...priced.cart, lines: await withPriors(database, priced.cart.lines, priced.loaded, now) };
+}
 
 /** How many things are in the cart; 0 when there is no such cart. Cheap: for the count beside the cart's icon. */
 export async function cartCount(id: string, token: string, now: Date): Promise<number> {
@@ -30,8 +37,13 @@ export async function cartCount(id: string, token: string, now: Date): Promise<n
   return _sum.quantity ?? 0;
 }
 
-/** The same through an open transaction, for the checkout. */
-export async function priceCart(reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> {
+/** The same through an open transaction, for the checkout: without prior prices, for nothing is shown. */
+export const priceCart = async (reader: Reader, key: CartKey, now: Date): Promise<PricedCart | null> =>
+  (await price(reader, key, now))?.cart ?? null;
+
+type Priced = Readonly<{ cart: PricedCart; loaded: readonly LoadedLine[] }>;
+
+async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | null> {
   const found = await loadCart(reader, key, now);
   if (!found) return null;
   const cart = { ...found, lines: (found.lines ?? []).map((line) => whereItGoes(found, line)) };
@@ -47,7 +59,7 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     loaded.map((line) => {
       const same = ({ id }: { id: string }) => id === line.id;
       const deal = { priced: priced.lines.find(same), before: before?.lines.find(same), gift: gifts.has(line.id) };
-      return pricedLine(line, deal, now);
+      return pricedLine(line, deal);
     }),
   );
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));
@@ -57,7 +69,7 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
   const totals = totalsOf(lines, choiceOf(cart), { methods: cart.methods, stores }, now, deliveryDiscount);
   const discounts = lines.flatMap((line) => line.discounts);
   const giftCards = lines.filter((line) => line.giftCard).reduce((sum, line) => sum + line.totalGross, 0);
-  return {
+  const whole: PricedCart = {
     id: cart.id,
     locale: cart.locale,
     currency: "EUR",
@@ -80,6 +92,7 @@ export async function priceCart(reader: Reader, key: CartKey, now: Date): Promis
     customerGroup: cart.groups[0] ?? null,
     ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),
   };
+  return { cart: whole, loaded };
 }
 
 const sumOf = (discounts: readonly CartDiscount[]) => discounts.reduce((sum, { amount }) => sum + amount, 0);

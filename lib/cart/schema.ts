@@ -68,6 +68,7 @@ export type PricedLine = Readonly<{
   markdowns: readonly CartDiscount[];
   /** What the promotions of the cart take off the line. */
   discounts: readonly CartDiscount[];
+  /** What the price may be told to be reduced from, as on page and card; null in a checkout, which shows nothing. */
   prior: PriorPrice | null;
   /** Its unit price without VAT, where it is priced so: by a list for companies, or because it bears none. */
   unitNet: number | null;

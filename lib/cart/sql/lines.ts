@@ -1,4 +1,5 @@
 import { Prisma } from "#lib/platform/database";
+import { remembered } from "#lib/pricing/queries-base-prices";
 import { listedPrice } from "#lib/pricing/queries-lists";
 import type { Exemption } from "#lib/taxes/schema";
 import type { Fulfilment } from "../schema.ts";
@@ -26,8 +27,8 @@ export type LoadedLine = Readonly<{
   costMinor: number | null;
   floorMinor: number | null;
   frozen: boolean;
-  /** Its recent prices, to tell the prior one. */
-  prices: readonly Readonly<{ grossMinor: number; since: string; until: string | null }>[] | null;
+  /** Everybody paid more for it within memory. */
+  wasDearer: boolean;
   available: number;
   ecoFee: number;
   /** "maison-deco/luminaires" */
@@ -83,8 +84,8 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'costMinor', price.cost_minor, 'floorMinor', price.floor_minor, 'frozen', frozen.variant_id IS NOT NULL,
          'categoryPath', category.path, 'brand', p.brand_code,
          'fixedBookPrice', coalesce((p.legal ->> 'fixedBookPrice')::boolean, false),
-         'prices', (SELECT jsonb_agg(jsonb_build_object('grossMinor', i.gross_minor, 'since', i.since, 'until', i.until))
-                    FROM price_interval i WHERE i.variant_id = v.id HAVING count(*) > 1),
+         'wasDearer', EXISTS (SELECT FROM price_interval i WHERE i.variant_id = v.id
+           AND i.gross_minor > price.gross_minor AND i.until > ${now}::timestamptz - ${remembered}),
          'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
             coalesce(s.on_hand - s.unavailable - s.reserved - s.held - s.safety, 0) + coalesce(own.quantity, 0) END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
