@@ -27,7 +27,8 @@ export const adjustStock = command({
 
     const onHand = change.kind === "count" ? change.countedTo : level.on_hand + change.onHandDelta;
     const promised = level.reserved + level.held + level.unavailable;
-    if (onHand < promised) return refuse({ code: "below_promised", onHand: level.on_hand, promised });
+    if (onHand + level.backorder_limit < promised)
+      return refuse({ code: "below_promised", onHand: level.on_hand, promised });
 
     await changeOnHand(tx, {
       variantId: level.variant_id,
@@ -39,8 +40,9 @@ export const adjustStock = command({
       now,
     });
     audit({ subject: `variant:${sku}`, changes: { [`onHand.${location}`]: [level.on_hand, onHand] }, reason });
-    const before = level.on_hand - promised - level.safety;
-    const available = onHand - promised - level.safety;
+    const free = level.backorder_limit - promised - level.safety;
+    const before = level.on_hand + free;
+    const available = onHand + free;
     if (bandFlips(before, available)) {
       expire(productTag(level.product_id));
       record(bandChanged({ productIds: [level.product_id] }));

@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import { available } from "./queries-available.ts";
 
 /** A SKU with its stock in all places, as the stock room lists it. */
 export type StockRow = Readonly<{
@@ -31,8 +32,8 @@ export async function stockDesk({
     ) AS "optionsText"
     FROM (
       SELECT v.sku, v.product_id, p.name_fr AS name, v.options,
-             coalesce(sum(l.on_hand - l.unavailable - l.reserved - l.held - l.safety) FILTER (WHERE l.location_code = 'WEB'), 0)::int AS online,
-             coalesce(sum(l.on_hand - l.unavailable - l.reserved - l.held - l.safety) FILTER (WHERE l.location_code <> 'WEB'), 0)::int AS stores,
+             coalesce(sum(${available(Prisma.sql`l`)}) FILTER (WHERE l.location_code = 'WEB'), 0)::int AS online,
+             coalesce(sum(${available(Prisma.sql`l`)}) FILTER (WHERE l.location_code <> 'WEB'), 0)::int AS stores,
              coalesce(sum(l.reserved), 0)::int AS reserved
       FROM variant v
       JOIN product p ON p.id = v.product_id AND p.status = 'active'

@@ -2,10 +2,11 @@ import { database } from "#lib/platform/database";
 import { bandOf } from "./bands.ts";
 import { type Movement, type StockAtPlace, type VariantAvailability, warehouse } from "./schema.ts";
 
-type Level = { onHand: number; unavailable: number; reserved: number; held: number; safety: number };
+type Level = Pick<StockAtPlace, "onHand" | "unavailable" | "reserved" | "held" | "safety" | "backorderLimit">;
 
-const availableOf = ({ onHand, unavailable, reserved, held, safety }: Level): number =>
-  Math.max(0, onHand - unavailable - reserved - held - safety);
+/** As `queries-available.ts` says it in SQL; never below nought for those who look. */
+const availableOf = ({ onHand, unavailable, reserved, held, safety, backorderLimit }: Level): number =>
+  Math.max(0, onHand - unavailable - reserved - held - safety + backorderLimit);
 
 /** What shoppers may know of each variant's stock, read now. Variants without a level are out everywhere. */
 export async function availabilityOf(variantIds: readonly string[]): Promise<Map<string, VariantAvailability>> {
@@ -41,7 +42,7 @@ export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[
   ]);
   return places.map(({ code, name, kind }) => {
     const level = levels.find(({ locationCode }) => locationCode === code);
-    const figures = level ?? { onHand: 0, unavailable: 0, reserved: 0, held: 0, safety: 0 };
+    const figures = level ?? { onHand: 0, unavailable: 0, reserved: 0, held: 0, safety: 0, backorderLimit: 0 };
     const available = availableOf(figures);
     return {
       locationCode: code,
@@ -52,6 +53,8 @@ export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[
       reserved: figures.reserved,
       held: figures.held,
       safety: figures.safety,
+      backorderLimit: figures.backorderLimit,
+      expectedOn: level?.expectedOn ? level.expectedOn.toISOString().slice(0, 10) : null,
       available,
       availability: bandOf(available),
       countedAt: (level?.countedAt ?? new Date(0)).toISOString(),
@@ -94,10 +97,10 @@ export type Discrepancy = Readonly<{ variantId: string; locationCode: string; le
 export const discrepancies = (): Promise<Discrepancy[]> =>
   database.$queryRaw<Discrepancy[]>`
     SELECT l.variant_id AS "variantId", l.location_code AS "locationCode",
-           concat_ws('/', l.on_hand, l.reserved, l.held) AS level,
+           concat_ws('/', l.on_hand, l.reserved, l.held, l.unavailable) AS level,
            concat_ws('/', coalesce(sum(m.on_hand_delta), 0), coalesce(sum(m.reserved_delta), 0),
-                     coalesce(sum(m.held_delta), 0)) AS ledger
+                     coalesce(sum(m.held_delta), 0), coalesce(sum(m.unavailable_delta), 0)) AS ledger
     FROM stock_level l LEFT JOIN stock_movement m USING (variant_id, location_code)
     GROUP BY l.variant_id, l.location_code
     HAVING l.on_hand <> coalesce(sum(m.on_hand_delta), 0) OR l.reserved <> coalesce(sum(m.reserved_delta), 0)
-        OR l.held <> coalesce(sum(m.held_delta), 0)`;
+        OR l.held <> coalesce(sum(m.held_delta), 0) OR l.unavailable <> coalesce(sum(m.unavailable_delta), 0)`;

@@ -21,6 +21,9 @@ export type StockAtPlace = Readonly<{
   reserved: number;
   held: number;
   safety: number;
+  /** So many may be sold before they are here, and the day they are ("2026-12-12"). */
+  backorderLimit: number;
+  expectedOn: string | null;
   available: number;
   availability: Availability;
   countedAt: string;

@@ -1,3 +1,4 @@
+import { available } from "#lib/inventory/queries-available";
 import { Prisma } from "#lib/platform/database";
 import { remembered } from "#lib/pricing/queries-base-prices";
 import { listedPrice } from "#lib/pricing/queries-lists";
@@ -87,7 +88,7 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'wasDearer', EXISTS (SELECT FROM price_interval i WHERE i.variant_id = v.id
            AND i.gross_minor > price.gross_minor AND i.until > ${now}::timestamptz - ${remembered}),
          'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
-            coalesce(s.on_hand - s.unavailable - s.reserved - s.held - s.safety, 0) + coalesce(own.quantity, 0) END,
+            coalesce(${available(Prisma.sql`s`)}, 0) + coalesce(own.quantity, 0) END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)

@@ -1,3 +1,4 @@
+import { available } from "#lib/inventory/queries-available";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Wish } from "../key.ts";
 import { listedInCart } from "./lines.ts";
@@ -39,7 +40,7 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
              p.store_only AND wish.method = 'delivery' AS store_only,
              EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id) AS frozen,
              CASE WHEN p.shipping_class = 'digital' THEN 999
-                  ELSE coalesce(greatest(l.on_hand - l.unavailable - l.reserved - l.held - l.safety, 0), 0)
+                  ELSE coalesce(greatest(${available(Prisma.sql`l`)}, 0), 0)
              END AS available
       FROM c CROSS JOIN wish
       JOIN variant v ON v.sku = wish.sku AND v.active

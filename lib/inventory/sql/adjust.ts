@@ -10,6 +10,7 @@ type Level = {
   reserved: number;
   held: number;
   safety: number;
+  backorder_limit: number;
 };
 
 /** The level to change, locked; a place that never had the variant gets an empty one. */
@@ -19,13 +20,13 @@ export async function levelForChange(tx: Transaction, sku: string, location: str
     SELECT v.id, l.code, ${now}, ${now} FROM variant v, stock_location l WHERE v.sku = ${sku} AND l.code = ${location}
     ON CONFLICT DO NOTHING`;
   const [level] = await tx.$queryRaw<Level[]>`
-    SELECT l.variant_id, v.product_id, l.location_code, l.on_hand, l.unavailable, l.reserved, l.held, l.safety
+    SELECT l.variant_id, v.product_id, l.location_code, l.on_hand, l.unavailable, l.reserved, l.held, l.safety, l.backorder_limit
     FROM stock_level l JOIN variant v ON v.id = l.variant_id
     WHERE v.sku = ${sku} AND l.location_code = ${location}
     FOR UPDATE OF l`;
   if (level) return level;
   const known = await tx.variant.findUnique({ where: { sku }, select: { id: true, productId: true } });
-  const empty = { on_hand: 0, unavailable: 0, reserved: 0, held: 0, safety: 0 };
+  const empty = { on_hand: 0, unavailable: 0, reserved: 0, held: 0, safety: 0, backorder_limit: 0 };
   return { variant_id: known?.id ?? null, product_id: known?.productId ?? "", location_code: null, ...empty };
 }
 

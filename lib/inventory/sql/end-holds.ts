@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { available } from "../queries-available.ts";
 
 export type Moved = { product_id: string; before: number; after: number };
 
@@ -17,7 +18,7 @@ const release = (which: Prisma.Sql, reference: Prisma.Sql, now: Date) => Prisma.
   ), moved AS (
     UPDATE stock_level l SET held = l.held - level.quantity, updated_at = ${now}
     FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
-    RETURNING l.variant_id, level.quantity, l.on_hand - l.unavailable - l.reserved - l.held - l.safety AS after
+    RETURNING l.variant_id, level.quantity, ${available(Prisma.sql`l`)} AS after
   ), ledger AS (
     INSERT INTO stock_movement (variant_id, location_code, reason, held_delta, reference, actor_name, at)
     SELECT variant_id, location_code, 'release', -quantity, ${reference}, 'checkout', ${now} FROM ended

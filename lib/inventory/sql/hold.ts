@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
 
 export type Hold = Readonly<{
@@ -34,7 +35,7 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     ) AS d (variant_id, location_code, quantity)
   ), level AS (
     SELECT l.variant_id, l.location_code, d.quantity,
-           l.on_hand - l.unavailable - l.reserved - l.held - l.safety AS available
+           ${available(Prisma.sql`l`)} AS available
     FROM stock_level l JOIN demand d USING (variant_id, location_code)
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l

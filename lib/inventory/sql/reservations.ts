@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
 import type { Moved } from "./end-holds.ts";
 
@@ -45,7 +46,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
           updated_at = ${now}
       FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
       RETURNING l.variant_id, l.location_code, level.quantity,
-                l.on_hand - l.unavailable - l.reserved - l.held - l.safety AS after
+                ${available(Prisma.sql`l`)} AS after
     ), ledger AS (
       INSERT INTO stock_movement
         (variant_id, location_code, reason, on_hand_delta, reserved_delta, reference, actor_name, at)

@@ -1,4 +1,5 @@
-import type { Transaction } from "#lib/platform/database";
+import { available } from "#lib/inventory/queries-available";
+import { Prisma, type Transaction } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { CardSource } from "../cards.ts";
 
@@ -41,7 +42,7 @@ export const readCardSources = (
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (
-        SELECT json_object_agg(location_code, on_hand - unavailable - reserved - held - safety) AS stock
+        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_level`)}) AS stock
         FROM stock_level
         WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true

@@ -1,8 +1,9 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
 import type { ProductPage } from "#lib/catalogue/schema";
 import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
+import { available } from "#lib/inventory/queries-available";
 import type { Locale } from "#lib/kernel/locale";
-import { database } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { PricedVariant } from "../pricing.ts";
 import type { KeptCard } from "../queries-cards.ts";
@@ -80,7 +81,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
               'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
               'stock', (
                 SELECT coalesce(json_agg(json_build_object(
-                  'code', location_code, 'available', on_hand - unavailable - reserved - held - safety,
+                  'code', location_code, 'available', ${available(Prisma.sql`stock_level`)},
                   'countedAt', counted_at) ORDER BY location_code), '[]')
                 FROM stock_level WHERE variant_id = v.id)) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
