@@ -19,7 +19,7 @@ export const netOf = (gross: Money, vatBasisPoints: number): Money => scaled(gro
 
 /**
  * Splits an amount by weight and loses no cent: the largest remainders take the odd ones; of equal ones the heavier,
- * then the earlier (rule 5.1).
+ * then the earlier, which sorting leaves first (rule 5.1).
  */
 export function allocate(amount: Money, weights: readonly number[]): Money[] {
   const total = weights.reduce((a, b) => a + b, 0);
@@ -30,9 +30,7 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
   const shares = exact.map(({ share }) => share);
   const odd = whole - shares.reduce((a, b) => a + b, 0);
 
-  for (const { index } of exact
-    .sort((a, b) => b.remainder - a.remainder || b.weight - a.weight || a.index - b.index)
-    .slice(0, odd))
+  for (const { index } of exact.sort((a, b) => b.remainder - a.remainder || b.weight - a.weight).slice(0, odd))
     shares[index] = (shares[index] ?? 0) + 1;
 
   return shares.map((share) => money(Math.sign(amount.minor) * share || 0, amount.currency));

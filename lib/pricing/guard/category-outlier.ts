@@ -18,8 +18,8 @@ export function categoryOutlier(proposal: Proposal): Fault | null {
   const deviations = fromMinor === null && !costMinor ? limits.deviationsOfNew : limits.deviations;
   const far = (minor: number): boolean => {
     if (strayed(Math.log(minor), category.prices, leastSpread.prices, deviations)) return true;
+    if (!category.margins || !costMinor) return false;
     const net = netOfProposal({ ...proposal, toMinor: minor });
-    if (!category.margins || !costMinor || net === 0) return false;
     return strayed(Math.log(net / costMinor), category.margins, leastSpread.margins);
   };
   if (!far(toMinor) || (fromMinor !== null && far(fromMinor))) return null;

@@ -5,7 +5,7 @@ import type { Proposal } from "./proposal.ts";
 
 /** The price that stands, to the cent, without its VAT or with it twice: a file of net prices. */
 export function vatSlip({ toMinor, fromMinor, vatBasisPoints }: Proposal): Fault | null {
-  if (fromMinor === null || vatBasisPoints === 0 || mayBeChosen(fromMinor, toMinor)) return null;
+  if (fromMinor === null || mayBeChosen(fromMinor, toMinor)) return null;
   const ratePercent = vatBasisPoints / 100;
   const from = money(fromMinor);
   if (toMinor === netOf(from, vatBasisPoints).minor)

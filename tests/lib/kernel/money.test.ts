@@ -20,13 +20,38 @@ describe("money", () => {
     expect(portion(money(-5), 1_000).minor).toBe(-1);
   });
 
-  test("9,99 € at 20 % holds 8,33 € net", () => expect(netOf(money(999), 2000).minor).toBe(833));
+  test("9,99 € at 20 % holds 8,33 € net, and so does what is paid back", () => {
+    expect(netOf(money(999), 2000).minor).toBe(833);
+    expect(netOf(money(-999), 2000).minor).toBe(-833);
+  });
+
+  test("less than half a cent is nothing, and owes nothing", () => {
+    expect(portion(money(4), 1_000).minor).toBe(0);
+    expect(portion(money(-4), 1_000).minor).toBe(0);
+  });
+
+  test("is exact where a float no longer is", () => {
+    const most = BigInt(Number.MAX_SAFE_INTEGER);
+    expect(portion(money(Number.MAX_SAFE_INTEGER), 3_333).minor).toBe(Number((most * 3_333n * 2n + 10_000n) / 20_000n));
+    const [third, twoThirds] = allocate(money(Number.MAX_SAFE_INTEGER - 3), [1_000_001, 2_000_002]);
+    expect(third?.minor).toBe(Number((most - 3n) / 3n));
+    expect(twoThirds?.minor).toBe(Number(((most - 3n) * 2n + 1n) / 3n));
+  });
 
   test("ten euros over three lines: 4,00 4,00 2,00", () =>
     expect(allocate(money(1_000), [1_999, 1_999, 999]).map((share) => share.minor)).toEqual([400, 400, 200]));
 
   test("one euro over three equal lines: 0,34 0,33 0,33", () =>
     expect(allocate(money(100), [1, 1, 1]).map((share) => share.minor)).toEqual([34, 33, 33]));
+
+  test("of equal remainders the heavier share takes the odd cent, wherever it stands", () => {
+    expect(allocate(money(10), [5, 15]).map((share) => share.minor)).toEqual([2, 8]);
+    expect(allocate(money(10), [15, 5]).map((share) => share.minor)).toEqual([8, 2]);
+  });
+
+  test.each([[[]], [[0, 0]], [[3, -1]]])("%j is nothing to share by", (weights) =>
+    expect(() => allocate(money(100), weights)).toThrow("allocate needs positive weights"),
+  );
 
   test("a shared amount loses no cent and keeps its sign", () =>
     fc.assert(

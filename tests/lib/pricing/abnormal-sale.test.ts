@@ -32,9 +32,17 @@ describe("a sale", () => {
     const fresh = { priceMinor: 43900, priceSince: new Date("2026-12-01T08:00:00Z") };
     expect(reasonOf({ ...fresh, speed: { lastHour: 20, usual: 2 } })).toBe("rush_at_new_price");
     expect(reasonOf({ ...fresh, speed: { lastHour: 19, usual: 2 } })).toBeNull();
+    expect(reasonOf({ ...fresh, speed: { lastHour: 10, usual: 0 } })).toBe("rush_at_new_price");
     expect(reasonOf({ ...fresh, speed: { lastHour: 9, usual: 0 } })).toBeNull();
+    expect(reasonOf({ ...fresh, speed: null })).toBeNull();
     expect(reasonOf({ priceMinor: 43900, speed: { lastHour: 200, usual: 2 } })).toBeNull();
     expect(reasonOf({ ...fresh, priceMinor: 49900, speed: { lastHour: 200, usual: 2 } })).toBeNull();
+  });
+
+  test("at a price is new for a day", () => {
+    const rush = { priceMinor: 43900, speed: { lastHour: 20, usual: 2 } };
+    expect(reasonOf({ ...rush, priceSince: new Date("2026-11-30T09:00:00Z") })).toBe("rush_at_new_price");
+    expect(reasonOf({ ...rush, priceSince: new Date("2026-11-30T08:59:59Z") })).toBeNull();
   });
 
   test("at a price a second person approved is none, and below that one it is", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adjusted } from "#lib/pricing/adjustment";
-import { bulkRows } from "#lib/pricing/bulk";
+import { bulkRows, filterOf } from "#lib/pricing/bulk";
 
 describe("an operation on many prices", () => {
   test.each([
@@ -17,7 +17,14 @@ describe("an operation on many prices", () => {
   test("never makes a price of nothing", () => {
     expect(adjusted(100, { kind: "amount", value: -500, ending: null })).toBe(1);
     expect(adjusted(100, { kind: "amount", value: -500, ending: 90 })).toBe(90);
+    expect(adjusted(100, { kind: "amount", value: -500, ending: 0 })).toBe(100);
   });
+
+  test("is of the prices that the words given find", () =>
+    expect(filterOf({ query: "tasse", category: undefined, marginUnder: 10 })).toStrictEqual({
+      query: "tasse",
+      marginUnder: 10,
+    }));
 
   test("leaves out what it does not change", () => {
     const row = { nameFr: "Tasse", costMinor: null, floorMinor: null, vatBasisPoints: 2000 };

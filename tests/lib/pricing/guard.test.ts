@@ -20,7 +20,9 @@ const codes = (change: Partial<Proposal>) => faultsOf({ ...television, ...change
 describe("a price that one person may set alone", () => {
   test("is at most a fifth away from the one that stands, to the cent", () => {
     expect(codes({ costMinor: null, toMinor: 39920 })).toEqual([]);
-    expect(codes({ costMinor: null, toMinor: 39919 })).toEqual(["too_large"]);
+    expect(faultsOf({ ...television, costMinor: null, toMinor: 39919 })).toEqual([
+      { code: "too_large", fromMinor: 49900, percent: -20, limitPercent: 20 },
+    ]);
     expect(codes({ toMinor: 59880 - 1 })).toEqual([]);
     expect(codes({ toMinor: 59881 })).toEqual(["too_large"]);
   });
@@ -56,31 +58,22 @@ describe("a price that looks like a slip", () => {
 
   test("of net for gross is told from a reduction that people make", () => {
     const mug = { costMinor: null, fromMinor: 4990 };
-    expect(codes({ ...mug, toMinor: 4158 })).toEqual(["vat_slip"]);
+    const slip = { code: "vat_slip", fromMinor: 4990, ratePercent: 20 };
+    expect(faultsOf({ ...television, ...mug, toMinor: 4158 })).toEqual([{ ...slip, direction: "taken_out" }]);
     expect(codes({ ...mug, toMinor: 4190 })).toEqual([]);
-    expect(codes({ ...mug, toMinor: 5988 })).toEqual(["vat_slip"]);
+    expect(faultsOf({ ...television, ...mug, toMinor: 5988 })).toEqual([{ ...slip, direction: "added_twice" }]);
     expect(codes({ costMinor: null, vatBasisPoints: 550, fromMinor: 269, toMinor: 255 })).toEqual([]);
+  });
+
+  test("of net for gross is not suspected where the new price looks the better chosen of the two", () => {
+    const honey = { costMinor: null, vatBasisPoints: 550 };
+    expect(codes({ ...honey, fromMinor: 2625, toMinor: 2488 })).toEqual(["vat_slip"]);
+    expect(codes({ ...honey, fromMinor: 2685, toMinor: 2545 })).toEqual([]);
+    expect(codes({ costMinor: null, fromMinor: 4986, toMinor: 4155 })).toEqual([]);
   });
 
   test("of pounds for euros is known by the rate of the day", () =>
     expect(codes({ costMinor: null, fromMinor: 4990, toMinor: 4349 })[0]).toBe("currency_slip"));
-
-  test("of the kilogram for the bag is seen beside the other sizes", () => {
-    const coffee = { costMinor: null, vatBasisPoints: 550, measure: 250, measureUnit: "g", fromMinor: null };
-    const siblings = [{ minor: 2790, measure: 1000, measureUnit: "g" }];
-    expect(codes({ ...coffee, siblings, toMinor: 890 })).toEqual([]);
-    expect(codes({ ...coffee, siblings, toMinor: 3560 })).toContain("unit_mix_up");
-  });
-
-  test("of a first price is seen by how its category is priced", () => {
-    const category = {
-      prices: { median: Math.log(60000), spread: 0.5 },
-      margins: { median: Math.log(1.3), spread: 0.1 },
-    };
-    expect(codes({ category, fromMinor: null })).toEqual([]);
-    expect(codes({ category, fromMinor: null, toMinor: 499000 })).toContain("category_outlier");
-    expect(codes({ category, fromMinor: null, toMinor: 500 })).toContain("category_outlier");
-  });
 
   describe("of somebody who filled a field", () => {
     const first = { fromMinor: null, costMinor: null };
@@ -112,6 +105,8 @@ describe("small steps", () => {
     expect(faultsOf({ ...television, ...step, toMinor: 39000 })).toEqual([
       { code: "small_steps", fromMinor: 49900, percent: -22, days: 30, limitPercent: 20 },
     ]));
+  test("of one only are no more than the step itself", () =>
+    expect(codes({ ...step, fromMinor: 49900, toMinor: 35000 })).toEqual(["too_large"]));
   test("back towards where they began are none", () =>
     expect(codes({ ...step, fromMinor: 35000, toMinor: 38000 })).toEqual([]));
 });

@@ -31,6 +31,31 @@ describe("what was offered to all", () => {
       { grossMinor: 10000, since: day(55), until: null, operation: null },
     ]));
 
+  test("is told in one piece where nothing changes for who buys, oldest first", () => {
+    const twice = list([10000, 0], [10000, 20], [8000, 30]);
+    expect(offeredIntervals([...twice].reverse(), [], best)).toEqual([
+      { grossMinor: 10000, since: day(0), until: day(30), operation: null },
+      { grossMinor: 8000, since: day(30), until: null, operation: null },
+    ]);
+  });
+
+  test("is told apart where the same price stops being a promotion, or the article was not for sale between", () => {
+    expect(offeredIntervals(list([10000, 0], [8000, 20]), [period("noel", 20, 0, 20)], best)).toEqual([
+      { grossMinor: 8000, since: day(0), until: day(20), operation: "noel" },
+      { grossMinor: 8000, since: day(20), until: null, operation: null },
+    ]);
+    const away = list([10000, 0], [10000, 20]).map((one, at) => (at === 0 ? { ...one, until: day(10) } : one));
+    expect(offeredIntervals(away, [], best)).toHaveLength(2);
+  });
+
+  test("under two operations at once is a third of its own, named the same whichever came first", () => {
+    const both = (minor: number, inForce: readonly Cut[]) => ({ minor: minor - 1000 * inForce.length, by: inForce });
+    const [soldes, noel] = [period("soldes", 10, 10, 20), period("noel", 10, 10, 20)];
+    const names = (...cuts: Cut[]) => offeredIntervals(list([10000, 0]), cuts, both).map(({ operation }) => operation);
+    expect(names(soldes, noel)).toEqual([null, "noel+soldes", null]);
+    expect(names(noel, soldes)).toEqual([null, "noel+soldes", null]);
+  });
+
   test("lets the steps of one operation keep the price before the first", () => {
     const steps = [period("soldes", 20, 40, 50), period("soldes", 40, 50, 60)];
     const offered = offeredIntervals(list([10000, 0]), steps, best);

@@ -46,6 +46,27 @@ describe("the prior price of a reduction", () => {
   test("leaves out a price that ended before the thirty days", () =>
     expect(priorPrice(history([50, 0], [100, 70], [80, 100]), day(100))).toEqual({ minor: 100, percent: 20 }));
 
+  test("is found in whatever order the history is told", () =>
+    expect(priorPrice(history([90, 0], [100, 75], [80, 100]).reverse(), day(100))).toEqual({ minor: 90, percent: 11 }));
+
+  /** Not for sale between the days given. */
+  const awayBetween = (from: number, until: number, before: PriceInterval[], after: PriceInterval[]) => [
+    ...before.map((one) => (one.until ? one : { ...one, until: day(from) })),
+    ...after.filter(({ since }) => since >= day(until)),
+  ];
+
+  test("of an operation that was interrupted is counted anew", () => {
+    const told = awayBetween(15, 20, history([100, -60], [80, 10, "soldes"]), history([60, 20, "soldes"]));
+    expect(priorPrice(told, day(21))).toEqual({ minor: 80, percent: 25 });
+  });
+
+  test("is not announced while the article is not for sale, nor when it comes back after more than thirty days", () => {
+    const told = awayBetween(40, 60, history([100, 0]), history([80, 60]));
+    expect(priorPrice(told, day(50))).toBeNull();
+    expect(priorPrice(told, day(60))).toEqual({ minor: 100, percent: 20 });
+    expect(priorPrice(awayBetween(10, 60, history([100, 0]), history([80, 60])), day(61))).toBeNull();
+  });
+
   test("is not announced when the price went up, or never changed, or is not known", () => {
     expect(priorPrice(history([80, 0], [100, 40]), day(41))).toBeNull();
     expect(priorPrice(history([80, 0]), day(21))).toBeNull();
