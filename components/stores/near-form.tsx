@@ -1,32 +1,29 @@
 import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
-import { Input } from "#components/ui/input";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { NearMe } from "./near-me.tsx";
+import { TownField } from "./town-field.tsx";
 
-/** Sorts the stores from a postcode: a plain form whose answer has an address of its own. */
-export function NearForm({ locale, postcode }: { locale: Locale; postcode: string | null }) {
+/** Sorts the stores from a town or a postcode: a plain form whose answer has an address of its own. */
+export function NearForm({ locale, near, isUnknown }: { locale: Locale; near: string; isUnknown: boolean }) {
   const t = translator(locale);
   return (
-    <form action={`/${locale}/stores`} className="flex items-end gap-3">
-      <Field id="postcode" label={t("stores.postcode")} className="w-0 flex-1 sm:w-44 sm:flex-none">
-        {(control) => (
-          <Input
-            {...control}
-            name="postcode"
-            defaultValue={postcode ?? ""}
-            inputMode="numeric"
-            pattern="\d{5}"
-            maxLength={5}
-            autoComplete="postal-code"
-            required
-            title={t("stores.postcodeHint")}
-          />
-        )}
-      </Field>
-      <Button look="secondary" size="lg" className="shrink-0">
-        {t("stores.sort")}
-      </Button>
-    </form>
+    <div>
+      <form action={`/${locale}/stores`} className="flex items-start gap-3">
+        <Field
+          id="near"
+          label={t("stores.near.label")}
+          error={isUnknown ? t("stores.near.unknown") : null}
+          className="w-0 flex-1 sm:max-w-80"
+        >
+          {(control) => <TownField {...control} name="near" defaultValue={near} required />}
+        </Field>
+        <Button look="secondary" size="lg" className="mt-[29px] shrink-0">
+          {t("stores.near.sort")}
+        </Button>
+      </form>
+      <NearMe words={{ ask: t("stores.near.me"), refused: t("stores.near.refused") }} />
+    </div>
   );
 }

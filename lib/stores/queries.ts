@@ -2,10 +2,11 @@ import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { database, type Prisma } from "#lib/platform/database";
 import { carries } from "#lib/platform/page-scope";
-import { whereaboutsOf } from "./departments.ts";
+
 import { kilometresBetween, type Position } from "./distance.ts";
 import type { DayHours, StoreView } from "./schema.ts";
 import { storesTag } from "./tags.ts";
+import { positionOf } from "./towns.ts";
 
 const whole = {
   hours: { orderBy: { weekday: "asc" } },
@@ -36,7 +37,7 @@ export async function store(slug: string, locale: Locale): Promise<StoreView | n
 
 /** The stores by distance from a position or a French postcode. An unknown postcode leaves their usual order. */
 export async function storesNear(from: Position | { postcode: string }, locale: Locale): Promise<StoreView[]> {
-  const here = "postcode" in from ? whereaboutsOf(from.postcode) : from;
+  const here = "postcode" in from ? positionOf(from.postcode) : from;
   const all = await stores(locale);
   if (!here) return all;
   return all

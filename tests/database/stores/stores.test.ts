@@ -33,6 +33,8 @@ describe("the stores", () => {
   test("come by distance from a postcode, Corsica too; an unknown one keeps their order", async () => {
     expect(cities(await storesNear({ postcode: "59000" }, "fr"))[0]).toBe("Lille");
     expect(cities(await storesNear({ postcode: "20200" }, "fr"))[0]).toBe("Marseille");
+    // Châteaubriant is of Nantes' department and nearer to Rennes.
+    expect(cities(await storesNear({ postcode: "44110" }, "fr")).slice(0, 2)).toEqual(["Rennes", "Nantes"]);
     const lost = await storesNear({ postcode: "00000" }, "fr");
     expect([lost[0]?.city, lost[0]?.distanceKm]).toEqual(["Angers", null]);
   });

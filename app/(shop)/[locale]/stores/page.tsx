@@ -6,6 +6,7 @@ import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { pageNow } from "#lib/platform/page-scope";
 import { stores, storesNear } from "#lib/stores/queries";
+import { whereaboutsOf } from "#lib/stores/whereabouts";
 import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
 import { StoreMap } from "./store-map.tsx";
@@ -22,12 +23,13 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/stores">
 }
 
 export default async function Stores({ params, searchParams }: PageProps<"/[locale]/stores">) {
-  const [{ locale }, { postcode }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { near }] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const t = translator(locale);
   const now = pageNow();
-  const near = typeof postcode === "string" && /^\d{5}$/.test(postcode) ? postcode : null;
-  const places = near ? await storesNear({ postcode: near }, locale) : await stores(locale);
+  const typed = typeof near === "string" ? near : "";
+  const here = whereaboutsOf(typed);
+  const places = here ? await storesNear(here.position, locale) : await stores(locale);
   const title = t("stores.title", { count: places.length });
   return (
     <div className="container-page pb-14 lg:pb-24">
@@ -40,7 +42,11 @@ export default async function Stores({ params, searchParams }: PageProps<"/[loca
       <p className="mt-1.5 max-w-[62ch] text-pretty text-muted">{t("stores.intro")}</p>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_480px] lg:items-start">
         <div>
-          <NearForm locale={locale} postcode={near} />
+          <NearForm
+            locale={locale}
+            near={here && !here.name ? "" : typed.slice(0, 60)}
+            isUnknown={typed.trim() !== "" && !here}
+          />
           <div className="mt-6 border-b border-hairline">
             <StoreList
               locale={locale}

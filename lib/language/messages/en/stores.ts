@@ -2,9 +2,13 @@ export const stores = {
   title: "{count, plural, one {Our store} other {Our # stores}}",
   description: "Addresses, opening hours, services and telephone numbers of the Bonnefoy & Filles stores.",
   intro: "Each store’s stock is on each product’s page. Collection is free.",
-  postcode: "Your postcode",
-  postcodeHint: "Five digits",
-  sort: "Sort by distance",
+  near: {
+    label: "Your town or postcode",
+    unknown: "We cannot find this town. Try its postcode.",
+    sort: "Sort by distance",
+    me: "Around me",
+    refused: "Your device did not give its position.",
+  },
   back: "All stores",
   opening: {
     openUntil: "Open until {time}",

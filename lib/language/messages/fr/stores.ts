@@ -2,9 +2,13 @@ export const stores = {
   title: "{count, plural, one {Notre magasin} other {Nos # magasins}}",
   description: "Adresses, horaires, services et téléphones des magasins Bonnefoy & Filles.",
   intro: "Le stock de chacun est sur la page de chaque produit. Le retrait est gratuit.",
-  postcode: "Votre code postal",
-  postcodeHint: "Cinq chiffres",
-  sort: "Trier par distance",
+  near: {
+    label: "Votre ville ou votre code postal",
+    unknown: "Nous ne trouvons pas cette commune. Essayez son code postal.",
+    sort: "Trier par distance",
+    me: "Autour de moi",
+    refused: "Votre appareil n’a pas donné sa position.",
+  },
   back: "Tous les magasins",
   opening: {
     openUntil: "Ouvert jusqu’à {time}",
