@@ -99,4 +99,5 @@ export const templates = {
   verify_email: account("verify"),
   account_exists: account("exists"),
   reset_password: account("reset"),
+  staff_invited: account("invited"),
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { roles } from "./roles.ts";
+import { writeRoles } from "./write-roles.ts";
 
 /** Writes the roles as this version of the shop knows them, so that an older shop learns of what is new. */
 export const keepRoles = command({
@@ -9,10 +10,7 @@ export const keepRoles = command({
   input: z.strictObject({}),
   allow: "system",
   async run(_, { tx }) {
-    for (const { code, permissions, ...names } of roles) {
-      const role = { ...names, permissions: [...permissions] };
-      await tx.role.upsert({ where: { code }, create: { code, ...role }, update: role });
-    }
+    await writeRoles(tx);
     return ok({ roles: roles.length });
   },
 });

@@ -11,3 +11,5 @@ export const signUpRepeated = fact("account.sign_up_repeated", account);
 export const emailVerified = fact("account.email_verified", account);
 /** The owner asked for a link to choose a new password. */
 export const resetRequested = fact("account.reset_requested", account);
+/** A colleague was invited: the mail with the link to choose a password is to be sent. */
+export const staffInvited = fact("account.staff_invited", account);

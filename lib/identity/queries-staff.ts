@@ -44,3 +44,36 @@ export async function staffActor(id: string): Promise<Actor | null> {
     }
   );
 }
+
+export type Colleague = Readonly<{
+  id: string;
+  name: string;
+  email: string;
+  roleCode: string | null;
+  storeCode: string | null;
+  /** Invited: has not chosen a password yet. */
+  state: "here" | "invited" | "gone";
+  lastSeenAt: Date | null;
+}>;
+
+/** Everybody who works here or once did: by name, those who left at the end. */
+export async function colleagues(): Promise<readonly Colleague[]> {
+  const rows = await database.account.findMany({
+    where: { kind: "staff" },
+    include: { roles: true, sessions: { orderBy: { lastSeenAt: "desc" }, take: 1 } },
+    orderBy: [{ disabledAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
+  });
+  return rows.map(({ id, name, email, roles: [role], sessions: [session], disabledAt, emailVerifiedAt }) => ({
+    id,
+    name,
+    email,
+    roleCode: role?.roleCode ?? null,
+    storeCode: role?.storeCode ?? null,
+    state: disabledAt ? "gone" : emailVerifiedAt ? "here" : "invited",
+    lastSeenAt: session?.lastSeenAt ?? null,
+  }));
+}
+
+/** Whether the shop belongs to anybody. */
+export const hasOwner = async (): Promise<boolean> =>
+  (await database.accountRole.count({ where: { roleCode: "owner" } })) > 0;

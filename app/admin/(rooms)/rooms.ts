@@ -15,6 +15,7 @@ const plan = [
   { key: "k", path: "/gift-cards", name: "giftCards", icon: "gift", needs: "credit.read" },
   { key: "e", path: "/gift-cards/till", name: "giftCardTill", icon: "gift", needs: "credit.sell" },
   { key: "m", path: "/mailbox", name: "mailbox", icon: "mail", needs: "mailbox.read" },
+  { key: "u", path: "/colleagues", name: "colleagues", icon: "user-round", needs: "staff.write" },
   { key: "j", path: "/audit", name: "audit", icon: "list", needs: "audit.read" },
 ] as const satisfies readonly {
   key: string;

@@ -1,8 +1,10 @@
 import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
+import { colleagues } from "./en/admin-colleagues.ts";
 import { adminPrices } from "./en/admin-prices.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
+import { promotionOutlook } from "./en/admin-promotion-outlook.ts";
 import { promotions } from "./en/admin-promotions.ts";
 import { rehearsals } from "./en/admin-rehearsals.ts";
 import { api } from "./en/api.ts";
@@ -35,11 +37,13 @@ export const en: Words<typeof fr> = {
   promotions,
   promotionForm,
   promotionInsight,
+  promotionOutlook,
   specs,
   stores,
   legal,
   cart,
   checkout,
+  colleagues,
   payment,
   orders,
   account,

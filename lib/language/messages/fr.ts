@@ -1,8 +1,10 @@
 import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
+import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
+import { promotionOutlook } from "./fr/admin-promotion-outlook.ts";
 import { promotions } from "./fr/admin-promotions.ts";
 import { rehearsals } from "./fr/admin-rehearsals.ts";
 import { api } from "./fr/api.ts";
@@ -31,11 +33,13 @@ export const fr = {
   promotions,
   promotionForm,
   promotionInsight,
+  promotionOutlook,
   specs,
   stores,
   legal,
   cart,
   checkout,
+  colleagues,
   payment,
   orders,
   account,

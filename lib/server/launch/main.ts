@@ -1,6 +1,7 @@
 // Opens the shop: database, seed, build, stand-in, web server and worker; and closes all of it again.
 
 import { demoSignIns } from "../../../prisma/seed/demo-sign-ins.ts";
+import { firstOwnerKey } from "../../identity/first-owner-key.ts";
 import { freePort } from "../../platform/engine/postgres.mjs";
 import { onStop } from "../stopping.ts";
 import { supervise } from "./children.ts";
@@ -8,7 +9,7 @@ import { openDatabase } from "./database.ts";
 import { buildIsFresh, clientIsFresh, markBuild } from "./freshness.ts";
 import { untilReady } from "./ready.ts";
 import { run, tsx } from "./run.ts";
-import { isEmpty, isReal, unsafeAccounts, unsafeSettings } from "./safety.ts";
+import { isEmpty, isOwned, isReal, unsafeAccounts, unsafeSettings } from "./safety.ts";
 import { giveUp, step } from "./say.ts";
 import { settingsFor } from "./settings.ts";
 import { webServer } from "./web-server.ts";
@@ -75,6 +76,12 @@ async function open() {
   const missing = await untilReady(address, 60);
   if (missing) console.error(`✗ The shop is not ready after 60 s: ${missing}`);
   tell(env.SHOP_URL ?? address, standinPort !== null);
+  if (!(await isOwned(database.url))) invite(env.SHOP_URL ?? address, String(settings.AUTH_SECRET));
+}
+
+function invite(address: string, secret: string) {
+  console.log("  Nobody owns this shop yet. Open this link to become its owner; it works once:");
+  console.log(`    ${address}/admin/first-owner?key=${firstOwnerKey(secret)}\n`);
 }
 
 function tell(address: string, standin: boolean) {

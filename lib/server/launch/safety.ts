@@ -29,6 +29,10 @@ export async function unsafeAccounts(databaseUrl: string): Promise<string[]> {
 export const isEmpty = async (databaseUrl: string): Promise<boolean> =>
   (await ask(databaseUrl, "SELECT 1 FROM product LIMIT 1")) === 0;
 
+/** Whether somebody owns the shop. */
+export const isOwned = async (databaseUrl: string): Promise<boolean> =>
+  (await ask(databaseUrl, "SELECT 1 FROM account_role WHERE role_code = 'owner' LIMIT 1")) > 0;
+
 async function ask(connectionString: string, sql: string): Promise<number> {
   const db = new pg.Client({ connectionString });
   await db.connect();

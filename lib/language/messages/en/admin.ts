@@ -12,6 +12,7 @@ export const admin = {
     giftCards: "Gift cards",
     giftCardTill: "Cards at the till",
     mailbox: "Mailbox",
+    colleagues: "Team",
     audit: "Audit log",
   },
   palette: {

@@ -93,4 +93,12 @@ export const mails = {
     button: "Choose a password",
     ignore: "You asked for nothing? Your password stays the same.",
   },
+  invited: {
+    subject: "Your way into the back office",
+    preview: "Choose your password: the link lasts seven days.",
+    title: "Welcome to the team.",
+    text: "An access to the back office was opened in your name. Choose a password of twelve characters or more; you then sign in with this address. The link works once, for seven days.",
+    button: "Choose my password",
+    ignore: "You do not work with us? Leave the link alone and the access stays closed.",
+  },
 };

@@ -1,4 +1,5 @@
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
@@ -74,6 +75,7 @@ export const refusals = {
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...promotionRefusals,
+    ...stockRefusals,
     gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },
     gift_card_empty: { title: "Card empty", detail: "This gift card is empty." },
     gift_card_spent: {
@@ -83,6 +85,10 @@ export const refusals = {
     credit_changed: {
       title: "Gift card changed",
       detail: "A gift card of the cart is worth less than shown. Nothing was charged; check what is left to pay.",
+    },
+    payment_needed: {
+      title: "Payment needed",
+      detail: "Something is left to pay by card: give a payment method.",
     },
     due_changed: {
       title: "Amount due changed",
@@ -184,7 +190,18 @@ export const refusals = {
     rehearsal_over: { title: "Rehearsal over", detail: "This rehearsal has ended or was stopped already." },
     wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
     wrong_password: { title: "Wrong password", detail: "This is not your current password." },
+
     link_not_valid: {
+      account_not_found: { title: "Account not found", detail: "This person is not on the team." },
+      already_joined: { title: "Already here", detail: "This person has already chosen a password." },
+      not_yourself: { title: "Not for yourself", detail: "Ask somebody else to change your own access." },
+      owner_only: {
+        title: "Owners only",
+        detail: "Only an owner gives or takes the roles of administrator and owner.",
+      },
+      store_needed: { title: "Which store", detail: "Say in which store this role is held." },
+      shop_has_owner: { title: "The shop has an owner", detail: "Ask them for an invitation." },
+      email_taken: { title: "Address taken", detail: "This e-mail address already has an account." },
       title: "Link expired",
       detail: "This link has expired or has already been used. Ask for a new one.",
     },

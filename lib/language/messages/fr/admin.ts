@@ -12,6 +12,7 @@ export const admin = {
     giftCards: "Cartes cadeaux",
     giftCardTill: "Cartes en caisse",
     mailbox: "Courrier",
+    colleagues: "Équipe",
     audit: "Journal",
   },
   palette: {

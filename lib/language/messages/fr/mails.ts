@@ -92,4 +92,12 @@ export const mails = {
     button: "Choisir un mot de passe",
     ignore: "Vous n’avez rien demandé ? Votre mot de passe reste le même.",
   },
+  invited: {
+    subject: "Votre accès au comptoir",
+    preview: "Choisissez votre mot de passe : le lien est valable sept jours.",
+    title: "Bienvenue dans l’équipe.",
+    text: "Un accès à l’arrière-boutique a été ouvert à votre nom. Choisissez votre mot de passe, de douze signes ou plus ; vous vous connecterez ensuite avec cette adresse. Le lien sert une fois, pendant sept jours.",
+    button: "Choisir mon mot de passe",
+    ignore: "Vous ne travaillez pas avec nous ? N’ouvrez pas le lien : l’accès restera fermé.",
+  },
 };

@@ -1,4 +1,5 @@
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
@@ -81,6 +82,7 @@ export const refusals = {
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     ...promotionRefusals,
+    ...stockRefusals,
     gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },
     gift_card_empty: { title: "Carte vide", detail: "Cette carte cadeau est vide." },
     gift_card_spent: {
@@ -90,6 +92,10 @@ export const refusals = {
     credit_changed: {
       title: "Carte cadeau modifiée",
       detail: "Une carte cadeau du panier vaut moins qu’affiché. Rien n’a été débité ; vérifiez le reste à payer.",
+    },
+    payment_needed: {
+      title: "Paiement nécessaire",
+      detail: "Il reste une somme à payer par carte : donnez un moyen de paiement.",
     },
     due_changed: {
       title: "Reste à payer modifié",
@@ -203,6 +209,19 @@ export const refusals = {
     wrong_credentials: { title: "Connexion refusée", detail: "L’adresse e-mail ou le mot de passe ne convient pas." },
     wrong_password: { title: "Mot de passe incorrect", detail: "Ce n’est pas votre mot de passe actuel." },
     link_not_valid: { title: "Lien expiré", detail: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau." },
+    account_not_found: { title: "Compte introuvable", detail: "Cette personne n’est pas dans l’équipe." },
+    already_joined: { title: "Déjà venu", detail: "Cette personne a déjà choisi son mot de passe." },
+    not_yourself: {
+      title: "Pas pour vous-même",
+      detail: "Demandez à quelqu’un d’autre de changer votre propre accès.",
+    },
+    owner_only: {
+      title: "Réservé au propriétaire",
+      detail: "Seul un propriétaire donne ou retire les rôles d’administrateur et de propriétaire.",
+    },
+    store_needed: { title: "Magasin à préciser", detail: "Dites dans quel magasin ce rôle s’exerce." },
+    shop_has_owner: { title: "La boutique a un propriétaire", detail: "Demandez-lui une invitation." },
+    email_taken: { title: "Adresse déjà prise", detail: "Cette adresse e-mail a déjà un compte." },
     not_signed_in: { title: "Connexion nécessaire", detail: "Connectez-vous pour continuer." },
     not_a_customer: { title: "Compte client nécessaire", detail: "Connectez-vous avec un compte client." },
     unknown_session: { title: "Session inconnue", detail: "Cette session est déjà terminée." },
