@@ -3,7 +3,7 @@ import { database, Prisma } from "#lib/platform/database";
 import type { SheetSort } from "../sheet.ts";
 
 /** The orders that an index walks; each ends in the variant itself, so that two pages never overlap. */
-export const inOrder: Readonly<Record<SheetSort, Prisma.Sql>> = {
+const inOrder: Readonly<Record<SheetSort, Prisma.Sql>> = {
   name: Prisma.sql`p.name_fr, p.id, v.position, v.id`,
   sku: Prisma.sql`v.sku`,
   price: Prisma.sql`price.gross_minor, price.variant_id`,
@@ -19,11 +19,12 @@ const place = z.strictObject({
   position: z.int(),
   minor: z.int(),
   since: z.coerce.date(),
+  priced: z.boolean(),
 });
 type Place = z.output<typeof place>;
 
 /** What comes after a place; the first condition of each is what the index is entered by. */
-export function pageAfter(sort: SheetSort, { id, sku, name, productId, position, minor, since }: Place): Prisma.Sql {
+function pageAfter(sort: SheetSort, { id, sku, name, productId, position, minor, since }: Place): Prisma.Sql {
   switch (sort) {
     case "name":
       return Prisma.sql`p.name_fr >= ${name}
@@ -37,11 +38,32 @@ export function pageAfter(sort: SheetSort, { id, sku, name, productId, position,
   }
 }
 
+/**
+ * The statements that select the variants of a page, the second for what the first leaves free. What is ordered by its
+ * price is found by walking an index of the prices; what has none yet comes last.
+ */
+export function pagesOf(sort: SheetSort, wanted: Prisma.Sql, after: Place | null, most: number): Prisma.Sql[] {
+  const next = after ? Prisma.sql`AND ${pageAfter(sort, after)}` : Prisma.empty;
+  const variants = Prisma.sql`
+    SELECT v.id FROM product p JOIN variant v ON v.product_id = p.id LEFT JOIN price ON price.variant_id = v.id
+    WHERE ${wanted}`;
+  const inItsOrder = Prisma.sql`${next} ORDER BY ${inOrder[sort]} LIMIT ${most}`;
+  if (sort === "name" || sort === "sku") return [Prisma.sql`${variants} ${inItsOrder}`];
+
+  const priced = Prisma.sql`
+    SELECT v.id FROM price JOIN variant v ON v.id = price.variant_id JOIN product p ON p.id = v.product_id
+    WHERE ${wanted} ${inItsOrder}`;
+  const beyond = after?.priced === false ? Prisma.sql`AND v.id > ${after.id}::uuid` : Prisma.empty;
+  const unpriced = Prisma.sql`${variants} AND price.variant_id IS NULL ${beyond} ORDER BY v.id LIMIT ${most}`;
+  return after?.priced === false ? [unpriced] : [priced, unpriced];
+}
+
 /** The place of a variant, to go on from. */
 export async function placeOf(variantId: string, sort: SheetSort): Promise<string> {
   const [row] = await database.$queryRaw<Omit<Place, "sort">[]>`
     SELECT v.id, v.sku, p.name_fr AS name, p.id AS "productId", v.position,
-           coalesce(price.gross_minor, 0) AS minor, coalesce(price.since, 'epoch') AS since
+           coalesce(price.gross_minor, 0) AS minor, coalesce(price.since, 'epoch') AS since,
+           price.variant_id IS NOT NULL AS priced
     FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN price ON price.variant_id = v.id
     WHERE v.id = ${variantId}::uuid`;
   return Buffer.from(JSON.stringify({ sort, ...row })).toString("base64url");

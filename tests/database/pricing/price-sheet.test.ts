@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { requestPriceChanges } from "#lib/pricing/commands";
 import { rejectBatch } from "#lib/pricing/commands-approve";
 import { askBulkChange } from "#lib/pricing/commands-bulk";
 import { changesOfBatch, priceBatch } from "#lib/pricing/queries-changes";
 import { priceSheet, sheetRowOf, standingPrices } from "#lib/pricing/queries-sheet";
-import { basePrices, sheetSorts } from "#lib/pricing/sheet";
+import { basePrices, type SheetSort, sheetSorts } from "#lib/pricing/sheet";
 import { bulkPrices } from "#lib/processes/bulk-prices";
 import { aColleague } from "#tests/support/staff-actors";
 import { seedDemo } from "../../../prisma/seed/seed.ts";
@@ -21,18 +22,38 @@ beforeAll(async () => {
   await aColleague("Jeanne Bonnefoy", "owner");
 });
 
+/** The whole sheet, page after page. */
+async function walked(sort: SheetSort): Promise<string[]> {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await priceSheet({ filter: {}, sort, scope: basePrices, cursor, now });
+    seen.push(...page.items.map((row) => row.sku));
+    cursor = page.nextCursor;
+  } while (cursor);
+  return seen;
+}
+
 describe("the price sheet", () => {
   test.each(sheetSorts)("walks every variant once, by %s", async (sort) => {
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page = await priceSheet({ filter: {}, sort, scope: basePrices, cursor, now });
-      seen.push(...page.items.map((row) => row.sku));
-      cursor = page.nextCursor;
-    } while (cursor);
+    const seen = await walked(sort);
     const all = await standingPrices({}, basePrices);
     expect(seen).toHaveLength(new Set(seen).size);
     expect(new Set(seen)).toEqual(new Set(all.map((row) => row.sku)));
+  });
+
+  test.each(sheetSorts)("leaves out no article that has no price yet, by %s", async (sort) => {
+    const { productId } = await database.variant.findUniqueOrThrow({ where: { sku } });
+    const unpriced = Array.from({ length: 120 }, (_, n) => ({
+      id: newId(),
+      sku: `NEW-${sort}-${n}`,
+      position: 100 + n,
+    }));
+    await database.variant.createMany({ data: unpriced.map((one) => ({ ...one, productId, options: {} })) });
+    const seen = await walked(sort);
+    expect(seen).toHaveLength(new Set(seen).size);
+    expect(seen).toEqual(expect.arrayContaining(unpriced.map((one) => one.sku)));
+    await database.variant.deleteMany({ where: { id: { in: unpriced.map(({ id }) => id) } } });
   });
 
   test("narrows by name, department, margin and what waits", async () => {
