@@ -88,6 +88,7 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
     promotions: promotionsOf(priced, today),
     endedOffers: endedSince(before, priced),
     totalBefore: totals.total + (before ? before.totalMinor - priced.totalMinor : 0),
+    told: cart.told,
     company: cart.company && { name: cart.company.name, vatNumber: cart.company.number },
     customerGroup: cart.groups[0] ?? null,
     ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),

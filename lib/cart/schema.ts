@@ -166,6 +166,8 @@ export type PricedCart = Readonly<{
   endedOffers: readonly CartDiscount[];
   /** The total at the prices and offers of when the cart was last touched. */
   totalBefore: number;
+  /** What a program was last told of this cart (`rememberTold`), if nothing was changed since. */
+  told: Readonly<{ total: number; due: number }> | null;
   /** Whom the customer buys for: amounts are then told without VAT too. */
   company: CompanyView | null;
   /** The first of the buyer's groups, for whom prices may differ. */

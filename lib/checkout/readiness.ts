@@ -6,9 +6,10 @@ import type { CartProblem, MissingPart } from "./schema.ts";
 type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined }>;
 
 /**
- * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, a price or an offer
- * that moved since the cart was last touched, or a code that others have used up, is told first: nobody pays another total than the one they agreed to (PAY-08), nor more
- * by card than that because a gift card was spent elsewhere.
+ * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, what the cart told a
+ * program last; without either, a price or an offer that moved since the cart was last touched, or a code that others have
+ * used up, is told first: nobody pays another total than the one they agreed to (PAY-08), nor more by card than that
+ * because a gift card was spent elsewhere.
  */
 export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null {
   if (cart.lines.length === 0) return { code: "empty_cart" };
@@ -24,11 +25,13 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
 
   const missing = missingOf(cart);
   if (missing.length > 0) return { code: "cart_incomplete", missing };
-  const usedUp = agreed.total === cart.total ? undefined : cart.codes.find(({ reason }) => exhausted.has(reason));
+  const total = agreed.total ?? cart.told?.total;
+  const usedUp = total === cart.total ? undefined : cart.codes.find(({ reason }) => exhausted.has(reason));
   if (usedUp) return { code: "code_exhausted", refusedCode: usedUp.code };
-  const was = agreed.total ?? cart.totalBefore;
+  const was = total ?? cart.totalBefore;
   if (was !== cart.total) return { code: "total_changed", was, is: cart.total };
-  const due = agreed.due ?? cart.due;
+  const told = cart.told?.total === cart.total ? cart.told.due : cart.due;
+  const due = agreed.due ?? told;
   return due === cart.due ? null : { code: "due_changed", was: due, is: cart.due };
 }
 

@@ -25,6 +25,7 @@ export const cartWithoutOffers = (total: number) =>
     promotions: [],
     endedOffers: [],
     totalBefore: total,
+    told: null,
     company: null,
     customerGroup: null,
   }) satisfies Partial<PricedCart>;

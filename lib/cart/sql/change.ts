@@ -18,3 +18,11 @@ export async function changeOpenCart(
   });
   return count > 0;
 }
+
+type Told = Readonly<{ toldMinor: number; toldDueMinor: number; toldAt: Date }>;
+
+/** Notes what was told of an open cart, which is no change of it. */
+export async function rememberTotals(tx: Transaction, { cartId, tokenHash }: CartKey, told: Told): Promise<boolean> {
+  const { count } = await tx.cart.updateMany({ where: { id: cartId, tokenHash, orderedAt: null }, data: told });
+  return count > 0;
+}

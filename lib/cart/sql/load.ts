@@ -22,6 +22,8 @@ export type LoadedCart = Readonly<{
   company: Readonly<{ name: string; number: string; country: string }> | null;
   delivery_method: string | null;
   channel: "web" | "store" | "marketplace";
+  /** What a reader was last told, if nothing was changed since. */
+  told: Readonly<{ total: number; due: number }> | null;
   updated_at: Date;
   lines: readonly LoadedLine[] | null;
   /** The promotions in force now, or when the cart was last touched; the codes that were typed. */
@@ -51,6 +53,8 @@ export async function loadCart(
       ${linesWithFacts(ownLines, now)} AS lines,
       ${periodsInForce(now, Prisma.sql`c.updated_at`, Prisma.sql`typed.codes`)} AS periods, typed.codes,
       c.updated_at, c.channel,
+      CASE WHEN c.told_at >= c.updated_at
+        THEN jsonb_build_object('total', c.told_minor, 'due', c.told_due_minor) END AS told,
       ARRAY(SELECT group_code FROM customer_group_member WHERE account_id = c.account_id ORDER BY group_code) AS groups
     FROM cart c
     CROSS JOIN LATERAL (

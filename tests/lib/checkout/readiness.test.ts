@@ -89,12 +89,21 @@ describe("what keeps a cart from being paid", () => {
     expect(problemOf(dearer, { total: 9800 })).toBeNull();
   });
 
+  test("a total or a rest to pay that is not what a program was told last", () => {
+    const told = (total: number, due: number) => ({ ...cart, told: { total, due } });
+    expect(problemOf(told(9000, 9000), {})).toEqual({ code: "total_changed", was: 9000, is: 9800 });
+    expect(problemOf(told(9800, 5000), {})).toEqual({ code: "due_changed", was: 5000, is: 9800 });
+    expect(problemOf({ ...told(9800, 9800), totalBefore: 9000 }, {})).toBeNull();
+    expect(problemOf(told(9000, 9000), { total: 9800, due: 9800 })).toBeNull();
+  });
+
   test("a code that others have used up, unless the shopper has agreed to the total without it", () => {
     const says = { fr: "", en: "" };
     const late = { ...cart, codes: [{ code: "NOEL", applied: false, reason: "code_exhausted", says }] };
     expect(problemOf(late, {})).toEqual({ code: "code_exhausted", refusedCode: "NOEL" });
     expect(problemOf(late, { total: 8800 })).toEqual({ code: "code_exhausted", refusedCode: "NOEL" });
     expect(problemOf(late, { total: 9800 })).toBeNull();
+    expect(problemOf({ ...late, told: { total: 9800, due: 9800 } }, {})).toBeNull();
   });
 
   test("an article whose price somebody looks at", () =>

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { isToRemember, rememberTold } from "#lib/cart/commands-told";
 import { pricedCart } from "#lib/cart/queries";
 import { fulfilment, quantity } from "#lib/cart/schema";
+import { visitor } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { presentCart } from "../present/cart.ts";
 
@@ -12,7 +14,14 @@ type Opened = Readonly<{ params: { id: string }; token: string; now: Date; reque
 
 export const keyOf = ({ params, token }: Pick<Opened, "params" | "token">) => ({ cartId: params.id, token });
 export const at = ({ now, requestId }: Pick<Opened, "now" | "requestId">) => ({ now, requestId });
-export const readCart = ({ params, token, now }: Opened) => pricedCart(params.id, token, now);
+
+/** The cart as it is told; a total that its last change does not say again is remembered. */
+export async function readCart(asked: Opened) {
+  const cart = await pricedCart(asked.params.id, asked.token, asked.now);
+  if (cart && isToRemember(cart))
+    await rememberTold(visitor, { ...keyOf(asked), totalMinor: cart.total, dueMinor: cart.due }, at(asked));
+  return cart;
+}
 
 /** The cart as it is after a command, or why the command said no. */
 export async function cartAfter(asked: Opened, done: Result<unknown, Refusal> = ok(null)) {

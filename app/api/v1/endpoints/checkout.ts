@@ -27,12 +27,20 @@ export const postCheckout = endpoint({
   needs: "cart",
   params: cartPath,
   body: z.strictObject({
-    payment: z.strictObject({
-      token: z
-        .string()
-        .regex(/^pm_\w{1,120}$/)
-        .meta({ description: "A payment method of the provider: pm_card_visa." }),
-    }),
+    payment: z
+      .strictObject({
+        token: z
+          .string()
+          .regex(/^pm_\w{1,120}$/)
+          .meta({ description: "A payment method of the provider: pm_card_visa." }),
+      })
+      .optional()
+      .meta({ description: "Not needed where gift cards or store credit pay for all of it." }),
+    agreedTotal: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: "The total the buyer agreed to, in cents; without it, the one that this cart told last." }),
   }),
   answer: placed,
   status: 201,
@@ -48,6 +56,7 @@ export const postCheckout = endpoint({
     "total_changed",
     "due_changed",
     "credit_changed",
+    "payment_needed",
     "payment_declined",
     "payment_action_required",
     "payment_pending",
@@ -59,9 +68,15 @@ export const postCheckout = endpoint({
     const { allowed, retryAfterSeconds } = await limit("api.checkout", params.id, triesPerCart);
     if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
 
-    const payment = { paymentMethod: body.payment.token, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-    const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true }, payment, at(asked));
-    return done.ok ? orderOf(done.value, now) : refuse(told(done.refusal));
+    const paymentMethod = body.payment?.token;
+    const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
+    const agreed = { agreedTotalMinor: body.agreedTotal, ...(!paymentMethod && { agreedDueMinor: 0 }) };
+    const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true, ...agreed }, payment, at(asked));
+    if (done.ok) return orderOf(done.value, now);
+    const isUnpaid = !paymentMethod && done.refusal.code === "due_changed" && "is" in done.refusal;
+    return refuse(
+      isUnpaid ? { code: "payment_needed", due: presentMoney(Number(done.refusal.is)) } : told(done.refusal),
+    );
   },
 });
 

@@ -6,6 +6,7 @@ const statuses: Readonly<Record<string, number>> = {
   api_key_missing: 401,
   api_key_not_valid: 401,
   payment_declined: 402,
+  payment_needed: 402,
   forbidden: 403,
   not_found: 404,
   cart_not_found: 404,

@@ -1,0 +1,1 @@
+ALTER TABLE cart ADD COLUMN told_due_minor integer;
