@@ -53,6 +53,12 @@ export async function promotionForEdit(id: string, now: Date): Promise<Promotion
   return row && told(row, now);
 }
 
+/** The same as its form takes it, or null. */
+export async function promotionDraftOf(id: string): Promise<PromotionDraft | null> {
+  const row = await database.promotion.findUnique({ where: { id } });
+  return row && draftOf(row);
+}
+
 /** What waits for a second person, oldest first. */
 export async function waitingPromotions(now: Date): Promise<PromotionRow[]> {
   const rows = await database.promotion.findMany({

@@ -1,11 +1,10 @@
-import { database } from "#lib/platform/database";
+import { database, type Prisma } from "#lib/platform/database";
 import type { Definition } from "./definition.ts";
 import type { PublishedPromotion } from "./schema.ts";
 
-/** The promotions that were, are or will be in force at any time between two instants, each period by itself. */
-export async function periodsBetween(from: Date, until: Date): Promise<PublishedPromotion[]> {
+async function periodsWhere(where: Prisma.PromotionPeriodWhereInput): Promise<PublishedPromotion[]> {
   const rows = await database.promotionPeriod.findMany({
-    where: { from: { lt: until }, OR: [{ until: null }, { until: { gt: from } }] },
+    where,
     orderBy: [{ from: "asc" }, { id: "asc" }],
     take: 1_000,
   });
@@ -22,8 +21,15 @@ export async function periodsBetween(from: Date, until: Date): Promise<Published
     }));
 }
 
+/** The promotions that were, are or will be in force at any time between two instants, each period by itself. */
+export const periodsBetween = (from: Date, until: Date): Promise<PublishedPromotion[]> =>
+  periodsWhere({ from: { lt: until }, OR: [{ until: null }, { until: { gt: from } }] });
+
+/** Every period of one promotion, oldest first. */
+export const periodsOf = (promotionId: string): Promise<PublishedPromotion[]> => periodsWhere({ promotionId });
+
 /** What is in force of one promotion now or is to come, as it was published; null when nothing is. */
 export async function standingOf(promotionId: string, now: Date): Promise<PublishedPromotion | null> {
-  const periods = await periodsBetween(now, new Date("9999-01-01T00:00:00Z"));
-  return periods.find(({ id }) => id === promotionId) ?? null;
+  const periods = await periodsOf(promotionId);
+  return periods.find(({ until }) => until === null || until > now) ?? null;
 }

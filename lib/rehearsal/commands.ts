@@ -6,8 +6,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { countOrders } from "#lib/orders/queries-replay";
 import { command, type Scene } from "#lib/platform/command";
 import { Prisma } from "#lib/platform/database";
-import { promotionDraft } from "#lib/promotions/definition";
-import { promotionForEdit } from "#lib/promotions/queries-admin";
+import { promotionDraftOf } from "#lib/promotions/queries-admin";
 import type { Subject } from "./schema.ts";
 
 const day = 86_400_000;
@@ -45,7 +44,7 @@ export const startRehearsal = command({
     const days = (span.until.getTime() - span.from.getTime()) / day;
     if (days <= 0) return refuse({ code: "period_reversed" });
     if (days > mostDays) return refuse({ code: "period_too_long", days: mostDays });
-    const found = wished.kind === "promotion" ? await draftOf(wished, now) : await pricesOf(wished, scene);
+    const found = wished.kind === "promotion" ? await draftOf(wished) : await pricesOf(wished, scene);
     if (!found.ok) return found;
     const total = await countOrders(tx, span);
     if (total === 0) return refuse({ code: "nothing_to_replay" });
@@ -69,13 +68,10 @@ export const startRehearsal = command({
   },
 });
 
-async function draftOf({ promotionId }: { promotionId: string }, now: Date) {
-  const row = await promotionForEdit(promotionId, now);
-  if (!row) return refuse({ code: "promotion_not_found" });
-  const draft = promotionDraft.parse(
-    Object.fromEntries(Object.keys(promotionDraft.shape).map((key) => [key, Reflect.get(row, key)])),
-  );
-  return ok({ subject: { kind: "promotion", promotionId, draft } satisfies Subject, usualName: row.nameFr });
+async function draftOf({ promotionId }: { promotionId: string }) {
+  const draft = await promotionDraftOf(promotionId);
+  if (!draft) return refuse({ code: "promotion_not_found" });
+  return ok({ subject: { kind: "promotion", promotionId, draft } satisfies Subject, usualName: draft.nameFr });
 }
 
 async function pricesOf({ changes }: Subject & { kind: "prices" }, { tx }: Scene) {

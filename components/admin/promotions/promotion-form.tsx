@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { type FormState, untouched } from "#lib/kernel/form-state";
@@ -19,6 +19,8 @@ type Props = Readonly<{
   insight: Insight;
   action: (before: FormState, form: FormData) => Promise<FormState>;
   readOnly: boolean;
+  /** What is known beforehand of it, under what the form says itself. */
+  outlook?: ReactNode;
 }>;
 
 const redrawn = ({ refusal }: FormState): Redrawn | null =>
@@ -28,7 +30,7 @@ const redrawn = ({ refusal }: FormState): Redrawn | null =>
  * A promotion in sentences. Every button of it sends the form: to add a clause, to see, to keep, to publish; what comes
  * back is the form as it then is, so that it works without script and nothing typed is lost; none is taken on the way.
  */
-export function PromotionForm({ view, typed: atFirst, insight: firstInsight, action, readOnly }: Props) {
+export function PromotionForm({ view, typed: atFirst, insight: firstInsight, action, readOnly, outlook }: Props) {
   const [state, submit, pending] = useActionState(action, untouched);
   const back = redrawn(state);
   const typed = back?.typed ?? atFirst;
@@ -85,6 +87,7 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
             <ClausesPart />
             <TermsPart />
             <InsightPanels insight={insight} />
+            {outlook}
           </div>
           {!readOnly && <Ending insight={insight} words={words} pending={pending} />}
         </fieldset>

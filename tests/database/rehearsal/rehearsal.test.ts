@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
 import { dayOf, instantOf } from "#lib/kernel/local-time";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
-import { createPromotion } from "#lib/promotions/commands-draft";
+import { createPromotion, editPromotion } from "#lib/promotions/commands-draft";
 import { cancelRehearsal, startRehearsal } from "#lib/rehearsal/commands";
 import { rehearsePortion } from "#lib/rehearsal/commands-portion";
 import { breakEvenBasisPoints, marginBasisPoints } from "#lib/rehearsal/margin";
 import { rehearsal, waitingRehearsal } from "#lib/rehearsal/queries";
+import { outcomeOf, outlookOf } from "#lib/rehearsal/queries-promotion";
 import { emptyTally } from "#lib/rehearsal/tally";
 import { seedDemo } from "../../../prisma/seed/seed.ts";
 
@@ -50,6 +52,78 @@ const totalOf = async (from: Date, until: Date) => {
 };
 
 beforeAll(seedDemo, 60_000);
+
+describe("before it is published, a promotion", () => {
+  const kitchen = { brands: ["Kéroual"] };
+  const aWeek = {
+    endsAt: new Date(clock.now().getTime() + 7 * 86_400_000),
+    conditions: [],
+    benefit: { kind: "percentOff", settings: { basisPoints: 1_000, articles: kitchen } },
+  };
+
+  test("has no forecast until it was rehearsed as it is written; its neighbours are known at once", async () => {
+    const id = await aDraft(aWeek);
+    const outlook = await outlookOf(id, clock.now());
+    expect(outlook).toMatchObject({ forecast: null, underWay: null });
+    expect(outlook?.neighbours.length).toBeGreaterThan(0);
+    for (const { brand, fullUnits } of outlook?.neighbours ?? []) {
+      expect(brand).not.toBe("Kéroual");
+      expect(fullUnits).toBeGreaterThan(0);
+    }
+    expect(await outlookOf(newId(), clock.now())).toBeNull();
+  });
+
+  test("has the forecast of its rehearsal, until it is written anew", async () => {
+    const id = await aDraft(aWeek);
+    const { result } = await rehearsed({ subject: { kind: "promotion", promotionId: id } });
+    const forecast = (await outlookOf(id, clock.now()))?.forecast;
+    expect(forecast?.rehearsedDays).toBeCloseTo(30);
+    expect(forecast?.orders).toBe(Math.round((result.touched.orders * (forecast?.days ?? 0)) / 30));
+    expect(forecast?.costMinor).toBeGreaterThan(0);
+    await editPromotion(olivier, {
+      nameFr: "Autre",
+      lane: "line",
+      ...aWeek,
+      benefit: { kind: "percentOff", settings: { basisPoints: 2_000, articles: kitchen } },
+      id,
+      version: 1,
+    });
+    expect((await outlookOf(id, clock.now()))?.forecast).toBeNull();
+  });
+});
+
+describe("after it ran, a promotion", () => {
+  test("has its articles beside as long a time before, their neighbours' losses and the stock left", async () => {
+    const ran = await database.promotionPeriod.findFirstOrThrow({
+      where: { promotion: { nameFr: "Vaisselle dégressive" } },
+    });
+    const outcome = await outcomeOf(ran.promotionId, clock.now());
+    if (!outcome) throw new Error("it ran");
+    expect(outcome.from).toEqual(ran.from);
+    expect(outcome.until.getTime() - outcome.from.getTime()).toBe(
+      outcome.from.getTime() - outcome.comparedFrom.getTime(),
+    );
+    const lines = await database.orderLine.findMany({
+      where: {
+        order: { placedAt: { gte: outcome.from, lt: outcome.until }, state: { not: "cancelled" } },
+        gift: false,
+      },
+      include: { order: true },
+    });
+    const tableware = await database.variant.findMany({
+      where: { product: { category: { path: "cuisine-table/vaisselle" } } },
+    });
+    const own = lines.filter(({ variantId }) => tableware.some(({ id }) => id === variantId));
+    expect(outcome.during.units).toBe(own.reduce((sum, { quantity }) => sum + quantity, 0));
+    expect(outcome.during.grossMinor).toBe(own.reduce((sum, { totalGrossMinor }) => sum + totalGrossMinor, 0));
+    expect(outcome.stockLeft).toBeGreaterThan(0);
+    expect(outcome.losses).toEqual([]);
+  });
+
+  test("has no account before it ran, nor for what it gives on the delivery", async () => {
+    expect(await outcomeOf(await aDraft(), clock.now())).toBeNull();
+  });
+});
 
 describe("a rehearsal", () => {
   test("of yesterday with no change comes to yesterday's totals exactly", async () => {

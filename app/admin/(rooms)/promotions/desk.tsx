@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { may } from "#app/actor";
 import { PromotionForm } from "#components/admin/promotions/promotion-form";
 import type { Actor } from "#lib/kernel/actor";
@@ -12,7 +13,18 @@ import { namedThings } from "./names.ts";
 import { withSample } from "./trial.ts";
 
 /** The form of one promotion with its trial basket beside it. */
-export async function PromotionDesk({ typed: given, staff, locale }: { typed: Typed; staff: Actor; locale: Locale }) {
+export async function PromotionDesk({
+  typed: given,
+  staff,
+  locale,
+  outlook,
+}: {
+  typed: Typed;
+  staff: Actor;
+  locale: Locale;
+  /** What the rehearsal knows of it. */
+  outlook?: ReactNode;
+}) {
   const [things, groups] = await Promise.all([namedThings(), stackingGroups()]);
   const draft = draftIn(given);
   const typed = draft ? await withSample(given, draft) : given;
@@ -32,6 +44,7 @@ export async function PromotionDesk({ typed: given, staff, locale }: { typed: Ty
       insight={insight}
       action={work}
       readOnly={!may(staff, "promotions.write")}
+      outlook={outlook}
     />
   );
 }

@@ -13,6 +13,7 @@ import { clock } from "#lib/platform/clock";
 import { type PromotionRow, promotionForEdit } from "#lib/promotions/queries-admin";
 import { standingOf } from "#lib/promotions/queries-calendar";
 import { typedDraft } from "#lib/promotions/typed-draft";
+import { outlookOf } from "#lib/rehearsal/queries-promotion";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
@@ -20,6 +21,7 @@ import { start as startRehearsal } from "../../rehearsals/actions";
 import { pause, remove, resume, retire, undo } from "../actions";
 import { BackLink } from "../back-link";
 import { PromotionDesk } from "../desk";
+import { OutlookPanel } from "../outlook-panel";
 
 export async function generateMetadata({ params }: PageProps<"/admin/promotions/[id]">): Promise<Metadata> {
   return { title: (await promotionForEdit((await params).id, clock.now()))?.nameFr ?? "" };
@@ -35,7 +37,10 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
   if (!row) return <MissingRoom />;
   const t = translator(locale);
   const { became, warned, refused } = await searchParams;
-  const standing = await standingOf(id, now);
+  const [standing, outlook] = await Promise.all([
+    standingOf(id, now),
+    may(staff, "costs.read") && row.stage !== "ended" ? outlookOf(id, now) : null,
+  ]);
   const typed = { ...typedDraft(row, locale === "fr" ? "," : "."), id, version: String(row.version) };
   const told = became === "published" && warned ? "publishedWarned" : became;
   return (
@@ -76,7 +81,12 @@ export default async function PromotionPage({ params, searchParams }: PageProps<
         )}
         {!may(staff, "promotions.write") && <p className="text-[13px] text-muted">{t("promotions.readOnly")}</p>}
       </div>
-      <PromotionDesk typed={typed} staff={staff} locale={locale} />
+      <PromotionDesk
+        typed={typed}
+        staff={staff}
+        locale={locale}
+        outlook={outlook && <OutlookPanel outlook={outlook} locale={locale} />}
+      />
     </div>
   );
 }

@@ -9,10 +9,12 @@ import { translator } from "#lib/language/translator";
 import { type PromotionDay, promotionDays } from "#lib/orders/queries-promotions";
 import { clock } from "#lib/platform/clock";
 import { promotionForEdit } from "#lib/promotions/queries-admin";
+import { outcomeOf } from "#lib/rehearsal/queries-promotion";
 import { adminLocale } from "../../../../locale";
 import { staffWho } from "../../../../staff";
 import { MissingRoom } from "../../../missing-room";
 import { BackLink } from "../../back-link";
+import { BeforeAndDuring } from "./before-and-during";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("promotions.actions.results") };
@@ -29,7 +31,7 @@ export default async function PromotionResults({ params }: PageProps<"/admin/pro
   const promotion = await promotionForEdit(id, clock.now());
   if (!promotion) return <MissingRoom />;
   const t = translator(locale);
-  const days = await promotionDays(id);
+  const [days, outcome] = await Promise.all([promotionDays(id), outcomeOf(id, clock.now())]);
   const seesCosts = may(staff, "costs.read");
   const text = (minor: number) => moneyText(money(minor), locale);
   const margin = (net: number, cost: number | null) =>
@@ -68,6 +70,8 @@ export default async function PromotionResults({ params }: PageProps<"/admin/pro
           </div>
         ))}
       </dl>
+      {outcome && <BeforeAndDuring outcome={outcome} seesCosts={seesCosts} locale={locale} />}
+      {days.length > 0 && <h2 className="px-5 pb-1 text-base">{t("promotions.results.byDay")}</h2>}
       {days.length === 0 ? (
         <p className="px-5 pb-10 text-muted">{t("promotions.results.none")}</p>
       ) : (
