@@ -22,7 +22,7 @@ const people: readonly DemoPerson[] = [
     roles: ["store_staff"],
     storeCode: "ANG",
   },
-  { label: "Administratrice", name: "Jeanne Bonnefoy", email: "jeanne@bonnefoy.example", roles: ["administrator"] },
+  { label: "Propriétaire", name: "Jeanne Bonnefoy", email: "jeanne@bonnefoy.example", roles: ["owner"] },
 ];
 
 export const demoSignIns = people.map((person) => ({ ...person, password: demoPassword }));

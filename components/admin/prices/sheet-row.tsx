@@ -82,7 +82,12 @@ export function SheetRow({
           <span className="min-w-0">
             <a href={line.href} data-row className="hover:text-blue max-lg:inline-flex max-lg:min-h-6 max-lg:flex-wrap">
               <span className={line.first ? "font-medium" : "text-muted"}>{line.name}</span>
-              {line.options && <span className="text-muted">, {line.options}</span>}
+              {line.options && (
+                <span className="text-muted">
+                  <span className="max-lg:sr-only">, </span>
+                  {line.options}
+                </span>
+              )}
             </a>
             <span className="block text-muted lg:hidden">{sku}</span>
             <Notes notes={notes} open={answer !== undefined} />
