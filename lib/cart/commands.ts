@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { regionOf } from "#lib/delivery/regions";
+import { isDelivered } from "#lib/delivery/regions";
 import { newId } from "#lib/kernel/ids";
 import { locales } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";
@@ -31,7 +31,7 @@ export const createCart = command({
   }),
   allow: "anyone",
   async run(input, { actor, tx, now }) {
-    if (input.address && !regionOf(input.address.postcode)) return notDelivered(input.address.postcode);
+    if (input.address && !isDelivered(input.address.postcode)) return notDelivered(input.address.postcode);
     const [cartId, token] = [newId(), newToken()];
     const key = { cartId, tokenHash: hashToken(token) };
     const cart = newCart(key, { ...input, accountId: actor.kind === "customer" ? actor.id : null }, now);
@@ -104,7 +104,7 @@ export const setAddress = command({
   input: z.strictObject({ ...cartKey, ...address.shape }),
   allow: "anyone",
   async run({ cartId, token, ...where }, { tx, now }) {
-    if (!regionOf(where.postcode)) return notDelivered(where.postcode);
+    if (!isDelivered(where.postcode)) return notDelivered(where.postcode);
     return (await changeOpenCart(tx, keyOf({ cartId, token }), addressColumns(where), now)) ? ok(null) : notFound();
   },
 });

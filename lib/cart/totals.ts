@@ -1,5 +1,5 @@
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
-import { pickupReady } from "#lib/delivery/promise";
+import { pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";

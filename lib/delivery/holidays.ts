@@ -1,4 +1,11 @@
-import { addDays, type Day, weekdayOf } from "#lib/kernel/local-time";
+import { addDays, type Day } from "#lib/kernel/local-time";
+
+/** Whose holidays are kept: Alsace and Moselle have two more than the rest of France. */
+export type HolidayRegion = "france" | "alsace_moselle";
+
+/** Bas-Rhin, Haut-Rhin and Moselle, by the first two digits of a postcode. */
+export const holidayRegionOf = (postcode: string | null): HolidayRegion =>
+  postcode !== null && /^(57|67|68)/.test(postcode) ? "alsace_moselle" : "france";
 
 const fixed = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
 
@@ -14,12 +21,25 @@ export function easterOf(year: number): Day {
   return `${year}-${two(Math.floor(f / 31))}-${two((f % 31) + 1)}`;
 }
 
-/** Easter Monday, Ascension and Whit Monday. */
-const movable = (year: number): Day[] => [1, 39, 50].map((days) => addDays(easterOf(year), days));
+type Year = Readonly<Record<HolidayRegion, ReadonlySet<Day>>>;
+const years = new Map<string, Year>();
 
-/** A public holiday in metropolitan France (C. trav. L3133-1); Alsace-Moselle has two more of its own. */
-export const isHoliday = (day: Day): boolean =>
-  fixed.includes(day.slice(5)) || movable(Number(day.slice(0, 4))).includes(day);
+function holidaysOf(year: string): Year {
+  const known = years.get(year);
+  if (known) return known;
+  const fromEaster = (...days: number[]) => days.map((count) => addDays(easterOf(Number(year)), count));
+  const france = [...fixed.map((day) => `${year}-${day}`), ...fromEaster(1, 39, 50)];
+  const made = {
+    france: new Set(france),
+    alsace_moselle: new Set([...france, ...fromEaster(-2), `${year}-12-26`]),
+  };
+  years.set(year, made);
+  return made;
+}
 
-/** Monday to Friday, save holidays: when the warehouse prepares and carriers deliver. */
-export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !isHoliday(day);
+/**
+ * A public holiday: those of metropolitan France (C. trav. L3133-1), with Good Friday and 26 December in Alsace-Moselle
+ * (C. trav. L3134-13).
+ */
+export const isHoliday = (day: Day, region: HolidayRegion = "france"): boolean =>
+  holidaysOf(day.slice(0, 4))[region].has(day);

@@ -1,22 +1,32 @@
+import { leastDeliveryOfBooks } from "#lib/catalogue/book-delivery";
+import type { Day } from "#lib/kernel/local-time";
 import { type Bilingual, inLocale, type Locale } from "#lib/kernel/locale";
-import { promisedDelivery } from "./promise.ts";
-import { extraTransitDays, regionOf } from "./regions.ts";
+import { promiseOf, type Route } from "./promise.ts";
+import { priceOf, type Tariff } from "./rates.ts";
+import { isDelivered } from "./regions.ts";
 
-/** A way to be delivered at home with its prices by weight, as the shop set it. Money in cents, VAT included. */
-export type DeliveryMethod = Readonly<{
-  code: string;
-  name: Bilingual;
-  carrier: string;
-  transitDays: number;
-  freeFromMinor: number | null;
-  classes: readonly string[];
-  rates: readonly Readonly<{ maxWeightGrams: number; priceMinor: number }>[];
-}>;
+export const methodKinds = ["home", "express", "relay", "appointment"] as const;
+export type MethodKind = (typeof methodKinds)[number];
+
+/** A way to be delivered with its prices and its journey, as the shop set it. */
+export type DeliveryMethod = Tariff &
+  Readonly<{
+    code: string;
+    kind: MethodKind;
+    name: Bilingual;
+    /** The carrier's name. */
+    carrier: string;
+    classes: readonly string[];
+    route: Route;
+  }>;
 
 /** What is to be delivered. `goodsMinor` counts the delivered goods only, `classes` are their shipping classes. */
 export type Consignment = Readonly<{
   weightGrams: number;
+  litres?: number;
   goodsMinor: number;
+  /** What its new books come to; absent when there are none. */
+  booksMinor?: number | null;
   classes: readonly string[];
   /** Absent while nobody has told it: mainland is assumed. */
   postcode: string | null;
@@ -24,37 +34,48 @@ export type Consignment = Readonly<{
 
 export type Option = Readonly<{
   id: string;
+  kind: MethodKind;
   name: string;
   carrier: string;
   price: number;
+  /** Goods from which it is free; null where it never is. */
   freeFrom: number | null;
   promisedAt: string;
+  /** Half of such parcels arrive by the first day, nine of ten by the last. */
+  window: Readonly<{ from: Day; to: Day }>;
+  /** The instant from which the answer is another one. */
+  cutOff: string;
 }>;
 
 /**
  * The methods that can carry this, each with its price and its dated promise, soonest first, then cheapest (ux S75).
- * One that costs more than another and brings nothing sooner is not offered: nobody would choose it knowingly.
- * Nothing fits: too heavy, a class no carrier takes, or a postcode we do not deliver to.
+ * One that costs more than another of its kind of place and brings nothing sooner is not offered: nobody would choose it
+ * knowingly. Nothing fits: too heavy, a class no carrier takes, a postcode we do not deliver to, or no day to promise.
  */
 export function optionsFor(
   methods: readonly DeliveryMethod[],
-  { weightGrams, goodsMinor, classes, postcode }: Consignment,
+  consignment: Consignment,
   locale: Locale,
   now: Date,
 ): Option[] {
-  const region = postcode === null ? "mainland" : regionOf(postcode);
-  if (!region) return [];
+  const { classes, postcode, booksMinor = null } = consignment;
+  if (postcode !== null && !isDelivered(postcode)) return [];
+  const leastPrice = leastDeliveryOfBooks(booksMinor);
   const possible = methods.flatMap((method) => {
-    const price = priceBy(method, weightGrams, goodsMinor);
-    if (price === null || classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
-    const transitDays = method.transitDays + extraTransitDays(region);
+    if (classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
+    const price = priceOf(method, consignment);
+    const promise = price === null ? null : promiseOf(method.route, { now, postcode });
+    if (price === null || !promise) return [];
     return {
       id: method.code,
+      kind: method.kind,
       name: inLocale(method.name, locale),
       carrier: method.carrier,
-      price,
-      freeFrom: method.freeFromMinor,
-      promisedAt: promisedDelivery({ now, transitDays }).toISOString(),
+      price: Math.max(leastPrice, price),
+      freeFrom: leastPrice > 0 ? null : method.freeFromMinor,
+      promisedAt: promise.promisedAt.toISOString(),
+      window: promise.window,
+      cutOff: promise.cutOff.toISOString(),
     };
   });
   return possible
@@ -62,22 +83,8 @@ export function optionsFor(
     .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
 }
 
-/** What a method takes for this weight, in cents: nothing once the goods reach its threshold, null when it is too heavy. */
-export function priceBy(
-  { rates, freeFromMinor }: DeliveryMethod,
-  weightGrams: number,
-  goodsMinor: number,
-): number | null {
-  const rate = rates
-    .filter(({ maxWeightGrams }) => weightGrams <= maxWeightGrams)
-    .reduce<DeliveryMethod["rates"][number] | null>(
-      (best, one) => (best && best.maxWeightGrams <= one.maxWeightGrams ? best : one),
-      null,
-    );
-  if (!rate) return null;
-  return freeFromMinor !== null && goodsMinor >= freeFromMinor ? 0 : rate.priceMinor;
-}
-
-/** Cheaper, and there at least as soon. */
+/** Cheaper, and there at least as soon; a parcel at home is never outdone by one that must be fetched. */
 const outdoes = (other: Option, option: Option): boolean =>
-  other.price < option.price && other.promisedAt <= option.promisedAt;
+  other.price < option.price &&
+  other.promisedAt <= option.promisedAt &&
+  (other.kind === "relay") === (option.kind === "relay");

@@ -1,73 +1,132 @@
-import { addDays, type Day, dayOf, instantOf, minuteOf, weekdayOf } from "#lib/kernel/local-time";
-import { isWorkingDay } from "./holidays.ts";
+import { type Day, instantOf } from "#lib/kernel/local-time";
+import {
+  type CarrierCalendar,
+  closingDay,
+  closingInstant,
+  collectsOn,
+  daysAfter,
+  deliversOn,
+  firstDay,
+  type PlaceCalendar,
+  prepares,
+  roomOn,
+} from "./calendars.ts";
+import { afterPeak, isPeak, type TransitRow, transitTo } from "./transit.ts";
 
-/** The hour of Paris until which an order leaves the warehouse the same working day. */
-const cutOffMinute = 16 * 60;
-/** A store takes a pick-up order the same day only while this much work remains. */
-const workLeftMinutes = 60;
-/** Pick-up hours are told in quarters of an hour. */
-const quarter = 15;
+/** Changes whenever the same inputs would give another date. */
+export const promiseVersion = 1;
 
-type Working = (day: Day) => boolean;
+/** The way of a parcel: where it is made ready, who takes it, how long that takes. */
+export type Route = Readonly<{ place: PlaceCalendar; carrier: CarrierCalendar; transit: readonly TransitRow[] }>;
 
-/** The first working day on or after `day`. */
-const workingFrom = (day: Day, works: Working): Day => (works(day) ? day : workingFrom(addDays(day, 1), works));
-
-/** The day that is `count` working days after `day`. */
-export const addWorkingDays = (day: Day, count: number, works: Working = isWorkingDay): Day =>
-  count === 0 ? day : addWorkingDays(workingFrom(addDays(day, 1), works), count - 1, works);
-
-/** The next instant at which today's parcels are closed: an order at the very instant is too late. */
-export function nextCutOff(now: Date, works: Working = isWorkingDay, minute = cutOffMinute): Date {
-  const today = dayOf(now);
-  const first = minuteOf(now) < minute ? today : addDays(today, 1);
-  return instantOf(workingFrom(first, works), minute);
-}
-
-export type Journey = Readonly<{
+export type Asked = Readonly<{
   now: Date;
-  transitDays: number;
-  /** Working days between the cut-off and the carrier's van; none when it leaves the same day. */
-  handlingDays?: number;
-  works?: Working;
-  cutOff?: number;
+  /** Where it goes; absent while nobody has told it: mainland is assumed. */
+  postcode: string | null;
+  /** How long until the payment is certain, when it is not at once. */
+  clearanceMinutes?: number;
 }>;
 
-/** The day of arrival: cut-off, then handling, then transit, each in working days (rule 5.12). */
-export function arrivalDay({ now, transitDays, handlingDays = 0, works = isWorkingDay, cutOff }: Journey): Day {
-  const closed = dayOf(nextCutOff(now, works, cutOff));
-  return addWorkingDays(addWorkingDays(closed, handlingDays, works), transitDays, works);
-}
-
-/** The promise as an instant: noon of the day of arrival in Paris, so that its date is the same wherever it is read. */
-export const promisedDelivery = (journey: Journey): Date => instantOf(arrivalDay(journey), 12 * 60);
-
-export type Hours = Readonly<{ opens: number; closes: number }> | null;
-export type Opening = Readonly<{
-  /** Monday first; null is closed. Minutes after local midnight. */
-  week: readonly Hours[];
-  exceptions: readonly Readonly<{ date: Day; hours: Hours }>[];
+/** What a promise was computed from, to be stored beside it. */
+export type PromiseInputs = Readonly<{
+  at: string;
+  place: string;
+  carrier: string;
+  postcode: string | null;
+  closesOn: Day;
+  handlingDays: number;
+  transit: TransitRow;
+  confidence: 90 | 95;
 }>;
 
-const hoursOn = ({ week, exceptions }: Opening, day: Day): Hours => {
-  const exception = exceptions.find(({ date }) => date === day);
-  return exception ? exception.hours : (week[weekdayOf(day) - 1] ?? null);
-};
+export type DeliveryPromise = Readonly<{
+  /** The day on which the parcel is made ready, and takes its part of the place's capacity. */
+  ready: Day;
+  /** The day on which the carrier takes it. */
+  handOver: Day;
+  /** Half of them arrive by the first day, nine of ten by the last. */
+  window: Readonly<{ from: Day; to: Day }>;
+  promisedOn: Day;
+  /** Noon of that day in Paris, so that its date is the same wherever it is read. */
+  promisedAt: Date;
+  /** The next instant at which this answer changes; an order at the very instant gets another date. */
+  cutOff: Date;
+  inputs: PromiseInputs;
+  version: number;
+}>;
+
+type Dates = Pick<DeliveryPromise, "ready" | "handOver" | "window" | "promisedOn"> &
+  Readonly<{ transit: TransitRow; confidence: 90 | 95 }>;
 
 /**
- * When an order of now can be collected: today, if an hour of work (and the lead time) remains before closing, else the
- * lead time after the next opening. Null when the store opens on none of the next sixty days.
+ * When an order of now arrives (rule 5.12): the place's cut-off, its handling, the first of its days with room, the
+ * carrier's next van, then transit in the carrier's delivery days. Null when it can be promised for no day.
  */
-export function pickupReady(now: Date, opening: Opening, leadMinutes: number): Date | null {
-  const today = dayOf(now);
-  for (let ahead = 0; ahead <= 60; ahead++) {
-    const day = addDays(today, ahead);
-    const hours = hoursOn(opening, day);
-    if (!hours) continue;
-    const start = ahead === 0 ? Math.max(minuteOf(now), hours.opens) : hours.opens;
-    if (hours.closes - start < workLeftMinutes) continue;
-    const ready = Math.ceil((start + leadMinutes) / quarter) * quarter;
-    if (ready <= hours.closes) return instantOf(day, ready);
-  }
-  return null;
+export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }: Asked): DeliveryPromise | null {
+  const clearance = clearanceMinutes * 60_000;
+  const closesOn = closingDay(route.place, new Date(now.getTime() + clearance));
+  const dates = closesOn && datesOf(route, closesOn, postcode);
+  if (!dates) return null;
+  const { transit, confidence, ...shown } = dates;
+  return {
+    ...shown,
+    promisedAt: instantOf(dates.promisedOn, 12 * 60),
+    cutOff: new Date(lastCutOff(route, closesOn, dates, postcode).getTime() - clearance),
+    inputs: {
+      at: now.toISOString(),
+      place: route.place.code,
+      carrier: route.carrier.code,
+      postcode,
+      closesOn,
+      handlingDays: route.place.handlingDays,
+      transit,
+      confidence,
+    },
+    version: promiseVersion,
+  };
 }
+
+function datesOf(route: Route, closesOn: Day, postcode: string | null): Dates | null {
+  const { place, carrier } = route;
+  const transit = transitTo(route.transit, postcode);
+  const handled = daysAfter(closesOn, place.handlingDays, (day) => prepares(place, day));
+  const ready = handled && firstDay(handled, (day) => prepares(place, day) && roomOn(place, day) !== 0);
+  const handOver = ready && firstDay(ready, (day) => collectsOn(carrier, day, place.postcode));
+  if (!transit || !handOver) return null;
+
+  const arrival = (start: Day, days: number) => daysAfter(start, days, (day) => deliversOn(carrier, day, postcode));
+  const from = arrival(handOver, transit.p50);
+  const to = arrival(handOver, transit.p90);
+  const careful = isPeak(handOver) ? inPeak(route, handOver, transit, arrival) : to;
+  if (!from || !to || !careful) return null;
+  const confidence = isPeak(handOver) ? 95 : 90;
+  return { ready, handOver, window: { from, to }, promisedOn: careful, transit, confidence };
+}
+
+type Arrival = (start: Day, days: number) => Day | null;
+
+/** The p95, but what leaves in the season never comes later than what leaves after it. */
+function inPeak({ place, carrier }: Route, handOver: Day, { p90, p95 }: TransitRow, arrival: Arrival): Day | null {
+  const careful = arrival(handOver, p95);
+  const nextVan = firstDay(afterPeak(handOver), (day) => collectsOn(carrier, day, place.postcode));
+  const after = nextVan && arrival(nextVan, p90);
+  return careful && after && after < careful ? after : careful;
+}
+
+/** How many cut-offs ahead a change of the answer is looked for. */
+const cutOffsAhead = 60;
+
+/** The cut-off at which the dates change: several may close parcels that the same van takes. */
+function lastCutOff(route: Route, closesOn: Day, dates: Dates, postcode: string | null): Date {
+  let last = closesOn;
+  for (let step = 0; step < cutOffsAhead; step += 1) {
+    const next = closingDay(route.place, closingInstant(route.place, last));
+    const then = next && datesOf(route, next, postcode);
+    if (!next || !then || !sameAnswer(then, dates)) break;
+    last = next;
+  }
+  return closingInstant(route.place, last);
+}
+
+const sameAnswer = (one: Dates, other: Dates): boolean =>
+  one.promisedOn === other.promisedOn && one.window.from === other.window.from && one.window.to === other.window.to;

@@ -1,28 +1,29 @@
 import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma, type Transaction } from "#lib/platform/database";
+import { carries } from "#lib/platform/page-scope";
 import { type Consignment, type DeliveryMethod, type Option, optionsFor } from "./options.ts";
-import type { Opening } from "./promise.ts";
+import type { Opening } from "./pickup.ts";
+import { routes } from "./sql/routes.ts";
+import { deliveryTag } from "./tags.ts";
 
 /** What these queries read through: the database itself, or an open transaction. */
 export type Reader = Pick<Transaction, "$queryRaw" | "store">;
 
-/** The active methods with their rates, a handful of rows, as one JSON column of whatever statement needs them too. */
+/** The active methods with their rates and journeys, a handful of rows, as one JSON column of whatever statement needs them too. */
 export const activeMethods = Prisma.sql`
   coalesce((
     SELECT jsonb_agg(jsonb_build_object(
-      'code', m.code, 'name', jsonb_build_object('fr', m.name_fr, 'en', m.name_en), 'carrier', m.carrier,
-      'transitDays', m.transit_days, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'rates', priced.rates
+      'code', m.code, 'kind', m.kind, 'name', jsonb_build_object('fr', m.name_fr, 'en', m.name_en),
+      'carrier', c.name, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'rates', priced.rates,
+      'route', jsonb_build_object('place', place.calendar, 'carrier', carrier.calendar, 'transit', journey.transit)
     ) ORDER BY m.position, m.code)
-    FROM delivery_method m JOIN (
-      SELECT method_code, jsonb_agg(jsonb_build_object(
-        'maxWeightGrams', max_weight_grams, 'priceMinor', price_minor)) AS rates
-      FROM delivery_rate GROUP BY method_code
-    ) priced ON priced.method_code = m.code
+    FROM delivery_method m JOIN carrier c ON c.code = m.carrier_code ${routes}
     WHERE m.active), '[]')`;
 
 /** The same by themselves, read now. */
 export async function deliveryMethods(): Promise<readonly DeliveryMethod[]> {
+  carries(deliveryTag);
   const [row] = await database.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(
     Prisma.sql`/* prepared */ SELECT ${activeMethods} AS methods`,
   );

@@ -1,10 +1,5 @@
-export type Region = "mainland" | "corsica";
-
-/** Where a French postcode lies; null for where we do not deliver (overseas 97x and 98x, Monaco with them). */
-export function regionOf(postcode: string): Region | null {
-  if (!/^\d{5}$/.test(postcode) || /^9[78]/.test(postcode) || postcode.startsWith("00")) return null;
-  return postcode.startsWith("20") ? "corsica" : "mainland";
-}
-
-/** Working days that the sea adds. */
-export const extraTransitDays = (region: Region): number => (region === "corsica" ? 1 : 0);
+/**
+ * Whether we deliver to a postcode: metropolitan France with Corsica. Overseas (97x, 98x: another VAT, customs, weeks at
+ * sea) and Monaco (98000) are told so instead of being promised a day.
+ */
+export const isDelivered = (postcode: string): boolean => /^(?!00|9[78])\d{5}$/.test(postcode);

@@ -1,4 +1,5 @@
-import { type DeliveryMethod, priceBy } from "#lib/delivery/options";
+import type { DeliveryMethod } from "#lib/delivery/options";
+import { priceOf } from "#lib/delivery/rates";
 import type { PastLine, PastOrder } from "#lib/orders/queries-replay";
 import { price } from "#lib/promotions/price";
 import type { Basket, PricedBasket, PublishedPromotion } from "#lib/promotions/schema";
@@ -55,8 +56,9 @@ function deliveryOf(order: PastOrder, methods: readonly DeliveryMethod[]): Baske
   const parcel = lines.filter(travels);
   if (parcel.length === 0 || deliveryMethod === null) return null;
   const tariff = methods.find(({ code }) => code === deliveryMethod);
-  const weight = sumOf(parcel.map(({ weightGrams, quantity }) => weightGrams * quantity));
-  const today = (goods: number) => (tariff ? priceBy(tariff, weight, goods) : null);
+  const weightGrams = sumOf(parcel.map(({ weightGrams, quantity }) => weightGrams * quantity));
+  const classes = [...new Set(parcel.map(({ shippingClass }) => shippingClass))];
+  const today = (goods: number) => (tariff ? priceOf(tariff, { weightGrams, goodsMinor: goods, classes }) : null);
   const believed = today(sumOf(parcel.map(({ paidMinor }) => paidMinor))) === deliveryListMinor;
   return (goods) => ({
     minor: (believed ? today(goods) : null) ?? deliveryListMinor,

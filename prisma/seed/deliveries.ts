@@ -1,42 +1,81 @@
 import type { Transaction } from "#lib/platform/database";
 
+const weekdays = [1, 2, 3, 4, 5];
+const everyDayButSunday = [...weekdays, 6];
+
+const carriers = [
+  { code: "colissimo", name: "Colissimo", collects: weekdays, delivers: everyDayButSunday },
+  { code: "chronopost", name: "Chronopost", collects: weekdays, delivers: weekdays },
+  { code: "bonnefoy", name: "Bonnefoy Transport", collects: weekdays, delivers: weekdays },
+];
+
+/** Mountains and the far ends of the country take a day more. */
+const remote = ["04", "05", "09", "12", "15", "29", "46", "48", "65"];
+
+const days = (p50: number, p90: number, p95: number) => ({ p50, p90, p95 });
+
 const methods = [
   {
     code: "home",
+    kind: "home",
     nameFr: "Colissimo à domicile",
     nameEn: "Colissimo home delivery",
-    carrier: "Colissimo",
-    transitDays: 2,
+    carrierCode: "colissimo",
     freeFromMinor: 6000,
     classes: ["parcel", "plant", "digital"],
     rates: { 250: 495, 500: 595, 1000: 695, 2000: 795, 5000: 1195, 10000: 1695, 30000: 2990 },
+    transit: { usual: days(2, 2, 3), remote: days(2, 3, 4), corsica: days(3, 3, 5) },
   },
   {
     code: "express",
+    kind: "express",
     nameFr: "Chronopost le lendemain",
     nameEn: "Chronopost next day",
-    carrier: "Chronopost",
-    transitDays: 1,
+    carrierCode: "chronopost",
     freeFromMinor: null,
     classes: ["parcel", "plant", "digital"],
     rates: { 1000: 990, 2000: 1190, 5000: 1490, 10000: 2190, 30000: 3990 },
+    transit: { usual: days(1, 1, 2), remote: days(1, 1, 2), corsica: days(1, 2, 3) },
   },
   {
     code: "appointment",
+    kind: "appointment",
     nameFr: "Livraison sur rendez-vous",
     nameEn: "Delivery by appointment",
-    carrier: "Bonnefoy Transport",
-    transitDays: 5,
+    carrierCode: "bonnefoy",
     freeFromMinor: null,
     classes: ["parcel", "bulky", "furniture", "plant", "digital"],
     rates: { 30000: 3900, 60000: 5900, 120000: 8900, 500000: 12_900, 2000000: 19_900 },
+    transit: { usual: days(4, 5, 7), remote: days(5, 6, 8), corsica: days(6, 7, 10) },
   },
-];
+] as const;
 
-/** Two ways by parcel and one by appointment, which alone carries what no parcel service takes. */
+/** The warehouse closes its parcels at 16:00, and at 14:00 in the last days before Christmas, when the vans leave early. */
+const warehouse = {
+  locationCode: "WEB",
+  postcode: "49800",
+  capacity: 1500,
+  cutOffs: weekdays.map((weekday) => ({ weekday, minute: 16 * 60 })),
+  exceptions: ["2026-12-21", "2026-12-22", "2026-12-23", "2026-12-24"].map((date) => ({
+    date: new Date(date),
+    minute: 14 * 60,
+    reason: "Noël : les camions partent plus tôt",
+  })),
+};
+
+/** Two ways by parcel and one by appointment, which alone carries what no parcel service takes; and when each of them goes. */
 export async function seedDeliveries(tx: Transaction): Promise<void> {
+  const { cutOffs, exceptions, ...place } = warehouse;
+  await tx.dispatchPlace.create({
+    data: { ...place, cutOffs: { create: cutOffs }, exceptions: { create: exceptions } },
+  });
+  await tx.carrier.createMany({ data: carriers });
   await tx.deliveryMethod.createMany({
-    data: methods.map(({ rates: _, ...method }, position) => ({ ...method, position })),
+    data: methods.map(({ rates: _, transit: __, classes, ...method }, position) => ({
+      ...method,
+      classes: [...classes],
+      position,
+    })),
   });
   await tx.deliveryRate.createMany({
     data: methods.flatMap(({ code, rates }) =>
@@ -46,5 +85,12 @@ export async function seedDeliveries(tx: Transaction): Promise<void> {
         priceMinor,
       })),
     ),
+  });
+  await tx.transitTime.createMany({
+    data: methods.flatMap(({ code, transit }) => [
+      { methodCode: code, prefix: "", ...transit.usual },
+      { methodCode: code, prefix: "20", ...transit.corsica },
+      ...remote.map((prefix) => ({ methodCode: code, prefix, ...transit.remote })),
+    ]),
   });
 }

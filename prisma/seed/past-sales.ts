@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { optionsFor } from "#lib/delivery/options";
-import { pickupReady } from "#lib/delivery/promise";
+import { pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
 import { newId } from "#lib/kernel/ids";
 import { addDays, dayOf, instantOf, weekdayOf } from "#lib/kernel/local-time";

@@ -1,5 +1,6 @@
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
+import { aDispatchPlace } from "./a-delivery-method.ts";
 
 const opened = new Date("2026-01-01T00:00:00Z");
 
@@ -35,16 +36,17 @@ export async function aShop(): Promise<void> {
     },
   });
   await database.category.create({ data: { handle: "luminaires", path: "luminaires", nameFr: "Luminaires" } });
+  await aDispatchPlace();
   await database.deliveryMethod.create({
     data: {
       code: "standard",
       nameFr: "Livraison à domicile",
       nameEn: "Home delivery",
-      carrier: "La Poste",
-      transitDays: 2,
+      carrierCode: "poste",
       freeFromMinor: 6000,
       classes: ["parcel", "bulky"],
       rates: { create: [{ maxWeightGrams: 30_000, priceMinor: 590 }] },
+      transit: { create: { p50: 2, p90: 2, p95: 2 } },
     },
   });
   await database.deliveryMethod.create({
@@ -52,11 +54,12 @@ export async function aShop(): Promise<void> {
       code: "express",
       nameFr: "Livraison demain",
       nameEn: "Next day",
-      carrier: "Chronopost",
-      transitDays: 1,
+      carrierCode: "chronopost",
+      kind: "express",
       classes: ["parcel"],
       position: 1,
       rates: { create: [{ maxWeightGrams: 30_000, priceMinor: 1290 }] },
+      transit: { create: { p50: 1, p90: 1, p95: 1 } },
     },
   });
 }

@@ -1,6 +1,5 @@
 import type { ProductCard } from "#lib/catalogue/schema";
 import { optionsFor } from "#lib/delivery/options";
-import { nextCutOff } from "#lib/delivery/promise";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import { shortDayText } from "#lib/kernel/date-text";
@@ -11,12 +10,12 @@ import { staleFrom } from "#lib/platform/page-scope";
 export async function cardPromise(locale: Locale, now: Date): Promise<(card: ProductCard) => string | null> {
   const methods = await deliveryMethods();
   const known = new Map<string, string | null>();
-  staleFrom(nextCutOff(now));
   return ({ shippingClass }) => {
     const before = known.get(shippingClass);
     if (before !== undefined) return before;
     const consignment = { weightGrams: 0, goodsMinor: 0, classes: [shippingClass], postcode: null };
     const option = usualOption(optionsFor(methods, consignment, locale, now));
+    if (option) staleFrom(new Date(option.cutOff));
     const words = option ? shortDayText(new Date(option.promisedAt), locale) : null;
     known.set(shippingClass, words);
     return words;

@@ -1,6 +1,5 @@
 import { lastCutOffFor } from "#lib/delivery/deadline";
 import { optionsFor } from "#lib/delivery/options";
-import { nextCutOff } from "#lib/delivery/promise";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import { dayKey } from "#lib/kernel/date-text";
@@ -18,12 +17,12 @@ export async function homePromise(now: Date): Promise<HomePromise | null> {
   const usual = usualOption(optionsFor(methods, parcel, defaultLocale, now));
   const method = methods.find(({ code }) => code === usual?.id);
   if (!usual || !method) return null;
-  const orderBy = nextCutOff(now);
+  const orderBy = new Date(usual.cutOff);
   staleFrom(orderBy);
 
   const year = dayKey(now).slice(0, 4);
   const eve = `${year}-12-24`;
-  const deadline = dayKey(now) >= `${year}-11-15` ? lastCutOffFor(eve, { now, transitDays: method.transitDays }) : null;
+  const deadline = dayKey(now) >= `${year}-11-15` ? lastCutOffFor(eve, method.route, { now, postcode: null }) : null;
   if (deadline) return { occasion: "christmas", orderBy: deadline, arrives: new Date(`${eve}T12:00:00Z`) };
   return { occasion: "today", orderBy, arrives: new Date(usual.promisedAt) };
 }

@@ -1,11 +1,8 @@
+import { leastDeliveryOfBooks } from "#lib/catalogue/book-delivery";
 import type { Article, BasketLine } from "../schema.ts";
 
 /** What a whole line may not come under, and when its promotion may go under the cost: one that clears stock, or a gift. */
 export type LineFloor = Readonly<{ usual: number; underCost: number }>;
-
-/** Books under 35 € are delivered for 3 € at least, others for a cent (law L26). */
-const dearBooks = 3_500;
-const leastForBooks = 300;
 
 /**
  * What one article may not be sold under, in cents with VAT (rule 5.1): its own floor, its cost unless the promotion
@@ -31,6 +28,5 @@ export function lineFloorOf(line: BasketLine): LineFloor {
 /** What delivery may not cost less than, given what the delivered books come to. */
 export function deliveryFloor(lines: readonly BasketLine[], left: readonly number[]): number {
   const books = lines.flatMap((line, i) => (line.fixedBookPrice && line.method === "delivery" ? [left[i] ?? 0] : []));
-  if (books.length === 0) return 0;
-  return books.reduce((sum, minor) => sum + minor, 0) < dearBooks ? leastForBooks : 1;
+  return leastDeliveryOfBooks(books.length === 0 ? null : books.reduce((sum, minor) => sum + minor, 0));
 }

@@ -2,26 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PricedLine } from "#lib/cart/schema";
 import { totalsOf } from "#lib/cart/totals";
-import type { DeliveryMethod } from "#lib/delivery/options";
+import { aMethod, aRate } from "#tests/support/a-delivery-method";
 import { lineWithoutOffers } from "#tests/support/without-offers";
 
 const saturday = new Date("2026-11-21T10:00:00Z");
-const standard: DeliveryMethod = {
-  code: "standard",
-  name: { fr: "Livraison à domicile", en: null },
-  carrier: "La Poste",
-  transitDays: 2,
-  freeFromMinor: 6000,
-  classes: ["parcel"],
-  rates: [{ maxWeightGrams: 1_000_000, priceMinor: 590 }],
-};
-const express: DeliveryMethod = {
-  ...standard,
-  code: "express",
-  transitDays: 1,
-  freeFromMinor: null,
-  rates: [{ maxWeightGrams: 1_000_000, priceMinor: 1290 }],
-};
+const standard = aMethod({ days: 2, rates: [aRate(590, 1_000_000)] });
+const express = aMethod({ days: 1, code: "express", freeFromMinor: null, rates: [aRate(1290, 1_000_000)] });
 const angers = {
   code: "ANG",
   name: "Bonnefoy Angers",

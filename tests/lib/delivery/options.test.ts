@@ -1,35 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type DeliveryMethod, optionsFor } from "#lib/delivery/options";
+import { optionsFor } from "#lib/delivery/options";
+import { aMethod, aRate, aRoute } from "#tests/support/a-delivery-method";
 
-const standard: DeliveryMethod = {
+const standard = aMethod({
+  days: 2,
   code: "colissimo",
-  name: { fr: "Colissimo à domicile", en: null },
-  carrier: "La Poste",
-  transitDays: 2,
-  freeFromMinor: 6000,
   classes: ["parcel", "plant"],
-  rates: [
-    { maxWeightGrams: 30_000, priceMinor: 1490 },
-    { maxWeightGrams: 2_000, priceMinor: 590 },
-  ],
-};
-const express: DeliveryMethod = {
-  ...standard,
-  code: "chrono",
-  name: { fr: "Chrono demain", en: "Next day" },
-  transitDays: 1,
-  freeFromMinor: null,
-  classes: ["parcel"],
-};
-
-const appointment: DeliveryMethod = {
-  ...standard,
+  rates: [aRate(1490), aRate(590, 2_000)],
+});
+const express = { ...standard, code: "chrono", freeFromMinor: null, classes: ["parcel"], route: aRoute(1) };
+const appointment = aMethod({
+  days: 5,
   code: "rendez-vous",
-  transitDays: 5,
   freeFromMinor: null,
   classes: ["parcel", "furniture"],
-  rates: [{ maxWeightGrams: 500_000, priceMinor: 3900 }],
-};
+  rates: [aRate(3900, 500_000)],
+});
 
 const saturday = new Date("2026-11-21T21:00:00Z");
 const lamp = { weightGrams: 1_800, goodsMinor: 4_900, classes: ["parcel"], postcode: "49100" };
@@ -58,7 +44,7 @@ describe("delivery options", () => {
   });
 
   test("leave out a dearer one that comes the same day", () => {
-    const slow = { ...express, transitDays: standard.transitDays };
+    const slow = { ...express, route: standard.route };
     const ids = optionsFor([standard, slow], { ...lamp, goodsMinor: 6_000 }, "fr", saturday).map(({ id }) => id);
     expect(ids).toEqual(["colissimo"]);
   });
@@ -68,8 +54,11 @@ describe("delivery options", () => {
     expect(options({ weightGrams: 40_000 })).toEqual([]);
   });
 
-  test("take a day more to Corsica", () =>
-    expect(options({ postcode: "20000" })[0]?.promisedAt).toBe("2026-11-25T11:00:00.000Z"));
+  test("take as long as the journey to the postcode does", () => {
+    const route = { ...aRoute(1), transit: [...aRoute(1).transit, { prefix: "20", p50: 2, p90: 2, p95: 3 }] };
+    const [corsica] = optionsFor([{ ...express, route }], { ...lamp, postcode: "20000" }, "fr", saturday);
+    expect(corsica?.promisedAt).toBe("2026-11-25T11:00:00.000Z");
+  });
 
   test.each(["97110", "98000", "98800", "00100"])("are none for %s", (postcode) =>
     expect(options({ postcode })).toEqual([]),

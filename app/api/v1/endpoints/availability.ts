@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
-import { pickupReady } from "#lib/delivery/promise";
+import { pickupReady } from "#lib/delivery/pickup";
 import { deliveryOptions, pickupStores } from "#lib/delivery/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";

@@ -1,6 +1,6 @@
 import type { DeliveryOffer, Offer } from "#components/product/buy-box";
 import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
-import { nextCutOff, pickupReady } from "#lib/delivery/promise";
+import { pickupReady } from "#lib/delivery/pickup";
 import { deliveryOptions } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import type { Locale } from "#lib/kernel/locale";
@@ -49,8 +49,8 @@ async function deliveryOf(
   const options = await deliveryOptions(consignment, locale, now);
   const usual = usualOption(options);
   if (!usual) return null;
-  const cutOff = nextCutOff(now);
-  staleFrom(cutOff);
+  const cutOff = new Date(usual.cutOff);
+  for (const option of options) staleFrom(new Date(option.cutOff));
   const sooner = options.find(({ promisedAt }) => promisedAt < usual.promisedAt);
   return {
     promisedAt: new Date(usual.promisedAt),
