@@ -9,12 +9,12 @@ export function evenly(minor: number, quantity: number): number[] {
   return new Array<number>(quantity).fill(each).fill(each + 1, 0, minor - each * quantity);
 }
 
-/** The units of the chosen lines, cheapest first; equal ones in the order of the lines. */
-export function unitsOf(lines: readonly Standing[], chooses: (standing: Standing) => boolean): Unit[] {
+/** The units of all lines or of those chosen, cheapest first; equal ones in the order of the lines, which sorting keeps. */
+export function unitsOf(lines: readonly Standing[], chooses: (standing: Standing) => boolean = () => true): Unit[] {
   const units: Unit[] = [];
   for (const [index, one] of lines.entries())
     if (chooses(one)) for (const minor of evenly(one.leftMinor, one.line.quantity)) units.push({ index, minor });
-  return units.sort((a, b) => a.minor - b.minor || a.index - b.index);
+  return units.sort((a, b) => a.minor - b.minor);
 }
 
 /** What units come to, line by line. */

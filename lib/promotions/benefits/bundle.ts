@@ -46,7 +46,7 @@ export const bundle = benefit({
     return ({ lines }: Scene) => {
       const found = [...wanted].map(([sku, quantity]) => ({
         quantity,
-        units: unitsOf(lines, ({ line }) => line.sku === sku && line.kind !== "gift_card").reverse(),
+        units: unitsOf(lines, ({ line }) => line.sku === sku).reverse(),
       }));
       const sets = Math.min(...found.map(({ quantity, units }) => Math.floor(units.length / quantity)));
       const taken = found.flatMap(({ quantity, units }) => units.slice(0, sets * quantity));

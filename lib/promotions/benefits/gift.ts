@@ -30,7 +30,7 @@ export const gift = benefit({
   reaches: ({ sku }) => selection.parse({ skus: [sku] }),
   works: ({ sku, quantity, upToMinor = Number.POSITIVE_INFINITY }) => {
     return ({ lines }) => {
-      const units = unitsOf(lines, ({ line }) => line.sku === sku && line.kind !== "gift_card").slice(0, quantity);
+      const units = unitsOf(lines).slice(0, quantity);
       const room = { minor: upToMinor };
       const given = units.map((unit) => {
         const minor = Math.min(unit.minor, room.minor);

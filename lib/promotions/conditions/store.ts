@@ -20,8 +20,5 @@ export const store = condition({
         ? null
         : sentence("L’offre vaut dans d’autres magasins.", "The offer is for other stores.");
   },
-  demands: ({ stores }) => [
-    { subject: "store", among: stores },
-    { subject: "fulfilment", among: ["pickup", "mixed"] },
-  ],
+  demands: () => [{ subject: "fulfilment", among: ["pickup", "mixed"] }],
 });

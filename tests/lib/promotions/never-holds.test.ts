@@ -40,6 +40,10 @@ describe("a promotion that can never do anything is told to its author:", () => 
       [clause("fulfilment", { method: "pickup" }), clause("deliveryMethod", { methods: ["express"] })],
     ],
     ["an hour that ends when it begins", [clause("daysAndHours", { days: [1], fromMinute: 600, untilMinute: 600 })]],
+    [
+      "delivered by express, and by relay",
+      [clause("deliveryMethod", { methods: ["express"] }), clause("deliveryMethod", { methods: ["relay"] })],
+    ],
     ["Monday and Tuesday", [clause("daysAndHours", { days: [1] }), clause("daysAndHours", { days: [2] })]],
   ])("%s", (_, conditions) => expect(together(...conditions)).toEqual(excluded));
 
@@ -51,6 +55,16 @@ describe("a promotion that can never do anything is told to its author:", () => 
     expect(together(clause("nthOrder", { order: 2, andLater: true }), clause("nthOrder", { order: 9 }))).toEqual([]);
     expect(
       together(clause("channel", { channels: ["web", "store"] }), clause("channel", { channels: ["store"] })),
+    ).toEqual([]);
+    const inStores = [clause("store", { stores: ["ANG"] }), clause("store", { stores: ["NAN"] })];
+    expect(together(...inStores, clause("fulfilment", { method: "pickup" }))).toEqual([]);
+    const byExpress = clause("deliveryMethod", { methods: ["express"] });
+    expect(together(byExpress, clause("fulfilment", { method: "delivery" }))).toEqual([]);
+    expect(together(byExpress, clause("store", { stores: ["ANG"] }))).toEqual([]);
+    expect(together(clause("channel", { channels: ["web"] }), clause("store", { stores: ["ANG"] }))).toEqual([]);
+    const evening = { days: [1, 2, 3], fromMinute: 1_080 };
+    expect(
+      together(clause("daysAndHours", evening), clause("daysAndHours", { days: [3], untilMinute: 1_081 })),
     ).toEqual([]);
     const ofCandles = { articles: { categories: ["maison-deco/bougies"] } };
     expect(
