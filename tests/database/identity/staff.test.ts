@@ -10,10 +10,10 @@ import {
   inviteStaff,
   restoreStaffAccess,
 } from "#lib/identity/commands-staff";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { firstOwnerKey } from "#lib/identity/first-owner-key";
 import { actorOfSession } from "#lib/identity/queries";
 import { colleagues } from "#lib/identity/queries-staff";
-import { withOwnPassword } from "#lib/identity/step-up";
 import { type Actor, visitor } from "#lib/kernel/actor";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";

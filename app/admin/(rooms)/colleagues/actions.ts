@@ -8,7 +8,7 @@ import {
   inviteStaff,
   restoreStaffAccess,
 } from "#lib/identity/commands-staff";
-import { withOwnPassword } from "#lib/identity/step-up";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 
 export const invite = formAction(withOwnPassword(inviteStaff));
 export const changeRole = formAction(withOwnPassword(changeStaffRole));
