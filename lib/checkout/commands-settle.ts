@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { releaseCredit } from "#lib/credit/holds";
 import { releaseHolds } from "#lib/inventory/holds";
+import { tellStock } from "#lib/inventory/tell-stock";
 import { ok, refuse } from "#lib/kernel/result";
 import { orderToken } from "#lib/orders/order-token";
-import { tellStock } from "#lib/orders/tell-stock";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
 import { releaseHeld } from "#lib/promotions/uses";

@@ -35,8 +35,13 @@ const service = [
   "credit.give",
 ] as const;
 
-/** A till sells gift cards without seeing a code or the list of cards. */
-const store = [...everyStaff, "credit.sell"] as const;
+/**
+ * A till sells gift cards without seeing a code or the list of cards. A store counts its own shelves and receives what is
+ * sent to it: those commands narrow to one's own stores.
+ */
+const store = [...everyStaff, "credit.sell", "stock.count", "stock.receive"] as const;
+
+const stock = ["stock.adjust", "stock.count", "stock.receive", "stock.approve"] as const;
 
 /**
  * The eleven roles, from the permission matrix. A cell that holds "in one's own store" or "with personal data masked"
@@ -62,10 +67,15 @@ export const roles: readonly RoleData[] = [
     code: "buyer",
     nameFr: "Acheteur",
     nameEn: "Buyer",
-    permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", "stock.adjust"],
+    permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", ...stock],
   },
   { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: store },
-  { code: "store_manager", nameFr: "Directeur de magasin", nameEn: "Store manager", permissions: store },
+  {
+    code: "store_manager",
+    nameFr: "Directeur de magasin",
+    nameEn: "Store manager",
+    permissions: [...store, "stock.approve"],
+  },
   {
     code: "accountant",
     nameFr: "Comptable",

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { productTag } from "#lib/catalogue/tags";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { bandFlips } from "./bands.ts";
-import { bandChanged } from "./facts.ts";
 import { flippedBy } from "./holds.ts";
 import { adjustment } from "./schema.ts";
 import { changeOnHand, levelForChange } from "./sql/adjust.ts";
 import { releaseExpiredBefore } from "./sql/end-holds.ts";
+import { tellStock } from "./tell-stock.ts";
 
 /** Holds outlive their hour by this much, so that the sweep may first ask the provider what became of the payment. */
 const graceMs = 5 * 60_000;
@@ -20,7 +18,8 @@ export const adjustStock = command({
   name: "stock.adjust",
   input: adjustment,
   allow: "stock.adjust",
-  async run({ sku, location, change, reason }, { actor, tx, now, audit, record, expire }) {
+  async run({ sku, location, change, reason }, scene) {
+    const { actor, tx, now, audit } = scene;
     const level = await levelForChange(tx, sku, location, now);
     if (!level.variant_id) return refuse({ code: "unknown_sku", sku });
     if (!level.location_code) return refuse({ code: "unknown_location", location });
@@ -43,10 +42,7 @@ export const adjustStock = command({
     const free = level.backorder_limit - promised - level.safety;
     const before = level.on_hand + free;
     const available = onHand + free;
-    if (bandFlips(before, available)) {
-      expire(productTag(level.product_id));
-      record(bandChanged({ productIds: [level.product_id] }));
-    }
+    tellStock({ flipped: flippedBy([{ product_id: level.product_id, before, after: available }]) }, scene);
     return ok({ sku, location, onHand, available });
   },
 });
@@ -56,11 +52,10 @@ export const releaseExpired = command({
   name: "stock.release_expired",
   input: z.strictObject({}),
   allow: "system",
-  async run(_, { tx, now, record, expire }) {
+  async run(_, scene) {
+    const { tx, now } = scene;
     const moves = await releaseExpiredBefore(tx, new Date(now.getTime() - graceMs), now);
-    const productIds = flippedBy(moves);
-    expire(...productIds.map(productTag));
-    if (productIds.length > 0) record(bandChanged({ productIds }));
+    tellStock({ flipped: flippedBy(moves) }, scene);
     return ok({ released: moves.length });
   },
 });

@@ -1,6 +1,13 @@
+import type { Day } from "#lib/kernel/local-time";
 import { database } from "#lib/platform/database";
 import { bandOf } from "./bands.ts";
-import { type Movement, type StockAtPlace, type VariantAvailability, warehouse } from "./schema.ts";
+import {
+  type Movement,
+  type SetAsideReason,
+  type StockAtPlace,
+  type VariantAvailability,
+  warehouse,
+} from "./schema.ts";
 
 type Level = Pick<StockAtPlace, "onHand" | "unavailable" | "reserved" | "held" | "safety" | "backorderLimit">;
 
@@ -32,13 +39,28 @@ export async function availabilityOf(variantIds: readonly string[]): Promise<Map
   );
 }
 
+const dayText = (day: Date): Day => day.toISOString().slice(0, 10);
+
+type Aside = Readonly<{ code: string; reason: string; units: number }>;
+
+/** Why units of a variant lie aside, place by place, as the ledger has it. */
+const setAsideOf = (variantId: string) => database.$queryRaw<Aside[]>`
+  SELECT location_code AS code, unavailable_reason AS reason, sum(unavailable_delta)::int AS units
+  FROM stock_movement WHERE variant_id = ${variantId}::uuid AND unavailable_delta <> 0
+  GROUP BY location_code, unavailable_reason`;
+
+const unitsAside = (aside: readonly Aside[], at: string, why: SetAsideReason): number =>
+  aside.find(({ code, reason }) => code === at && reason === why)?.units ?? 0;
+
 /** Every place's level of one SKU for staff, the warehouse first; null when there is no such SKU. */
 export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[] | null> {
   const variant = await database.variant.findUnique({ where: { sku }, select: { id: true } });
   if (!variant) return null;
-  const [places, levels] = await Promise.all([
+  const [places, levels, aside, incoming] = await Promise.all([
     database.stockLocation.findMany({ orderBy: [{ kind: "desc" }, { name: "asc" }] }),
     database.stockLevel.findMany({ where: { variantId: variant.id } }),
+    setAsideOf(variant.id),
+    database.stockIncoming.findMany({ where: { variantId: variant.id }, orderBy: { expectedOn: "asc" } }),
   ]);
   return places.map(({ code, name, kind }) => {
     const level = levels.find(({ locationCode }) => locationCode === code);
@@ -52,9 +74,16 @@ export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[
       unavailable: figures.unavailable,
       reserved: figures.reserved,
       held: figures.held,
+      aside: {
+        damaged: unitsAside(aside, code, "damaged"),
+        inspection: unitsAside(aside, code, "inspection"),
+      },
+      incoming: incoming
+        .filter(({ locationCode }) => locationCode === code)
+        .map(({ quantity, expectedOn, source }) => ({ quantity, expectedOn: dayText(expectedOn), source })),
       safety: figures.safety,
       backorderLimit: figures.backorderLimit,
-      expectedOn: level?.expectedOn ? level.expectedOn.toISOString().slice(0, 10) : null,
+      expectedOn: level?.expectedOn ? dayText(level.expectedOn) : null,
       available,
       availability: bandOf(available),
       countedAt: (level?.countedAt ?? new Date(0)).toISOString(),
@@ -85,6 +114,7 @@ export async function movementsOf(
     onHandDelta: row.onHandDelta,
     reservedDelta: row.reservedDelta,
     heldDelta: row.heldDelta,
+    unavailableDelta: row.unavailableDelta,
     reference: row.reference,
     actorName: row.actorName,
   }));

@@ -1,12 +1,15 @@
+import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import { type Flipped, flippedBy } from "./holds.ts";
 import { type Ending, endReservations } from "./sql/reservations.ts";
 
 type Leaving = Omit<Ending, "into">;
 
-/** The units have left the building: on hand and reserved both fall. */
-export async function shipReserved(tx: Scene["tx"], leaving: Leaving): Promise<void> {
-  if (leaving.units.length > 0) await endReservations(tx, { ...leaving, into: "shipped" });
+/** The units leave the building: on hand and reserved both fall. Refuses `not_here_yet` when some were sold before they came. */
+export async function shipReserved(tx: Scene["tx"], leaving: Leaving) {
+  const ended = leaving.units.length > 0 ? await endReservations(tx, { ...leaving, into: "shipped" }) : [];
+  const missing = ended.find(({ here }) => !here);
+  return missing ? refuse({ code: "not_here_yet", sku: missing.sku }) : ok(null);
 }
 
 /** The units may be sold again. */

@@ -7,6 +7,16 @@ export const warehouse = "WEB";
 /** So many of a variant wanted at a place. */
 export type Demand = Readonly<{ variantId: string; locationCode: string; quantity: number }>;
 
+export type Place = Readonly<{ variantId: string; locationCode: string }>;
+
+/** Why units that lie there may not be sold. */
+export const setAsideReasons = ["damaged", "inspection"] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
+/** By how many a level moves; `setAside` says how many more (or fewer) of its units may not be sold. */
+export type Move = Place &
+  Readonly<{ onHandDelta: number; setAside?: Readonly<{ units: number; reason: SetAsideReason }> | undefined }>;
+
 /** What could not be had, and how many are left. */
 export type Shortage = Readonly<{ sku: string; locationCode: string; asked: number; available: number }>;
 export type OutOfStock = Readonly<{ code: "out_of_stock"; shortages: readonly Shortage[] }>;
@@ -21,6 +31,10 @@ export type StockAtPlace = Readonly<{
   reserved: number;
   held: number;
   safety: number;
+  /** Units set aside, by reason; together they are `unavailable`. */
+  aside: Readonly<Record<SetAsideReason, number>>;
+  /** What is on its way, the next first. */
+  incoming: readonly Readonly<{ quantity: number; expectedOn: string; source: string }>[];
   /** So many may be sold before they are here, and the day they are ("2026-12-12"). */
   backorderLimit: number;
   expectedOn: string | null;
@@ -46,6 +60,7 @@ export type Movement = Readonly<{
   onHandDelta: number;
   reservedDelta: number;
   heldDelta: number;
+  unavailableDelta: number;
   reference: string | null;
   actorName: string;
 }>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { takeBackCards } from "#lib/credit/taking-back";
 import { releaseReserved, shipReserved } from "#lib/inventory/reservations";
+import { tellStock } from "#lib/inventory/tell-stock";
 import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
@@ -8,7 +9,6 @@ import { orderCancelled, orderCollected, orderReady, orderSent } from "./facts.t
 import { type LockedOrder, lockOrder, notFound, paidElsewhere, unitsOf } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { mayBecome, stateOf } from "./states.ts";
-import { tellStock } from "./tell-stock.ts";
 
 const notNow = (order: LockedOrder) => refuse({ code: "not_allowed_now", state: order.state });
 /** A price is being looked at (R-02): only a cancellation is possible. */
@@ -32,7 +32,8 @@ export const markSent = command({
     if (order.heldSince) return held;
     if (parcel.method !== "delivery" || parcel.sentAt || !mayBecome(order.state, "sent")) return notNow(order);
 
-    await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
+    const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
+    if (!left.ok) return left;
     await tx.parcel.update({
       where: { id: parcelId },
       data: { sentAt: now, carrier, trackingCode: trackingCode || null },
@@ -93,7 +94,8 @@ export const markCollected = command({
     if (order.heldSince) return held;
     if (parcel.method !== "pickup" || parcel.collectedAt || order.state === "cancelled") return notNow(order);
 
-    await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
+    const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
+    if (!left.ok) return left;
     await tx.parcel.update({ where: { id: parcelId }, data: { readyAt: parcel.readyAt ?? now, collectedAt: now } });
     const state = stateOf(
       order.parcels.map((other) => (other.id === parcelId ? { ...other, collectedAt: now } : other)),

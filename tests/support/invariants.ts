@@ -19,7 +19,7 @@ const stockSum = async (): Rows => [
     SELECT v.sku, l.location_code AS place, l.on_hand AS "onHand", l.reserved, l.held,
            coalesce(p.reserved, 0) AS "reservedFor", coalesce(p.held, 0) AS "heldFor"
     FROM stock_level l JOIN variant v ON v.id = l.variant_id LEFT JOIN promised p USING (variant_id, location_code)
-    WHERE l.reserved <> coalesce(p.reserved, 0) OR l.held <> coalesce(p.held, 0) OR l.reserved + l.held > l.on_hand`),
+    WHERE l.reserved <> coalesce(p.reserved, 0) OR l.held <> coalesce(p.held, 0) OR l.reserved + l.held > l.on_hand + l.backorder_limit`),
 ];
 
 /** Nobody was sold what the shop never had. */
@@ -29,7 +29,10 @@ const noOversell = (): Rows => database.$queryRaw`
     FROM order_line l JOIN orders o ON o.id = l.order_id
     WHERE o.state <> 'cancelled' GROUP BY l.variant_id
   ), received AS (
-    SELECT variant_id, sum(on_hand_delta)::int AS units FROM stock_movement WHERE reason <> 'ship' GROUP BY variant_id
+    SELECT variant_id, sum(units)::int AS units FROM (
+      SELECT variant_id, on_hand_delta AS units FROM stock_movement WHERE reason <> 'ship'
+      UNION ALL SELECT variant_id, backorder_limit FROM stock_level
+    ) one GROUP BY variant_id
   )
   SELECT v.sku, sold.units AS sold, coalesce(received.units, 0) AS received
   FROM sold JOIN variant v ON v.id = sold.variant_id JOIN product p ON p.id = v.product_id

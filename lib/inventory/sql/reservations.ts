@@ -12,13 +12,16 @@ export type Ending = Readonly<{
   actorName: string;
 }>;
 
+type Ended = Moved & { sku: string; here: boolean };
+
 /**
  * Takes units out of an order's reservations: sent (they leave the building) or released (they may be sold again).
- * A row that loses all its units is closed; levels are locked in their sorted order.
+ * A row that loses all its units is closed; levels are locked in their sorted order. Units sold before they were here,
+ * and not here yet, come back as not `here` and cannot leave.
  */
 export const endReservations = (tx: Transaction, { orderId, units, into, now, actorName }: Ending) => {
   const leaves = into === "shipped";
-  return tx.$queryRaw<Moved[]>(Prisma.sql`
+  return tx.$queryRaw<Ended[]>(Prisma.sql`
     WITH demand AS (
       SELECT variant_id, location_code, sum(quantity)::int AS quantity FROM unnest(
         ${units.map((u) => u.variantId)}::uuid[],
@@ -45,6 +48,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
           on_hand = l.on_hand - CASE WHEN ${leaves} THEN level.quantity ELSE 0 END,
           updated_at = ${now}
       FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
+        AND (NOT ${leaves} OR l.on_hand - l.unavailable >= level.quantity)
       RETURNING l.variant_id, l.location_code, level.quantity,
                 ${available(Prisma.sql`l`)} AS after
     ), ledger AS (
@@ -54,7 +58,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
              CASE WHEN ${leaves} THEN -quantity ELSE 0 END, -quantity, ${`order:${orderId}`}, ${actorName}, ${now}
       FROM moved
     )
-    SELECT v.product_id, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
-           moved.after::int AS after
-    FROM moved JOIN variant v ON v.id = moved.variant_id`);
+    SELECT v.product_id, v.sku, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
+           moved.after::int AS after, moved.variant_id IS NOT NULL AS here
+    FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`);
 };

@@ -22,6 +22,7 @@ import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
 import { shop } from "./en/shop.ts";
 import { specs } from "./en/specs.ts";
+import { stock } from "./en/stock.ts";
 import { stores } from "./en/stores.ts";
 
 import type { fr } from "./fr.ts";
@@ -39,6 +40,7 @@ export const en: Words<typeof fr> = {
   promotionInsight,
   promotionOutlook,
   specs,
+  stock,
   stores,
   legal,
   cart,

@@ -22,6 +22,7 @@ import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
 import { shop } from "./fr/shop.ts";
 import { specs } from "./fr/specs.ts";
+import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
@@ -35,6 +36,7 @@ export const fr = {
   promotionInsight,
   promotionOutlook,
   specs,
+  stock,
   stores,
   legal,
   cart,

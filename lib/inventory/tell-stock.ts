@@ -1,7 +1,7 @@
 import { productTag } from "#lib/catalogue/tags";
-import { bandChanged } from "#lib/inventory/facts";
-import type { Flipped } from "#lib/inventory/holds";
 import type { Scene } from "#lib/platform/command";
+import { bandChanged } from "./facts.ts";
+import type { Flipped } from "./holds.ts";
 
 /** Shoppers see a change: the products' pages and their listings are made anew. */
 export function tellStock({ flipped }: Flipped, { record, expire }: Pick<Scene, "record" | "expire">): void {
