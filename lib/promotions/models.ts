@@ -79,7 +79,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
     lane: "catalogue",
     benefit: {
       kind: "amountOffEach",
-      settings: { minor: 500, articles: { categories: ["jardin/outils", "jardin/plein-air"], brands: ["Vertmont"] } },
+      settings: { minor: 500, articles: { categories: ["jardin/outils", "jardin/plein-air"], brands: ["vertmont"] } },
     },
   }),
   model({
@@ -108,7 +108,7 @@ export const modelPromotions: readonly ModelPromotion[] = [
         buy: 1,
         get: 1,
         basisPoints: 5_000,
-        articles: { categories: ["maison-deco/textile"], brands: ["Filaterre"] },
+        articles: { categories: ["maison-deco/textile"], brands: ["filaterre"] },
       },
     },
   }),

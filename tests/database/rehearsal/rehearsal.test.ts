@@ -54,7 +54,7 @@ const totalOf = async (from: Date, until: Date) => {
 beforeAll(seedDemo, 60_000);
 
 describe("before it is published, a promotion", () => {
-  const kitchen = { brands: ["Kéroual"] };
+  const kitchen = { brands: ["gres-de-keroual"] };
   const aWeek = {
     endsAt: new Date(clock.now().getTime() + 7 * 86_400_000),
     conditions: [],
@@ -67,7 +67,7 @@ describe("before it is published, a promotion", () => {
     expect(outlook).toMatchObject({ forecast: null, underWay: null });
     expect(outlook?.neighbours.length).toBeGreaterThan(0);
     for (const { brand, fullUnits } of outlook?.neighbours ?? []) {
-      expect(brand).not.toBe("Kéroual");
+      expect(brand).not.toBe("gres-de-keroual");
       expect(fullUnits).toBeGreaterThan(0);
     }
     expect(await outlookOf(newId(), clock.now())).toBeNull();

@@ -1,6 +1,7 @@
 import { modelPromotions } from "#lib/promotions/models";
 import type { BasketLine, PublishedPromotion } from "#lib/promotions/schema";
 import catalogue from "../../../prisma/seed/catalogue.json" with { type: "json" };
+import { codeOf } from "../../../prisma/seed/source.ts";
 import { aLine, aPromotion } from "./a-basket.ts";
 
 /** A line of the demo shop's own article, at its own price and cost. */
@@ -14,7 +15,7 @@ export function ofTheShop(sku: string, own: Partial<BasketLine> = {}): BasketLin
       listMinor: variant.priceCents,
       costMinor: variant.costCents ?? null,
       categories: [product.department, `${product.department}/${product.category}`],
-      brand: product.brand,
+      brand: codeOf(product.brand),
       fixedBookPrice: product.category === "livres",
       vatBasisPoints: Math.round(product.vatRate * 100),
       kind: product.kind === "gift_card" ? "gift_card" : "physical",

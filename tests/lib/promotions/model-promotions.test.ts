@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { aboutOf } from "#lib/promotions/concerns";
 import { modelPromotions } from "#lib/promotions/models";
 import { offerOf } from "#lib/promotions/offer";
 import { price } from "#lib/promotions/price";
 import type { Basket, BasketLine } from "#lib/promotions/schema";
 import { aBasket, now } from "./a-basket.ts";
-import { allPublished, ofTheShop, published } from "./a-demo-shop.ts";
+import { allPublished, ofTheShop, published, skusOfTheShop } from "./a-demo-shop.ts";
 
 const under = (key: string, lines: readonly BasketLine[], own: Partial<Basket> = {}, at = now) =>
   price(aBasket(lines, own), [published(key)], at);
@@ -19,6 +20,22 @@ describe("the twenty promotions of the demo shop:", () => {
   test("there are twenty, all named in both languages", () => {
     expect(modelPromotions).toHaveLength(20);
     for (const { definition } of modelPromotions) expect(definition.name.fr).not.toBe(definition.name.en);
+  });
+
+  test("they name departments, brands and articles that the shop has", () => {
+    const articles = skusOfTheShop().map((sku) => ofTheShop(sku));
+    const known = {
+      categories: new Set(articles.flatMap(({ categories }) => categories)),
+      brands: new Set(articles.map(({ brand }) => brand)),
+      skus: new Set(articles.map(({ sku }) => sku)),
+    };
+    for (const { definition } of modelPromotions)
+      for (const { selections, skus } of [aboutOf(definition)])
+        for (const chosen of [...selections, { categories: [], brands: [], skus }]) {
+          expect(chosen.categories.filter((path) => !known.categories.has(path))).toEqual([]);
+          expect(chosen.brands.filter((brand) => !known.brands.has(brand))).toEqual([]);
+          expect(chosen.skus.filter((sku) => !known.skus.has(sku))).toEqual([]);
+        }
   });
 
   test("homeware costs 20 % less, on the page already", () => {

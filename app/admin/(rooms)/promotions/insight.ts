@@ -8,11 +8,12 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { Names } from "#lib/promotions/clause";
 import { clauseProblem } from "#lib/promotions/clause-problem";
+import { concerns } from "#lib/promotions/concerns";
 import { type PromotionDraft, promotionDraft } from "#lib/promotions/definition";
 import { marginOf } from "#lib/promotions/margin";
 import { neverHolds } from "#lib/promotions/never-holds";
 import { publicationFaults } from "#lib/promotions/publication";
-import { articlesForSale } from "#lib/promotions/queries-articles";
+import { articlesForSale, crowdsForSale } from "#lib/promotions/queries-articles";
 import { periodsBetween } from "#lib/promotions/queries-calendar";
 import { saidOf } from "#lib/promotions/said";
 import type { PublishedPromotion } from "#lib/promotions/schema";
@@ -75,6 +76,7 @@ export async function insightOf(asked: Asked): Promise<Insight> {
     sentence: readsAs(draft, names, locale),
     warnings: [
       ...neverHolds({ ...published, ...period }, now).map((one) => t("promotionInsight.never", { why: one[locale] })),
+      ...((await choosesNothingSold(published, skus)) ? [t("promotionInsight.nothingSold")] : []),
       ...(repeated ? [t("promotionInsight.repeatedHour")] : []),
     ],
     second,
@@ -90,6 +92,12 @@ export async function insightOf(asked: Asked): Promise<Insight> {
     basket: trial.main.basket.lines.length > 0 ? basketInsight(trial, published, { locale, seesCosts, names }) : null,
     names: named,
   };
+}
+
+/** A brand without a product, a reference that is no longer sold: it names articles, and the shop has none of them. */
+async function choosesNothingSold(draft: PublishedPromotion, named: readonly string[]): Promise<boolean> {
+  if (draft.lane === "delivery" || draft.benefit.kind === "gift") return false;
+  return !(await crowdsForSale(named)).some(({ article }) => concerns(draft, article));
 }
 
 const trialSkus = (typed: Typed): string[] =>

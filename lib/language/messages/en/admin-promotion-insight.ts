@@ -8,6 +8,7 @@ export const promotionInsight = {
     somebody: "Another person will have to approve: {reasons}.",
     nobody: "Will wait 15 minutes, time to give it up: {reasons}.",
   },
+  nothingSold: "No item for sale is chosen: the offer will give nothing.",
   never: "Nobody will ever have this offer. {why}",
   faults: {
     beyond_forty_percent: "more than 40% off",

@@ -8,6 +8,7 @@ export const promotionInsight = {
     somebody: "Une autre personne devra approuver : {reasons}.",
     nobody: "Attendra 15 minutes, le temps d’y renoncer : {reasons}.",
   },
+  nothingSold: "Aucun article en vente n’est choisi : l’offre ne donnera rien.",
   never: "Personne ne pourra avoir cette offre. {why}",
   faults: {
     beyond_forty_percent: "plus de 40 % de remise",
