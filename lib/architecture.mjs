@@ -11,7 +11,7 @@ export const strata = [
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
   ["delivery", "promotions"],
-  ["search", "cart"],
+  ["search", "cart", "reservations"],
   ["orders"],
   ["checkout", "imports"],
   ["incidents", "rehearsal"],

@@ -27,6 +27,7 @@ import {
   type PricesHeldProps,
 } from "./price-mails.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
+import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -95,6 +96,10 @@ export const templates = {
   promotion_waits: template<PromotionWaitsProps>(
     (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),
     (props) => <PromotionWaits {...props} />,
+  ),
+  reservation_made: template<ReservationMadeProps>(
+    (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
+    (props) => <ReservationMade {...props} />,
   ),
   verify_email: account("verify"),
   account_exists: account("exists"),

@@ -33,13 +33,14 @@ const service = [
   "promotions.read",
   "credit.read",
   "credit.give",
+  "reservations.handle",
 ] as const;
 
 /**
  * A till sells gift cards without seeing a code or the list of cards. A store counts its own shelves and receives what is
  * sent to it: those commands narrow to one's own stores.
  */
-const store = [...everyStaff, "credit.sell", "stock.count", "stock.receive"] as const;
+const store = [...everyStaff, "credit.sell", "reservations.handle", "stock.count", "stock.receive"] as const;
 
 const stock = ["stock.adjust", "stock.count", "stock.receive", "stock.approve"] as const;
 

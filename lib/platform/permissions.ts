@@ -27,6 +27,7 @@ export const permissions = [
   "stock.count",
   "stock.receive",
   "stock.approve",
+  "reservations.handle",
   "customers.read",
   "audit.read",
   "mailbox.read",

@@ -16,6 +16,7 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
+import { reservationMails } from "./reservation-mails.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -31,6 +32,7 @@ export const processes: readonly Process[] = [
   ...priceIncidents,
   ...priceMails,
   ...promotionMails,
+  ...reservationMails,
 ];
 
 /** Everything that comes back by itself. */

@@ -8,6 +8,7 @@ import { sweepReplies } from "#lib/platform/idempotency";
 import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
+import { expireReservations } from "#lib/reservations/commands-desk";
 
 /** Ends one request after the other until none is due. */
 async function settleDueRequests(now: Date): Promise<void> {
@@ -23,6 +24,9 @@ export const housekeeping = [
   every("settle the payments nobody settled", { seconds: 60 }, sweepPayments),
   every("ask again about refunds on their way", { seconds: 600 }, sweepRefunds),
   every("free the stock of dead payments", { seconds: 60 }, (now) => releaseExpired(system("stock"), {}, { now })),
+  every("end the reservations nobody came for", { seconds: 20 }, (now) =>
+    expireReservations(system("reservations"), {}, { now }),
+  ),
   every("end the gift cards whose day has come", { seconds: 600 }, (now) =>
     expireCredits(system("credit"), {}, { now }),
   ),

@@ -20,6 +20,7 @@ import { payment } from "./en/payment.ts";
 import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
+import { reservations } from "./en/reservations.ts";
 import { shop } from "./en/shop.ts";
 import { specs } from "./en/specs.ts";
 import { stock } from "./en/stock.ts";
@@ -57,4 +58,5 @@ export const en: Words<typeof fr> = {
   prices,
   refusals,
   rehearsals,
+  reservations,
 };

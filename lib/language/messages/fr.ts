@@ -20,6 +20,7 @@ import { payment } from "./fr/payment.ts";
 import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
+import { reservations } from "./fr/reservations.ts";
 import { shop } from "./fr/shop.ts";
 import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
@@ -53,4 +54,5 @@ export const fr = {
   prices,
   refusals,
   rehearsals,
+  reservations,
 };

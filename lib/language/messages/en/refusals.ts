@@ -1,4 +1,5 @@
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
@@ -75,6 +76,7 @@ export const refusals = {
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...promotionRefusals,
+    ...reservationRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },
     gift_card_empty: { title: "Card empty", detail: "This gift card is empty." },

@@ -1,4 +1,5 @@
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
@@ -82,6 +83,7 @@ export const refusals = {
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     ...promotionRefusals,
+    ...reservationRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },
     gift_card_empty: { title: "Carte vide", detail: "Cette carte cadeau est vide." },
