@@ -19,7 +19,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   api.add_to_cart        POST /carts/{id}/lines, answered with the priced cart: a second by 16 clients; .c1 the p95 at one
   api.checkout           complete orders a second by 16 clients: POST /carts whole, POST /carts/{id}/checkout
   race.last_units        units oversold when 500 buyers pay at once for the last 10; the run fails when it is not 0
-  engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force
+  engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force; .small of 1 to 3 lines under 18
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent

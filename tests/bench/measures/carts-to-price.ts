@@ -14,6 +14,13 @@ export function bigBasket(turn: number): Basket {
   );
 }
 
+/** One to three lines, as most carts hold. */
+export function smallBasket(turn: number): Basket {
+  const skus = skusOfTheShop();
+  const chosen = Array.from({ length: 1 + (turn % 3) }, (_, i) => skus[(turn * 37 + i * 11) % skus.length] ?? "");
+  return aBasket(chosen.map((sku, i) => ofTheShop(sku, { id: `${i}`, quantity: 1 + ((i + turn) % 3) })));
+}
+
 /** The twenty model promotions ten times over, each time on other departments, brands and articles: two hundred in force. */
 export function busyCalendar(): PublishedPromotion[] {
   const lines = skusOfTheShop().map((sku) => ofTheShop(sku));
