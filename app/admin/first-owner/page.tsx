@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { refusalWords } from "#app/refusal-words";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { isFirstOwnerKey } from "#lib/identity/first-owner-key";
 import { hasOwner } from "#lib/identity/queries-staff";
-import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { secret } from "#lib/platform/tokens";
 import { adminLocale } from "../locale";
@@ -24,7 +24,6 @@ export default async function FirstOwner({ searchParams }: PageProps<"/admin/fir
   const t = translator(locale);
   const { key } = await searchParams;
   const isOpen = typeof key === "string" && isFirstOwnerKey(key, secret()) && !(await hasOwner());
-  const text = (code: string) => refusalText(code, locale).detail;
   return (
     <main id="content" className="grid min-h-dvh place-items-center bg-wash p-4">
       <div className="w-full max-w-sm rounded-card border border-hairline bg-paper p-8">
@@ -34,7 +33,7 @@ export default async function FirstOwner({ searchParams }: PageProps<"/admin/fir
             <p className="mt-2 text-muted">{t("colleagues.owner.text")}</p>
             <ActionForm
               action={openShop}
-              refusals={{ ...Object.fromEntries(codes.map((code) => [code, text(code)])), unknown: text("unknown") }}
+              refusals={refusalWords(codes, locale)}
               problems={Object.fromEntries(problems.map((code) => [code, t(`colleagues.problems.${code}`)]))}
               className="mt-6 grid gap-4"
             >

@@ -1,3 +1,4 @@
+import { refusalWords } from "#app/refusal-words";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
@@ -5,7 +6,6 @@ import { Select } from "#components/ui/select";
 import type { Colleague } from "#lib/identity/queries-staff";
 import { staffRoles } from "#lib/identity/staff-roles";
 import type { Locale } from "#lib/kernel/locale";
-import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { changeRole, endAccess, invite, restoreAccess, sendAgain } from "./actions";
 
@@ -18,11 +18,10 @@ const codes = [
 ] as const;
 const problems = ["missing", "invalid", "email_taken", "store_needed", "wrong_password"] as const;
 
-export function formWords(locale: Locale): FormWords {
+function formWords(locale: Locale): FormWords {
   const t = translator(locale);
-  const text = (code: string) => refusalText(code, locale).detail;
   return {
-    refusals: { ...Object.fromEntries(codes.map((code) => [code, text(code)])), unknown: text("unknown") },
+    refusals: refusalWords(codes, locale),
     problems: Object.fromEntries(problems.map((code) => [code, t(`colleagues.problems.${code}`)])),
     close: t("common.close"),
   };

@@ -1,7 +1,7 @@
+import { refusalWords } from "#app/refusal-words";
 import type { FormWords } from "#components/admin/form-dialog";
 import type { SheetWords } from "#components/admin/prices/sheet-line";
 import type { Locale } from "#lib/kernel/locale";
-import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 
 const codes = [
@@ -27,10 +27,7 @@ const codes = [
 export function priceFormWords(locale: Locale): FormWords {
   const t = translator(locale);
   return {
-    refusals: {
-      ...Object.fromEntries(codes.map((code) => [code, refusalText(code, locale).detail])),
-      unknown: refusalText("unknown", locale).detail,
-    },
+    refusals: refusalWords(codes, locale),
     problems: {
       missing: t("adminPrices.problems.missing"),
       too_short: t("adminPrices.problems.too_short"),

@@ -1,9 +1,9 @@
+import { refusalWords } from "#app/refusal-words";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
 import type { Locale } from "#lib/kernel/locale";
-import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import type { PromotionRow } from "#lib/promotions/queries-admin";
 import { startPrice, startPromotion } from "./actions";
@@ -12,9 +12,8 @@ const codes = ["promotion_not_found", "unknown_sku", "nothing_to_replay", "forbi
 
 function words(locale: Locale): FormWords {
   const t = translator(locale);
-  const text = (code: string) => refusalText(code, locale).detail;
   return {
-    refusals: { ...Object.fromEntries(codes.map((code) => [code, text(code)])), unknown: text("unknown") },
+    refusals: refusalWords(codes, locale),
     problems: {},
     close: t("common.close"),
   };
