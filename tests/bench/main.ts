@@ -19,6 +19,11 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   api.add_to_cart        POST /carts/{id}/lines, answered with the priced cart: a second by 16 clients; .c1 the p95 at one
   api.checkout           complete orders a second by 16 clients: POST /carts whole, POST /carts/{id}/checkout
   race.last_units        units oversold when 500 buyers pay at once for the last 10; the run fails when it is not 0
+  price.changes          50,000 new prices from files, read, guarded and written down; .applied until they stand once signed
+  price.sheet            50 lines of the price sheet, its first page and (.deep) one three quarters down, 1 client
+  page.scheduled         how long after its hour a promotion stands on the last of 60 kept pages
+  coupon.race            uses too many or too few when 1,000 buyers pay at once with a code of 100; fails when it is not 0
+  giftcard.race          cents overspent when a gift card of 50 € is spent from 20 tabs at once; fails when it is not 0
   engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force; .small of 1 to 3 lines under 18
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
@@ -37,16 +42,21 @@ import { chosen } from "./measure.ts";
 import { addToCart } from "./measures/add-to-cart.ts";
 import { listApi, searchApi } from "./measures/api-reading.ts";
 import { checkout } from "./measures/checkout.ts";
+import { couponRace } from "./measures/coupon-race.ts";
 import { enginePrice, randomCarts } from "./measures/engine.ts";
 import { floors } from "./measures/floors.ts";
+import { giftCardRace } from "./measures/gift-card-race.ts";
 import { home } from "./measures/home.ts";
 import { importing } from "./measures/importing.ts";
 import { lastUnits } from "./measures/last-units.ts";
 import { list } from "./measures/list.ts";
 import { memory } from "./measures/memory.ts";
 import { pgbench } from "./measures/pgbench.ts";
+import { priceChanges } from "./measures/price-changes.ts";
+import { priceSheet } from "./measures/price-sheet.ts";
 import { product } from "./measures/product.ts";
 import { rehearsing } from "./measures/rehearsing.ts";
+import { scheduledPage } from "./measures/scheduled-page.ts";
 import { scripts } from "./measures/scripts.ts";
 import { search } from "./measures/search.ts";
 import { coldStart, warmStart } from "./measures/start.ts";
@@ -55,9 +65,9 @@ import { ratioLines } from "./ratios.ts";
 import { Stage } from "./stage/stage.ts";
 
 const measures = [
-  ...[importing, pgbench, floors, home, list, product, search, listApi, searchApi],
+  ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
-  ...[enginePrice, randomCarts, rehearsing],
+  ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing],
 ];
 
 const { values, positionals } = parseArgs({

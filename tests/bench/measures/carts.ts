@@ -8,10 +8,18 @@ const buyer = {
   deliveryOption: "cheapest",
 };
 
+type With = Readonly<{
+  codes?: readonly string[];
+  /** Who it is, by number: each has a network address of their own, for the limits of tries. */
+  buyer?: number;
+}>;
+
 /** Opens a cart through the API: empty, or whole, with goods, buyer and delivery. Null when the shop said no. */
-export async function openCart(shop: string, sku: string | null): Promise<OpenCart | null> {
-  const body = sku === null ? {} : { ...buyer, lines: [{ sku, quantity: 1 }] };
-  const { status, text } = await call(`${shop}/api/v1/carts`, { method: "POST", body });
+export async function openCart(shop: string, sku: string | null, more: With = {}): Promise<OpenCart | null> {
+  const { codes, buyer: number } = more;
+  const body = sku === null ? {} : { ...buyer, lines: [{ sku, quantity: 1 }], ...(codes && { codes }) };
+  const headers = number === undefined ? {} : { "x-forwarded-for": `10.0.${number >> 8}.${number & 255}` };
+  const { status, text } = await call(`${shop}/api/v1/carts`, { method: "POST", body, headers });
   if (status !== 201) return null;
   const { id, token } = JSON.parse(text) as { id: string; token: string };
   return { url: `${shop}/api/v1/carts/${id}`, authorization: `Bearer ${token}` };

@@ -3,6 +3,7 @@ import { takingTurns } from "../load/taking-turns.ts";
 import type { Measure } from "../measure.ts";
 import { type OpenCart, openCart, payFor } from "./carts.ts";
 import { deadlocksLogged, putOnShelf, unitsOrdered } from "./stock.ts";
+import { tally } from "./tally.ts";
 
 const units = 10;
 
@@ -38,15 +39,8 @@ export const lastUnits: Measure = {
     const ordered = (await unitsOrdered(db, sku)) - before.ordered;
     const deadlocks = (await deadlocksLogged(db)) - before.deadlocks;
     const outcome = `${carts.length} buyers, ${units} units: ${orders} orders, ${ordered} units promised, ${refusals} refused as out_of_stock`;
-    const rest = `${others.length} other answers${tally(others)}, ${deadlocks} deadlocks, ${seconds.toFixed(1)} s`;
+    const rest = `${others.length} other answers${others.length > 0 ? ` (${tally(others)})` : ""}, ${deadlocks} deadlocks, ${seconds.toFixed(1)} s`;
     say(figureLine("race.last_units", Math.max(0, ordered - units), "oversold", `${outcome}, ${rest}`, carts.length));
     if (ordered > units) process.exitCode = 1;
   },
 };
-
-/** " (503 × 12)": what else was answered, and how often. */
-function tally(others: readonly { status: number }[]): string {
-  const counts = new Map<number, number>();
-  for (const { status } of others) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return counts.size > 0 ? ` (${[...counts].map(([status, times]) => `${status} × ${times}`).join(", ")})` : "";
-}

@@ -26,6 +26,12 @@ export const deadlocksLogged = async (url: string): Promise<number> => {
   return rows[0].log.split("deadlock detected").length - 1;
 };
 
+/** The rows that a question of the database answers: one at least, or the measure makes no sense. */
+export async function asked<T>(url: string, sql: string, values: unknown[]): Promise<[T, ...T[]]> {
+  const { rows } = await ask(url, sql, values);
+  return rows as [T, ...T[]];
+}
+
 async function ask(connectionString: string, sql: string, values: unknown[]) {
   const db = new pg.Client({ connectionString });
   await db.connect();

@@ -21,6 +21,8 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
     NODE_ENV: "production",
     LOG_LEVEL: "warn",
     SHOP_URL: `http://localhost:${port}`,
+    // A measure may say which network address its buyer has, as a balancer does.
+    TRUSTED_PROXIES: "127.0.0.1,::1,::ffff:127.0.0.1",
   };
   const standinDir = path.resolve(dir, "standin");
   rmSync(standinDir, { recursive: true, force: true });
