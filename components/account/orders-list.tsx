@@ -32,7 +32,9 @@ export function OrdersList({ orders, locale }: { orders: readonly OrderView[]; l
               <p className="mt-2 truncate text-[0.9375rem]">{contents(order)}</p>
             </div>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:flex-col sm:items-end">
-              {promise && place < 3 ? (
+              {order.held ? (
+                <Badge tone="amber">{t("orders.held.state")}</Badge>
+              ) : promise && place < 3 ? (
                 <Tag small>{t("orders.promised", { day: shortDayText(promise, locale) })}</Tag>
               ) : (
                 <Badge tone={order.state === "cancelled" ? "vermilion" : "neutral"}>

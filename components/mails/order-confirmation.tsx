@@ -21,7 +21,10 @@ export type ConfirmationProps = Readonly<{
   withdrawal: LegalText;
 }>;
 
-/** Confirms the contract on a durable medium (L221-13): what, for how much, when, from whom, and the buyer's rights. */
+/**
+ * Confirms the contract on a durable medium (L221-13): what, for how much, when, from whom, and the buyer's rights. An
+ * order whose price somebody looks at is told as recorded: nothing is charged, and no day is promised yet.
+ */
 export function OrderConfirmation({
   house,
   order,
@@ -36,8 +39,8 @@ export function OrderConfirmation({
     <Sheet
       locale={locale}
       house={house}
-      preview={t("mails.confirmation.preview", { count: order.parcels.length })}
-      title={t("mails.confirmation.title")}
+      preview={order.held ? t("mails.held.preview") : t("mails.confirmation.preview", { count: order.parcels.length })}
+      title={t(order.held ? "mails.held.title" : "mails.confirmation.title")}
       after={
         <>
           <LegalDocument text={terms} />
@@ -46,13 +49,20 @@ export function OrderConfirmation({
       }
     >
       <Text style={look.text}>{t("mails.greeting", { name: order.customer.name })}</Text>
-      <Text style={look.text}>{t("mails.confirmation.text")}</Text>
+      {order.held ? (
+        <>
+          <Text style={look.text}>{t("mails.held.text", { paid: order.intentId ? "card" : "credit" })}</Text>
+          <Text style={look.text}>{t("mails.held.recap")}</Text>
+        </>
+      ) : (
+        <Text style={look.text}>{t("mails.confirmation.text")}</Text>
+      )}
       <Text style={look.small}>
         {t("mails.orderNumber", { number: order.number, date: dateText(new Date(order.placedAt), locale) })}
       </Text>
       {order.parcels.map((parcel) => (
         <Section key={parcel.id} style={{ margin: "20px 0 0" }}>
-          <PromiseTag parcel={parcel} locale={locale} />
+          <PromiseTag parcel={parcel} expected={order.held} locale={locale} />
           <Text style={{ ...look.text, margin: "0 0 4px" }}>{destination(order, parcel, locale)}</Text>
           <LinesTable lines={parcel.lines} locale={locale} />
         </Section>

@@ -5,7 +5,16 @@ import type { ParcelView } from "#lib/orders/schema";
 import { look } from "./look.ts";
 
 /** The mimosa tag as a table cell: the one shape that every mail program draws. */
-export function PromiseTag({ parcel: { method, promisedAt }, locale }: { parcel: ParcelView; locale: Locale }) {
+export function PromiseTag({
+  parcel: { method, promisedAt },
+  expected = false,
+  locale,
+}: {
+  parcel: ParcelView;
+  /** Nothing is promised yet: the day is that of the order. */
+  expected?: boolean;
+  locale: Locale;
+}) {
   const t = translator(locale);
   const at = new Date(promisedAt);
   const day = shortDayText(at, locale);
@@ -15,9 +24,11 @@ export function PromiseTag({ parcel: { method, promisedAt }, locale }: { parcel:
         <tr>
           <td style={look.tag}>
             <span style={look.hole} aria-hidden="true" />
-            {method === "pickup"
-              ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
-              : t("mails.promise", { day })}
+            {expected
+              ? t("mails.expected", { day })
+              : method === "pickup"
+                ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
+                : t("mails.promise", { day })}
           </td>
         </tr>
       </tbody>

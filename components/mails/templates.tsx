@@ -49,7 +49,7 @@ const account = (kind: AccountMail) =>
 /** Every mail the shop sends, by name. */
 export const templates = {
   order_confirmation: template<ConfirmationProps>(
-    (t, { order: { number } }) => t("mails.confirmation.subject", { number }),
+    (t, { order: { number, held } }) => t(held ? "mails.held.subject" : "mails.confirmation.subject", { number }),
     (props) => <OrderConfirmation {...props} />,
   ),
   order_sent: template<ParcelNewsProps>(

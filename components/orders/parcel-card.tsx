@@ -27,7 +27,8 @@ export function ParcelCard({
   const digital = !pickup && order.deliveryMethod === null;
   const cancelled = order.state === "cancelled";
   const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
-  const promise = t("orders.promised", { day: promiseText(parcel.promisedAt, pickup, locale) });
+  const day = promiseText(parcel.promisedAt, pickup, locale);
+  const promise = t(order.held ? "orders.held.expected" : "orders.promised", { day });
   return (
     <section
       aria-labelledby={`colis-${parcel.id}`}
@@ -73,7 +74,7 @@ export function ParcelCard({
           </li>
         ))}
       </ul>
-      <ParcelSteps parcel={parcel} placedAt={order.placedAt} cancelled={cancelled} locale={locale} />
+      <ParcelSteps parcel={parcel} placedAt={order.placedAt} held={order.held} cancelled={cancelled} locale={locale} />
       {parcel.trackingCode && (
         <p className="figures mt-2 text-sm">
           {t("orders.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}

@@ -11,15 +11,18 @@ type Step = Readonly<{ label: string; detail: string | null; done: boolean }>;
 export function ParcelSteps({
   parcel,
   placedAt,
+  held,
   cancelled,
   locale,
 }: {
   parcel: ParcelView;
   placedAt: string;
+  /** Its price is looked at before anything is prepared. */
+  held: boolean;
   cancelled: boolean;
   locale: Locale;
 }) {
-  const steps = cancelled ? [] : stepsOf(parcel, placedAt, locale);
+  const steps = cancelled ? [] : stepsOf(parcel, { placedAt, held }, locale);
   const current = steps.findIndex((step) => !step.done);
   return (
     <ol className="mt-6">
@@ -57,18 +60,23 @@ export function ParcelSteps({
   );
 }
 
-function stepsOf(parcel: ParcelView, placedAt: string, locale: Locale): Step[] {
+type Begun = Readonly<{ placedAt: string; held: boolean }>;
+
+function stepsOf(parcel: ParcelView, { placedAt, held }: Begun, locale: Locale): Step[] {
   const t = translator(locale);
   const moment = (at: string | null) => at && `${dayText(new Date(at), locale)}, ${timeText(new Date(at), locale)}`;
-  const received = { label: t("orders.steps.received"), detail: moment(placedAt), done: true };
+  const begun = [
+    { label: t("orders.steps.received"), detail: moment(placedAt), done: true },
+    ...(held ? [{ label: t("orders.held.step"), detail: t("orders.steps.now"), done: false }] : []),
+  ];
   const prepared = (done: boolean) => ({
     label: t("orders.steps.preparing", { place: parcel.locationName }),
-    detail: done ? null : t("orders.steps.now"),
+    detail: done || held ? null : t("orders.steps.now"),
     done,
   });
   if (parcel.method === "pickup") {
     return [
-      received,
+      ...begun,
       prepared(parcel.readyAt !== null),
       {
         label: t("orders.steps.ready"),
@@ -79,7 +87,7 @@ function stepsOf(parcel: ParcelView, placedAt: string, locale: Locale): Step[] {
     ];
   }
   return [
-    received,
+    ...begun,
     prepared(parcel.sentAt !== null),
     { label: t("orders.steps.handedOver"), detail: moment(parcel.sentAt), done: parcel.sentAt !== null },
     { label: t("orders.steps.atHome"), detail: promiseText(parcel.promisedAt, false, locale), done: false },

@@ -16,7 +16,11 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
   return (
     <section aria-labelledby="paye" className="self-start rounded-card bg-wash p-5 lg:p-6">
       <h2 id="paye" className="text-xl">
-        {onlyCard ? t("orders.paidByCard") : t("credit.paid.title")}
+        {order.held && order.intentId
+          ? t("orders.held.authorised")
+          : onlyCard
+            ? t("orders.paidByCard")
+            : t("credit.paid.title")}
       </h2>
       <div className="mt-5">
         <Totals

@@ -15,6 +15,8 @@ export type OrderView = Readonly<{
   customer: Readonly<{ accountId: string | null; email: string; name: string; phone: string | null }>;
   /** Whom the customer bought for, as agreed then. */
   company: CompanyView | null;
+  /** Somebody looks at a price: its card is only authorised, whatever `captured` says, and nothing leaves. */
+  held: boolean;
   address: Readonly<{ line1: string; line2: string | null; postcode: string; city: string; country: string }> | null;
   currency: "EUR";
   goods: number;

@@ -11,6 +11,7 @@ export type LoadedOrder = Readonly<{
   locale: string;
   email: string;
   company: CompanyView | null;
+  held: boolean;
   name: string;
   phone: string | null;
   line1: string | null;
@@ -43,6 +44,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
     SELECT o.id, o.number, o.account_id AS "accountId", o.state::text AS state, o.locale, o.email, o.name, o.phone,
       CASE WHEN o.company_name IS NOT NULL
         THEN jsonb_build_object('name', o.company_name, 'vatNumber', o.vat_number) END AS company,
+      o.held_since IS NOT NULL AND o.state <> 'cancelled' AS held,
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total,
       o.discount_minor AS discount, o.delivery_discount_minor AS "deliveryDiscount", o.promotions, o.codes, o.captured_minor AS captured, o.refunded_minor AS refunded,

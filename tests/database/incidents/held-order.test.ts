@@ -81,6 +81,7 @@ describe("the first order at a price that should not be", () => {
     expect(await statusOf(order.intentId)).toBe("requires_capture");
     expect(await heldSinceOf(order.id)).toEqual(morning);
     expect(await kindsOf(order.number)).toEqual(["placed", "held"]);
+    expect(order.held).toBe(true);
     expect(await press(late, { card: visa, agreedTotalMinor: 1090 })).toMatchObject({
       refusal: { code: "price_frozen", skus: ["TV-1"] },
     });
@@ -109,6 +110,7 @@ describe("the first order at a price that should not be", () => {
     expect(await statusOf(order.intentId)).toBe("succeeded");
     expect(await heldSinceOf(order.id)).toBeNull();
     expect(await kindsOf(order.number)).toEqual(["placed", "held", "released"]);
+    expect((await orderByNumber(order.number))?.held).toBe(false);
     expect((await incident((await incidentOf("TV-3")).id))?.touched).toMatchObject([{ outcome: "honoured" }]);
     const sending = { orderId: order.id, parcelId: order.parcels[0]?.id, carrier: "La Poste" };
     expect(await markSent(jeanne, sending)).toMatchObject({ ok: true });

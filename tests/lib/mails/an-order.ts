@@ -10,6 +10,7 @@ export const anOrder: OrderView = {
   placedAt: "2026-11-21T12:46:00Z",
   customer: { accountId: null, email: "camille@courrier.example", name: "Camille <Renard>", phone: null },
   company: null,
+  held: false,
   address: { line1: "18 rue Saint-Aubin", line2: null, postcode: "49100", city: "Angers", country: "FR" },
   currency: "EUR",
   goods: 12_750,

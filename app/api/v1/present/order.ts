@@ -67,6 +67,9 @@ export const orderAnswer = z
     deliveryDiscount: moneyAnswer,
     discounts: discountsAnswer.meta({ description: "By promotion, those in the prices among them." }),
     codes: z.array(z.string()),
+    held: z.boolean().meta({
+      description: "The shop checks a price: a card is only authorised for what captured says, and nothing leaves.",
+    }),
     captured: moneyAnswer,
     refunded: moneyAnswer,
     tenders: z.array(tenderAnswer),
@@ -104,6 +107,7 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
     presentDiscount({ ...promotion, amountMinor: discountMinor }, order.locale),
   ),
   codes: [...order.codes],
+  held: order.held,
   captured: presentMoney(order.captured),
   refunded: presentMoney(order.refunded),
   tenders: order.tenders.map(({ amount, refunded, ...tender }) => ({

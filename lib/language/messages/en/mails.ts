@@ -25,6 +25,13 @@ export const mails = {
     documents:
       "The full terms of sale you accepted (version {version}) and the withdrawal form follow this message. Please keep it.",
   },
+  held: {
+    subject: "Order {number} recorded: we are checking a price",
+    preview: "We are checking the price of one item. You will have an answer within two working days.",
+    title: "Your order is recorded.",
+    text: "We are checking the price of one item before we {paid, select, card {charge your card} other {prepare your order}}. You will have our answer by e-mail within two working days. Until then {paid, select, card {nothing is charged and nothing leaves} other {nothing leaves}}.",
+    recap: "Here is what you ordered, and when it was expected.",
+  },
   sent: {
     subject: "Order {number}: the parcel has left",
     preview: "Promised {day}.",
@@ -61,6 +68,7 @@ export const mails = {
     button: "See my cart",
   },
   promise: "Promised {day}",
+  expected: "Expected {day}",
   promiseFrom: "Ready {day}, {time}",
   quantity: "{quantity} × {name}",
   ecoFee: "of which eco-participation {amount}",

@@ -5,6 +5,14 @@ export const orders = {
   promisesIntro:
     "{count, plural, one {One promise, one date.} =2 {Two promises, two dates.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
   cancelledTitle: "Order cancelled.",
+  held: {
+    title: "Thank you, {name}. Your order is recorded.",
+    text: "Your order is recorded; we are checking the price of one item before we {paid, select, card {charge your card} other {prepare it}}. You will have an answer by e-mail at {email} within two working days. Until then nothing leaves.",
+    expected: "Expected {day}",
+    authorised: "Card authorised, nothing charged",
+    state: "price being checked",
+    step: "Price being checked",
+  },
   parcelHome: "Home delivery, {count, plural, one {# item} other {# items}}",
   parcelPickup: "Collection, {count, plural, one {# item} other {# items}}",
   parcelMail: "By e-mail, {count, plural, one {# item} other {# items}}",

@@ -24,6 +24,13 @@ export const mails = {
     documents:
       "Le texte complet des conditions de vente acceptées (version {version}) et le formulaire de rétractation suivent ce message. Gardez-le.",
   },
+  held: {
+    subject: "Commande {number} enregistrée : nous vérifions un prix",
+    preview: "Nous vérifions le prix d’un article. Réponse sous deux jours ouvrés.",
+    title: "Votre commande est enregistrée.",
+    text: "Nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {préparer votre commande}}. Vous aurez notre réponse par e-mail sous deux jours ouvrés. D’ici là, {paid, select, card {rien n’est débité et rien ne part} other {rien ne part}}.",
+    recap: "Voici ce que vous avez commandé, et quand c’était prévu.",
+  },
   sent: {
     subject: "Commande {number} : le colis est parti",
     preview: "Promis {day}.",
@@ -60,6 +67,7 @@ export const mails = {
     button: "Revoir mon panier",
   },
   promise: "Promis {day}",
+  expected: "Prévu {day}",
   promiseFrom: "Prêt {day}, {time}",
   quantity: "{quantity} × {name}",
   ecoFee: "dont {amount} d’éco-participation",

@@ -5,6 +5,14 @@ export const orders = {
   promisesIntro:
     "{count, plural, one {Une promesse, une date.} =2 {Deux promesses, deux dates.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
   cancelledTitle: "Commande annulée.",
+  held: {
+    title: "Merci, {name}. C’est enregistré.",
+    text: "Votre commande est enregistrée ; nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {la préparer}}. Réponse par e-mail à {email}, sous deux jours ouvrés. D’ici là, rien ne part.",
+    expected: "Prévu {day}",
+    authorised: "Carte autorisée, rien n’est débité",
+    state: "prix en vérification",
+    step: "Vérification du prix",
+  },
   parcelHome: "Colis à domicile, {count, plural, one {# article} other {# articles}}",
   parcelPickup: "Retrait, {count, plural, one {# article} other {# articles}}",
   parcelMail: "Par e-mail, {count, plural, one {# article} other {# articles}}",

@@ -50,11 +50,15 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
       <h1 className="mt-3 text-4xl leading-none lg:text-[64px]">
         {order.state === "cancelled"
           ? t("orders.cancelledTitle")
-          : t("orders.thanks", { name: order.customer.name.split(" ")[0] ?? order.customer.name })}
+          : t(order.held ? "orders.held.title" : "orders.thanks", {
+              name: order.customer.name.split(" ")[0] ?? order.customer.name,
+            })}
       </h1>
       {order.state !== "cancelled" && (
         <p className="mt-4 max-w-[58ch] text-lg text-pretty">
-          {t("orders.promisesIntro", { count: order.parcels.length, email: order.customer.email })}
+          {order.held
+            ? t("orders.held.text", { email: order.customer.email, paid: order.intentId ? "card" : "credit" })
+            : t("orders.promisesIntro", { count: order.parcels.length, email: order.customer.email })}
         </p>
       )}
       <PrintButton label={t("orders.print")} />
