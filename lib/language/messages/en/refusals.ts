@@ -1,3 +1,4 @@
+import { peopleRefusals } from "./refusals-people.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
@@ -190,26 +191,7 @@ export const refusals = {
     period_too_long: { title: "Period too long", detail: "A rehearsal covers four hundred days at most." },
     nothing_to_replay: { title: "Nothing to replay", detail: "No order was placed in this period." },
     rehearsal_over: { title: "Rehearsal over", detail: "This rehearsal has ended or was stopped already." },
-    wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
-    wrong_password: { title: "Wrong password", detail: "This is not your current password." },
-
-    link_not_valid: {
-      account_not_found: { title: "Account not found", detail: "This person is not on the team." },
-      already_joined: { title: "Already here", detail: "This person has already chosen a password." },
-      not_yourself: { title: "Not for yourself", detail: "Ask somebody else to change your own access." },
-      owner_only: {
-        title: "Owners only",
-        detail: "Only an owner gives or takes the roles of administrator and owner.",
-      },
-      store_needed: { title: "Which store", detail: "Say in which store this role is held." },
-      shop_has_owner: { title: "The shop has an owner", detail: "Ask them for an invitation." },
-      email_taken: { title: "Address taken", detail: "This e-mail address already has an account." },
-      title: "Link expired",
-      detail: "This link has expired or has already been used. Ask for a new one.",
-    },
-    not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
-    not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
-    unknown_session: { title: "Unknown session", detail: "This session has already ended." },
+    ...peopleRefusals,
     unknown_product: { title: "Unknown product", detail: "This product does not exist." },
     unknown_category: { title: "Unknown category", detail: "This category does not exist." },
     unknown_location: { title: "Unknown stock location", detail: "This stock location does not exist." },
