@@ -2,6 +2,10 @@
 export const peopleRefusals = {
   wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
   wrong_password: { title: "Wrong password", detail: "This is not your current password." },
+  link_not_valid: {
+    title: "Link expired",
+    detail: "This link has expired or has already been used. Ask for a new one.",
+  },
   account_not_found: { title: "Account not found", detail: "This person is not on the team." },
   already_joined: { title: "Already here", detail: "This person has already chosen a password." },
   not_yourself: { title: "Not for yourself", detail: "Ask somebody else to change your own access." },
@@ -12,10 +16,6 @@ export const peopleRefusals = {
   store_needed: { title: "Which store", detail: "Say in which store this role is held." },
   shop_has_owner: { title: "The shop has an owner", detail: "Ask them for an invitation." },
   email_taken: { title: "Address taken", detail: "This e-mail address already has an account." },
-  link_not_valid: {
-    title: "Link expired",
-    detail: "This link has expired or has already been used. Ask for a new one.",
-  },
   not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
   not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
   unknown_session: { title: "Unknown session", detail: "This session has already ended." },
