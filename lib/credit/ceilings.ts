@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 
 /** What one person may do alone, in cents (permissions.md). */
-export const ceilings = {
+const ceilings = {
   /** A card sold, activated, taken from or sent a new code. One that nobody paid for always takes two. */
   cardMinor: 15_000,
   /** Cards one person sells and activates within a day. */

@@ -123,6 +123,8 @@ test("the back office holds no barrier", async ({ page }) => {
     "/promotions/calendar",
     "/rehearsals",
     "/gift-cards",
+    "/gift-cards/approvals",
+    "/gift-cards/till",
     "/customers",
     "/mailbox",
     "/audit",

@@ -5,6 +5,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
+import { waitingGesture } from "./a-waiting-gesture.ts";
 import { anOrder } from "./an-order.ts";
 import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
 
@@ -61,6 +62,7 @@ const every = locales.flatMap((locale) =>
           ),
       ],
       ["gift_cards", () => templates.gift_cards(giftCards, locale)],
+      ["credit_waits", () => templates.credit_waits(waitingGesture, locale)],
       ["prices_held", () => templates.prices_held(heldPrice, locale)],
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
