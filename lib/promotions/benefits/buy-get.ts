@@ -36,9 +36,15 @@ export const buyGet = benefit({
     return ({ lines }) => {
       const prizes = unitsOf(lines, rewarded);
       const others = rewards ? unitsOf(lines, (one) => qualifies(one) && !rewarded(one)).length : 0;
-      const both = rewards ? unitsOf(lines, (one) => qualifies(one) && rewarded(one)) : prizes;
       const given = rewards
-        ? mostGiven({ prizes, others, isBoth: new Set(both.map(({ index }) => index)), buy, get, times })
+        ? mostGiven({
+            prizes,
+            others,
+            isBoth: new Set(unitsOf(lines, qualifies).map(({ index }) => index)),
+            buy,
+            get,
+            times,
+          })
         : prizes.slice(0, get * Math.min(times, Math.floor(prizes.length / (buy + get))));
       const off = given.map((unit) => ({ ...unit, minor: shareOf(unit.minor, basisPoints) }));
       return { off: perLine(lines.length, off), bases: perLine(lines.length, rewards ? given : prizes) };

@@ -139,6 +139,9 @@ describe("an amount off", () => {
   test("each is never more than the article costs", () =>
     expect(totals({ kind: "amountOffEach", settings: { minor: 1_000 } }, [mug(2), candle(2)])).toEqual([400, 0]));
 
+  test("brings each article to its price, one that is cheaper keeps its own", () =>
+    expect(totals({ kind: "fixedPrice", settings: { minor: 1_000 } }, [mug(3), candle(2)])).toEqual([3_000, 1_800]));
+
   test("in percent stops at its most, shared by what each line would have had", () => {
     const capped: Clause = { kind: "percentOffCapped", settings: { basisPoints: 5_000, capMinor: 700 } };
     expect(totals(capped, [mug(1), candle(1)], order)).toEqual([800, 600]);

@@ -27,6 +27,7 @@ describe("a promotion that can never do anything is told to its author:", () => 
       [clause("basketReaches", { minor: 50_000 }), clause("basketReaches", { minor: 1, upToMinor: 30_000 })],
     ],
     ["the first order and the third", [clause("firstOrder", {}), clause("nthOrder", { order: 3 })]],
+    ["the third order and the fourth", [clause("nthOrder", { order: 3 }), clause("nthOrder", { order: 4 })]],
     [
       "on the site and in stores",
       [clause("channel", { channels: ["web"] }), clause("channel", { channels: ["store"] })],
