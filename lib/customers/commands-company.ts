@@ -3,7 +3,7 @@ import { idOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { checkVatNumber } from "#lib/taxes/vat-number";
-import { companies } from "./schema.ts";
+import { companies, companiesGroup } from "./schema.ts";
 
 /**
  * A customer says which company they buy for: its VAT number is checked by format and checksum, and the account joins
@@ -24,7 +24,7 @@ export const setCompany = command({
     await tx.company.upsert({ where: { accountId }, create: { accountId, ...company }, update: company });
     await tx.customerGroup.upsert({
       where: { code: companies },
-      create: { code: companies, nameFr: "Entreprises", nameEn: "Companies" },
+      create: { code: companies, nameFr: companiesGroup.name.fr, nameEn: companiesGroup.name.en },
       update: {},
     });
     await tx.customerGroupMember.createMany({

@@ -1,5 +1,13 @@
 import { database } from "#lib/platform/database";
-import type { CompanyView, CustomerOrder, CustomerRow, CustomersPage, CustomerView } from "./schema.ts";
+import {
+  type CompanyView,
+  type CustomerOrder,
+  type CustomerRow,
+  type CustomersPage,
+  type CustomerView,
+  companies,
+  companiesGroup,
+} from "./schema.ts";
 import { desk } from "./sql/desk.ts";
 
 const pageSize = 50;
@@ -53,10 +61,11 @@ export async function companyOf(accountId: string): Promise<CompanyView | null> 
   return found ? { name: found.name, vatNumber: found.vatNumber ?? "" } : null;
 }
 
-/** The groups that customers are priced or treated by. */
+/** The groups that customers are priced or treated by; that of the companies before the first has joined. */
 export async function customerGroups() {
   const rows = await database.customerGroup.findMany({ orderBy: { nameFr: "asc" } });
-  return rows.map(({ code, nameFr, nameEn }) => ({ code, name: { fr: nameFr, en: nameEn } }));
+  const groups = rows.map(({ code, nameFr, nameEn }) => ({ code, name: { fr: nameFr, en: nameEn } }));
+  return groups.some(({ code }) => code === companies) ? groups : [companiesGroup, ...groups];
 }
 
 const writeCursor = ({ name, id }: CustomerRow) => Buffer.from(JSON.stringify([name, id])).toString("base64url");

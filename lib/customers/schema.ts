@@ -1,5 +1,6 @@
 /** The group of those who buy for a company. */
 export const companies = "companies";
+export const companiesGroup = { code: companies, name: { fr: "Entreprises", en: "Companies" } } as const;
 
 /** Whom a customer buys for; the VAT number canonical. */
 export type CompanyView = Readonly<{ name: string; vatNumber: string }>;

@@ -4,14 +4,25 @@ import { Checkbox } from "#components/ui/checkbox";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
 import { dayOf, minuteOf } from "#lib/kernel/local-time";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { PriceListView } from "#lib/pricing/queries-lists";
 
 type Own = Partial<ComponentProps<typeof ActionField>>;
 
+/** A group of customers that a list may be for. */
+export type Group = Readonly<{ code: string; name: Readonly<{ fr: string; en: string | null }> }>;
+
 /** Whom a price list is for and when; `list` is null for a new one, which also gets its code and kind of price. */
-export function ListFields({ list, locale }: { list: PriceListView | null; locale: Locale }) {
+export function ListFields({
+  list,
+  groups,
+  locale,
+}: {
+  list: PriceListView | null;
+  groups: readonly Group[];
+  locale: Locale;
+}) {
   const t = translator(locale);
   const id = (name: string) => `${name}-${list?.code ?? "new"}`;
   const field = (name: string, label: string, value: string, own: Own = {}) => (
@@ -27,7 +38,7 @@ export function ListFields({ list, locale }: { list: PriceListView | null; local
       )}
       {field("nameFr", t("adminPrices.lists.nameFr"), list?.nameFr ?? "")}
       {field("nameEn", t("adminPrices.lists.nameEn"), list?.nameEn ?? "", optional)}
-      <Field id={id("channel")} label={t("adminPrices.lists.channel")}>
+      <Field id={id("channel")} label={t("adminPrices.lists.channel")} hint={t("adminPrices.lists.channelHint")}>
         {(tied) => (
           <Select {...tied} name="channel" defaultValue={list?.channel ?? ""}>
             <option value="">{t("adminPrices.lists.any")}</option>
@@ -40,7 +51,18 @@ export function ListFields({ list, locale }: { list: PriceListView | null; local
         )}
       </Field>
       {field("country", t("adminPrices.lists.country"), list?.country ?? "", { ...optional, maxLength: 2 })}
-      {field("customerGroup", t("adminPrices.lists.group"), list?.customerGroup ?? "", { ...optional, maxLength: 64 })}
+      <Field id={id("customerGroup")} label={t("adminPrices.lists.group")} hint={t("adminPrices.lists.groupHint")}>
+        {(tied) => (
+          <Select {...tied} name="customerGroup" defaultValue={list?.customerGroup ?? ""}>
+            <option value="">{t("adminPrices.lists.any")}</option>
+            {groups.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {inLocale(name, locale)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
       {field("priority", t("adminPrices.lists.priority"), String(list?.priority ?? 0), {
         hint: t("adminPrices.lists.priorityHint"),
         inputMode: "numeric",

@@ -4,6 +4,7 @@ import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { Icon } from "#components/ui/icon";
+import { customerGroups } from "#lib/customers/queries";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { type PriceListView, priceLists } from "#lib/pricing/queries-lists";
@@ -12,7 +13,7 @@ import { staffWho } from "../../../staff";
 import { momentText } from "../change-text";
 import { priceFormWords } from "../price-words";
 import { editList, makeList } from "./actions";
-import { ListFields } from "./list-fields";
+import { type Group, ListFields } from "./list-fields";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("adminPrices.lists.title") };
@@ -23,7 +24,7 @@ export default async function PriceListsPage() {
   const staff = await staffWho("products.read", "/admin/prices/lists");
   const locale = await adminLocale();
   const t = translator(locale);
-  const lists = await priceLists();
+  const [lists, groups] = await Promise.all([priceLists(), customerGroups()]);
   const writes = may(staff, "prices.write");
   const shared = { keep: t("adminPrices.decisions.history.keep"), words: priceFormWords(locale) };
   return (
@@ -45,7 +46,7 @@ export default async function PriceListsPage() {
             action={makeList}
             submit={t("adminPrices.lists.make")}
           >
-            <ListFields list={null} locale={locale} />
+            <ListFields list={null} groups={groups} locale={locale} />
           </FormDialog>
         )}
       </RoomHead>
@@ -70,7 +71,7 @@ export default async function PriceListsPage() {
                 <RowLink href={`/admin/prices?list=${encodeURIComponent(list.code)}`}>{nameOf(list, locale)}</RowLink>{" "}
                 <span className="text-muted">{t(list.net ? "adminPrices.net" : "common.vatIncluded")}</span>
               </Cell>
-              <Cell muted>{whoOf(list, locale)}</Cell>
+              <Cell muted>{whoOf(list, groups, locale)}</Cell>
               <Cell muted hide="phone">
                 {whenOf(list, locale)}
               </Cell>
@@ -90,7 +91,7 @@ export default async function PriceListsPage() {
                       action={editList}
                       submit={t("common.save")}
                     >
-                      <ListFields list={list} locale={locale} />
+                      <ListFields list={list} groups={groups} locale={locale} />
                     </FormDialog>
                   </span>
                 )}
@@ -105,10 +106,12 @@ export default async function PriceListsPage() {
 
 const nameOf = ({ nameFr, nameEn }: PriceListView, locale: Locale) => inLocale({ fr: nameFr, en: nameEn }, locale);
 
-function whoOf({ channel, country, customerGroup }: PriceListView, locale: Locale): string {
+function whoOf({ channel, country, customerGroup }: PriceListView, groups: readonly Group[], locale: Locale): string {
   const t = translator(locale);
   const shown = channel === "web" || channel === "store" || channel === "marketplace" ? channel : null;
-  const who = [shown && t(`adminPrices.lists.channels.${shown}`), country, customerGroup].filter(Boolean).join(", ");
+  const group = groups.find(({ code }) => code === customerGroup);
+  const buyers = group ? inLocale(group.name, locale) : customerGroup;
+  const who = [buyers, shown && t(`adminPrices.lists.channels.${shown}`), country].filter(Boolean).join(", ");
   return who || t("adminPrices.lists.everybody");
 }
 
