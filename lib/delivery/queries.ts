@@ -4,7 +4,7 @@ import { database, Prisma, type Transaction } from "#lib/platform/database";
 import { carries } from "#lib/platform/page-scope";
 import { type Consignment, type DeliveryMethod, type Option, optionsFor } from "./options.ts";
 import type { Opening } from "./pickup.ts";
-import { routes } from "./sql/routes.ts";
+import { compiledMethod } from "./sql/methods.ts";
 import { deliveryTag } from "./tags.ts";
 
 /** What these queries read through: the database itself, or an open transaction. */
@@ -12,14 +12,7 @@ export type Reader = Pick<Transaction, "$queryRaw" | "store">;
 
 /** The active methods with their rates and journeys, a handful of rows, as one JSON column of whatever statement needs them too. */
 export const activeMethods = Prisma.sql`
-  coalesce((
-    SELECT jsonb_agg(jsonb_build_object(
-      'code', m.code, 'kind', m.kind, 'name', jsonb_build_object('fr', m.name_fr, 'en', m.name_en),
-      'carrier', c.name, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'rates', priced.rates,
-      'route', jsonb_build_object('place', place.calendar, 'carrier', carrier.calendar, 'transit', journey.transit)
-    ) ORDER BY m.position, m.code)
-    FROM delivery_method m JOIN carrier c ON c.code = m.carrier_code ${routes}
-    WHERE m.active), '[]')`;
+  coalesce((SELECT jsonb_agg(${compiledMethod} ORDER BY m.position, m.code) FROM delivery_method m WHERE m.active), '[]')`;
 
 /** The same by themselves, read now. */
 export async function deliveryMethods(): Promise<readonly DeliveryMethod[]> {

@@ -28,6 +28,7 @@ export const permissions = [
   "stock.receive",
   "stock.approve",
   "reservations.handle",
+  "delivery.write",
   "customers.read",
   "audit.read",
   "mailbox.read",

@@ -3,6 +3,7 @@ import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { creditMails } from "./credit-mails.ts";
+import { dispatchDays } from "./dispatch-days.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
@@ -24,6 +25,7 @@ export const processes: readonly Process[] = [
   ...accountOrders,
   ...bulkPrices,
   ...creditMails,
+  ...dispatchDays,
   ...giftCards,
   ...listings,
   ...orderMails,

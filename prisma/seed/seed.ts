@@ -1,3 +1,5 @@
+import { compileDelivery } from "#lib/delivery/commands";
+import { system } from "#lib/kernel/actor";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { rebuildListings } from "#lib/search/commands";
@@ -20,6 +22,7 @@ export async function seedDemo(): Promise<void> {
   if ((await database.product.count()) === 0) {
     const now = clock.now();
     await fill(now);
+    await compileDelivery(system("seed"), {});
     await seedDesk(now);
   }
   if ((await database.listing.count()) === 0) await rebuildListings();

@@ -1,3 +1,4 @@
+import { deliveryRefusals } from "./refusals-delivery.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
@@ -76,6 +77,7 @@ export const refusals = {
     price_changed: { title: "Price changed", detail: "The price of an article has changed since you added it." },
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
+    ...deliveryRefusals,
     ...promotionRefusals,
     ...reservationRefusals,
     ...stockRefusals,

@@ -1,3 +1,4 @@
+import { deliveryRefusals } from "./refusals-delivery.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
@@ -83,6 +84,7 @@ export const refusals = {
     price_changed: { title: "Prix modifié", detail: "Le prix d’un article a changé depuis que vous l’avez ajouté." },
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
+    ...deliveryRefusals,
     ...promotionRefusals,
     ...reservationRefusals,
     ...stockRefusals,

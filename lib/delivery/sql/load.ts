@@ -1,0 +1,30 @@
+import { Prisma, type Transaction } from "#lib/platform/database";
+import type { DeliveryMethod } from "../options.ts";
+import { freshMethods } from "./methods.ts";
+
+/** A method as its tables say now, with what its place has promised so far. */
+export async function methodNow(tx: Transaction, code: string): Promise<DeliveryMethod | undefined> {
+  const [row] = await tx.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(Prisma.sql`${freshMethods}`);
+  return row?.methods.find((method) => method.code === code);
+}
+
+type Load = Readonly<{ orderId: string; place: string; date: string }>;
+
+/** One parcel of an order on a day of a place; false when it has been taken already. */
+export async function takeLoadOf(tx: Transaction, { orderId, place, date }: Load): Promise<boolean> {
+  const taken = await tx.$executeRaw`
+    INSERT INTO dispatch_load (order_id, location_code, date, parcels)
+    SELECT ${orderId}::uuid, ${place}, ${date}::date, 1
+    WHERE NOT EXISTS (SELECT 1 FROM dispatch_load WHERE order_id = ${orderId}::uuid)`;
+  if (taken === 0) return false;
+  await tx.$executeRaw`
+    INSERT INTO dispatch_day (location_code, date, parcels) VALUES (${place}, ${date}::date, 1)
+    ON CONFLICT (location_code, date) DO UPDATE SET parcels = dispatch_day.parcels + 1`;
+  return true;
+}
+
+/** How many days an order gives back. */
+export const giveBackLoad = (tx: Transaction, orderId: string): Promise<number> => tx.$executeRaw`
+  WITH freed AS (DELETE FROM dispatch_load WHERE order_id = ${orderId}::uuid RETURNING location_code, date, parcels)
+  UPDATE dispatch_day d SET parcels = d.parcels - freed.parcels FROM freed
+  WHERE d.location_code = freed.location_code AND d.date = freed.date`;

@@ -1,0 +1,1 @@
+ALTER TABLE delivery_method ADD COLUMN compiled jsonb;
