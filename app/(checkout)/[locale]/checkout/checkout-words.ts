@@ -12,6 +12,7 @@ const refusals = [
   "total_changed",
   "due_changed",
   "credit_changed",
+  "gift_card_day_limit",
   "not_delivered",
   "payment_declined",
   "payment_unavailable",

@@ -7,6 +7,7 @@ import type { Colleague } from "#lib/identity/queries-staff";
 import { staffRoles } from "#lib/identity/staff-roles";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { OwnPassword } from "../own-password";
 import { changeRole, endAccess, invite, restoreAccess, sendAgain } from "./actions";
 
 type Store = Readonly<{ code: string; city: string }>;
@@ -147,18 +148,5 @@ function RoleFields({ locale, stores, of }: Around & { of?: Colleague }) {
         )}
       </Field>
     </>
-  );
-}
-
-function OwnPassword({ locale }: { locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <ActionField
-      name="ownPassword"
-      type="password"
-      label={t("colleagues.ownPassword")}
-      hint={t("colleagues.ownPasswordHint")}
-      autoComplete="current-password"
-    />
   );
 }

@@ -10,6 +10,7 @@ import {
   sendNewCode,
 } from "#lib/credit/commands";
 import { approveCreditRequest, rejectCreditRequest } from "#lib/credit/commands-requests";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { minorOf } from "#lib/kernel/minor-of";
 import { adminLocale } from "../../locale.ts";
 
@@ -61,5 +62,5 @@ export const newCode = formAction(sendNewCode, {
   after: shown,
 });
 
-export const approve = formAction(approveCreditRequest);
+export const approve = formAction(withOwnPassword(approveCreditRequest));
 export const reject = formAction(rejectCreditRequest);

@@ -1,3 +1,4 @@
+import { refusalWords } from "#app/refusal-words";
 import type { FormWords } from "#components/admin/form-dialog";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -17,19 +18,18 @@ const codes = [
   "entry_not_found",
   "already_undone",
   "credit_spent",
+  "wrong_password",
+  "too_many_attempts",
   "forbidden",
   "invalid",
 ] as const;
-const problems = ["missing", "invalid", "too_short", "too_long", "amountMinor", "count"] as const;
+const problems = ["wrong_password", "missing", "invalid", "too_short", "too_long", "amountMinor", "count"] as const;
 
 /** What the room's forms say when they are refused. */
 export function deskWords(locale: Locale): FormWords {
   const t = translator(locale);
   return {
-    refusals: {
-      ...Object.fromEntries(codes.map((code) => [code, t(`credit.desk.refusals.${code}`)])),
-      unknown: t("credit.desk.refusals.unknown"),
-    },
+    refusals: refusalWords(codes, locale),
     problems: Object.fromEntries(problems.map((problem) => [problem, t(`credit.desk.problems.${problem}`)])),
     close: t("common.close"),
   };

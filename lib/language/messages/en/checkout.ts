@@ -82,6 +82,7 @@ export const checkout = {
     total_changed: "The total has changed. Check it, then order.",
     due_changed: "What is left to pay has changed. Check it, then order.",
     credit_changed: "A gift card is worth less than shown. Check what is left to pay, then order.",
+    gift_card_day_limit: "Gift cards for €1,000 a day at most. Take some out of the cart.",
     not_delivered: "We do not deliver to this postcode yet. Collection in store is possible.",
     payment_declined: "The bank declined the payment. Nothing was charged and your basket is intact: try another card.",
     payment_unavailable: "The bank does not answer. Try again in a minute: you will be charged only once.",

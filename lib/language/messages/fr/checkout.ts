@@ -82,6 +82,7 @@ export const checkout = {
     total_changed: "Le total a changé. Vérifiez-le, puis commandez.",
     due_changed: "Le reste à payer a changé. Vérifiez-le, puis commandez.",
     credit_changed: "Une carte cadeau vaut moins qu’affiché. Vérifiez le reste à payer, puis commandez.",
+    gift_card_day_limit: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
     payment_declined:
       "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",

@@ -13,6 +13,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { deskWords } from "../../gift-cards/desk-words";
+import { OwnPassword } from "../../own-password";
 import { give, undo } from "./actions";
 
 /** What the shop owes a customer, every movement of it, what waits for a second person, and the gesture itself. */
@@ -53,7 +54,8 @@ export async function StoreCredit({ accountId, staff, locale }: { accountId: str
 
 function GiveDialog({ accountId, staff, locale }: { accountId: string; staff: Actor; locale: Locale }) {
   const t = translator(locale);
-  const ceiling = gestureCeiling(may(staff, "credit.decide_gestures"));
+  const decides = may(staff, "credit.decide_gestures");
+  const text = (minor: number) => moneyText(money(minor), locale);
   return (
     <FormDialog
       button={t("credit.gesture.give")}
@@ -63,10 +65,13 @@ function GiveDialog({ accountId, staff, locale }: { accountId: string; staff: Ac
       keep={t("credit.desk.keep")}
       words={deskWords(locale)}
     >
-      <p>{t("credit.gesture.text", { amount: moneyText(money(ceiling), locale) })}</p>
+      <p>{t("credit.gesture.text", { amount: text(gestureCeiling(decides)) })}</p>
       <input type="hidden" name="accountId" value={accountId} />
       <ActionField name="amountMinor" label={t("credit.desk.amountField")} inputMode="decimal" maxLength={10} />
       <ActionField name="reason" label={t("credit.desk.reason")} maxLength={200} />
+      {decides && (
+        <OwnPassword locale={locale} hint={t("credit.gesture.ownPassword", { amount: text(gestureCeiling(false)) })} />
+      )}
     </FormDialog>
   );
 }

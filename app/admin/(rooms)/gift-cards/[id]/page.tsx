@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { CreditLedger } from "#components/admin/credit-ledger";
-import { History } from "#components/admin/history";
+import { History } from "#components/admin/journal/history";
 import { RoomHead } from "#components/admin/room-head";
 import { creditName } from "#components/credit/paying-credits";
 import { Icon } from "#components/ui/icon";
@@ -50,7 +50,7 @@ export default async function GiftCardPage({ params }: PageProps<"/admin/gift-ca
         <CreditLedger ledger={ledger} locale={locale} />
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
-        <History entries={entries} locale={locale} />
+        <History entries={entries} name={creditName(credit, locale)} locale={locale} />
       </aside>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RoomHead } from "#components/admin/room-head";
 import { Notice } from "#components/ui/notice";
 import { openCreditRequests } from "#lib/credit/queries-requests";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { adminLocale } from "../../../locale";
@@ -24,7 +25,7 @@ export default async function CreditRequestsPage({ searchParams }: PageProps<"/a
     <div className="pb-10">
       <RoomHead title={t("credit.requests.title")} count={t("credit.requests.count", { count: requests.length })} />
       {typeof refused === "string" && (
-        <Notice tone="error" title={t("credit.desk.refusals.request_not_waiting")} className="m-5" />
+        <Notice tone="error" title={refusalText(refused, locale).detail} className="m-5" />
       )}
       {requests.length === 0 && <p className="px-5 py-6 text-muted">{t("credit.requests.empty")}</p>}
       {requests.map((request) => (

@@ -1,6 +1,6 @@
 import { may } from "#app/actor";
 import { FormDialog } from "#components/admin/form-dialog";
-import { ActionField, ActionForm } from "#components/ui/action-form";
+import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
 import type { CreditRequestView } from "#lib/credit/schema";
@@ -10,6 +10,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { spanText } from "#lib/kernel/span-text";
 import { translator } from "#lib/language/translator";
+import { OwnPassword } from "../../own-password";
 import { approve, reject } from "../actions";
 import { deskWords } from "../desk-words";
 
@@ -87,12 +88,18 @@ function Decision({ request, staff, locale }: { request: CreditRequestView; staf
         </form>
       )}
       {state === "waiting" && approves && (
-        <ActionForm action={approve} refusals={words.refusals} problems={words.problems}>
+        <FormDialog
+          button={t("credit.requests.approve")}
+          title={t("credit.requests.approveTitle")}
+          action={approve}
+          submit={t("credit.requests.approve")}
+          submitLook="danger"
+          keep={t("credit.desk.keep")}
+          words={words}
+        >
           <input type="hidden" name="id" value={id} />
-          <Button type="submit" look="danger" size="sm" icon="lock">
-            {t("credit.requests.approve")}
-          </Button>
-        </ActionForm>
+          <OwnPassword locale={locale} />
+        </FormDialog>
       )}
       {(approves || own) && (
         <FormDialog
