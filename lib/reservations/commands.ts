@@ -23,7 +23,7 @@ export const reserve = command({
   name: "reservation.reserve",
   input: reservationInput,
   allow: "anyone",
-  async run({ sku, store, quantity, ...customer }, scene) {
+  async run({ sku, store, quantity, name, locale, email = null, phone = null }, scene) {
     const { tx, now, record } = scene;
     const article = await readArticle(tx, sku, store);
     if (!article) return refuse({ code: "unknown_sku", sku });
@@ -33,7 +33,6 @@ export const reserve = command({
     const until = article.reserves && place ? heldUntil(place.opening, now) : null;
     if (!until) return refuse({ code: "not_reserved_here" });
 
-    const { email = null, phone = null } = customer;
     if ((await heldBy(tx, { email, phone })) >= mostHeldAtOnce) return refuse({ code: "too_many_reservations" });
 
     const id = newId();
@@ -41,11 +40,9 @@ export const reserve = command({
     const held = await hold(tx, { attemptId: id, demands, expiresAt: until, now });
     if (!held.ok) return held;
     tell(held.value, scene);
+    const what = { code: newReservationCode(), variantId: article.variant_id, storeCode: store, quantity };
     await tx.storeReservation.create({
-      data: {
-        ...{ ...customer, id, code: newReservationCode(), variantId: article.variant_id, storeCode: store, quantity },
-        ...{ heldUntil: until, createdAt: now },
-      },
+      data: { id, ...what, name, email, phone, locale, heldUntil: until, createdAt: now },
     });
     record(reservationMade({ reservationId: id }));
     return ok({ id, token: reservationToken(id, now), heldUntil: until });

@@ -3,7 +3,7 @@ import { addDays, dayOf, instantOf, minuteOf } from "#lib/kernel/local-time";
 import { hoursOn } from "#lib/stores/hours";
 
 /** A reservation waits for so long while the doors are open. */
-export const openMinutesHeld = 120;
+const openMinutesHeld = 120;
 /** How far ahead an opening is looked for. */
 const horizonDays = 21;
 

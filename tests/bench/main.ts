@@ -27,6 +27,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force; .small of 1 to 3 lines under 18
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
+  stores.near            p95 of where an article is near a town, 200 stores and 50,000 SKUs, 1 client
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -60,6 +61,7 @@ import { scheduledPage } from "./measures/scheduled-page.ts";
 import { scripts } from "./measures/scripts.ts";
 import { search } from "./measures/search.ts";
 import { coldStart, warmStart } from "./measures/start.ts";
+import { storesNear } from "./measures/stores-near.ts";
 import { profileText } from "./profile.ts";
 import { ratioLines } from "./ratios.ts";
 import { Stage } from "./stage/stage.ts";
@@ -67,7 +69,7 @@ import { Stage } from "./stage/stage.ts";
 const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
-  ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing],
+  ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear],
 ];
 
 const { values, positionals } = parseArgs({
