@@ -26,7 +26,10 @@ export type TouchedOrder = Readonly<{
   placedAt: Date;
 }>;
 
-/** The orders of the last day that bought this variant at that price or less, and belong to no incident of it. */
+/**
+ * The orders of the last day that bought this variant at that price or less, and belong to no incident of it. Who paid a
+ * price list's lower price is none of them, unless that is what their order is held for.
+ */
 export const touchedOrders = (tx: Transaction, variantId: string, priceMinor: number, now: Date) =>
   tx.$queryRaw<TouchedOrder[]>`
     SELECT o.id AS "orderId", o.number, sum(l.quantity)::int AS quantity, sum(l.total_gross_minor)::int AS "paidMinor",
@@ -35,6 +38,7 @@ export const touchedOrders = (tx: Transaction, variantId: string, priceMinor: nu
     WHERE l.variant_id = ${variantId}::uuid AND o.state <> 'cancelled' AND NOT l.gift
       AND o.placed_at > ${now}::timestamptz - interval '1 day' AND o.placed_at <= ${now}
       AND coalesce(l.list_gross_minor, l.unit_gross_minor) <= ${priceMinor}
+      AND (l.list_code IS NULL OR o.held_since IS NOT NULL)
       AND NOT EXISTS (
         SELECT FROM incident_order io JOIN price_incident i ON i.id = io.incident_id
         WHERE io.order_id = o.id AND i.variant_id = l.variant_id)

@@ -9,12 +9,14 @@ import { type Actor, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { orderByNumber } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
+import { priceIncidents } from "#lib/processes/price-incidents";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { aCustomer, aPriceList } from "#tests/support/a-company";
 import { later, one, ordersOf, visa } from "#tests/support/a-payment";
 import { aPromotion } from "#tests/support/a-promotion";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aTelevision } from "#tests/support/a-television";
+import { work } from "#tests/support/a-worker";
 import { brokenInvariants } from "#tests/support/invariants";
 
 let clara: Actor;
@@ -108,6 +110,24 @@ describe("the sentinel", () => {
     await sweepSales(later(1));
     expect(await ordersOf(key)).toMatchObject([{ heldSince: null, goodsMinor: 20_000 }]);
     expect(await database.priceFreeze.count({ where: { variantId: television } })).toBe(0);
+  });
+
+  test("leaves out of an incident who paid their list's lower price", async () => {
+    const television = await aTelevision("TV-SLIP");
+    await database.price.update({ where: { variantId: television }, data: { costMinor: 15_000 } });
+    await aPriceList("fair", { customerGroup: "club" }, [[television, 20_000]]);
+    const hers = await aFullCart(one("TV-SLIP"), clara);
+    await press(hers, { card: visa, actor: clara });
+    await database.price.update({ where: { variantId: television }, data: { grossMinor: 21_000 } });
+    const slipped = await aFullCart(one("TV-SLIP"));
+    await press(slipped, { card: visa });
+    const [order] = await ordersOf(slipped);
+    await work(priceIncidents);
+    const found = await database.priceIncident.findFirstOrThrow({
+      where: { variantId: television },
+      include: { orders: true },
+    });
+    expect(found.orders.map(({ orderId }) => orderId)).toEqual([order?.id]);
   });
 
   test("holds a list's price under the cost, unless a second person has approved it", async () => {
