@@ -6,7 +6,7 @@ export const strata = [
   ["kernel"],
   ["language"],
   ["platform"],
-  ["identity", "audit"],
+  ["identity"],
   ["taxes", "payments", "content"],
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
@@ -15,6 +15,6 @@ export const strata = [
   ["orders"],
   ["checkout", "imports"],
   ["incidents", "rehearsal"],
-  ["processes"],
+  ["processes", "audit"],
   ["server"],
 ];

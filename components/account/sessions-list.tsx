@@ -2,9 +2,9 @@ import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import type { SessionView } from "#lib/identity/schema";
 import { dateText, timeText } from "#lib/kernel/date-text";
+import { deviceOf } from "#lib/kernel/device";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { deviceOf } from "./device.ts";
 
 /** The browsers signed in to an account: which, since when, and a way to sign each of them out. */
 export function SessionsList({

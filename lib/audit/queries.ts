@@ -1,3 +1,4 @@
+import { addDays, instantOf } from "#lib/kernel/local-time";
 import { database, type Prisma } from "#lib/platform/database";
 import type { AuditPage, AuditView } from "./schema.ts";
 
@@ -7,16 +8,19 @@ const pageSize = 50;
 export const auditOf = (subject: string, cursor: string | null = null): Promise<AuditPage> =>
   trail({ subject }, cursor);
 
-/** The whole trail, narrowed to one person's doings or one command when asked. */
-export const auditTrail = ({
-  actorId,
-  command,
-  cursor = null,
-}: {
-  actorId?: string;
-  command?: string;
-  cursor?: string | null;
-}): Promise<AuditPage> => trail({ ...(actorId && { actorId }), ...(command && { command }) }, cursor);
+/** Which part of the trail: `who` is an account's id or "shop" for what went on by itself; `day` is a day of the shop. */
+export type TrailAsked = Readonly<{ who?: string; area?: string; day?: string; cursor?: string | null }>;
+
+/** The whole trail, narrowed to one person's doings, one area ("price": its commands begin so) and one day when asked. */
+export const auditTrail = ({ who, area, day, cursor = null }: TrailAsked): Promise<AuditPage> =>
+  trail(
+    {
+      ...(who && (who === "shop" ? { actorKind: "system" } : { actorId: who })),
+      ...(area && { command: { startsWith: `${area}.` } }),
+      ...(day && { at: { gte: instantOf(day, 0), lt: instantOf(addDays(day, 1), 0) } }),
+    },
+    cursor,
+  );
 
 async function trail(where: Prisma.AuditEntryWhereInput, cursor: string | null): Promise<AuditPage> {
   const before = cursor && /^\d{1,18}$/.test(cursor) ? { id: { lt: BigInt(cursor) } } : {};

@@ -12,3 +12,33 @@ export type AuditView = Readonly<{
 
 /** The newest first; `nextCursor` leads to older ones. */
 export type AuditPage = Readonly<{ entries: readonly AuditView[]; nextCursor: string | null }>;
+
+/** Kinds of things the trail tells of, as its subjects begin ("order:BF-100001"). */
+export const subjectKinds = [
+  "account",
+  "api-key",
+  "carrier",
+  "consignment",
+  "credit",
+  "credit-batch",
+  "credit-request",
+  "import",
+  "incident",
+  "order",
+  "place",
+  "price-batch",
+  "price-change",
+  "price-list",
+  "product",
+  "promotion",
+  "rehearsal",
+  "reservation",
+  "variant",
+] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/**
+ * What was changed, as a person knows it. `name` is null where it has none, or is no more; `key` is what its own page
+ * is found by, null where it has no page.
+ */
+export type Subject = Readonly<{ kind: SubjectKind; name: string | null; key: string | null }>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf, system } from "#lib/kernel/actor";
+import { deviceText } from "#lib/kernel/device";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
@@ -42,7 +43,7 @@ const openSession = command({
         userAgent: userAgent ?? null,
       },
     });
-    audit({ subject: `account:${accountId}`, changes: { signedIn: [null, userAgent ?? ""] } });
+    audit({ subject: `account:${accountId}`, changes: { signedIn: [null, deviceText(userAgent ?? null)] } });
     return ok({ sessionId: session.id, accountId, kind });
   },
 });

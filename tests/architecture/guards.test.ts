@@ -1,11 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fr } from "#lib/language/messages/fr";
 import * as guards from "./guards.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 
 const tree = sourcesOf("app", "components", "lib");
 const schema = globSync("prisma/schema/*.prisma").map((path) => ({ path, text: readFileSync(path, "utf8") }));
 const owned = guards.tablesAreWrittenByTheirModule(guards.ownersOf(schema));
+
+const told = new Set(
+  Object.entries(fr.journal.deeds).flatMap(([area, deeds]) => Object.keys(deeds).map((deed) => `${area}.${deed}`)),
+);
 
 test("the tree was read", () => expect(tree.length).toBeGreaterThan(150));
 
@@ -26,6 +31,14 @@ const asked: readonly [rule: string, guard: guards.Guard, mistake: Source][] = [
     {
       path: "lib/cart/commands.ts",
       text: 'command({ name: "a", allow: "anyone", run })\ncommand({ name: "a", allow: "anyone", run })',
+    },
+  ],
+  [
+    "every command that audits has a sentence in the journal",
+    guards.auditedCommandsAreTold(told),
+    {
+      path: "lib/cart/commands.ts",
+      text: 'command({ name: "cart.smash", allow: "anyone", run: (_, { audit }) => audit(x) })',
     },
   ],
   [

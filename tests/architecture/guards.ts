@@ -44,6 +44,22 @@ export const commandsNameTheirPermission: Guard = (sources) => {
   );
 };
 
+/** A command that writes into the audit trail, or hands its scene to what may, has a sentence in the journal; nothing else has. */
+export const auditedCommandsAreTold =
+  (told: ReadonlySet<string>): Guard =>
+  (sources) =>
+    sources.flatMap(({ path, text }) =>
+      text
+        .split(/\bcommand\(\{/)
+        .slice(1)
+        .flatMap((rest) => {
+          const [body = ""] = rest.split(/^\}\);/m);
+          const name = /\bname: "([^"]+)"/.exec(body)?.[1];
+          const audits = /\b(audit|scene|deed)\b/.test(body);
+          return name && audits && !told.has(name) ? [`${path}: ${name} has no sentence in the journal`] : [];
+        }),
+    );
+
 /** A client component gets its words and data as props; it never pulls the language or the database to the browser. */
 export const clientFilesStaySmall = each(
   ({ text }) =>

@@ -1,5 +1,7 @@
 import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
+import { journal } from "./en/admin-audit.ts";
+import { journalWords } from "./en/admin-audit-words.ts";
 import { colleagues } from "./en/admin-colleagues.ts";
 import { adminPrices } from "./en/admin-prices.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
@@ -54,6 +56,8 @@ export const en: Words<typeof fr> = {
   adminPrices,
   api,
   credit,
+  journal,
+  journalWords,
   mails,
   prices,
   refusals,

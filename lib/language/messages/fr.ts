@@ -1,5 +1,7 @@
 import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
+import { journal } from "./fr/admin-audit.ts";
+import { journalWords } from "./fr/admin-audit-words.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
@@ -50,6 +52,8 @@ export const fr = {
   adminPrices,
   api,
   credit,
+  journal,
+  journalWords,
   mails,
   prices,
   refusals,

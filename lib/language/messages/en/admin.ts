@@ -267,10 +267,6 @@ export const admin = {
     kept: "kept here",
   },
   audit: {
-    title: "Audit log",
-    command: "Action",
-    subject: "Subject",
-    changes: "Changes",
     parked: "Parked jobs",
     parkedText: "These jobs failed five times. The others go on.",
   },

@@ -268,10 +268,6 @@ export const admin = {
     kept: "gardé ici",
   },
   audit: {
-    title: "Journal",
-    command: "Action",
-    subject: "Objet",
-    changes: "Changements",
     parked: "Travaux arrêtés",
     parkedText: "Ces travaux ont échoué cinq fois. Les autres continuent.",
   },

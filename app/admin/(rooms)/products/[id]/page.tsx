@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
-import { History } from "#components/admin/history";
+import { History } from "#components/admin/journal/history";
 import { pictureAt } from "#components/trade/picture";
 import { ActionForm } from "#components/ui/action-form";
 import { Icon } from "#components/ui/icon";
@@ -91,7 +91,7 @@ export default async function ProductEditor({ params }: PageProps<"/admin/produc
         />
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
-        <History entries={entries} locale={locale} />
+        <History entries={entries} name={product.nameFr} locale={locale} />
       </aside>
     </div>
   );

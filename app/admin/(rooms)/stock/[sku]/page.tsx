@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { History } from "#components/admin/history";
+import { History } from "#components/admin/journal/history";
 import { RoomHead } from "#components/admin/room-head";
 import { Icon } from "#components/ui/icon";
 import { auditOf } from "#lib/audit/queries";
@@ -45,7 +45,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
         <Ledger movements={movements.items} locale={locale} />
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
-        <History entries={entries} locale={locale} />
+        <History entries={entries} name={name ?? sku} locale={locale} />
       </aside>
     </div>
   );

@@ -24,3 +24,9 @@ export function deviceOf(userAgent: string | null): { browser: string; system: s
   const [browser, system] = [find(browsers), find(systems)];
   return browser && system ? { browser, system } : null;
 }
+
+/** The same in one short text: "Firefox, Linux". */
+export function deviceText(userAgent: string | null): string | null {
+  const device = deviceOf(userAgent);
+  return device && `${device.browser}, ${device.system}`;
+}

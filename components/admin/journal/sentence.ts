@@ -1,0 +1,60 @@
+import type { AuditView, Subject } from "#lib/audit/schema";
+import type { Locale } from "#lib/kernel/locale";
+import type { Messages } from "#lib/language/translator";
+import { translator } from "#lib/language/translator";
+
+type Area = keyof Messages["journal"]["deeds"];
+type Deed<A extends Area = Area> = A extends Area ? `${A}.${keyof Messages["journal"]["deeds"][A] & string}` : never;
+
+/** "a baissé le prix de": what was done; what it was done to is to follow. A command that is no more is told by its name. */
+export function deedText({ command, changes }: Pick<AuditView, "command" | "changes">, locale: Locale): string {
+  const t = translator(locale);
+  const key = `journal.deeds.${command as Deed}` as const;
+  return t.has(key) ? t(key, { way: wayOf(changes) }) : t("journal.unknownDeed", { command });
+}
+
+/** Which way the amount of money that changed has gone. */
+function wayOf(changes: AuditView["changes"]): "up" | "down" | "other" {
+  const [before, after] = Object.entries(changes).find(([field]) => field.endsWith("Minor"))?.[1] ?? [];
+  if (typeof before !== "number" || typeof after !== "number" || before === after) return "other";
+  return after < before ? "down" : "up";
+}
+
+/** Who did it. What people do to their own account is told of themselves, though the shop writes it down for them. */
+export function doerText({ actor, command }: AuditView, subject: Subject | null, locale: Locale): string {
+  const t = translator(locale);
+  if (actor.kind === "staff" || actor.kind === "customer") return actor.name;
+  if (command.startsWith("identity.") && subject?.kind === "account" && subject.name) return subject.name;
+  return t(actor.kind === "visitor" ? "journal.visitor" : "journal.shop");
+}
+
+/** What it was done to, in words; null where the sentence is whole without it. */
+export function subjectText(entry: AuditView, subject: Subject | null, locale: Locale): string | null {
+  const t = translator(locale);
+  if (!subject || doerText(entry, subject, locale) === subject.name) return null;
+  const { kind, name } = subject;
+  if (!name) return t(`journalWords.subjects.${kind}`);
+  if (kind === "credit") return t("journalWords.subjects.gift-card", { lastFour: name });
+  return kind === "reservation" ? t("journalWords.subjects.reservation", { name }) : name;
+}
+
+const rooms: Readonly<Partial<Record<Subject["kind"], (key: string) => string>>> = {
+  account: (key) => `/admin/customers/${key}`,
+  credit: (key) => `/admin/gift-cards/${key}`,
+  incident: (key) => `/admin/prices/incidents/${key}`,
+  order: (key) => `/admin/orders/${key}`,
+  "price-batch": (key) => `/admin/prices/batches/${key}`,
+  "price-change": (key) => `/admin/prices/variants/${key}`,
+  "price-list": () => "/admin/prices/lists",
+  product: (key) => `/admin/products/${key}`,
+  promotion: (key) => `/admin/promotions/${key}`,
+  rehearsal: (key) => `/admin/rehearsals/${key}`,
+  variant: (key) => `/admin/prices/variants/${key}`,
+};
+
+/** Where the back office shows it; null where it has no page. Stock is seen to in the stock room. */
+export function subjectHref({ command }: AuditView, { kind, key }: Subject): string | null {
+  if (key === null) return null;
+  const safe = encodeURIComponent(key);
+  return kind === "variant" && command.startsWith("stock.") ? `/admin/stock/${safe}` : (rooms[kind]?.(safe) ?? null);
+}
