@@ -3,7 +3,14 @@ import type { BasketLine } from "#lib/promotions/schema";
 
 /** A line as it was bought, with what the catalogue says of its article today. */
 export type PastLine = BasketLine &
-  Readonly<{ name: string; weightGrams: number; shippingClass: string; paidMinor: number }>;
+  Readonly<{
+    name: string;
+    weightGrams: number;
+    shippingClass: string;
+    paidMinor: number;
+    /** The price list it was bought by; null is the base price. */
+    listCode: string | null;
+  }>;
 
 /** An order of the past as a basket again, with what it came to. Money in cents, VAT included. */
 export type PastOrder = Readonly<{
@@ -22,6 +29,7 @@ export type PastOrder = Readonly<{
   postcode: string | null;
   /** Before what promotions took off it. */
   deliveryListMinor: number;
+  /** Lines that are priced without VAT at their rounded prices with it, as they are replayed. */
   totalMinor: number;
   lines: readonly PastLine[];
 }>;
@@ -52,10 +60,12 @@ export async function pastOrders(reader: Reader, { from, until }: Span, mark: Ma
       o.codes, o.customer_group AS "customerGroup", before.orders AS "ordersBefore",
       encode(sha256(convert_to(lower(o.email), 'UTF8')), 'hex') AS "customerKey",
       o.delivery_method AS "deliveryMethod", o.postcode,
-      o.delivery_minor + o.delivery_discount_minor AS "deliveryListMinor", o.total_minor AS "totalMinor",
+      o.delivery_minor + o.delivery_discount_minor AS "deliveryListMinor", 
+      o.total_minor - coalesce((SELECT sum(n.total_gross_minor - n.unit_gross_minor * n.quantity + n.discount_minor)::int
+        FROM order_line n WHERE n.order_id = o.id AND n.unit_net_minor IS NOT NULL), 0) AS "totalMinor",
       (SELECT jsonb_agg(jsonb_build_object(
          'id', l.id, 'variantId', l.variant_id, 'sku', l.sku, 'handle', l.product_handle, 'name', l.name,
-         'listMinor', coalesce(l.list_gross_minor, l.unit_gross_minor), 'quantity', l.quantity, 'method', l.method,
+         'listMinor', coalesce(l.list_gross_minor, l.unit_gross_minor), 'listCode', l.list_code, 'quantity', l.quantity, 'method', l.method,
          'store', CASE WHEN l.method = 'pickup' THEN parcel.location_code END, 'paidMinor', l.total_gross_minor,
          'vatBasisPoints', l.vat_basis_points, 'ecoFeeMinor', l.eco_fee_minor, 'categoryPath', c.path,
          'brand', p.brand_code, 'kind', p.kind, 'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,

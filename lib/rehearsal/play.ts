@@ -35,8 +35,9 @@ export function play(
   const without = { lines: order.lines, priced: replay(order, { promotions, methods }) };
   if (subject.kind === "prices") {
     const prices = new Map(subject.changes.map(({ sku, toMinor }) => [sku, toMinor]));
-    const listOf = ({ sku, listMinor }: PastLine) => prices.get(sku) ?? listMinor;
-    const touched = order.lines.some(({ sku }) => prices.has(sku));
+    const isTouched = ({ sku, listCode }: PastLine) => listCode === null && prices.has(sku);
+    const listOf = (line: PastLine) => (isTouched(line) ? prices.get(line.sku) : null) ?? line.listMinor;
+    const touched = order.lines.some(isTouched);
     const priced = touched ? replay(order, { promotions, methods, listOf }) : without.priced;
     return { without, with: { lines: order.lines, priced }, given };
   }
@@ -76,7 +77,9 @@ function withGifts(
     const article = gifts.get(sku);
     if (promotionId !== id || !article || !first) return [];
     const { method, store } = first;
-    return [{ ...article, id: `${id}:${sku}`, name: article.name.fr, quantity, method, store, paidMinor: 0 }];
+    return [
+      { ...article, id: `${id}:${sku}`, name: article.name.fr, quantity, method, store, paidMinor: 0, listCode: null },
+    ];
   });
   if (added.length === 0) return played;
   const again = asked([...played.lines, ...added]);

@@ -3,19 +3,20 @@ import "#tests/support/a-provider";
 import { beforeAll, expect, test } from "vitest";
 import { enterCode } from "#lib/cart/enter-code";
 import { pricedCart } from "#lib/cart/queries";
-import { system, visitor } from "#lib/kernel/actor";
+import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { startRehearsal } from "#lib/rehearsal/commands";
 import { rehearsePortion } from "#lib/rehearsal/commands-portion";
 import { rehearsal } from "#lib/rehearsal/queries";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
+import { aCompany, aPriceList } from "#tests/support/a-company";
 import { visa } from "#tests/support/a-payment";
 import { aPromotion } from "#tests/support/a-promotion";
 import { aShop, aVariant } from "#tests/support/a-shop";
 
 /** Pays a cart as it stands, and answers what it came to. */
-async function bought(cart: Key): Promise<number> {
+async function bought(cart: Key, actor: Actor = visitor): Promise<number> {
   const total = (await pricedCart(cart.cartId, cart.token, morning))?.total ?? 0;
-  const paid = await press(cart, { card: visa, agreedTotalMinor: total });
+  const paid = await press(cart, { card: visa, agreedTotalMinor: total, actor });
   if (!paid.ok || paid.value.state !== "paid") throw new Error(JSON.stringify(paid));
   return total;
 }
@@ -86,4 +87,22 @@ test("orders of the checkout come to their own totals again: discounts, code, gi
   expect(seen?.result?.differing).toEqual([]);
   expect(seen?.result).toMatchObject({ orders: totals.length, reproduced: totals.length });
   expect(seen?.result?.all.without.revenueMinor).toBe(totals.reduce((sum, total) => sum + total, 0));
+});
+
+test("the order of a company comes to itself too, and other base prices leave its list's prices alone", async () => {
+  const nail = await aVariant({ sku: "NAIL", price: 13, stock: { WEB: 500 } });
+  await aPriceList("companies", { net: true }, [[nail, 8]]);
+  const atelier = await aCompany("Atelier Petit", "FR40303265045");
+  const hour = new Date(morning.getTime() + 3_600_000);
+  const cart = await aFullCart([{ sku: "NAIL", quantity: 20 }], atelier);
+  const total = await bought(cart, atelier);
+  const dearer = { kind: "prices", changes: [{ sku: "NAIL", toMinor: 99 }] };
+  const span = { from: new Date(morning.getTime() - 86_400_000), until: hour };
+  const started = await startRehearsal(system("Olivier"), { name: "Hausse", subject: dearer, ...span }, { now: hour });
+  if (!started.ok) throw new Error(started.refusal.code);
+  await rehearsePortion(system("rehearsal"), started.value);
+  const result = (await rehearsal(started.value.id))?.result;
+  expect(total).toBe(192 + 590);
+  expect(result?.differing).toEqual([]);
+  expect(result?.all.with.revenueMinor).toBe(result?.all.without.revenueMinor);
 });
