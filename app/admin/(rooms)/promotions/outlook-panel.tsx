@@ -83,7 +83,7 @@ function NeighbourList({ outlook: { neighbours }, locale }: { outlook: Outlook; 
         {neighbours.slice(0, shown).map(({ sku, name, fullUnits, fullGrossMinor }) => (
           <li key={sku} className="flex justify-between gap-3 border-t border-hairline py-2">
             <span>
-              {name[locale]} <span className="text-muted">{sku}</span>
+              {name[locale]} <span className="whitespace-nowrap text-muted">{sku}</span>
             </span>
             <span className="text-right whitespace-nowrap text-muted">
               {t("promotionOutlook.sold", { units: fullUnits, amount: moneyText(money(fullGrossMinor), locale) })}
@@ -92,7 +92,7 @@ function NeighbourList({ outlook: { neighbours }, locale }: { outlook: Outlook; 
         ))}
       </ul>
       <p className="py-2 text-xs text-muted">
-        {t("promotionOutlook.neighboursText")} {others > 0 && `${t("promotionOutlook.more", { count: others })}.`}
+        {t("promotionOutlook.neighboursText")} {others > 0 && t("promotionOutlook.more", { count: others })}
       </p>
     </>
   );

@@ -17,7 +17,7 @@ export const promotionOutlook = {
   neighboursText: "Same category, not in the promotion, sold at their full price in the last 30 days.",
   neighboursNone: "None: nothing sells at full price beside its items.",
   sold: "{units, plural, one {# sold} other {# sold}}, {amount}",
-  more: "{count, plural, one {and # other} other {and # others}}",
+  more: "{count, plural, one {And # other.} other {And # others.}}",
   account: {
     title: "Before and during",
     text: "The items of the promotion from {from} to {until}, beside as long a time just before, since {compared}. The difference counts the season too: it is an estimate.",

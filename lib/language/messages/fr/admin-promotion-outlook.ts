@@ -17,7 +17,7 @@ export const promotionOutlook = {
   neighboursText: "Même catégorie, hors de la promotion, vendus à leur plein tarif ces 30 derniers jours.",
   neighboursNone: "Aucun : rien ne se vend au plein tarif à côté de ses articles.",
   sold: "{units, plural, one {# vendu} other {# vendus}}, {amount}",
-  more: "{count, plural, one {et # autre} other {et # autres}}",
+  more: "{count, plural, one {Et # autre.} other {Et # autres.}}",
   account: {
     title: "Avant et pendant",
     text: "Les articles de la promotion du {from} au {until}, comparés à une durée égale juste avant, depuis le {compared}. L’écart compte aussi la saison : c’est une estimation.",

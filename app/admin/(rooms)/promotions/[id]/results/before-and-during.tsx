@@ -21,7 +21,8 @@ export function BeforeAndDuring({
   const t = translator(locale);
   const { before, during, losses, lostMinor, stockLeft } = outcome;
   const text = (minor: number) => moneyText(money(minor), locale);
-  const signed = (value: number, told: string) => (value > 0 ? `+${told}` : told);
+  const signed = (value: number, told: (value: number) => string) =>
+    `${value > 0 ? "+" : value < 0 ? "−" : ""}${told(Math.abs(value))}`;
   const rows = [
     { name: t("promotionOutlook.account.units"), of: "units", told: String },
     { name: t("promotionOutlook.account.revenue"), of: "grossMinor", told: text },
@@ -55,14 +56,16 @@ export function BeforeAndDuring({
               {told(before[of])}
             </Cell>
             <Cell align="right">{told(during[of])}</Cell>
-            <Cell align="right">{signed(during[of] - before[of], told(during[of] - before[of]))}</Cell>
+            <Cell align="right">{signed(during[of] - before[of], told)}</Cell>
           </Row>
         ))}
       </Table>
       <p className="px-5 py-2 text-[13px] text-muted">
         {t("promotionOutlook.account.stock", { count: stockLeft })}{" "}
         {lostMinor > 0 &&
-          t("promotionOutlook.account.net", { amount: text(during.grossMinor - before.grossMinor - lostMinor) })}
+          t("promotionOutlook.account.net", {
+            amount: signed(during.grossMinor - before.grossMinor - lostMinor, text),
+          })}
       </p>
       <h3 className="px-5 pt-2 text-sm font-semibold">{t("promotionOutlook.account.losses")}</h3>
       <p className="px-5 pb-1 text-[13px] text-muted">
