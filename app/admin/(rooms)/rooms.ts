@@ -11,6 +11,7 @@ const plan = [
   { key: "p", path: "/products", name: "products", icon: "book-open", needs: "products.read" },
   { key: "v", path: "/prices", name: "prices", icon: "tag", needs: "products.read" },
   { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },
+  { key: "l", path: "/delivery", name: "delivery", icon: "truck", needs: "stock.read" },
   { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
   { key: "k", path: "/gift-cards", name: "giftCards", icon: "gift", needs: "credit.read" },
   { key: "e", path: "/gift-cards/till", name: "giftCardTill", icon: "gift", needs: "credit.sell" },

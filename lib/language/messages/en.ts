@@ -3,6 +3,7 @@ import { admin } from "./en/admin.ts";
 import { journal } from "./en/admin-audit.ts";
 import { journalWords } from "./en/admin-audit-words.ts";
 import { colleagues } from "./en/admin-colleagues.ts";
+import { adminDelivery } from "./en/admin-delivery.ts";
 import { adminPrices } from "./en/admin-prices.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
@@ -53,6 +54,7 @@ export const en: Words<typeof fr> = {
   orders,
   account,
   admin,
+  adminDelivery,
   adminPrices,
   api,
   credit,

@@ -3,6 +3,7 @@ import { admin } from "./fr/admin.ts";
 import { journal } from "./fr/admin-audit.ts";
 import { journalWords } from "./fr/admin-audit-words.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
+import { adminDelivery } from "./fr/admin-delivery.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
@@ -49,6 +50,7 @@ export const fr = {
   orders,
   account,
   admin,
+  adminDelivery,
   adminPrices,
   api,
   credit,

@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     prices: "Prices & offers",
     stock: "Stock",
+    delivery: "Delivery",
     customers: "Customers",
     giftCards: "Gift cards",
     giftCardTill: "Cards at the till",

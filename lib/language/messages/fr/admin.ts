@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     prices: "Prix & promos",
     stock: "Stock",
+    delivery: "Livraison",
     customers: "Clients",
     giftCards: "Cartes cadeaux",
     giftCardTill: "Cartes en caisse",
