@@ -10,7 +10,7 @@ export const strata = [
   ["taxes", "payments", "content"],
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
-  ["delivery", "promotions"],
+  ["delivery", "promotions", "stockroom"],
   ["search", "cart", "reservations"],
   ["orders"],
   ["checkout", "imports"],

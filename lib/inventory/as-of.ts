@@ -2,6 +2,8 @@ import type { Scene } from "#lib/platform/command";
 import type { Place } from "./schema.ts";
 import { type LevelAt, levelsAt, lockLevels } from "./sql/levels.ts";
 
+export { levelsAt } from "./sql/levels.ts";
+
 /**
  * What places had at an instant and have now, locked until the caller's transaction ends: a figure that somebody took
  * at that instant is compared with what the ledger said then, and nothing sold meanwhile is lost.

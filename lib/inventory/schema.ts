@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Availability } from "#lib/catalogue/schema";
 
 /** The place that delivers at home: the web warehouse at Trélazé. Pick-up is served by the store itself. */
@@ -64,14 +63,3 @@ export type Movement = Readonly<{
   reference: string | null;
   actorName: string;
 }>;
-
-/** A correction: by how many, or to the number that was counted; always with a reason. */
-export const adjustment = z.strictObject({
-  sku: z.string().min(1).max(64),
-  location: z.string().min(1).max(12),
-  change: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("delta"), onHandDelta: z.int().min(-100_000).max(100_000) }),
-    z.strictObject({ kind: z.literal("count"), countedTo: z.int().min(0).max(1_000_000) }),
-  ]),
-  reason: z.string().trim().min(3).max(200),
-});

@@ -47,7 +47,8 @@ test("a note, a corrected stock and a changed price leave their author's name", 
     .nth(1)
     .click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: t("admin.stock.number") }).fill("41");
+  await dialog.getByRole("radio", { name: t("admin.stock.kindDelta") }).check();
+  await dialog.getByRole("textbox", { name: t("admin.stock.number") }).fill("−1");
   await dialog.getByRole("textbox", { name: t("admin.order.reason") }).fill("Comptage du soir");
   await dialog.getByRole("button", { name: t("common.save") }).click();
   await expect(page.getByText("Comptage du soir").first()).toBeVisible();

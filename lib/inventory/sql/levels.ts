@@ -34,7 +34,10 @@ export type LevelAt = Readonly<{
   least: number;
 }>;
 
-/** What levels say now and what they said at an instant: what moved since is taken out again. */
+/**
+ * What levels say now and what they said at an instant: what moved since is taken out again. What a count or a list
+ * corrected was so at its own instant, whenever it was entered.
+ */
 export const levelsAt = (tx: Pick<Transaction, "$queryRaw">, places: readonly Place[], instant: Date) =>
   tx.$queryRaw<LevelAt[]>`
     SELECT p.variant_id AS "variantId", p.location_code AS "locationCode", coalesce(l.on_hand, 0)::int AS "onHand",
@@ -45,5 +48,5 @@ export const levelsAt = (tx: Pick<Transaction, "$queryRaw">, places: readonly Pl
     LEFT JOIN stock_level l USING (variant_id, location_code)
     LEFT JOIN LATERAL (
       SELECT sum(on_hand_delta) AS moved FROM stock_movement m
-      WHERE m.variant_id = p.variant_id AND m.location_code = p.location_code AND m.at > ${instant}
+      WHERE m.variant_id = p.variant_id AND m.location_code = p.location_code AND coalesce(m.as_of, m.at) > ${instant}
     ) since ON true`;

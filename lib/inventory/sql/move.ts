@@ -70,9 +70,9 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
     RETURNING l.variant_id, l.location_code, ${available(Prisma.sql`l`)} AS after
   ), ledger AS (
     INSERT INTO stock_movement (variant_id, location_code, reason, note, on_hand_delta, unavailable_delta,
-                                unavailable_reason, reference, actor_name, at)
+                                unavailable_reason, reference, actor_name, at, as_of)
     SELECT variant_id, location_code, ${reason}, ${note}, on_hand_delta, unavailable_delta,
-           CASE WHEN unavailable_delta <> 0 THEN unavailable_reason END, ${reference}, ${actorName}, ${now}
+           CASE WHEN unavailable_delta <> 0 THEN unavailable_reason END, ${reference}, ${actorName}, ${now}, ${countedAt ?? null}::timestamptz
     FROM moved JOIN level USING (variant_id, location_code)
     WHERE on_hand_delta <> 0 OR unavailable_delta <> 0
   )

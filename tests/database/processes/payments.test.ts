@@ -4,8 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { startCheckout } from "#lib/checkout/commands";
 import { settle } from "#lib/checkout/settle";
-import { adjustStock } from "#lib/inventory/commands";
-import { type Actor, system, visitor } from "#lib/kernel/actor";
+import { system, visitor } from "#lib/kernel/actor";
 import { receivePaymentEvent } from "#lib/payments/commands";
 import { payIntent } from "#lib/payments/provider";
 import { database } from "#lib/platform/database";
@@ -14,8 +13,10 @@ import { runStep } from "#lib/platform/steps";
 import { listings } from "#lib/processes/listings";
 import { paymentMails } from "#lib/processes/payment-mails";
 import { payments } from "#lib/processes/payments";
+import { correctStock } from "#lib/stockroom/commands-correct";
 import { aFullCart, morning } from "#tests/support/a-buyer";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { aColleague } from "#tests/support/staff-actors";
 
 const processes = [...listings, ...paymentMails, ...payments];
 
@@ -79,9 +80,10 @@ test("money that no order keeps goes back through the provider, and its owner is
 test("a product whose last piece is gone is listed as out of stock", async () => {
   const variantId = await aVariant({ sku: "LISTED", stock: { WEB: 5 } });
   const { productId } = await database.variant.findUniqueOrThrow({ where: { id: variantId } });
-  const awa: Actor = { kind: "staff", id: "a", name: "Awa", permissions: new Set(["stock.adjust"]), storeCodes: [] };
-  const change = { kind: "count", countedTo: 0 };
-  await adjustStock(awa, { sku: "LISTED", location: "WEB", change, reason: "Comptage" }, { now: morning });
+  const awa = await aColleague("Awa Diop", "administrator");
+  const empty = { article: "LISTED", location: "WEB", kind: "delta", number: -4, reason: "Comptage" };
+  await correctStock(awa, empty, { now: morning });
+  await correctStock(awa, { ...empty, number: -1 }, { now: morning });
   await work();
   expect(await database.listing.findUnique({ where: { productId } })).toMatchObject({ inStockAt: [] });
 });

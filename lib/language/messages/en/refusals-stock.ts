@@ -5,4 +5,28 @@ export const stockRefusals = {
   date_needed: { title: "Date needed", detail: "Say which day the goods are expected." },
   date_passed: { title: "Date passed", detail: "Goods cannot be expected on a day that has passed." },
   not_here_yet: { title: "Not here yet", detail: "These units have not arrived yet: receive them first." },
+  negative_count: {
+    title: "Less than nought",
+    detail: "Nobody counts fewer than no articles. Count what is on the shelf.",
+  },
+  count_not_now: {
+    title: "Count too old",
+    detail: "This count is over a day old, or its hour has not come. Count again.",
+  },
+  already_sent: { title: "Already sent", detail: "This form was already sent: nothing was counted twice." },
+  own_correction: { title: "Your own correction", detail: "Another person must confirm it." },
+  as_of_not_past: {
+    title: "Instant out of bounds",
+    detail: "Levels must be of the last seven days, not of the future.",
+  },
+  level_twice: { title: "Level given twice", detail: "An article is given twice for the same place." },
+  same_place: { title: "Same place", detail: "A transfer goes from one place to another." },
+  article_twice: { title: "Article given twice", detail: "An article comes once in a consignment." },
+  wrong_article: {
+    title: "Article not announced",
+    detail: "This article is not in this consignment. Put it apart and tell the sender.",
+  },
+  more_damaged_than_received: { title: "Too many damaged", detail: "More articles are damaged than were received." },
+  nothing_received: { title: "Nothing received", detail: "Say how many came, or close the consignment." },
+  reason_needed: { title: "Reason needed", detail: "What came is not what was announced: say why." },
 };

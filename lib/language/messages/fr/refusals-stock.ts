@@ -5,4 +5,31 @@ export const stockRefusals = {
   date_needed: { title: "Date à préciser", detail: "Dites quel jour la marchandise est attendue." },
   date_passed: { title: "Date passée", detail: "La marchandise ne peut pas être attendue un jour déjà passé." },
   not_here_yet: { title: "Pas encore arrivé", detail: "Ces unités ne sont pas encore là : réceptionnez-les d’abord." },
+  negative_count: {
+    title: "Moins que zéro",
+    detail: "On ne compte pas moins de zéro article. Comptez ce qui est en rayon.",
+  },
+  count_not_now: {
+    title: "Comptage trop ancien",
+    detail: "Ce comptage a plus d’un jour, ou son heure n’est pas encore venue. Comptez de nouveau.",
+  },
+  already_sent: { title: "Déjà envoyé", detail: "Ce formulaire a déjà été envoyé : rien n’a été compté deux fois." },
+  own_correction: { title: "Votre propre correction", detail: "Une autre personne doit la confirmer." },
+  as_of_not_past: {
+    title: "Instant hors limites",
+    detail: "Les niveaux doivent dater des sept derniers jours, pas de l’avenir.",
+  },
+  level_twice: { title: "Niveau donné deux fois", detail: "Un article est donné deux fois pour le même lieu." },
+  same_place: { title: "Même lieu", detail: "Un transfert va d’un lieu à un autre." },
+  article_twice: { title: "Article donné deux fois", detail: "Un article n’apparaît qu’une fois dans un envoi." },
+  wrong_article: {
+    title: "Article non annoncé",
+    detail: "Cet article n’est pas dans cet envoi. Mettez-le à part et prévenez l’expéditeur.",
+  },
+  more_damaged_than_received: { title: "Trop d’abîmés", detail: "Il y a plus d’articles abîmés que reçus." },
+  nothing_received: { title: "Rien de reçu", detail: "Dites combien est arrivé, ou déclarez l’envoi terminé." },
+  reason_needed: {
+    title: "Raison nécessaire",
+    detail: "Ce qui est arrivé n’est pas ce qui était annoncé : dites pourquoi.",
+  },
 };

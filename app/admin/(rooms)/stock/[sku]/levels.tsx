@@ -70,7 +70,7 @@ export function Levels({
           <Cell align="right">
             {worksAt(staff, level.locationCode) && (
               <span className="flex flex-wrap justify-end gap-1.5">
-                {may(staff, "stock.adjust") && <AdjustDialog sku={sku} level={level} locale={locale} />}
+                {may(staff, "stock.count") && <AdjustDialog sku={sku} level={level} locale={locale} />}
                 {may(staff, "stock.count") && (
                   <SetAsideDialog sku={sku} level={level} locale={locale} signs={may(staff, "stock.approve")} />
                 )}
