@@ -84,6 +84,8 @@ export type PricedLine = Readonly<{
   ecoFee: number;
   vatBasisPoints: number;
   weightGrams: number;
+  /** What it comes to when it is a new book, whose delivery is never free (law L26). */
+  bookMinor?: number | null;
   shippingClass: string;
   digital: boolean;
   /** Its price is money put aside: no credit pays for it and no promotion takes from it. */

@@ -31,7 +31,7 @@ type Totals = Pick<
 >;
 
 /** What is carried, whoever asks: a line as it is loaded, or priced. */
-type Carried = Readonly<{ quantity: number; weightGrams: number; shippingClass: string }>;
+type Carried = Readonly<{ quantity: number; weightGrams: number; bookMinor?: number | null; shippingClass: string }>;
 
 /** How these goods may be delivered, and which way is chosen; `goodsMinor` is what they cost after their discounts. */
 export function quoteFor(
@@ -88,9 +88,16 @@ const sellable = (line: PricedLine) =>
 const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode }: Choice) => ({
   weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
   goodsMinor,
+  booksMinor: booksIn(parcel),
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
   postcode,
 });
+
+/** What the new books of a parcel come to; null when it has none. */
+function booksIn(parcel: readonly Carried[]): number | null {
+  const books = parcel.flatMap(({ bookMinor }) => bookMinor ?? []);
+  return books.length > 0 ? books.reduce((sum, minor) => sum + minor, 0) : null;
+}
 
 /** Options come soonest first: "earliest" is the first; the cheapest is the first of the lowest price. */
 function chosenOf(options: readonly Option[], wanted: string | null): Option | undefined {

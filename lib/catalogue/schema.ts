@@ -85,6 +85,8 @@ export type ProductPage = Readonly<{
   crumbs: readonly Crumb[];
   storeOnly: boolean;
   shippingClass: string;
+  /** A new book: its price is its publisher’s, and its delivery is never free (law L26). */
+  fixedBookPrice: boolean;
   vatBasisPoints: number;
   ecoFeeMinor: number;
   options: readonly ProductOptionView[];

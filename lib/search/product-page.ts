@@ -50,6 +50,7 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPa
     crumbs: crumbsOf(row, locale),
     storeOnly: row.storeOnly,
     shippingClass: row.shippingClass,
+    fixedBookPrice: row.fixedBookPrice,
     vatBasisPoints: row.vatBasisPoints,
     ecoFeeMinor: row.ecoFeeMinor,
     options: row.options.map((option) => optionOf(option, row.pictures, locale)),

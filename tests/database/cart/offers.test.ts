@@ -89,6 +89,13 @@ describe("delivery", () => {
     expect(await read(key)).toMatchObject({ goods: 5519, delivery: 590, freeDeliveryIn: 481 });
   });
 
+  test("of a new book costs 3 € however much lies beside it, and a promotion cannot give it (law L26)", async () => {
+    const key = await aCart(["BOOK", 1], ["LAMP", 1], ["VASE", 1]);
+    expect(await read(key)).toMatchObject({ goods: 8899, delivery: 300, freeDeliveryIn: null });
+    await aPromotion({ lane: "delivery", nameFr: "Port offert", benefit: { kind: "freeDelivery", settings: {} } });
+    expect(await read(key)).toMatchObject({ delivery: 300, deliveryDiscount: 0 });
+  });
+
   test("counts only what travels: what is collected does not make it free", async () => {
     await aPromotion();
     const key = await aCart(["LAMP", 1]);

@@ -53,6 +53,7 @@ export const availability = endpoint({
     const consignment = {
       weightGrams: variant.weightGrams,
       goodsMinor: variant.price,
+      booksMinor: page.fixedBookPrice ? variant.price : null,
       classes: [page.shippingClass],
       postcode,
     };

@@ -39,13 +39,19 @@ export async function offerOf(
 }
 
 async function deliveryOf(
-  { storeOnly, shippingClass }: ProductPage,
+  { storeOnly, shippingClass, fixedBookPrice }: ProductPage,
   { weightGrams, price }: ProductVariant,
   locale: Locale,
   now: Date,
 ): Promise<DeliveryOffer | null> {
   if (storeOnly || shippingClass === "digital") return null;
-  const consignment = { weightGrams, goodsMinor: price, classes: [shippingClass], postcode: null };
+  const consignment = {
+    weightGrams,
+    goodsMinor: price,
+    booksMinor: fixedBookPrice ? price : null,
+    classes: [shippingClass],
+    postcode: null,
+  };
   const options = await deliveryOptions(consignment, locale, now);
   const usual = usualOption(options);
   if (!usual) return null;
