@@ -204,6 +204,7 @@ function lineOf(variant: SeededVariant, store: string | null, listMinor: number 
     handle: product.handle,
     name: product.name.fr,
     listMinor: unitMinor,
+    listCode: null,
     categories: [product.department, `${product.department}/${product.category}`],
     brand: codeOf(product.brand),
     kind: product.kind,
