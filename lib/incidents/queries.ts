@@ -7,7 +7,7 @@ type Row = Omit<IncidentSummary, "openedAt" | "decidedAt" | "ratioPercent" | "po
 
 async function incidentsWhere(which: Prisma.Sql, most: number): Promise<IncidentSummary[]> {
   const rows = await database.$queryRaw<Row[]>`
-    SELECT i.id, i.sku, p.name_fr AS "productName", i.state::text AS state, i.reason, i.price_minor AS "priceMinor",
+    SELECT i.id, i.sku, jsonb_build_object('fr', p.name_fr, 'en', p.name_en) AS "productName", i.state::text AS state, i.reason, i.price_minor AS "priceMinor",
            i.cost_minor AS "costMinor", i.usual_minor AS "usualMinor", touched.orders, touched.units,
            round(touched.paid * 10000.0 / (10000 + p.vat_basis_points))::int AS "paidNetMinor",
            i.opened_at AS "openedAt", i.decision, i.decision_reason AS "decisionReason",

@@ -1,3 +1,4 @@
+import type { Bilingual } from "#lib/kernel/locale";
 import type { AbnormalSale } from "#lib/pricing/schema";
 
 export const decisions = ["honour", "cancel", "voucher"] as const;
@@ -31,7 +32,7 @@ export type IncidentOrderView = Readonly<{
 export type IncidentSummary = Readonly<{
   id: string;
   sku: string;
-  productName: string;
+  productName: Bilingual;
   state: "open" | "decided";
   reason: AbnormalSale["reason"];
   priceMinor: number;

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { minorOf } from "#lib/kernel/minor-of";
 import type { StandingRow } from "./sheet.ts";
 
@@ -48,12 +49,18 @@ export function readPriceFile(text: string): PriceFile {
 }
 
 /** The changes that a file asks for; a variant without a price changes from nought. An empty price asks for nothing. */
-export function differenceOf({ rows }: PriceFile, standing: ReadonlyMap<string, StandingRow>): FileDifference {
+export function differenceOf(
+  { rows }: PriceFile,
+  standing: ReadonlyMap<string, StandingRow>,
+  locale: Locale,
+): FileDifference {
   const asked = rows.filter(({ typed }) => typed !== "").map((row) => ({ ...row, minor: minorOf(row.typed) }));
   const readable = asked.filter(({ minor }) => minor > 0);
   const known = readable.flatMap(({ sku, minor }) => {
     const now = standing.get(sku);
-    return now ? [{ sku, name: now.nameFr, fromMinor: now.minor, toMinor: minor }] : [];
+    return now
+      ? [{ sku, name: inLocale({ fr: now.nameFr, en: now.nameEn }, locale), fromMinor: now.minor, toMinor: minor }]
+      : [];
   });
   const changes = known.filter(({ fromMinor, toMinor }) => fromMinor !== toMinor);
   return {

@@ -18,7 +18,8 @@ const instant = (date: Date | null): string | null => date?.toISOString() ?? nul
 
 async function changesWhere(which: Prisma.Sql, order: Prisma.Sql, most: number): Promise<PriceChangeView[]> {
   const rows = await database.$queryRaw<ChangeRow[]>`
-    SELECT c.id, c.batch_id AS "batchId", v.sku, p.id AS "productId", p.name_fr AS "productName", l.code AS "listCode",
+    SELECT c.id, c.batch_id AS "batchId", v.sku, p.id AS "productId", jsonb_build_object('fr', p.name_fr, 'en', p.name_en) AS "productName",
+           l.code AS "listCode",
            c.min_quantity AS "minQuantity", c.from_minor AS "fromMinor", c.to_minor AS "toMinor", c.reason,
            c.source::text AS source, c.state::text AS state, c.faults, c.hash, c.author_id AS "authorId",
            c.author_name AS "authorName", c.requested_at AS "requestedAt", c.effective_at AS "effectiveAt",

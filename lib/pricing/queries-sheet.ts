@@ -32,7 +32,8 @@ export async function priceSheet({ filter, sort, scope, cursor, now }: Asked) {
 /** Every price that a filter finds, for a change of many or a file: reads them all, so never for a page. */
 export const standingPrices = (filter: SheetFilter, scope: SheetScope): Promise<StandingRow[]> =>
   database.$queryRaw<StandingRow[]>`
-    SELECT v.sku, p.name_fr AS "nameFr", CASE WHEN list.id IS NULL THEN price.gross_minor ELSE listed.amount_minor END AS minor,
+    SELECT v.sku, p.name_fr AS "nameFr", p.name_en AS "nameEn",
+           CASE WHEN list.id IS NULL THEN price.gross_minor ELSE listed.amount_minor END AS minor,
            price.cost_minor AS "costMinor", price.floor_minor AS "floorMinor",
            CASE WHEN list.net THEN 0 ELSE p.vat_basis_points END AS "vatBasisPoints"
     FROM product p JOIN variant v ON v.product_id = p.id JOIN price ON price.variant_id = v.id
@@ -48,7 +49,7 @@ export async function standingOf(
   scope: SheetScope,
 ): Promise<ReadonlyMap<string, StandingRow>> {
   const rows = await database.$queryRaw<StandingRow[]>`
-    SELECT v.sku, p.name_fr AS "nameFr",
+    SELECT v.sku, p.name_fr AS "nameFr", p.name_en AS "nameEn",
            coalesce(CASE WHEN list.id IS NULL THEN price.gross_minor ELSE listed.amount_minor END, 0) AS minor,
            price.cost_minor AS "costMinor", price.floor_minor AS "floorMinor", p.vat_basis_points AS "vatBasisPoints"
     FROM variant v JOIN product p ON p.id = v.product_id LEFT JOIN price ON price.variant_id = v.id

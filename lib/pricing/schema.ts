@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Bilingual } from "#lib/kernel/locale";
 
 /** By which road a change of price came. */
 export const priceChangeSources = ["form", "sheet", "bulk", "import", "api", "schedule"] as const;
@@ -61,7 +62,7 @@ export type PriceChangeView = Readonly<{
   batchId: string | null;
   sku: string;
   productId: string;
-  productName: string;
+  productName: Bilingual;
   /** Null is the base price. */
   listCode: string | null;
   minQuantity: number;

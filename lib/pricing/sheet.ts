@@ -58,6 +58,7 @@ export type SheetRow = Readonly<{
 export type StandingRow = Readonly<{
   sku: string;
   nameFr: string;
+  nameEn: string | null;
   minor: number;
   costMinor: number | null;
   floorMinor: number | null;

@@ -30,7 +30,8 @@ export function History({
               {`${shortDayText(new Date(entry.at), locale)}, ${timeText(new Date(entry.at), locale)}`}
             </time>
             <p>
-              <span className="font-medium">{doerText(entry, null, locale)}</span> {deedText(entry, locale)} {name}
+              <span className="font-medium">{doerText(entry, null, locale)}</span> {deedText(entry, name, locale)}
+              {name}
             </p>
             <Changes changes={entry.changes} locale={locale} />
             {entry.reason && <p className="italic text-muted">{t("journal.because", { reason: entry.reason })}</p>}

@@ -32,16 +32,23 @@ export function Journal({ entries, subjects, locale }: Told) {
 
 function Entry({ entry, subject, locale }: { entry: AuditView; subject: Subject | null; locale: Locale }) {
   const t = translator(locale);
-  const at = new Date(entry.at);
+  const name = subjectText(entry, subject, locale);
+  const href = name && subject && subjectHref(entry, subject);
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-2 lg:grid-cols-[4.5rem_minmax(0,3fr)_minmax(0,2fr)]">
       <time dateTime={entry.at} className="figures text-muted">
-        {timeText(at, locale)}
+        {timeText(new Date(entry.at), locale)}
       </time>
       <div>
         <p>
-          <span className="font-medium">{doerText(entry, subject, locale)}</span> {deedText(entry, locale)}{" "}
-          <SubjectName entry={entry} subject={subject} locale={locale} />
+          <span className="font-medium">{doerText(entry, subject, locale)}</span> {deedText(entry, name, locale)}
+          {href ? (
+            <a href={href} className="text-blue hover:underline max-lg:py-3">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
         </p>
         {entry.reason && <p className="text-muted italic">{t("journal.because", { reason: entry.reason })}</p>}
       </div>
@@ -49,16 +56,5 @@ function Entry({ entry, subject, locale }: { entry: AuditView; subject: Subject 
         <Changes changes={entry.changes} locale={locale} />
       </div>
     </li>
-  );
-}
-
-function SubjectName({ entry, subject, locale }: { entry: AuditView; subject: Subject | null; locale: Locale }) {
-  const name = subjectText(entry, subject, locale);
-  const href = subject && subjectHref(entry, subject);
-  if (!name || !href) return name;
-  return (
-    <a href={href} className="text-blue hover:underline max-lg:py-3">
-      {name}
-    </a>
   );
 }

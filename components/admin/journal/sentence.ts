@@ -6,12 +6,23 @@ import { translator } from "#lib/language/translator";
 type Area = keyof Messages["journal"]["deeds"];
 type Deed<A extends Area = Area> = A extends Area ? `${A}.${keyof Messages["journal"]["deeds"][A] & string}` : never;
 
-/** "a baissé le prix de": what was done; what it was done to is to follow. A command that is no more is told by its name. */
-export function deedText({ command, changes }: Pick<AuditView, "command" | "changes">, locale: Locale): string {
+/**
+ * "a baissé le prix de ": what was done, up to what it was done to. Before a vowel French elides: "le prix d’".
+ * A command that is no more is told by its name.
+ */
+export function deedText(
+  { command, changes }: Pick<AuditView, "command" | "changes">,
+  subject: string | null,
+  locale: Locale,
+): string {
   const t = translator(locale);
   const key = `journal.deeds.${command as Deed}` as const;
-  return t.has(key) ? t(key, { way: wayOf(changes) }) : t("journal.unknownDeed", { command });
+  const deed = t.has(key) ? t(key, { way: wayOf(changes) }) : t("journal.unknownDeed", { command });
+  if (!subject) return deed;
+  return locale === "fr" && deed.endsWith(" de") && vowel.test(subject) ? `${deed.slice(0, -1)}’` : `${deed} `;
 }
+
+const vowel = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
 
 /** Which way the amount of money that changed has gone. */
 function wayOf(changes: AuditView["changes"]): "up" | "down" | "other" {

@@ -37,6 +37,7 @@ for (const [n, text] of files.entries()) {
       file.rows.map(({ sku }) => sku),
       basePrices,
     ),
+    "fr",
   );
   const asked = changes.map(({ sku, toMinor }) => ({ sku, toMinor }));
   const answer = await requestPriceChanges(agent, { changes: asked, source: "import", reason: `Fichier ${n + 1}` });

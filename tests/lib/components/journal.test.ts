@@ -19,9 +19,10 @@ const olivier: Subject = { kind: "account", name: "Olivier Roux", key: null };
 
 describe("a sentence of the journal", () => {
   test("says which way a price went", () => {
-    expect(deedText(entry({}), "fr")).toBe("a baissé le prix de");
-    expect(deedText(entry({ changes: { grossMinor: [1490, 1990] } }), "fr")).toBe("a augmenté le prix de");
-    expect(deedText(entry({}), "en")).toBe("lowered the price of");
+    expect(deedText(entry({}), "Lampe Ora", "fr")).toBe("a baissé le prix de ");
+    expect(deedText(entry({}), "Étagère", "fr")).toBe("a baissé le prix d’");
+    expect(deedText(entry({ changes: { grossMinor: [1490, 1990] } }), null, "fr")).toBe("a augmenté le prix de");
+    expect(deedText(entry({}), "Étagère", "en")).toBe("lowered the price of ");
     expect(subjectText(entry({}), lamp, "fr")).toBe("Lampe Ora (BF-LUM-001)");
   });
 
@@ -33,11 +34,9 @@ describe("a sentence of the journal", () => {
 
   test("tells a sign-in of the one who signed in, and an invitation of both", () => {
     const signIn = entry({ actor: { kind: "system", id: null, name: "sign-in" }, command: "identity.open_session" });
-    expect([doerText(signIn, olivier, "fr"), deedText(signIn, "fr"), subjectText(signIn, olivier, "fr")]).toEqual([
-      "Olivier Roux",
-      "a ouvert une session",
-      null,
-    ]);
+    expect([doerText(signIn, olivier, "fr"), deedText(signIn, null, "fr"), subjectText(signIn, olivier, "fr")]).toEqual(
+      ["Olivier Roux", "a ouvert une session", null],
+    );
     const invited = entry({ command: "identity.invite_staff" });
     expect(doerText(invited, olivier, "fr")).toBe("Jeanne Bonnefoy");
     expect(subjectText(invited, olivier, "fr")).toBe("Olivier Roux");
@@ -45,7 +44,7 @@ describe("a sentence of the journal", () => {
 
   test("says what a thing is where its name is gone, and a command by its name where its words are", () => {
     expect(subjectText(entry({}), { kind: "promotion", name: null, key: null }, "fr")).toBe("une promotion effacée");
-    expect(deedText(entry({ command: "price.haggle" }), "en")).toBe("did “price.haggle”:");
+    expect(deedText(entry({ command: "price.haggle" }), null, "en")).toBe("did “price.haggle”:");
   });
 });
 

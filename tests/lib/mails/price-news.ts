@@ -9,7 +9,7 @@ const change: PriceChangeView = {
   batchId: null,
   sku: "BF-IMG-002",
   productId: "01a20000-0000-7000-8000-000000000002",
-  productName: "Téléviseur plasma Héritage",
+  productName: { fr: "Téléviseur plasma Héritage", en: null },
   listCode: null,
   minQuantity: 1,
   fromMinor: 49900,
@@ -55,7 +55,7 @@ export const heldPrice = {
 const incident: IncidentSummary = {
   id: "01a20000-0000-7000-8000-000000000003",
   sku: "BF-IMG-002",
-  productName: "Téléviseur plasma Héritage",
+  productName: { fr: "Téléviseur plasma Héritage", en: null },
   state: "open",
   reason: "far_below_usual",
   priceMinor: 500,

@@ -70,6 +70,7 @@ const every = locales.flatMap((locale) =>
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],
+      ["staff_invited", () => templates.staff_invited(link, locale)],
     ] as const
   ).map(([name, write]) => [name, locale, write] as const),
 );

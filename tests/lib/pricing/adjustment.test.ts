@@ -27,7 +27,7 @@ describe("an operation on many prices", () => {
     }));
 
   test("leaves out what it does not change", () => {
-    const row = { nameFr: "Tasse", costMinor: null, floorMinor: null, vatBasisPoints: 2000 };
+    const row = { nameFr: "Tasse", nameEn: null, costMinor: null, floorMinor: null, vatBasisPoints: 2000 };
     const rows = [
       { ...row, sku: "A", minor: 1_990 },
       { ...row, sku: "B", minor: 2_000 },

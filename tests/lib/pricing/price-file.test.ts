@@ -5,9 +5,12 @@ const standing = new Map(
   [
     { sku: "BF-1", minor: 4_990 },
     { sku: "BF-2", minor: 129_000 },
-  ].map((row) => [row.sku, { ...row, nameFr: row.sku, costMinor: null, floorMinor: null, vatBasisPoints: 2000 }]),
+  ].map((row) => [
+    row.sku,
+    { ...row, nameFr: row.sku, nameEn: null, costMinor: null, floorMinor: null, vatBasisPoints: 2000 },
+  ]),
 );
-const differences = (text: string) => differenceOf(readPriceFile(text), standing);
+const differences = (text: string) => differenceOf(readPriceFile(text), standing, "fr");
 
 describe("a file of prices", () => {
   test("shows only what differs, in French and in English figures", () => {

@@ -161,7 +161,7 @@ export const journal = {
       send: "a expédié l’envoi",
     },
     delivery: {
-      change_calendar: "a changé le calendrier de",
+      change_calendar: "a changé le calendrier :",
     },
     stock: {
       adjust: "a corrigé le stock de",

@@ -1,5 +1,5 @@
 import type { FormWords } from "#components/admin/form-dialog";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { spanText } from "#lib/kernel/span-text";
 import { translator } from "#lib/language/translator";
 import { faultText } from "#lib/pricing/fault-text";
@@ -35,7 +35,7 @@ export function WaitingChange({
       <div>
         <h2 id={`change-${change.id}`} className="text-base font-semibold">
           <a href={`/admin/prices/variants/${encodeURIComponent(sku)}`} data-row className="hover:text-blue">
-            {change.productName}
+            {inLocale(change.productName, locale)}
           </a>
         </h2>
         <p className="figures text-[13px] text-muted">{[sku, scope].filter(Boolean).join(", ")}</p>

@@ -1,5 +1,5 @@
 import { Cell, Row, Table } from "#components/admin/table";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { differenceText, perMilleText } from "#lib/kernel/share-text";
 import { translator } from "#lib/language/translator";
 import type { BulkRow } from "#lib/pricing/bulk";
@@ -40,7 +40,7 @@ export function Preview({ rows, seesCost, locale }: { rows: readonly BulkRow[]; 
             <Row key={row.sku}>
               <Cell>{row.sku}</Cell>
               <Cell muted hide="phone">
-                {row.nameFr}
+                {inLocale({ fr: row.nameFr, en: row.nameEn }, locale)}
               </Cell>
               <Cell align="right" muted>
                 {priceText(row.minor, locale)}

@@ -1,4 +1,5 @@
 import { may } from "#app/actor";
+import { adminLocale } from "#app/admin/locale";
 import type { Actor } from "#lib/kernel/actor";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { differenceOf, type FileDifference, readPriceFile } from "#lib/pricing/price-file";
@@ -22,7 +23,7 @@ export async function compareFile(actor: Actor, raw: unknown): Promise<Result<Co
     read.rows.map(({ sku }) => sku),
     scope,
   );
-  const difference = differenceOf(read, standing);
+  const difference = differenceOf(read, standing, await adminLocale());
   if (difference.changes.length > mostChanges) return refuse({ code: "price_file_too_large", field: "file" });
   const compared: ComparedFile = {
     ...difference,

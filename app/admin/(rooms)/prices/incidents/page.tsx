@@ -3,7 +3,7 @@ import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { incidents } from "#lib/incidents/queries";
 import type { IncidentSummary } from "#lib/incidents/schema";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
@@ -55,7 +55,7 @@ function Incidents({ some, name, locale }: { some: readonly IncidentSummary[]; n
       {some.map((one) => (
         <Row key={one.id}>
           <Cell>
-            <RowLink href={`/admin/prices/incidents/${one.id}`}>{one.productName}</RowLink>{" "}
+            <RowLink href={`/admin/prices/incidents/${one.id}`}>{inLocale(one.productName, locale)}</RowLink>{" "}
             <span className="text-muted">{one.sku}</span>
           </Cell>
           <Cell align="right">

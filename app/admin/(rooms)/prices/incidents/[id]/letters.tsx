@@ -1,5 +1,5 @@
 import type { Decision, IncidentView } from "#lib/incidents/schema";
-import { type Locale, locales } from "#lib/kernel/locale";
+import { inLocale, type Locale, locales } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { priceText } from "../../change-text";
 
@@ -57,7 +57,7 @@ function Letter({
       </h3>
       <p className="pb-2 font-semibold">{t("prices.mails.incident.subject", { number })}</p>
       <div className="space-y-2">
-        <p>{t("prices.mails.incident.about", { name: incident.productName, price })}</p>
+        <p>{t("prices.mails.incident.about", { name: inLocale(incident.productName, language), price })}</p>
         <p>
           {decision === "voucher"
             ? t("prices.mails.incident.voucher", { amount })

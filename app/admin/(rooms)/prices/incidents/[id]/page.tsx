@@ -8,7 +8,7 @@ import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import { incident } from "#lib/incidents/queries";
 import { decisions, type IncidentView } from "#lib/incidents/schema";
-import type { Locale } from "#lib/kernel/locale";
+import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../../locale";
 import { staffWho } from "../../../../staff";
@@ -44,7 +44,7 @@ export default async function IncidentPage({ params }: PageProps<"/admin/prices/
           <Icon name="chevron-left" className="size-3.5" />
           {t("adminPrices.incidents.title")}
         </a>
-        <RoomHead title={found.productName} count={found.sku} />
+        <RoomHead title={inLocale(found.productName, locale)} count={found.sku} />
         <Facts found={found} seesCost={may(staff, "costs.read")} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("adminPrices.incidents.ordersTitle")}</h2>
         <Orders found={found} locale={locale} />
