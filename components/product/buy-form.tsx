@@ -15,7 +15,6 @@ import { labelOf } from "./variant-options.tsx";
 
 /** The form's name, which the bar at the foot of a phone submits too. */
 export const buyFormId = "buy";
-const mostPerLine = 999;
 
 export type BuyAction = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -48,35 +47,40 @@ export function BuyForm({
       </>
     );
 
-  const line = {
-    name: product.name,
-    optionsText: optionsText(offer),
-    picture: firstPicture(offer),
-    price: moneyText(money(variant.price), locale),
-    promise:
-      way === "deliver" && delivery
-        ? t("shop.card.delivered", { day: shortDayText(delivery.promisedAt, locale) })
-        : null,
-  };
-  const shared = { id: buyFormId, action: addToCart, sku: variant.sku, locale, line };
   if (way === "deliver")
-    return <AddToCart {...shared} max={Math.max(1, variant.maxQuantity)} words={words(t("product.add"))} />;
+    return (
+      <AddToCart
+        id={buyFormId}
+        action={addToCart}
+        sku={variant.sku}
+        locale={locale}
+        max={Math.max(1, variant.maxQuantity)}
+        words={words(t("product.add"))}
+        line={{
+          name: product.name,
+          optionsText: optionsText(offer),
+          picture: firstPicture(offer),
+          price: moneyText(money(variant.price), locale),
+          promise: delivery ? t("shop.card.delivered", { day: shortDayText(delivery.promisedAt, locale) }) : null,
+        }}
+      />
+    );
 
-  const having = offer.stores.filter(({ availability }) => availability !== "out");
   return (
-    <AddToCart
-      {...shared}
-      max={Math.min(mostPerLine, Math.max(...having.map(({ quantity }) => quantity)))}
-      words={words(t("product.reserve"))}
-    >
+    <form id={buyFormId} action={`/${locale}/reserve`} className="grid gap-3">
+      <input type="hidden" name="sku" value={variant.sku} />
       <StoreChoice
         label={t("product.stores.choose")}
-        stores={having.map((store) => ({
-          code: store.code,
-          text: t("product.stores.choice", { city: store.city, stock: stockText(store, t) }),
-        }))}
+        stores={offer.stores
+          .filter(({ availability }) => availability !== "out")
+          .map((store) => ({
+            code: store.code,
+            text: t("product.stores.choice", { city: store.city, stock: stockText(store, t) }),
+          }))}
       />
-    </AddToCart>
+      <Button size="lg">{t("product.reserve")}</Button>
+      <p className="text-sm text-muted">{t("product.reserveText")}</p>
+    </form>
   );
 }
 

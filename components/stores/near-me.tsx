@@ -23,7 +23,7 @@ export function NearMe({ words }: { words: Readonly<{ ask: string; refused: stri
   };
   return (
     <div className="noscript:hidden">
-      <Button type="button" look="quiet" busy={state === "asking"} onClick={ask}>
+      <Button type="button" look="quiet" className="-ml-4" busy={state === "asking"} onClick={ask}>
         {words.ask}
       </Button>
       <p role="status" className="text-sm text-muted">

@@ -15,6 +15,7 @@ export function StoreBanner({
   state,
   tomorrow,
   map,
+  routeHref,
   children,
 }: {
   store: StoreView;
@@ -22,6 +23,8 @@ export function StoreBanner({
   state: Readonly<{ text: string; open: boolean }>;
   tomorrow: string;
   map: ReactNode;
+  /** The way there. */
+  routeHref: string;
   /** Beside the way there: making this store one's own. */
   children: ReactNode;
 }) {
@@ -67,11 +70,7 @@ export function StoreBanner({
             </div>
           </dl>
           <div className="mt-8 flex flex-wrap items-center gap-3">
-            <ButtonLink
-              size="lg"
-              icon="navigation"
-              href={`https://www.openstreetmap.org/directions?to=${store.latitude}%2C${store.longitude}`}
-            >
+            <ButtonLink size="lg" icon="navigation" href={routeHref}>
               {t("stores.route")}
             </ButtonLink>
             {children}

@@ -1,9 +1,14 @@
+import { canBeLookedUp } from "#lib/kernel/address";
 import type { Locale } from "#lib/kernel/locale";
 import { Prisma } from "#lib/platform/database";
 import { opensReservation } from "./link-token.ts";
 import { readReservationCode } from "./reservation-code.ts";
-import type { ReservationView } from "./schema.ts";
-import { readReservations } from "./sql/read.ts";
+import type { ArticleView, ReservationView } from "./schema.ts";
+import { readArticleView, readReservations } from "./sql/read.ts";
+
+/** What somebody is about to reserve; null when it is not on sale. */
+export const articleToReserve = (sku: string, locale: Locale): Promise<ArticleView | null> =>
+  canBeLookedUp(sku) ? readArticleView(sku, locale) : Promise.resolve(null);
 
 /** A reservation for whoever has its link; null for anybody else. */
 export async function reservationByLink(

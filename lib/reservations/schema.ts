@@ -24,23 +24,29 @@ export const reservationInput = z
   })
   .refine(({ email, phone }) => email ?? phone, { path: ["email"], message: "needs an address: undefined" });
 
-/** A reservation as its customer and the counter see it. */
-export type ReservationView = Readonly<{
-  id: string;
-  code: string;
-  state: ReservationState;
+/** What is, or may be, set aside. */
+export type ArticleView = Readonly<{
   sku: string;
-  /** Of the product, in the language asked for. */
   name: string;
   handle: string;
   pictureFile: string | null;
-  quantity: number;
   priceMinor: number;
-  storeCode: string;
-  customer: Readonly<{ name: string; email: string | null; phone: string | null }>;
-  locale: "fr" | "en";
-  createdAt: string;
-  heldUntil: string;
-  endedAt: string | null;
-  endedByName: string | null;
+  /** Never in a basket. */
+  storeOnly: boolean;
 }>;
+
+/** A reservation as its customer and the counter see it. */
+export type ReservationView = ArticleView &
+  Readonly<{
+    id: string;
+    code: string;
+    state: ReservationState;
+    quantity: number;
+    storeCode: string;
+    customer: Readonly<{ name: string; email: string | null; phone: string | null }>;
+    locale: "fr" | "en";
+    createdAt: string;
+    heldUntil: string;
+    endedAt: string | null;
+    endedByName: string | null;
+  }>;

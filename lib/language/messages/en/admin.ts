@@ -10,6 +10,7 @@ export const admin = {
     stock: "Stock",
     delivery: "Delivery",
     customers: "Customers",
+    reservations: "Reservations",
     giftCards: "Gift cards",
     giftCardTill: "Cards at the till",
     mailbox: "Mailbox",

@@ -54,6 +54,7 @@ export const product = {
   addShort: "Add",
   reserve: "Reserve in store",
   reserveShort: "Reserve",
+  reserveText: "Set aside for two hours, paid in the store.",
   soldOut: "Sold out",
   seeInstead: "See what could replace it",
   rights: {

@@ -10,6 +10,7 @@ export const admin = {
     stock: "Stock",
     delivery: "Livraison",
     customers: "Clients",
+    reservations: "Réservations",
     giftCards: "Cartes cadeaux",
     giftCardTill: "Cartes en caisse",
     mailbox: "Courrier",

@@ -56,6 +56,7 @@ export const product = {
   addShort: "Ajouter",
   reserve: "Réserver en magasin",
   reserveShort: "Réserver",
+  reserveText: "Mis de côté deux heures, payé en magasin.",
   soldOut: "Épuisé",
   seeInstead: "Voir ce qui le remplace",
   rights: {

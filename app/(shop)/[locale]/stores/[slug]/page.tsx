@@ -19,6 +19,7 @@ import { cardExtras } from "../../card-extras.tsx";
 import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
 import { chooseStoreAction } from "../actions.ts";
+import { routeTo } from "../route-to.ts";
 import { StoreMap } from "../store-map.tsx";
 import { storeState } from "../store-states.ts";
 import { exceptionRows, todayIndex, tomorrowText, weekTexts } from "./hours-texts.ts";
@@ -57,6 +58,7 @@ export default async function StorePage({ params }: Props) {
         state={storeState(store, now, locale)}
         tomorrow={tomorrowText(store, now, locale)}
         map={<StoreMap stores={places} locale={locale} highlighted={store.code} />}
+        routeHref={routeTo(store)}
       >
         <ChooseStore
           action={chooseStoreAction}

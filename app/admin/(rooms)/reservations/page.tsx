@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { FilterBar } from "#components/admin/filter-bar";
+import { RoomHead } from "#components/admin/room-head";
+import { Cell, Row, Table } from "#components/admin/table";
+import { Button } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { reservationsDesk } from "#lib/reservations/queries";
+import { spelledReservationCode } from "#lib/reservations/reservation-code";
+import type { ReservationState } from "#lib/reservations/schema";
+import { untilText } from "#lib/reservations/until-text";
+import { adminLocale } from "../../locale";
+import { staffWho } from "../../staff";
+import { extend, hand, release } from "./actions";
+
+const here = "/admin/reservations";
+const refusals = [
+  "reservation_not_found",
+  "reservation_ended",
+  "other_store",
+  "out_of_stock",
+  "not_reserved_here",
+] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLocale())("reservations.desk.title") };
+}
+
+/** What waits at the counter, the first to end first; found by its code or by who comes for it. */
+export default async function Reservations({ searchParams }: PageProps<"/admin/reservations">) {
+  const staff = await staffWho("reservations.handle", here);
+  const [locale, asked] = [await adminLocale(), await searchParams];
+  const t = translator(locale);
+  const query = typeof asked.q === "string" ? asked.q.trim().slice(0, 80) : "";
+  const rows = await reservationsDesk({ storeCodes: staff.storeCodes, query }, locale);
+  const refused = refusals.find((code) => code === asked.refused);
+  const now = clock.now();
+  return (
+    <>
+      <RoomHead
+        title={t("reservations.desk.title")}
+        count={t("reservations.desk.count", { count: rows.filter(({ state }) => state === "held").length })}
+      />
+      {refused && (
+        <div className="px-5 pb-3">
+          <Notice tone="error" title={t(`refusals.codes.${refused}.detail`)} />
+        </div>
+      )}
+      <FilterBar action={here} query={query} placeholder={t("reservations.desk.search")} submit={t("admin.filter")} />
+      <Table
+        caption={t("reservations.desk.title")}
+        columns={[
+          { name: t("reservations.desk.code") },
+          { name: t("reservations.desk.customer") },
+          { name: t("reservations.desk.article"), hide: "phone" },
+          { name: t("reservations.desk.store"), hide: "phone" },
+          { name: t("reservations.desk.until"), hide: "phone" },
+          { name: t("reservations.desk.act"), quiet: true },
+        ]}
+      >
+        {rows.map(({ id, code, state, customer, name, quantity, storeCode, heldUntil }) => (
+          <Row key={id}>
+            <Cell>
+              <span className="font-medium">{spelledReservationCode(code)}</span>
+            </Cell>
+            <Cell>
+              {customer.name} <span className="text-muted">{customer.phone ?? customer.email}</span>
+            </Cell>
+            <Cell hide="phone">
+              {quantity} × {name}
+            </Cell>
+            <Cell hide="phone">{storeCode}</Cell>
+            <Cell hide="phone" muted={state !== "held"}>
+              {state === "held" ? untilText(new Date(heldUntil), now, locale) : t(`reservations.desk.states.${state}`)}
+            </Cell>
+            <Cell align="right">
+              <Acts id={id} state={state} locale={locale} />
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+      {rows.length === 0 && <p className="px-5 py-10 text-muted">{t("reservations.desk.none")}</p>}
+    </>
+  );
+}
+
+/** One who comes late still gets it while it is there. */
+function Acts({ id, state, locale }: { id: string; state: ReservationState; locale: Locale }) {
+  const t = translator(locale);
+  if (state !== "held" && state !== "expired") return null;
+  return (
+    <form className="inline-flex gap-1.5">
+      <input type="hidden" name="id" value={id} />
+      <Button size="sm" formAction={hand}>
+        {t("reservations.desk.handOver")}
+      </Button>
+      <Button size="sm" look="secondary" formAction={extend}>
+        {t("reservations.desk.extend")}
+      </Button>
+      {state === "held" && (
+        <Button size="sm" look="quiet" formAction={release}>
+          {t("reservations.desk.release")}
+        </Button>
+      )}
+    </form>
+  );
+}
