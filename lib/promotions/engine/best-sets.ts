@@ -40,22 +40,22 @@ function searched<Candidate>(
   let steps = 0;
 
   /** With each of the open candidates in turn, or without it: those that clash with the set are no longer open. */
-  const grow = (set: readonly number[], worth: number, open: readonly number[]): void => {
+  const grow = (set: readonly number[], worth: number, open: readonly number[], turn: number): void => {
     const last = best[most - 1];
-    if (++steps > mostSteps || (last && worth + hope(open) <= last.worth)) return;
-    const [next, ...rest] = open;
+    if (++steps > mostSteps || (last && worth + hope(open, turn) <= last.worth)) return;
+    const next = open[turn];
     if (next === undefined) {
       const place = best.findIndex((other) => other.worth < worth);
       best.splice(place < 0 ? best.length : place, 0, { set, worth });
       best.length = Math.min(best.length, most);
       return;
     }
-    const beside = rest.filter((i) => !clashes[i]?.[next]);
-    grow([...set, next], worth + (worths[next] ?? 0), beside);
-    grow(set, worth, rest);
+    const beside = open.filter((i, at) => at > turn && !clashes[i]?.[next]);
+    grow([...set, next], worth + (worths[next] ?? 0), beside, 0);
+    grow(set, worth, open, turn + 1);
   };
 
-  grow([], 0, [...candidates.keys()]);
+  grow([], 0, [...candidates.keys()], 0);
   return best.map(({ set }) => set.flatMap((i) => candidates[i]?.candidate ?? []));
 }
 
@@ -70,16 +70,23 @@ function circles(clashes: readonly (readonly boolean[])[]): number[] {
   });
 }
 
-/** The most that open candidates may still add: the best of each circle. */
-function hopes(worths: readonly number[], circle: readonly number[]): (open: readonly number[]) => number {
+type Hope = (open: readonly number[], from: number) => number;
+
+/** The most that open candidates may still add from the next one on: the best of each circle. */
+function hopes(worths: readonly number[], circle: readonly number[]): Hope {
   const bestOf = worths.map(() => 0);
-  return (open) => {
+  return (open, from) => {
     bestOf.fill(0);
-    for (const i of open) {
+    let sum = 0;
+    for (let next = from; next < open.length; next++) {
+      const i = open[next] ?? 0;
       const at = circle[i] ?? 0;
-      bestOf[at] = Math.max(bestOf[at] ?? 0, worths[i] ?? 0);
+      const better = (worths[i] ?? 0) - (bestOf[at] ?? 0);
+      if (better <= 0) continue;
+      bestOf[at] = worths[i] ?? 0;
+      sum += better;
     }
-    return bestOf.reduce((sum, worth) => sum + worth, 0);
+    return sum;
   };
 }
 

@@ -42,14 +42,15 @@ export class LineWinners {
   }
 
   /** What the winners would lose if this whole acted: its price, in the worth of a set. */
-  displacedBy(whole: Act): number {
-    const { promotion } = whole.offer;
-    return this.unopposed.reduce((sum, acts, i) => {
-      const displaced = acts.filter(({ offer }) =>
-        (whole.off[i] ?? 0) > 0 ? !addUp(offer.promotion, promotion) : standApart(offer.promotion, promotion),
-      );
-      return sum + displaced.reduce((lost, { off }) => lost + (off[i] ?? 0), 0);
-    }, 0);
+  displacedBy({ offer: { promotion }, off }: Act): number {
+    let lost = 0;
+    this.unopposed.forEach((acts, i) => {
+      for (const { offer: winner, off: won } of acts) {
+        const gives = (off[i] ?? 0) > 0 ? !addUp(winner.promotion, promotion) : standApart(winner.promotion, promotion);
+        if (gives) lost += won[i] ?? 0;
+      }
+    });
+    return lost;
   }
 
   private best(line: number, acts: readonly Act[]): readonly Act[] {

@@ -96,13 +96,13 @@ export class Table {
     const off = new Array<number>(this.standings.length).fill(0);
     const touched: number[] = [];
     let goods = 0;
-    for (const [place, minor] of taken.entries()) {
-      const i = open[place];
-      if (minor === 0 || i === undefined) continue;
+    open.forEach((i, place) => {
+      const minor = taken[place] ?? 0;
+      if (minor === 0) return;
       off[i] = minor;
       touched.push(i);
       goods += minor;
-    }
+    });
     const deliveryMinor = this.deliveryOff(offer.promotion, grant.deliveryMinor ?? 0);
     return {
       offer,
