@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, instantOf, minuteOf, weekdayOf } from "#lib/kernel/local-time";
+import { type Day, dayOf, instantOf, minuteOf } from "#lib/kernel/local-time";
+import { nextDay, weekday } from "./almanac.ts";
 import { holidayRegionOf, isHoliday } from "./holidays.ts";
 
 /** How a place prepares parcels. A date of its own takes precedence over the week and over a holiday. */
@@ -39,14 +40,14 @@ const horizonDays = 120;
 /** The first day from this one on of which it is true; null when there is none within the horizon. */
 export function firstDay(from: Day, holds: (day: Day) => boolean): Day | null {
   let day = from;
-  for (let ahead = 0; ahead <= horizonDays; ahead += 1, day = addDays(day, 1)) if (holds(day)) return day;
+  for (let ahead = 0; ahead <= horizonDays; ahead += 1, day = nextDay(day)) if (holds(day)) return day;
   return null;
 }
 
 /** The day that is so many of these days after `from`. */
 export function daysAfter(from: Day, count: number, holds: (day: Day) => boolean): Day | null {
   let day: Day | null = from;
-  for (let step = 0; step < count && day !== null; step += 1) day = firstDay(addDays(day, 1), holds);
+  for (let step = 0; step < count && day !== null; step += 1) day = firstDay(nextDay(day), holds);
   return day;
 }
 
@@ -57,7 +58,7 @@ const exceptionOf = ({ exceptions }: PlaceCalendar, day: Day): PlaceException | 
 export function cutOffOn(place: PlaceCalendar, day: Day): number | null {
   const exception = exceptionOf(place, day);
   if (exception) return exception.cutOff;
-  return isHoliday(day, holidayRegionOf(place.postcode)) ? null : (place.cutOffs[weekdayOf(day) - 1] ?? null);
+  return isHoliday(day, holidayRegionOf(place.postcode)) ? null : (place.cutOffs[weekday(day) - 1] ?? null);
 }
 
 export const prepares = (place: PlaceCalendar, day: Day): boolean => cutOffOn(place, day) !== null;
@@ -92,12 +93,12 @@ const strikes = (
 
 /** Whether its van calls at a place on this day. */
 export const collectsOn = (carrier: CarrierCalendar, day: Day, from: string): boolean =>
-  carrier.collects.includes(weekdayOf(day)) &&
+  carrier.collects.includes(weekday(day)) &&
   !isHoliday(day, holidayRegionOf(from)) &&
   !strikes(carrier, day, from, ({ collects }) => !collects);
 
 /** Whether it delivers at a postcode on this day; nobody having told one, anywhere without holidays of its own. */
 export const deliversOn = (carrier: CarrierCalendar, day: Day, to: string | null): boolean =>
-  carrier.delivers.includes(weekdayOf(day)) &&
+  carrier.delivers.includes(weekday(day)) &&
   !isHoliday(day, holidayRegionOf(to)) &&
   !strikes(carrier, day, to, ({ delivers }) => !delivers);

@@ -1,4 +1,5 @@
 import { type Day, instantOf } from "#lib/kernel/local-time";
+import { nextDay } from "./almanac.ts";
 import {
   type CarrierCalendar,
   closingDay,
@@ -120,7 +121,7 @@ const cutOffsAhead = 60;
 function lastCutOff(route: Route, closesOn: Day, dates: Dates, postcode: string | null): Date {
   let last = closesOn;
   for (let step = 0; step < cutOffsAhead; step += 1) {
-    const next = closingDay(route.place, closingInstant(route.place, last));
+    const next = firstDay(nextDay(last), (day) => prepares(route.place, day));
     const then = next && datesOf(route, next, postcode);
     if (!next || !then || !sameAnswer(then, dates)) break;
     last = next;

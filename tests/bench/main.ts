@@ -28,6 +28,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
   stores.near            p95 of where an article is near a town, 200 stores and 50,000 SKUs, 1 client
+  promise.cart           the dates of one cart in four ways to be delivered, in a December full of exceptions
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -56,6 +57,7 @@ import { pgbench } from "./measures/pgbench.ts";
 import { priceChanges } from "./measures/price-changes.ts";
 import { priceSheet } from "./measures/price-sheet.ts";
 import { product } from "./measures/product.ts";
+import { promise } from "./measures/promise.ts";
 import { rehearsing } from "./measures/rehearsing.ts";
 import { scheduledPage } from "./measures/scheduled-page.ts";
 import { scripts } from "./measures/scripts.ts";
@@ -69,7 +71,7 @@ import { Stage } from "./stage/stage.ts";
 const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
-  ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear],
+  ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
 ];
 
 const { values, positionals } = parseArgs({
