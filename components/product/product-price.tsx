@@ -6,6 +6,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { Offer } from "./offer.ts";
+import { OwnPrice } from "./own-price.tsx";
 import { ProductOffers } from "./product-offers.tsx";
 
 /** The price in its fixed order, then what delivery costs (ux S45) and the two labels the law wants beside it (L19, L20). */
@@ -56,6 +57,7 @@ export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }
           {t("product.perUnit", { amount: text(unitPrice.minor), unit: t(`shop.price.per.${unitPrice.per}`) })}
         </p>
       )}
+      <OwnPrice sku={variant.sku} />
       {facts.length > 0 && <p className="mt-2 text-sm text-muted">{facts.join(" · ")}</p>}
       <LegalLabels offer={offer} locale={locale} />
     </div>

@@ -35,6 +35,28 @@ export const listedPrice = (asked: Asked, at: Date): Prisma.Sql => Prisma.sql`
   ORDER BY list.priority DESC, list.code, listed.min_quantity DESC
   LIMIT 1`;
 
+/** What one costs when so many of it are bought together; `netMinor` where the list is without VAT. */
+export type ListedStep = Readonly<{ minQuantity: number; grossMinor: number; netMinor: number | null }>;
+
+/** What the price lists ask of a customer on the site for an article: from one on, and from each quantity that changes it. */
+export async function listedSteps(sku: string, accountId: string, at: Date): Promise<ListedStep[]> {
+  const buyer = {
+    variantId: Prisma.sql`v.id`,
+    quantity: Prisma.sql`step.quantity`,
+    channel: Prisma.sql`'web'`,
+    country: Prisma.sql`'FR'`,
+    accountId: Prisma.sql`${accountId}::uuid`,
+    vatBasisPoints: Prisma.sql`p.vat_basis_points`,
+  };
+  const steps = await database.$queryRaw<ListedStep[]>`
+    SELECT step.quantity AS "minQuantity", own.gross_minor AS "grossMinor", own.net_minor AS "netMinor"
+    FROM variant v JOIN product p ON p.id = v.product_id
+    CROSS JOIN LATERAL (SELECT DISTINCT min_quantity AS quantity FROM list_price WHERE variant_id = v.id) step
+    CROSS JOIN LATERAL (${listedPrice(buyer, at)}) own
+    WHERE v.sku = ${sku} ORDER BY step.quantity`;
+  return steps.filter(({ grossMinor }, i) => grossMinor !== steps[i - 1]?.grossMinor);
+}
+
 export type PriceListView = Prisma.PriceListGetPayload<object>;
 
 /** Every price list, highest priority first. */

@@ -5,6 +5,11 @@ export const product = {
   enlarge: "Enlarge",
   closeEnlarged: "Close the enlarged photos",
   vat: "incl. VAT",
+  own: {
+    price: "Your price: {price}",
+    from: "From {quantity}: {price}",
+    net: "{net} excl. VAT, {gross} incl. VAT",
+  },
   priorLabel: "Lowest price of the last 30 days: <s>{amount}</s>",
   saving: "−{amount}",
   perUnit: "that is {amount} per {unit}",

@@ -6,6 +6,11 @@ export const product = {
   enlarge: "Agrandir",
   closeEnlarged: "Fermer les photos agrandies",
   vat: "TTC",
+  own: {
+    price: "Votre prix : {price}",
+    from: "Dès {quantity} : {price}",
+    net: "{net} HT, soit {gross} TTC",
+  },
   priorLabel: "Prix le plus bas des 30 derniers jours : <s>{amount}</s>",
   saving: "−{amount}",
   perUnit: "soit {amount} / {unit}",
