@@ -1,5 +1,6 @@
 import { database, Prisma } from "#lib/platform/database";
 import type { Correction } from "./schema.ts";
+import { articlesNamed } from "./sql/articles.ts";
 
 const corrections = (which: Prisma.Sql, most: number) => database.$queryRaw<Correction[]>`
   SELECT c.id, v.sku, p.name_fr AS name, c.location_code AS "locationCode", l.name AS "locationName", c.counted,
@@ -16,6 +17,10 @@ export const waitingCorrections = (): Promise<Correction[]> => corrections(Prism
 /** What was counted at a place lately. */
 export const correctionsAt = (location: string, most = 30): Promise<Correction[]> =>
   corrections(Prisma.sql`c.location_code = ${location}`, most);
+
+/** The SKU that a barcode or a reference names, as scanned or typed; null when none does. */
+export const skuNamed = async (code: string): Promise<string | null> =>
+  (await articlesNamed(database, [code])).get(code)?.sku ?? null;
 
 /** How many wait for a second person. */
 export const waitingCorrectionCount = (): Promise<number> =>
