@@ -21,6 +21,11 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  /** The twenty promotions want a shop without any other offer, so that theirs comes after everybody's story. */
+  projects: [
+    { name: "shop", testIgnore: /twenty-promotions/ },
+    { name: "offers", testMatch: /twenty-promotions\.story\.ts$/, dependencies: ["shop"] },
+  ],
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],

@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale";
 import { translator, written } from "#lib/language/translator";
+import { benefitKinds, conditionKinds } from "#lib/promotions/kinds";
+import type { ModelPromotion } from "#lib/promotions/models";
+import { answers } from "./clause-by-hand.ts";
 
 /** Somebody who makes promotions by hand: says what is asked and given, not where they click. */
 export function merchant(page: Page, locale: Locale = "fr") {
@@ -28,6 +31,26 @@ export function merchant(page: Page, locale: Locale = "fr") {
       for (const [label, value] of Object.entries(figures)) await clause.getByLabel(label, { exact: true }).fill(value);
     },
 
+    /** Everything a model says of what opens it and what it gives, typed into a blank form. */
+    async writes({ conditions, benefit, lane, exclusive, seasonalSale, clearance }: ModelPromotion["definition"]) {
+      for (const [i, { kind, settings }] of conditions.entries()) {
+        const asked = conditionKinds.find((one) => one.kind === kind);
+        if (!asked) throw new RangeError(kind);
+        await page.getByLabel(words.newCondition, { exact: true }).selectOption({ label: asked.title[locale] });
+        await page.getByRole("button", { name: words.addCondition, exact: true }).click();
+        const place = i === 0 ? part(words.ifWord) : part(words.and).nth(i - 1);
+        await expect(place.getByText(asked.title[locale], { exact: true })).toBeVisible();
+        await answers(place, asked.fields, settings);
+      }
+      await clause.getByLabel(words.benefit, { exact: true }).selectOption(benefit.kind);
+      await expect(page.locator("[name='benefit.drawn']")).toHaveValue(benefit.kind);
+      await this.actsOn(lane);
+      await answers(clause, benefitKinds.find(({ kind }) => kind === benefit.kind)?.fields ?? [], benefit.settings);
+      await page.getByLabel(words.exclusive, { exact: true }).selectOption(exclusive);
+      await page.getByLabel(words.seasonalSale, { exact: true }).setChecked(seasonalSale);
+      await page.getByLabel(words.clearance, { exact: true }).setChecked(clearance);
+    },
+
     async actsOn(lane: "catalogue" | "line" | "order" | "delivery") {
       await clause.getByLabel(words.lane, { exact: true }).selectOption(lane);
     },
@@ -48,12 +71,20 @@ export function merchant(page: Page, locale: Locale = "fr") {
       for (const [label, value] of Object.entries(figures)) await asked.getByLabel(label, { exact: true }).fill(value);
     },
 
+    async startsOn(start: string) {
+      await page.getByLabel(words.startsAt, { exact: true }).fill(start);
+    },
+
     async endsOn(end: string) {
       await page.getByLabel(words.endsAt, { exact: true }).fill(end);
     },
 
     async limitsTo(uses: string) {
       await page.getByLabel(words.maxUses, { exact: true }).fill(uses);
+    },
+
+    async spendsAtMost(euros: string) {
+      await page.getByLabel(words.budget, { exact: true }).fill(euros);
     },
 
     async opensWith(code: string) {
@@ -66,6 +97,36 @@ export function merchant(page: Page, locale: Locale = "fr") {
     async publishes() {
       await page.getByRole("button", { name: words.publish, exact: true }).click();
       await expect(page.getByText(t("promotions.published"), { exact: true })).toBeVisible();
+    },
+
+    /** The same for what begins later. */
+    async schedules() {
+      await page.getByRole("button", { name: words.schedule, exact: true }).click();
+      await expect(page.getByText(t("promotions.published"), { exact: true })).toBeVisible();
+    },
+
+    /** What one person may not decide alone: asked for here, said yes to by a colleague on a page of theirs. */
+    async publishesWith(colleague: Page) {
+      await page.getByRole("button", { name: words.ask, exact: true }).click();
+      await expect(page.getByText(t("promotions.stages.waiting"), { exact: true })).toBeVisible();
+      const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+      await colleague.goto("/admin/promotions/approvals");
+      const request = colleague.getByRole("region", { name, exact: true });
+      await request.getByRole("button", { name: t("promotions.approvals.approve"), exact: true }).click();
+      await expect(request).toHaveCount(0);
+    },
+
+    /** Stops for a while everything that runs or is to come. */
+    async pausesEverything() {
+      for (const stage of ["running", "planned"])
+        for (;;) {
+          await page.goto(`/admin/promotions?stage=${stage}`);
+          const first = page.getByRole("row").nth(1).getByRole("link").first();
+          if (!(await first.isVisible())) break;
+          await first.click();
+          await page.getByRole("button", { name: t("promotions.actions.pause"), exact: true }).click();
+          await expect(page.getByText(t("promotions.stages.paused"), { exact: true })).toBeVisible();
+        }
     },
 
     async retires() {

@@ -12,6 +12,8 @@ type Scope = Readonly<{
   /** What is wrong, by field. */
   problems: Readonly<Record<string, string>>;
   names: Readonly<Record<string, string>>;
+  /** Where somebody was at work when the form was drawn anew. */
+  focus: string | null;
 }>;
 
 export const FormScope = createContext<Scope | null>(null);

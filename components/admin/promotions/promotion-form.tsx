@@ -48,7 +48,7 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
     (wrong?.matches("fieldset") ? wrong.querySelector<HTMLElement>("input, summary") : wrong)?.focus();
   }, [told]);
 
-  const focus = back?.focus;
+  const focus = back?.focus ?? null;
   useEffect(() => {
     if (focus) form.current?.querySelector<HTMLElement>(`[name^="${focus}"]:not([type=hidden])`)?.focus();
   }, [focus]);
@@ -62,7 +62,7 @@ export function PromotionForm({ view, typed: atFirst, insight: firstInsight, act
       aria-busy={pending}
       className="lg:grid lg:min-h-0 lg:flex-1 lg:grid-cols-[minmax(0,1fr)_340px]"
     >
-      <FormScope value={{ view, typed, now, problems: state.fields, names: insight.names }}>
+      <FormScope value={{ view, typed, now, problems: state.fields, names: insight.names, focus }}>
         <fieldset
           key={back?.stamp ?? "first"}
           disabled={readOnly || pending}

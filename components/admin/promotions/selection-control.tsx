@@ -18,7 +18,7 @@ export function SelectionControl({
   fields: readonly FieldView[];
   optional: boolean;
 }) {
-  const { view, names, list, text, nowList, nowText, words, problem } = useFormScope();
+  const { view, names, list, text, nowList, nowText, words, problem, focus } = useFormScope();
   const labelOf = (input: FieldView["input"], key: string) =>
     (input === "skus" ? names[key] : listOf(input, view.lists).find(({ value }) => value === key)?.label) ?? key;
   const said = fields.flatMap((field) => {
@@ -32,7 +32,10 @@ export function SelectionControl({
   return (
     <fieldset className="min-w-0 basis-full sm:basis-auto">
       <legend className="mb-1 text-xs text-muted">{label}</legend>
-      <details className="rounded-control border border-edge open:w-full" open={wrong !== null}>
+      <details
+        className="rounded-control border border-edge open:w-full"
+        open={wrong !== null || focus?.startsWith(name)}
+      >
         <summary className="flex min-h-9 cursor-pointer items-center px-2.5 text-sm text-blue max-lg:min-h-11">
           {said.length > 0 ? said.join(", ") : optional ? words.noItems : words.allItems}
         </summary>
@@ -59,7 +62,7 @@ export function SelectionControl({
                 ))}
                 <div className="flex items-end gap-3">
                   <ArticlePicker name={`${at}[]`} label={words.reference} value="" className="min-w-0 flex-1" />
-                  <IntentButton intent="look" icon="plus">
+                  <IntentButton intent={`look ${at}`} icon="plus">
                     {words.addReference}
                   </IntentButton>
                 </div>

@@ -14,7 +14,7 @@ export type Intended = Readonly<{
   focus: string | null;
 }>;
 
-/** "add-condition", "add-row benefit.settings.steps", "remove-row conditions 1", "sample", "look", "save", "publish". */
+/** "add-condition", "add-row benefit.settings.steps", "remove-row conditions 1", "sample", "look", "look benefit.settings.articles.skus", "save", "publish". */
 export function intended(intent: string, typed: Typed, comma: "," | "."): Intended {
   const [verb, list = "", index = ""] = intent.split(" ");
   const only = (next: Typed, focus: string | null = null, resample = false): Intended => ({
@@ -41,7 +41,7 @@ export function intended(intent: string, typed: Typed, comma: "," | "."): Intend
     case "publish":
       return { typed, keep: verb, resample: false, focus: null };
     default:
-      return only(typed);
+      return only(typed, list || null);
   }
 }
 
