@@ -18,6 +18,10 @@ export type StoreOffer = Readonly<{
   quantity: number;
   readyAt: Date | null;
   countedAt: Date | null;
+  /** Whether it may be promised within the hour; else the store looks first. */
+  isSure: boolean;
+  latitude: number;
+  longitude: number;
 }>;
 
 /** The shown variant with everything that answers "when, and where". */

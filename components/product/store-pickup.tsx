@@ -1,6 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
+import { useSyncExternalStore } from "react";
 import { useShopper } from "#components/shells/shopper";
 import { Icon } from "#components/ui/icon";
 
@@ -13,6 +14,8 @@ export type PickupLine = Readonly<{
   has: boolean;
   /** "prêt aujourd’hui dès 15 h". */
   ready: string | null;
+  /** Latitude and longitude. */
+  place: readonly [number, number];
 }>;
 
 type Words = Readonly<{
@@ -23,7 +26,11 @@ type Words = Readonly<{
   /** "prêt dès lundi 23 nov. 11 h", in the store that is ready first. */
   soonest: string | null;
   others: string;
+  /** "Stocks à jour le 22 nov. à 9 h". */
   counted: string;
+  /** The instant of it, in milliseconds, and how its age is said within the hour, with {minutes} to fill. */
+  countedAt: number | null;
+  countedAgo: string;
 }>;
 
 const shownAtFirst = 3;
@@ -32,7 +39,10 @@ const shownAtFirst = 3;
 export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; words: Words }) {
   const code = useShopper()?.store?.code;
   const mine = stores.find((store) => store.code === code);
-  const others = stores.filter((store) => store !== mine);
+  const others = byDistance(
+    stores.filter((store) => store !== mine),
+    mine,
+  );
   const soonest = mine ? mine.ready : words.soonest;
   return (
     <div className="flex gap-3.5 p-4">
@@ -62,12 +72,34 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
               <Lines stores={others.slice(shownAtFirst)} />
             </details>
           )}
-          <p className="figures mt-1 text-muted">{words.counted}</p>
+          <p className="figures mt-1 text-muted">
+            <Counted words={words} />
+          </p>
         </div>
       </div>
     </div>
   );
 }
+
+/** The next stores from one's own; without one the order stays the page's. Degrees are near enough to sort by. */
+function byDistance(stores: readonly PickupLine[], mine: PickupLine | undefined): readonly PickupLine[] {
+  if (!mine) return stores;
+  const [latitude, longitude] = mine.place;
+  const far = ({ place: [north, east] }: PickupLine) => Math.hypot(north - latitude, (east - longitude) * 0.69);
+  return [...stores].sort((a, b) => far(a) - far(b));
+}
+
+/** The age of the figures: an hour of the day in the page that everybody gets, minutes once it is on a screen. */
+function Counted({ words: { counted, countedAt, countedAgo } }: { words: Words }) {
+  const minutes = useSyncExternalStore(
+    noChange,
+    () => (countedAt === null ? null : Math.floor((Date.now() - countedAt) / 60_000)),
+    () => null,
+  );
+  return minutes === null || minutes < 0 || minutes >= 60 ? counted : countedAgo.replace("{minutes}", String(minutes));
+}
+
+const noChange = () => () => {};
 
 const Lines = ({ stores }: { stores: readonly PickupLine[] }) => (
   <ul>

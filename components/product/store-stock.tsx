@@ -9,7 +9,10 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
   const t = translator(locale);
   const { stores, now } = offer;
   const having = stores.filter(({ availability }) => availability !== "out");
-  const [first] = having.flatMap(({ readyAt }) => readyAt ?? []).sort((a, b) => a.getTime() - b.getTime());
+  const [first] = having
+    .filter(({ isSure }) => isSure)
+    .flatMap(({ readyAt }) => readyAt ?? [])
+    .sort((a, b) => a.getTime() - b.getTime());
   const counted = stores.flatMap(({ countedAt }) => countedAt ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
   return (
     <StorePickup
@@ -19,7 +22,8 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
         href: `/${locale}/stores/${store.slug}`,
         stock: stockText(store, t),
         has: store.availability !== "out",
-        ready: store.availability === "out" || !store.readyAt ? null : readyText(store.readyAt, now, locale, t),
+        ready: pickupText(store, now, locale, t),
+        place: [store.latitude, store.longitude],
       }))}
       words={{
         pickup: t("product.stores.pickup"),
@@ -30,6 +34,8 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
         counted: counted
           ? t("product.stores.counted", { day: shortDayText(counted, locale), time: timeText(counted, locale) })
           : "",
+        countedAt: counted?.getTime() ?? null,
+        countedAgo: t("product.stores.countedAgo", { minutes: "{minutes}" }),
       }}
     />
   );
@@ -37,6 +43,13 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
 
 export const stockText = ({ availability, quantity }: StoreOffer, t: Translator): string =>
   availability === "low" ? t("product.stores.low", { count: quantity }) : t(`product.stores.${availability}`);
+
+/** When it is ready there; where few are left and nobody has looked for long, the store looks first. */
+function pickupText({ availability, readyAt, isSure }: StoreOffer, now: Date, locale: Locale, t: Translator) {
+  if (availability === "out") return null;
+  if (!isSure) return t("product.stores.toConfirm");
+  return readyAt && readyText(readyAt, now, locale, t);
+}
 
 function readyText(readyAt: Date, now: Date, locale: Locale, t: Translator): string {
   const time = timeText(readyAt, locale);

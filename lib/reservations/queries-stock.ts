@@ -4,7 +4,7 @@ import { pickupStores } from "#lib/delivery/queries";
 import { bandOf } from "#lib/inventory/bands";
 import type { Position } from "#lib/stores/distance";
 import { isSure } from "./certainty.ts";
-import { readStockInStores, type StockInStore } from "./sql/stock-in-stores.ts";
+import { readSoldSince, readStockInStores, type StockInStore } from "./sql/stock-in-stores.ts";
 
 /** What a store has of an article, how sure that is, and when it could be ready. */
 export type StoreStock = Readonly<{
@@ -34,6 +34,11 @@ export async function stockNear(sku: string, from: Position, now: Date): Promise
 export async function stockAt(sku: string, storeCode: string, now: Date): Promise<StoreStock | null> {
   const [found] = await described(await readStockInStores(sku, null, { limit: 1, only: storeCode }), now);
   return found ?? null;
+}
+
+/** Units of a variant that left each store since it was counted there, by store. */
+export async function soldSinceCount(variantId: string): Promise<ReadonlyMap<string, number>> {
+  return new Map((await readSoldSince(variantId)).map(({ code, units }) => [code, units]));
 }
 
 async function described(rows: readonly StockInStore[], now: Date): Promise<StoreStock[]> {

@@ -44,6 +44,16 @@ export const readStockInStores = (
     ) sold ON near.available > 0
     ORDER BY near."distanceKm" NULLS FIRST, near.available <= 0, near.position`);
 
+export const readSoldSince = (variantId: string): Promise<{ code: string; units: number }[]> =>
+  database.$queryRaw`
+    /* prepared */
+    SELECT l.location_code AS code, -sum(m.on_hand_delta)::int AS units
+    FROM stock_level l
+    JOIN stock_movement m ON m.variant_id = l.variant_id AND m.location_code = l.location_code
+      AND m.reason = 'ship' AND m.at > l.counted_at
+    WHERE l.variant_id = ${variantId}::uuid
+    GROUP BY l.location_code`;
+
 /** As the crow flies, in kilometres to a tenth (haversine), as lib/stores/distance.ts has it. */
 const distance = ({ latitude, longitude }: Position) => Prisma.sql`
   round((12742 * asin(sqrt(

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { FilterBar } from "#components/admin/filter-bar";
 import { RoomHead } from "#components/admin/room-head";
-import { Cell, Row, Table } from "#components/admin/table";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import type { Locale } from "#lib/kernel/locale";
@@ -49,38 +48,32 @@ export default async function Reservations({ searchParams }: PageProps<"/admin/r
         </div>
       )}
       <FilterBar action={here} query={query} placeholder={t("reservations.desk.search")} submit={t("admin.filter")} />
-      <Table
-        caption={t("reservations.desk.title")}
-        columns={[
-          { name: t("reservations.desk.code") },
-          { name: t("reservations.desk.customer") },
-          { name: t("reservations.desk.article"), hide: "phone" },
-          { name: t("reservations.desk.store"), hide: "phone" },
-          { name: t("reservations.desk.until"), hide: "phone" },
-          { name: t("reservations.desk.act"), quiet: true },
-        ]}
-      >
+      <ul className="figures text-[13px]">
         {rows.map(({ id, code, state, customer, name, quantity, storeCode, heldUntil }) => (
-          <Row key={id}>
-            <Cell>
-              <span className="font-medium">{spelledReservationCode(code)}</span>
-            </Cell>
-            <Cell>
-              {customer.name} <span className="text-muted">{customer.phone ?? customer.email}</span>
-            </Cell>
-            <Cell hide="phone">
-              {quantity} × {name}
-            </Cell>
-            <Cell hide="phone">{storeCode}</Cell>
-            <Cell hide="phone" muted={state !== "held"}>
-              {state === "held" ? untilText(new Date(heldUntil), now, locale) : t(`reservations.desk.states.${state}`)}
-            </Cell>
-            <Cell align="right">
-              <Acts id={id} state={state} locale={locale} />
-            </Cell>
-          </Row>
+          <li
+            key={id}
+            className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-hairline px-5 py-2.5 lg:min-h-[50px]"
+          >
+            <p className="w-28 text-base font-semibold">{spelledReservationCode(code)}</p>
+            <p className="min-w-0 flex-1 basis-52">
+              <span className="block font-medium">{customer.name}</span>
+              <span className="block truncate text-muted">{customer.phone ?? customer.email}</span>
+            </p>
+            <p className="min-w-0 flex-1 basis-52">
+              <span className="block">
+                {quantity} × {name}
+              </span>
+              <span className="block text-muted">
+                {storeCode} ·{" "}
+                {state === "held"
+                  ? untilText(new Date(heldUntil), now, locale)
+                  : t(`reservations.desk.states.${state}`)}
+              </span>
+            </p>
+            <Acts id={id} state={state} locale={locale} />
+          </li>
         ))}
-      </Table>
+      </ul>
       {rows.length === 0 && <p className="px-5 py-10 text-muted">{t("reservations.desk.none")}</p>}
     </>
   );
@@ -91,7 +84,7 @@ function Acts({ id, state, locale }: { id: string; state: ReservationState; loca
   const t = translator(locale);
   if (state !== "held" && state !== "expired") return null;
   return (
-    <form className="inline-flex gap-1.5">
+    <form className="flex flex-wrap gap-1.5 lg:ml-auto">
       <input type="hidden" name="id" value={id} />
       <Button size="sm" formAction={hand}>
         {t("reservations.desk.handOver")}

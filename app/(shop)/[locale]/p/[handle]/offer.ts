@@ -5,6 +5,8 @@ import { deliveryOptions } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import type { Locale } from "#lib/kernel/locale";
 import { staleFrom } from "#lib/platform/page-scope";
+import { isSure } from "#lib/reservations/certainty";
+import { soldSinceCount } from "#lib/reservations/queries-stock";
 import { stores } from "#lib/stores/queries";
 
 const quarterHour = 15 * 60_000;
@@ -16,23 +18,32 @@ export async function offerOf(
   locale: Locale,
   now: Date,
 ): Promise<Offer> {
-  const [delivery, places] = await Promise.all([deliveryOf(product, variant, locale, now), stores(locale)]);
+  const [delivery, places, sold] = await Promise.all([
+    deliveryOf(product, variant, locale, now),
+    stores(locale),
+    soldSinceCount(variant.id),
+  ]);
   staleFrom(new Date((Math.floor(now.getTime() / quarterHour) + 1) * quarterHour));
   return {
     product,
     variant,
     delivery,
     now,
-    stores: places.map(({ code, slug, city, pickupLeadMinutes, ...opening }) => {
+    stores: places.map(({ code, slug, city, latitude, longitude, pickupLeadMinutes, ...opening }) => {
       const stock = variant.stores.find((store) => store.code === code);
+      const quantity = stock?.quantity ?? 0;
+      const countedAt = stock ? new Date(stock.countedAt) : null;
       return {
         code,
         slug,
         city,
         availability: stock?.availability ?? "out",
-        quantity: stock?.quantity ?? 0,
+        quantity,
         readyAt: pickupReady(now, opening, pickupLeadMinutes),
-        countedAt: stock ? new Date(stock.countedAt) : null,
+        countedAt,
+        isSure: countedAt !== null && isSure({ available: quantity, countedAt, soldSince: sold.get(code) ?? 0 }, now),
+        latitude,
+        longitude,
       };
     }),
   };
