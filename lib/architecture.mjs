@@ -7,7 +7,7 @@ export const strata = [
   ["language"],
   ["platform"],
   ["identity"],
-  ["taxes", "payments", "content"],
+  ["taxes", "payments", "content", "carriers"],
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
   ["delivery", "promotions", "stockroom"],
