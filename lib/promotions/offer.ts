@@ -3,12 +3,21 @@ import { offered } from "./engine/offer.ts";
 import { Shelves } from "./engine/shelves.ts";
 import { byPriority } from "./engine/stacking.ts";
 import { standing } from "./engine/verdicts.ts";
-import type { Scene } from "./scene.ts";
 import type { Article, Basket, Discount, PublishedPromotion } from "./schema.ts";
 
 /** Does everybody see what it does, on the page already? Then it counts in the prior price (rule 5.5). */
 export const isPublic = ({ lane, needsCode, conditions }: PublishedPromotion): boolean =>
   lane === "catalogue" && !needsCode && conditions.length === 0;
+
+/** A public promotion asks nothing of a basket. */
+const nobodys: Basket = {
+  channel: "web",
+  currency: "EUR",
+  lines: [],
+  codes: [],
+  customer: { groups: [], ordersBefore: null },
+  delivery: () => null,
+};
 
 /**
  * The price of one article that everybody sees, in cents, and what made it: the public promotions in force at `now`.
@@ -24,7 +33,7 @@ export function offerOf(
   const lines = [onItsPage(article)];
   const shelves = new Shelves(lines);
   const offers = inForce.map((promotion) => offered(promotion, shelves));
-  const { markdowns } = catalogueLane(lines, offers, sceneOf(now));
+  const { markdowns } = catalogueLane(lines, offers, { basket: nobodys, lines: [], delivery: () => null, now });
   const own = markdowns.flat();
   return {
     minor: own.reduce((left, { minor }) => left - minor, article.listMinor),
@@ -34,17 +43,4 @@ export function offerOf(
       amountMinor: minor,
     })),
   };
-}
-
-/** Nobody’s basket: a public promotion asks nothing of it. */
-function sceneOf(now: Date): Scene {
-  const basket: Basket = {
-    channel: "web",
-    currency: "EUR",
-    lines: [],
-    codes: [],
-    customer: { groups: [], ordersBefore: null },
-    delivery: () => null,
-  };
-  return { basket, lines: [], delivery: () => null, now };
 }

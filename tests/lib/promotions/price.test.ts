@@ -29,6 +29,7 @@ describe("what promotions do to a basket", () => {
   test("ten percent off everything lies on the lines and on the units", () => {
     const bill = priced([tv, cable], [aPromotion()]);
     expect(bill.lines.map(({ totalMinor }) => totalMinor)).toEqual([44_910, 3_598]);
+    expect(priced([tv, aLine({ kind: "gift_card" })], [aPromotion()]).lines[1]?.discounts).toEqual([]);
     expect(bill.lines[1]).toMatchObject({
       unitsMinor: [1_799, 1_799],
       discounts: [{ promotionId: "a", amountMinor: 400 }],
@@ -66,11 +67,38 @@ describe("what promotions do to a basket", () => {
     });
   });
 
+  test("a discount on the delivery lies on the delivery", () =>
+    expect(priced([tv], [freeDelivery, aPromotion()]).delivery).toEqual({
+      method: "home",
+      listMinor: 590,
+      minor: 0,
+      discounts: [{ promotionId: "free", name: freeDelivery.name, amountMinor: 590 }],
+    }));
+
   test("mixed rates: VAT is taken per rate out of what is left, delivery shared between them", () => {
     const food = aLine({ sku: "MIEL", listMinor: 1_000, vatBasisPoints: 550 });
     const bill = priced([aLine({ listMinor: 1_000 }), food], [amountOff(1_000)]);
     expect(bill.lines.map(({ totalMinor }) => totalMinor)).toEqual([500, 500]);
     expect(bill.vat.map(({ gross }) => gross)).toEqual([500 + 314, 500 + 276]);
+  });
+});
+
+describe("the order in which the cart was filled", () => {
+  const mug = aLine({ id: "1" });
+  const pickup = { method: "pickup", store: "ANG" } as const;
+
+  test.each<[string, BasketLine, BasketLine]>([
+    ["their references", mug, aLine({ id: "0", sku: "TASSE" })],
+    ["how they are fetched", mug, aLine({ id: "0", ...pickup })],
+    ["where they are fetched", aLine({ id: "1", ...pickup }), aLine({ id: "0", ...pickup, store: "NAN" })],
+    ["whether a store is chosen", aLine({ id: "1", ...pickup, store: null }), aLine({ id: "0", ...pickup })],
+    ["their quantities", aLine({ id: "1", quantity: 2, listMinor: 600 }), aLine({ id: "0" })],
+    ["nothing but their ids", aLine({ id: "0" }), mug],
+  ])("does not decide who has the odd cent, of lines that differ by %s", (_, first, second) => {
+    const totals = (lines: readonly BasketLine[]) =>
+      Object.fromEntries(priced(lines, [amountOff(101)]).lines.map(({ id, totalMinor }) => [id, totalMinor]));
+    const expected = { [first.id]: 1_149, [second.id]: 1_150 };
+    expect([totals([first, second]), totals([second, first])]).toEqual([expected, expected]);
   });
 });
 
@@ -92,7 +120,14 @@ describe("the page", () => {
     const two = (own = {}) => [onPage(1_000, { id: "b", ...own }), onPage(2_000, { id: "c", ...own })];
     expect(offerOf(anArticle(), two(), now)).toMatchObject({ minor: 960, markdowns: [{ promotionId: "c" }] });
     expect(offerOf(anArticle(), two(sociable), now).minor).toBe(864);
-    expect(priced([aLine()], two()).verdicts[0]).toMatchObject({ reason: "blocked_by", wouldSaveMinor: 120 });
+    expect(priced([tv, aLine({ quantity: 2 })], two()).verdicts[0]).toMatchObject({
+      reason: "blocked_by",
+      wouldSaveMinor: 4_990 + 240,
+      says: {
+        fr: "L’offre «\u00A0Offre c\u00A0» est retenue\u00A0: les deux ne s’ajoutent pas.",
+        en: "“Offer c” was kept: the two do not add up.",
+      },
+    });
   });
 
   test("shows nothing that asks for a code, a customer or another hour", () => {

@@ -83,6 +83,25 @@ describe("a promotion says what it did, or why it did nothing", () => {
     });
   });
 
+  test("a code of several opens it, until its last moment", () => {
+    const open = aPromotion({ needsCode: true, codes: ["AUTRE", "CODE"], until: new Date(now.getTime() + 1) });
+    expect(priced([aLine()], [open], { codes: ["CODE"] }).verdicts[0]?.applied).toBe(true);
+  });
+
+  test("a whole amount is within its budget, or is not given at all", () => {
+    const budget = (budgetMinor: number) => amountOff(500, { left: { uses: null, perCustomer: null, budgetMinor } });
+    expect(priced([aLine()], [budget(499)]).verdicts[0]).toMatchObject({ reason: "over_budget", discountMinor: 0 });
+    expect(priced([aLine()], [budget(500)]).verdicts[0]).toMatchObject({ reason: "applied", discountMinor: 500 });
+  });
+
+  test("a floor is told before the promotion that would have been in the way", () => {
+    const line = aLine({ floorMinor: 1_080 });
+    expect(priced([line], [onPage(1_000), amountOff(100)]).verdicts.map(({ reason }) => reason)).toEqual([
+      "applied",
+      "at_floor",
+    ]);
+  });
+
   test("a budget that cannot pay for the whole cart pays for none of it, and the next best takes its place", () => {
     const poor = onPage(2_000, { id: "poor", left: { uses: null, perCustomer: null, budgetMinor: 700 } });
     const bill = priced([aLine({ quantity: 3 })], [poor, onPage(1_000)]);
