@@ -120,17 +120,3 @@ export async function movementsOf(
   }));
   return { items, nextCursor: rows.length > items.length ? (items.at(-1)?.id ?? null) : null };
 }
-
-export type Discrepancy = Readonly<{ variantId: string; locationCode: string; level: string; ledger: string }>;
-
-/** The proof of the ledger: levels that are not the sum of their movements. Empty when the books are right. */
-export const discrepancies = (): Promise<Discrepancy[]> =>
-  database.$queryRaw<Discrepancy[]>`
-    SELECT l.variant_id AS "variantId", l.location_code AS "locationCode",
-           concat_ws('/', l.on_hand, l.reserved, l.held, l.unavailable) AS level,
-           concat_ws('/', coalesce(sum(m.on_hand_delta), 0), coalesce(sum(m.reserved_delta), 0),
-                     coalesce(sum(m.held_delta), 0), coalesce(sum(m.unavailable_delta), 0)) AS ledger
-    FROM stock_level l LEFT JOIN stock_movement m USING (variant_id, location_code)
-    GROUP BY l.variant_id, l.location_code
-    HAVING l.on_hand <> coalesce(sum(m.on_hand_delta), 0) OR l.reserved <> coalesce(sum(m.reserved_delta), 0)
-        OR l.held <> coalesce(sum(m.held_delta), 0) OR l.unavailable <> coalesce(sum(m.unavailable_delta), 0)`;

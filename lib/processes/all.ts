@@ -17,6 +17,7 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
+import { stockProof } from "./stock-proof.ts";
 import { reservationMails } from "./reservation-mails.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -45,4 +46,5 @@ export const recurring: readonly Recurring[] = [
   ...promotionListings,
   ...promotionSchedule,
   ...rehearsals,
+  ...stockProof,
 ];

@@ -1,4 +1,4 @@
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
 import { money, providerAndOrders, uncapturedAndCaptured } from "./invariants-money.ts";

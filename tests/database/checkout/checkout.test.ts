@@ -5,7 +5,7 @@ import { addLine, changeLine, createCart } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";
 import { settle, settleCart, settleIntent } from "#lib/checkout/settle";
 import { sweepPayments } from "#lib/checkout/sweep";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { visitor } from "#lib/kernel/actor";
 import { orderByNumber } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";

@@ -6,7 +6,7 @@ import type { Outcome } from "#lib/checkout/schema";
 import { settle, settleIntent } from "#lib/checkout/settle";
 import { sweepPayments } from "#lib/checkout/sweep";
 import { releaseExpired } from "#lib/inventory/commands";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
 import { findIntent, payIntent } from "#lib/payments/provider";
 import { database } from "#lib/platform/database";

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { importFile } from "#lib/imports/import-file";
 import type { ImportReport } from "#lib/imports/schema";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { list } from "#lib/search/queries";

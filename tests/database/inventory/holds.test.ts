@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { releaseExpired } from "#lib/inventory/commands";
 import { convertHolds, hold, releaseHolds } from "#lib/inventory/holds";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database, inTransaction } from "#lib/platform/database";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import type { Actor } from "#lib/kernel/actor";
 import { addNote, cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
 import { ordersDesk } from "#lib/orders/desk-queries";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { hold, releaseHolds } from "#lib/inventory/holds";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database, inTransaction } from "#lib/platform/database";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { discrepancies, stockPerPlace } from "#lib/inventory/queries";
+import { stockPerPlace } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { announceConsignment, dropDraft, sendTransfer } from "#lib/stockroom/commands-consign";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { convertHolds, hold } from "#lib/inventory/holds";
-import { availabilityOf, discrepancies, movementsOf, stockPerPlace } from "#lib/inventory/queries";
+import { availabilityOf, movementsOf, stockPerPlace } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { shipReserved } from "#lib/inventory/reservations";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";

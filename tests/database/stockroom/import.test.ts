@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { hold } from "#lib/inventory/holds";
-import { discrepancies, movementsOf, stockPerPlace } from "#lib/inventory/queries";
+import { movementsOf, stockPerPlace } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { inTransaction } from "#lib/platform/database";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { convertHolds, hold, releaseHolds } from "#lib/inventory/holds";
 import { moveStock } from "#lib/inventory/moving";
-import { discrepancies } from "#lib/inventory/queries";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { releaseReserved, shipReserved } from "#lib/inventory/reservations";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";

@@ -1,69 +1,77 @@
 import type { Metadata } from "next";
-import { FilterBar } from "#components/admin/filter-bar";
+import { FilterBar, Tabs } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
 import { RoomHead } from "#components/admin/room-head";
-import { Cell, Row, RowLink, Table } from "#components/admin/table";
-import { stockDesk } from "#lib/inventory/queries-desk";
+import { Select } from "#components/ui/select";
+import { gridFilters, stockGrid } from "#lib/inventory/queries-grid";
+import { stockPlaces } from "#lib/inventory/queries-places";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
+import { gridAddress, gridFigures, readGrid } from "./asked-grid";
+import { GridOfPlace, GridOfPlaces } from "./grid";
+import { StockTabs } from "./stock-tabs";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.stock.title") };
 }
 
-const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+const filter = "h-8! text-sm max-lg:h-11! max-lg:text-base";
 
-/** Stock by SKU, what is short first. */
+/** Every SKU in every place: one figure of all places side by side, or all figures of one place, corrected on the spot. */
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
-  await staffWho("stock.read", "/admin/stock");
-  const t = translator(await adminLocale());
-  const asked = await searchParams;
-  const query = first(asked.q)?.trim().slice(0, 120) ?? "";
-  const { items, nextCursor } = await stockDesk({ query, cursor: first(asked.after) });
-  const next = nextCursor && `/admin/stock?${new URLSearchParams({ ...(query && { q: query }), after: nextCursor })}`;
+  const staff = await staffWho("stock.read", "/admin/stock");
+  const locale = await adminLocale();
+  const t = translator(locale);
+  const places = await stockPlaces();
+  const asked = readGrid(await searchParams, places);
+  const place = places.find(({ code }) => code === asked.place) ?? null;
+  const { items, nextCursor } = await stockGrid(asked);
   return (
     <>
-      <RoomHead title={t("admin.stock.title")} />
-      <FilterBar action="/admin/stock" query={query} placeholder={t("admin.stock.search")} submit={t("admin.filter")} />
-      <Table
-        caption={t("admin.stock.title")}
-        columns={[
-          { name: t("admin.products.columns.reference") },
-          { name: t("admin.products.columns.name"), hide: "phone" },
-          { name: t("admin.stock.online"), align: "right" },
-          { name: t("admin.stock.stores"), align: "right" },
-          { name: t("admin.stock.reserved"), align: "right", hide: "phone" },
-        ]}
+      <RoomHead title={t("admin.stock.title")} count={t("stock.grid.count", { count: items.length })} />
+      <StockTabs here="grid" staff={staff} locale={locale} />
+      <FilterBar
+        action="/admin/stock"
+        query={asked.query}
+        placeholder={t("admin.stock.search")}
+        submit={t("admin.filter")}
+        keep={{ figure: asked.figure }}
       >
-        {items.map((row) => {
-          const article = (
-            <>
-              {row.name} <span className="text-muted">{row.optionsText}</span>
-            </>
-          );
-          return (
-            <Row key={row.sku}>
-              <Cell>
-                <RowLink href={`/admin/stock/${encodeURIComponent(row.sku)}`}>{row.sku}</RowLink>
-                <span className="block lg:hidden">{article}</span>
-              </Cell>
-              <Cell hide="phone">{article}</Cell>
-              <Cell align="right">
-                <span className={row.online <= 0 ? "font-medium text-vermilion" : row.online <= 3 ? "text-amber" : ""}>
-                  {row.online}
-                </span>
-              </Cell>
-              <Cell align="right">{row.stores}</Cell>
-              <Cell align="right" muted hide="phone">
-                {row.reserved}
-              </Cell>
-            </Row>
-          );
-        })}
-      </Table>
+        <Select name="place" aria-label={t("stock.grid.place")} defaultValue={asked.place ?? ""} className={filter}>
+          <option value="">{t("stock.grid.everywhere")}</option>
+          {places.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Select name="only" aria-label={t("stock.grid.only")} defaultValue={asked.filter ?? ""} className={filter}>
+          <option value="">{t("stock.grid.all")}</option>
+          {gridFilters.map((only) => (
+            <option key={only} value={only}>
+              {t(`stock.grid.${only}`)}
+            </option>
+          ))}
+        </Select>
+      </FilterBar>
+      {place ? (
+        <GridOfPlace rows={items} place={place} staff={staff} locale={locale} />
+      ) : (
+        <>
+          <Tabs
+            label={t("stock.grid.figure")}
+            tabs={gridFigures.map((figure) => ({
+              href: gridAddress({ ...asked, figure }),
+              name: t(`stock.${figure}`),
+              current: figure === asked.figure,
+            }))}
+          />
+          <GridOfPlaces rows={items} places={places} figure={asked.figure} locale={locale} />
+        </>
+      )}
       {items.length === 0 && <p className="px-5 py-10 text-muted">{t("admin.none")}</p>}
-      <MoreLink href={next} label={t("admin.more")} />
+      <MoreLink href={nextCursor && gridAddress({ ...asked, cursor: nextCursor })} label={t("admin.more")} />
     </>
   );
 }

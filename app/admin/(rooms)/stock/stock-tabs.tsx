@@ -9,6 +9,7 @@ const rooms = [
   { name: "grid", path: "/admin/stock", needs: "stock.read" },
   { name: "counts", path: "/admin/stock/counts", needs: "stock.count" },
   { name: "approvals", path: "/admin/stock/approvals", needs: "stock.count" },
+  { name: "books", path: "/admin/stock/books", needs: "stock.adjust" },
 ] as const;
 
 /** The ways through the stock rooms that this person may take. */

@@ -7,9 +7,10 @@ import { translator } from "#lib/language/translator";
 import { stockWords } from "../stock-words";
 import { adjust, changeTerms, putAside } from "./actions";
 
+type Shelf = Pick<StockAtPlace, "locationCode" | "locationName" | "onHand">;
 type At = Readonly<{ sku: string; level: StockAtPlace; locale: Locale }>;
 
-function Where({ sku, level }: Omit<At, "locale">) {
+function Where({ sku, level }: Readonly<{ sku: string; level: Shelf }>) {
   return (
     <>
       <input type="hidden" name="sku" value={sku} />
@@ -18,7 +19,8 @@ function Where({ sku, level }: Omit<At, "locale">) {
   );
 }
 
-export function AdjustDialog({ sku, level, locale }: At) {
+/** A count or a difference, with its reason. */
+export function AdjustDialog({ sku, level, locale }: Readonly<{ sku: string; level: Shelf; locale: Locale }>) {
   const t = translator(locale);
   return (
     <FormDialog
