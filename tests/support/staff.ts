@@ -5,10 +5,10 @@ import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 const t = translator("fr");
 
 /** Somebody behind the counter, signed in to the back office. */
-export async function signsIn(page: Page, email: string): Promise<void> {
+export async function signsIn(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.goto("/admin");
   await page.getByLabel(t("admin.signIn.email")).fill(email);
-  await page.getByLabel(t("admin.signIn.password")).fill(demoPassword);
+  await page.getByLabel(t("admin.signIn.password")).fill(password);
   await page.getByRole("button", { name: t("admin.signIn.button") }).click();
   await expect(page.getByRole("heading", { level: 1, name: t("admin.today.title") })).toBeVisible();
 }

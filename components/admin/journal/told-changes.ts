@@ -10,11 +10,15 @@ export type ToldChange = Readonly<{ key: string; field: string; before: string |
 /** What changed: what is said at once, and what is within things, for those who want to know. */
 export type ToldChanges = Readonly<{ plain: readonly ToldChange[]; within: readonly ToldChange[] }>;
 
-/** The changes of an entry as "prix : 19,90 € → 14,90 €". Of things within things only the leaves that differ are told. */
+/**
+ * The changes of an entry as "prix : 19,90 € → 14,90 €". Of things within things only the leaves that differ are told; of a password
+ * nothing.
+ */
 export function toldChanges(changes: AuditView["changes"], locale: Locale): ToldChanges {
   const plain: ToldChange[] = [];
   const within: ToldChange[] = [];
   for (const [key, [before, after]] of Object.entries(changes)) {
+    if (key === "password") continue;
     if (!isThing(before) && !isThing(after)) plain.push(told(key, before, after, locale));
     else within.push(...leavesThatDiffer(key, before, after, locale));
   }

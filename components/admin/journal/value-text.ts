@@ -11,6 +11,8 @@ type Value = keyof Messages["journalWords"]["values"];
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const day = /^\d{4}-\d\d-\d\d$/;
+/** "published", or "store_staff" in "store_staff ANG": words of the program, not of a person. */
+const code = /^[a-z]+$|\b[a-z]+(?:_[a-z]+)+\b/g;
 const longest = 160;
 
 /** What stands in a field, as a person writes it: `*Minor` is money in cents, `*basisPoints` a share, lists are counted. */
@@ -33,7 +35,10 @@ function wordText(value: string, locale: Locale): string {
   if (instant.test(value)) return `${shortDayText(new Date(value), locale)}, ${timeText(new Date(value), locale)}`;
   if (day.test(value)) return dateText(new Date(`${value}T12:00:00Z`), locale);
   if (value.startsWith("Mozilla/")) return deviceText(value) ?? t("journal.unknownDevice");
-  const word = `journalWords.values.${value as Value}` as const;
-  if (/^\w+$/.test(value) && t.has(word)) return t(word);
+  const known = value.replaceAll(code, (one) => {
+    const word = `journalWords.values.${one as Value}` as const;
+    return t.has(word) ? t(word) : one;
+  });
+  if (known !== value) return known;
   return value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
 }

@@ -61,6 +61,8 @@ describe("what changed", () => {
         active: [false, true],
         scopes: [null, ["orders.read", "orders.send"]],
         state: ["published", "paused"],
+        role: ["merchandiser", "store_staff ANG"],
+        password: ["changed", null],
         "onHand.NAN": [3, 2],
       }),
     ).toEqual([
@@ -70,6 +72,7 @@ describe("what changed", () => {
       ["active", "non", "oui"],
       ["droits", null, "2 éléments"],
       ["état", "publiée", "en pause"],
+      ["rôle", "chef de produit", "vendeur en magasin ANG"],
       ["en stock NAN", "3", "2"],
     ]);
   });
