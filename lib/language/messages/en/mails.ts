@@ -27,9 +27,9 @@ export const mails = {
   },
   held: {
     subject: "Order {number} recorded: we are checking a price",
-    preview: "We are checking the price of one item. You will have an answer within two working days.",
+    preview: "We are checking the price of one item. You will have our answer by e-mail.",
     title: "Your order is recorded.",
-    text: "We are checking the price of one item before we {paid, select, card {charge your card} other {prepare your order}}. You will have our answer by e-mail within two working days. Until then {paid, select, card {nothing is charged and nothing leaves} other {nothing leaves}}.",
+    text: "We are checking the price of one item before we {paid, select, card {charge your card} other {prepare your order}}. You will have our answer by e-mail as soon as it is decided. Until then {paid, select, card {nothing is charged and nothing leaves} other {nothing leaves}}.",
     recap: "Here is what you ordered, and when it was expected.",
   },
   sent: {

@@ -7,7 +7,7 @@ export const orders = {
   cancelledTitle: "Order cancelled.",
   held: {
     title: "Thank you, {name}. Your order is recorded.",
-    text: "Your order is recorded; we are checking the price of one item before we {paid, select, card {charge your card} other {prepare it}}. You will have an answer by e-mail at {email} within two working days. Until then nothing leaves.",
+    text: "Your order is recorded; we are checking the price of one item before we {paid, select, card {charge your card} other {prepare it}}. You will have an answer by e-mail at {email} as soon as it is decided. Until then nothing leaves.",
     expected: "Expected {day}",
     authorised: "Card authorised, nothing charged",
     state: "price being checked",

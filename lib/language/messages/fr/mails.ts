@@ -26,9 +26,9 @@ export const mails = {
   },
   held: {
     subject: "Commande {number} enregistrée : nous vérifions un prix",
-    preview: "Nous vérifions le prix d’un article. Réponse sous deux jours ouvrés.",
+    preview: "Nous vérifions le prix d’un article. Vous aurez notre réponse par e-mail.",
     title: "Votre commande est enregistrée.",
-    text: "Nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {préparer votre commande}}. Vous aurez notre réponse par e-mail sous deux jours ouvrés. D’ici là, {paid, select, card {rien n’est débité et rien ne part} other {rien ne part}}.",
+    text: "Nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {préparer votre commande}}. Vous aurez notre réponse par e-mail dès que c’est décidé. D’ici là, {paid, select, card {rien n’est débité et rien ne part} other {rien ne part}}.",
     recap: "Voici ce que vous avez commandé, et quand c’était prévu.",
   },
   sent: {

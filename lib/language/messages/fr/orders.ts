@@ -7,7 +7,7 @@ export const orders = {
   cancelledTitle: "Commande annulée.",
   held: {
     title: "Merci, {name}. C’est enregistré.",
-    text: "Votre commande est enregistrée ; nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {la préparer}}. Réponse par e-mail à {email}, sous deux jours ouvrés. D’ici là, rien ne part.",
+    text: "Votre commande est enregistrée ; nous vérifions le prix d’un article avant de {paid, select, card {débiter votre carte} other {la préparer}}. Réponse par e-mail à {email} dès que c’est décidé. D’ici là, rien ne part.",
     expected: "Prévu {day}",
     authorised: "Carte autorisée, rien n’est débité",
     state: "prix en vérification",
