@@ -7,13 +7,14 @@ import type { PromotionRow } from "#lib/promotions/queries-admin";
 import { saidOf } from "#lib/promotions/said";
 import type { PublishedPromotion } from "#lib/promotions/schema";
 import { periodText } from "./period-text.ts";
+import { groupName } from "./stacking-groups.ts";
 
 /** What is asked for beside what is in force, line by line. */
 export function differencesOf(row: PromotionRow, before: PublishedPromotion | null, names: Names, locale: Locale) {
   const t = translator(locale);
   const count = (value: number | null | undefined) => (value === null || value === undefined ? "—" : String(value));
   const amount = (value: number | null | undefined) => (value ? moneyText(money(value), locale) : "—");
-  const groups = (all: readonly string[]) => all.join(", ") || "—";
+  const groups = (all: readonly string[]) => all.map((code) => groupName(code, locale)).join(", ") || "—";
   type Line = keyof Messages["promotions"]["approvals"]["lines"];
   const line = (name: Line, was: string | undefined, is: string) => ({
     name: t(`promotions.approvals.lines.${name}`),

@@ -5,8 +5,7 @@ import type { DrawnField } from "#lib/promotions/drawing";
 import { benefitKinds, conditionKinds, type DrawnKind } from "#lib/promotions/kinds";
 import { lanes } from "#lib/promotions/schema";
 import type { NamedThings } from "./names.ts";
-
-const ownGroups = ["prices", "offers", "basket", "delivery", "gifts", "welcome"] as const;
+import { groupName, ownGroups } from "./stacking-groups.ts";
 
 /** The form of a promotion in one language: its kinds of clauses, what they may name, its words. */
 export function formViewIn(locale: Locale, things: NamedThings, groups: readonly string[]): FormView {
@@ -28,7 +27,6 @@ export function formViewIn(locale: Locale, things: NamedThings, groups: readonly
         { title: title[locale], fields: fields.map(fieldView), lanes: where },
       ]),
     );
-  const known = ownGroups.map((value) => ({ value: value as string, label: t(`promotions.groups.${value}`) }));
   return {
     conditions: kindViews(conditionKinds),
     benefits: kindViews(benefitKinds),
@@ -38,12 +36,7 @@ export function formViewIn(locale: Locale, things: NamedThings, groups: readonly
       groups: list("groups"),
       stores: list("stores"),
       methods: list("methods"),
-      stacking: [
-        ...known,
-        ...groups
-          .filter((name) => !known.some(({ value }) => value === name))
-          .map((name) => ({ value: name, label: name })),
-      ],
+      stacking: [...new Set([...ownGroups, ...groups])].map((value) => ({ value, label: groupName(value, locale) })),
       lanes: lanes.map((lane) => ({ value: lane, label: t(`promotions.lanes.${lane}`) })),
     },
     words: written(locale).promotionForm,

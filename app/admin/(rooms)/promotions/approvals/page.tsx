@@ -100,7 +100,7 @@ async function Waiting({ row, staff, locale }: { row: PromotionRow; staff: Actor
               {before && (
                 <td className={`py-0.5 pr-6 ${was === is ? "text-muted" : "text-vermilion line-through"}`}>{was}</td>
               )}
-              <td className={was === is ? "text-muted" : ""}>{is}</td>
+              <td className={`py-0.5 ${was === is ? "text-muted" : ""}`}>{is}</td>
             </tr>
           ))}
         </tbody>
