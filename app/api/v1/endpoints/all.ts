@@ -1,5 +1,6 @@
 import type { Endpoint } from "../kit/description.ts";
 import { putPrices } from "./admin-prices.ts";
+import { putStock } from "./admin-stock.ts";
 import { availability } from "./availability.ts";
 import { deleteCode, postCode } from "./cart-codes.ts";
 import { deleteLine, patchLine, postLine } from "./cart-lines.ts";
@@ -31,4 +32,5 @@ export const endpoints: readonly Endpoint[] = [
   postCheckout,
   readOrder,
   putPrices,
+  putStock,
 ];

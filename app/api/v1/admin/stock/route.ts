@@ -1,0 +1,1 @@
+export { putStock as PUT } from "../../endpoints/admin-stock.ts";
