@@ -11,7 +11,7 @@ export const strata = [
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
   ["delivery", "promotions", "stockroom"],
-  ["search", "cart", "reservations"],
+  ["search", "cart", "reservations", "routing"],
   ["orders"],
   ["checkout", "imports"],
   ["incidents", "rehearsal"],

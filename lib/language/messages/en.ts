@@ -24,6 +24,7 @@ import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { refusals } from "./en/refusals.ts";
 import { reservations } from "./en/reservations.ts";
+import { routing } from "./en/routing.ts";
 import { shop } from "./en/shop.ts";
 import { specs } from "./en/specs.ts";
 import { stock } from "./en/stock.ts";
@@ -65,4 +66,5 @@ export const en: Words<typeof fr> = {
   refusals,
   rehearsals,
   reservations,
+  routing,
 };

@@ -24,6 +24,7 @@ import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { refusals } from "./fr/refusals.ts";
 import { reservations } from "./fr/reservations.ts";
+import { routing } from "./fr/routing.ts";
 import { shop } from "./fr/shop.ts";
 import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
@@ -61,4 +62,5 @@ export const fr = {
   refusals,
   rehearsals,
   reservations,
+  routing,
 };
