@@ -75,7 +75,7 @@ export const roles: readonly RoleData[] = [
     code: "store_manager",
     nameFr: "Directeur de magasin",
     nameEn: "Store manager",
-    permissions: [...store, "stock.approve"],
+    permissions: [...store, "stock.approve", "stores.write"],
   },
   {
     code: "accountant",

@@ -28,6 +28,7 @@ export const permissions = [
   "stock.receive",
   "stock.approve",
   "reservations.handle",
+  "stores.write",
   "delivery.write",
   "customers.read",
   "audit.read",

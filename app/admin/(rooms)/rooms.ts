@@ -13,6 +13,7 @@ const plan = [
   { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },
   { key: "l", path: "/delivery", name: "delivery", icon: "truck", needs: "stock.read" },
   { key: "r", path: "/reservations", name: "reservations", icon: "store", needs: "reservations.handle" },
+  { key: "h", path: "/stores", name: "stores", icon: "store", needs: "stores.write" },
   { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
   { key: "k", path: "/gift-cards", name: "giftCards", icon: "gift", needs: "credit.read" },
   { key: "e", path: "/gift-cards/till", name: "giftCardTill", icon: "gift", needs: "credit.sell" },

@@ -10,6 +10,7 @@ import { promotionInsight } from "./en/admin-promotion-insight.ts";
 import { promotionOutlook } from "./en/admin-promotion-outlook.ts";
 import { promotions } from "./en/admin-promotions.ts";
 import { rehearsals } from "./en/admin-rehearsals.ts";
+import { adminStores } from "./en/admin-stores.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
@@ -57,6 +58,7 @@ export const en: Words<typeof fr> = {
   admin,
   adminDelivery,
   adminPrices,
+  adminStores,
   api,
   credit,
   journal,

@@ -10,6 +10,7 @@ import { promotionInsight } from "./fr/admin-promotion-insight.ts";
 import { promotionOutlook } from "./fr/admin-promotion-outlook.ts";
 import { promotions } from "./fr/admin-promotions.ts";
 import { rehearsals } from "./fr/admin-rehearsals.ts";
+import { adminStores } from "./fr/admin-stores.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
@@ -53,6 +54,7 @@ export const fr = {
   admin,
   adminDelivery,
   adminPrices,
+  adminStores,
   api,
   credit,
   journal,

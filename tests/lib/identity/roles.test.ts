@@ -45,6 +45,7 @@ const matrix: readonly (readonly [row: string, permission: Permission, cells: st
   ["receipts", "stock.receive", "-|-|-|-|-|W|W st|W st|-|W|W"],
   ["reservation: find, hand over, extend, release", "reservations.handle", "-|-|W|W|-|-|W st|W st|-|W|W"],
   ["delivery: cut-offs, capacities, days off", "delivery.write", "-|-|-|-|-|-|-|st|-|W|W"],
+  ["store hours, exceptions, services", "stores.write", "-|-|-|-|-|-|-|W st|-|W|W"],
   ["customer file", "customers.read", "-|own|R|R|-|-|m|m|m|R SU|R SU"],
   ["audit log", "audit.read", "-|own|-|team|area|area|-|st|money|R|R"],
   ["mailbox of a shop without SMTP: it shows links that open accounts", "mailbox.read", "-|-|-|-|-|-|-|-|-|R|R"],

@@ -11,6 +11,7 @@ export const admin = {
     delivery: "Delivery",
     customers: "Customers",
     reservations: "Reservations",
+    stores: "Stores",
     giftCards: "Gift cards",
     giftCardTill: "Cards at the till",
     mailbox: "Mailbox",

@@ -6,5 +6,6 @@ export const reservationRefusals = {
     detail: "Three reservations are waiting for you. Collect one, or cancel it.",
   },
   reservation_not_found: { title: "Reservation not found", detail: "This link opens no reservation." },
+  date_twice: { title: "Date told twice", detail: "A date is given twice." },
   reservation_ended: { title: "Reservation ended", detail: "This reservation waits for nobody any more." },
 };

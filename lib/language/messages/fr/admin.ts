@@ -11,6 +11,7 @@ export const admin = {
     delivery: "Livraison",
     customers: "Clients",
     reservations: "Réservations",
+    stores: "Magasins",
     giftCards: "Cartes cadeaux",
     giftCardTill: "Cartes en caisse",
     mailbox: "Courrier",

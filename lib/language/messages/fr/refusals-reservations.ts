@@ -6,5 +6,6 @@ export const reservationRefusals = {
     detail: "Trois réservations vous attendent déjà. Retirez-en une, ou annulez-la.",
   },
   reservation_not_found: { title: "Réservation introuvable", detail: "Ce lien n’ouvre aucune réservation." },
+  date_twice: { title: "Date en double", detail: "Une date est dite deux fois." },
   reservation_ended: { title: "Réservation terminée", detail: "Cette réservation n’attend plus personne." },
 };
