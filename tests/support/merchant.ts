@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Locale } from "#lib/kernel/locale";
 import { translator, written } from "#lib/language/translator";
 import { benefitKinds, conditionKinds } from "#lib/promotions/kinds";
@@ -43,12 +43,21 @@ export function merchant(page: Page, locale: Locale = "fr") {
         await answers(place, asked.fields, settings);
       }
       await clause.getByLabel(words.benefit, { exact: true }).selectOption(benefit.kind);
-      await expect(page.locator("[name='benefit.drawn']")).toHaveValue(benefit.kind);
+      await this.seesDrawn(page.locator("[name='benefit.drawn']"), benefit.kind);
       await this.actsOn(lane);
       await answers(clause, benefitKinds.find(({ kind }) => kind === benefit.kind)?.fields ?? [], benefit.settings);
       await page.getByLabel(words.exclusive, { exact: true }).selectOption(exclusive);
       await page.getByLabel(words.seasonalSale, { exact: true }).setChecked(seasonalSale);
       await page.getByLabel(words.clearance, { exact: true }).setChecked(clearance);
+    },
+
+    /** Another kind draws the form anew by itself, or by its button where no script has woken yet. */
+    async seesDrawn(drawn: Locator, kind: string) {
+      await expect(async () => {
+        if ((await drawn.inputValue()) !== kind)
+          await clause.getByRole("button", { name: words.change, exact: true }).click();
+        await expect(drawn).toHaveValue(kind, { timeout: 5_000 });
+      }).toPass();
     },
 
     async actsOn(lane: "catalogue" | "line" | "order" | "delivery") {
