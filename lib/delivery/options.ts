@@ -5,8 +5,7 @@ import { promiseOf, type Route } from "./promise.ts";
 import { priceOf, type Tariff } from "./rates.ts";
 import { isDelivered } from "./regions.ts";
 
-export const methodKinds = ["home", "express", "relay", "appointment"] as const;
-export type MethodKind = (typeof methodKinds)[number];
+export type MethodKind = "home" | "express" | "relay" | "appointment";
 
 /** A way to be delivered with its prices and its journey, as the shop set it. */
 export type DeliveryMethod = Tariff &

@@ -15,7 +15,7 @@ import {
 import { afterPeak, isPeak, type TransitRow, transitTo } from "./transit.ts";
 
 /** Changes whenever the same inputs would give another date. */
-export const promiseVersion = 1;
+const promiseVersion = 1;
 
 /** The way of a parcel: where it is made ready, who takes it, how long that takes. */
 export type Route = Readonly<{ place: PlaceCalendar; carrier: CarrierCalendar; transit: readonly TransitRow[] }>;

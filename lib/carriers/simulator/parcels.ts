@@ -21,7 +21,7 @@ export const numberOf = (reference: string): string =>
   `SIM${createHash("sha256").update(reference).digest("hex").slice(0, 13).toUpperCase()}`;
 
 /** Everything that happens to a parcel, past and to come, in order. */
-export function journeyOf(parcel: SimulatedParcel): TrackingEvent[] {
+function journeyOf(parcel: SimulatedParcel): TrackingEvent[] {
   const { trackingNumber, handOver, days, relay, delayDays, lost } = parcel;
   const due = addDays(handOver, days);
   const arrives = addDays(due, delayDays);
