@@ -1,4 +1,4 @@
-import { FilterSelect } from "#components/admin/prices/filter-select";
+import { FilterDay, FilterSelect } from "#components/admin/prices/filter-select";
 import type { TrailAsked } from "#lib/audit/queries";
 import type { Colleague } from "#lib/identity/queries-staff";
 import type { Locale } from "#lib/kernel/locale";
@@ -38,15 +38,7 @@ export function JournalFilters({
           ...Object.entries(written(locale).journal.areas).map(([value, name]) => ({ value, name })),
         ]}
       />
-      <label className="flex items-center gap-1.5 text-[13px] text-muted">
-        {t("journal.day")}
-        <input
-          type="date"
-          name="day"
-          defaultValue={day}
-          className="h-8 rounded-control border border-edge bg-paper px-2 text-sm text-ink hover:border-ink max-lg:h-11 max-lg:text-base"
-        />
-      </label>
+      <FilterDay name="day" label={t("journal.day")} value={day} />
       <button
         type="submit"
         className="h-8 rounded-control border border-edge px-2.5 text-sm font-medium hover:border-ink max-lg:h-11"

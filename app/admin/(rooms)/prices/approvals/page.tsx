@@ -80,7 +80,9 @@ export default async function ApprovalsPage() {
           <ul>
             {promotions.map(({ id, nameFr, nameEn, authorName, updatedAt }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-4 border-t border-hairline px-5 py-2">
-                <TextLink href={`/admin/promotions/${id}`}>{inLocale({ fr: nameFr, en: nameEn }, locale)}</TextLink>
+                <TextLink href={`/admin/promotions/${id}`} className="inline-block max-lg:py-2">
+                  {inLocale({ fr: nameFr, en: nameEn }, locale)}
+                </TextLink>
                 <span className="text-[13px] text-muted">
                   {t("adminPrices.decisions.promotionAsked", {
                     name: authorName,

@@ -34,7 +34,11 @@ export function WaitingChange({
     >
       <div>
         <h2 id={`change-${change.id}`} className="text-base font-semibold">
-          <a href={`/admin/prices/variants/${encodeURIComponent(sku)}`} data-row className="hover:text-blue">
+          <a
+            href={`/admin/prices/variants/${encodeURIComponent(sku)}`}
+            data-row
+            className="inline-block hover:text-blue max-lg:py-2"
+          >
             {inLocale(change.productName, locale)}
           </a>
         </h2>

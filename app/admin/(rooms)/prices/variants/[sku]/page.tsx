@@ -171,7 +171,9 @@ function Standing({
           ))}
       </dl>
       <p className="pt-3 text-[13px]">
-        <TextLink href={`/admin/products/${row.productId}`}>{t("adminPrices.decisions.history.product")}</TextLink>
+        <TextLink href={`/admin/products/${row.productId}`} className="inline-block max-lg:py-3">
+          {t("adminPrices.decisions.history.product")}
+        </TextLink>
       </p>
     </div>
   );
