@@ -134,7 +134,7 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
   test("says that an order is recorded while its price is checked, and promises nothing of the inside", async () => {
     const { subject, text } = await confirmation("fr", { ...anOrder, held: true });
     expect(subject).toBe("Commande BF-100042 enregistrée\u00a0: nous vérifions un prix");
-    for (const told of ["avant de débiter votre carte", "sous deux jours ouvrés", "Prévu mar. 24 nov.", "version ab12"])
+    for (const told of ["avant de débiter votre carte", "dès que c’est décidé", "Prévu mar. 24 nov.", "version ab12"])
       expect(text).toContain(told);
     expect(text).not.toMatch(/promis|votre paiement|erreur|sentinelle|coût/i);
     const byGiftCard = await confirmation("fr", { ...anOrder, held: true, intentId: null });
