@@ -8,6 +8,7 @@ import { waitingCorrectionCount } from "#lib/stockroom/queries";
 const rooms = [
   { name: "grid", path: "/admin/stock", needs: "stock.read" },
   { name: "counts", path: "/admin/stock/counts", needs: "stock.count" },
+  { name: "consignments", path: "/admin/stock/consignments", needs: "stock.receive" },
   { name: "approvals", path: "/admin/stock/approvals", needs: "stock.count" },
   { name: "books", path: "/admin/stock/books", needs: "stock.adjust" },
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { actorOfApiKey } from "#lib/identity/queries-api-key";
-import { refuse } from "#lib/kernel/result";
+import { ok, refuse } from "#lib/kernel/result";
 import { importLevels } from "#lib/stockroom/commands-import";
 import { endpoint } from "../kit/endpoint.ts";
 
@@ -45,6 +45,8 @@ export const putStock = endpoint({
   async run({ body, token, now, requestId }) {
     const actor = await actorOfApiKey(token, now);
     if (!actor) return refuse({ code: "api_key_not_valid" });
-    return importLevels(actor, { dryRun: false, ...body }, { now, requestId });
+    const taken = await importLevels(actor, { dryRun: false, ...body }, { now, requestId });
+    if (!taken.ok) return taken;
+    return ok({ ...taken.value, unknown: [...taken.value.unknown], short: [...taken.value.short] });
   },
 });
