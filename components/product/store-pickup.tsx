@@ -28,6 +28,9 @@ type Words = Readonly<{
   others: string;
   /** "Stocks à jour le 22 nov. à 9 h". */
   counted: string;
+  /** Where the stores of another town are asked for. */
+  near: string;
+  nearHref: string;
   /** The instant of it, in milliseconds, and how its age is said within the hour, with {minutes} to fill. */
   countedAt: number | null;
   countedAgo: string;
@@ -72,7 +75,14 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
               <Lines stores={others.slice(shownAtFirst)} />
             </details>
           )}
-          <p className="figures mt-1 text-muted">
+          <a
+            href={words.nearHref}
+            rel="nofollow"
+            className="inline-flex min-h-11 items-center text-blue underline underline-offset-[3px]"
+          >
+            {words.near}
+          </a>
+          <p className="figures text-muted">
             <Counted words={words} />
           </p>
         </div>

@@ -35,13 +35,18 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
           ? t("product.stores.counted", { day: shortDayText(counted, locale), time: timeText(counted, locale) })
           : "",
         countedAt: counted?.getTime() ?? null,
+        near: t("product.stores.near"),
+        nearHref: `/${locale}/stores?sku=${encodeURIComponent(offer.variant.sku)}`,
         countedAgo: t("product.stores.countedAgo", { minutes: "{minutes}" }),
       }}
     />
   );
 }
 
-export const stockText = ({ availability, quantity }: StoreOffer, t: Translator): string =>
+export const stockText = (
+  { availability, quantity }: Pick<StoreOffer, "availability" | "quantity">,
+  t: Translator,
+): string =>
   availability === "low" ? t("product.stores.low", { count: quantity }) : t(`product.stores.${availability}`);
 
 /** When it is ready there; where few are left and nobody has looked for long, the store looks first. */

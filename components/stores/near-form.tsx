@@ -6,11 +6,23 @@ import { NearMe } from "./near-me.tsx";
 import { TownField } from "./town-field.tsx";
 
 /** Sorts the stores from a town or a postcode: a plain form whose answer has an address of its own. */
-export function NearForm({ locale, near, isUnknown }: { locale: Locale; near: string; isUnknown: boolean }) {
+export function NearForm({
+  locale,
+  near,
+  isUnknown,
+  sku,
+}: {
+  locale: Locale;
+  near: string;
+  isUnknown: boolean;
+  /** The article that is looked for, if any. */
+  sku: string | null;
+}) {
   const t = translator(locale);
   return (
     <div>
       <form action={`/${locale}/stores`} className="flex items-start gap-3">
+        {sku && <input type="hidden" name="sku" value={sku} />}
         <Field
           id="near"
           label={t("stores.near.label")}

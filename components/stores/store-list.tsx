@@ -4,7 +4,12 @@ import { translator } from "#lib/language/translator";
 import { placeName } from "#lib/stores/place-name";
 import type { StoreView } from "#lib/stores/schema";
 
-export type StoreRow = Readonly<{ store: StoreView; state?: Readonly<{ text: string; open: boolean }> }>;
+export type StoreRow = Readonly<{
+  store: StoreView;
+  state?: Readonly<{ text: string; open: boolean }>;
+  /** Where the row leads instead of the store's page. */
+  href?: string;
+}>;
 
 /** Stores as rows that lead to their page: address, today's hours when they are told, distance when it was asked. */
 export function StoreList({
@@ -19,10 +24,10 @@ export function StoreList({
   const t = translator(locale);
   return (
     <ul className={columns === 2 ? "grid gap-x-10 sm:grid-cols-2" : undefined}>
-      {rows.map(({ store, state }) => (
+      {rows.map(({ store, state, href }) => (
         <li key={store.code} className="border-t border-hairline">
           <a
-            href={`/${locale}/stores/${store.slug}`}
+            href={href ?? `/${locale}/stores/${store.slug}`}
             className="group flex items-center gap-4 rounded-control py-3.5 hover:text-blue"
           >
             <span className="grid min-w-0 flex-1 gap-x-4 gap-y-0.5 sm:grid-cols-[1fr_auto] sm:items-center">

@@ -23,11 +23,14 @@ export type StoreStock = Readonly<{
   reserves: boolean;
 }>;
 
-const nearest = 8;
+const shown = 8;
 
-/** Where to find an article near a place: the nearest stores first, each with what it has. Empty for an unknown SKU. */
-export async function stockNear(sku: string, from: Position, now: Date): Promise<StoreStock[]> {
-  return described(await readStockInStores(sku, from, { limit: nearest }), now);
+/**
+ * Where to find an article: the nearest stores first, each with what it has; the stores that have some when no place is
+ * given. Empty for an unknown SKU.
+ */
+export async function stockNear(sku: string, from: Position | null, now: Date): Promise<StoreStock[]> {
+  return described(await readStockInStores(sku, from, { limit: shown }), now);
 }
 
 /** The same for one store; null when there is no such store or article. */

@@ -53,6 +53,7 @@ export const product = {
     all: "{count, plural, one {The other store} other {The # other stores}}",
     toConfirm: "to be confirmed by the store",
     counted: "Stock as of {day} at {time}",
+    near: "See the stores near you",
     countedAgo: "Stock as of {minutes} min ago",
     choose: "Collect in",
     choice: "{city} · {stock}",

@@ -7,6 +7,7 @@ export const stores = {
     unknown: "We cannot find this town. Try its postcode.",
     sort: "Sort by distance",
     me: "Around me",
+    intro: "Choose a store that has it, to reserve it there for two hours without paying.",
     refused: "Your device did not give its position.",
   },
   back: "All stores",

@@ -55,6 +55,7 @@ export const product = {
     all: "{count, plural, one {L’autre magasin} other {Les # autres magasins}}",
     toConfirm: "à confirmer par le magasin",
     counted: "Stocks à jour le {day} à {time}",
+    near: "Voir près de chez vous",
     countedAgo: "Stocks à jour il y a {minutes} min",
     choose: "Retirer à",
     choice: "{city} · {stock}",

@@ -7,6 +7,7 @@ export const stores = {
     unknown: "Nous ne trouvons pas cette commune. Essayez son code postal.",
     sort: "Trier par distance",
     me: "Autour de moi",
+    intro: "Choisissez un magasin qui l’a pour l’y réserver deux heures, sans payer.",
     refused: "Votre appareil n’a pas donné sa position.",
   },
   back: "Tous les magasins",
