@@ -45,6 +45,9 @@ export default async function ColleaguesPage() {
             <Cell>
               {one.name}
               {one.id === me.id && <span className="text-muted"> ({t("colleagues.you")})</span>}
+              {one.state !== "here" && (
+                <span className="block text-xs text-muted lg:hidden">{t(`colleagues.states.${one.state}`)}</span>
+              )}
             </Cell>
             <Cell muted hide="phone">
               {one.email}
@@ -57,7 +60,7 @@ export default async function ColleaguesPage() {
             </Cell>
             <Cell align="right">
               {one.id !== me.id && (
-                <span className="inline-flex flex-wrap justify-end gap-1 py-1">
+                <span className="inline-flex flex-wrap justify-end gap-1 py-1 lg:flex-nowrap">
                   <ColleagueActs one={one} locale={locale} stores={stores} />
                 </span>
               )}

@@ -100,6 +100,7 @@ export const credit = {
     cannot: "You may not sign this request.",
     approve: "Accept",
     approved: "Accepted by {name}. The codes are waiting.",
+    approvedAlone: "Nobody else could sign: accepted when its time was over. The codes are waiting.",
     take: "Make and download the codes",
     approveTitle: "Accept this request",
     reject: "Refuse",

@@ -100,6 +100,7 @@ export const credit = {
     cannot: "Vous ne pouvez pas signer cette demande.",
     approve: "Accepter",
     approved: "Accepté par {name}. Les codes attendent.",
+    approvedAlone: "Personne d’autre ne pouvait signer : accepté à l’échéance. Les codes attendent.",
     take: "Créer et télécharger les codes",
     approveTitle: "Accepter cette demande",
     reject: "Refuser",

@@ -77,7 +77,9 @@ function Decision({ request, staff, locale }: { request: CreditRequestView; staf
   return (
     <div className="grid max-w-md content-start justify-items-start gap-2">
       {state === "approved" && (
-        <p className="text-[13px]">{t("credit.requests.approved", { name: decidedByName ?? "" })}</p>
+        <p className="text-[13px]">
+          {alone ? t("credit.requests.approvedAlone") : t("credit.requests.approved", { name: decidedByName ?? "" })}
+        </p>
       )}
       {state === "approved" && may(staff, "credit.issue") && (
         <form method="post" action="/admin/gift-cards/batch">
