@@ -3,7 +3,7 @@ export const stores = {
   description: "Addresses, opening hours, services and telephone numbers of the Bonnefoy & Filles stores.",
   intro: "Each store’s stock is on each product’s page. Collection is free.",
   near: {
-    label: "Your town or postcode",
+    label: "Town or postcode",
     unknown: "We cannot find this town. Try its postcode.",
     sort: "Sort by distance",
     me: "Around me",

@@ -3,7 +3,7 @@ export const stores = {
   description: "Adresses, horaires, services et téléphones des magasins Bonnefoy & Filles.",
   intro: "Le stock de chacun est sur la page de chaque produit. Le retrait est gratuit.",
   near: {
-    label: "Votre ville ou votre code postal",
+    label: "Ville ou code postal",
     unknown: "Nous ne trouvons pas cette commune. Essayez son code postal.",
     sort: "Trier par distance",
     me: "Autour de moi",
