@@ -60,7 +60,7 @@ export default async function ColleaguesPage() {
             </Cell>
             <Cell align="right">
               {one.id !== me.id && (
-                <span className="inline-flex flex-wrap justify-end gap-1 py-1 lg:flex-nowrap">
+                <span className="inline-flex flex-wrap justify-end gap-1 py-1">
                   <ColleagueActs one={one} locale={locale} stores={stores} />
                 </span>
               )}
