@@ -3,7 +3,7 @@ import type { Actor } from "#lib/kernel/actor";
 import { dayOf } from "#lib/kernel/local-time";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { services } from "./services.ts";
+import { services } from "./store-services.ts";
 import { storesTag } from "./tags.ts";
 
 const minute = z.int().min(0).max(1440);

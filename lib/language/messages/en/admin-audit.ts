@@ -31,6 +31,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
+    store: "Stores",
     stock: "Stock",
     stockroom: "Stockroom: consignments and counts",
     delivery: "Delivery",
@@ -141,6 +142,9 @@ export const journal = {
     rehearsals: {
       cancel: "stopped the rehearsal",
       start: "started the rehearsal",
+    },
+    store: {
+      set_opening: "changed the hours and services of the store",
     },
     reservation: {
       cancel: "cancelled",

@@ -31,6 +31,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
+    store: "Magasins",
     stock: "Stock",
     stockroom: "Réserve : envois et comptages",
     delivery: "Livraison",
@@ -141,6 +142,9 @@ export const journal = {
     rehearsals: {
       cancel: "a arrêté la répétition",
       start: "a lancé la répétition",
+    },
+    store: {
+      set_opening: "a changé les horaires et services du magasin",
     },
     reservation: {
       cancel: "a annulé",
