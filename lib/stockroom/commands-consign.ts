@@ -14,7 +14,7 @@ import { lockConsignment } from "./sql/consignments.ts";
 
 const place = z.string().min(1).max(12);
 
-export const announcement = z.strictObject({
+const announcement = z.strictObject({
   from: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("place"), code: place }),
     z.strictObject({ kind: z.literal("supplier"), name: z.string().trim().min(2).max(80) }),

@@ -9,11 +9,11 @@ import { type ImportOutcome, most } from "./schema.ts";
 import { articlesNamed } from "./sql/articles.ts";
 
 /** The most levels of one import: one transaction, a second or two. */
-export const mostLevels = 5_000;
+const mostLevels = 5_000;
 /** Figures older than this are refused: too much happened since. */
 const oldestMs = 7 * 24 * 60 * 60_000;
 
-export const levelList = z.strictObject({
+const levelList = z.strictObject({
   /** When the other system took its figures. */
   asOf: z.iso.datetime({ offset: true }),
   source: z.string().trim().min(2).max(60),

@@ -1,5 +1,5 @@
 /** What one person corrects alone (permissions.md): so many units and so much at cost, whichever is reached first. */
-export const aloneUpTo = { units: 5, valueMinor: 20_000 } as const;
+const aloneUpTo = { units: 5, valueMinor: 20_000 } as const;
 
 export const takesASecondPerson = (units: number, valueMinor: number): boolean =>
   units > aloneUpTo.units || valueMinor > aloneUpTo.valueMinor;

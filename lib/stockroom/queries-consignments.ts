@@ -18,10 +18,6 @@ const summaries = (which: Prisma.Sql, most: number) => database.$queryRaw<Consig
 export const consignments = (most = 200): Promise<ConsignmentSummary[]> =>
   summaries(Prisma.sql`c.state <> 'received' OR c.number > (SELECT max(number) - 50 FROM consignment)`, most);
 
-/** How many are on their way. */
-export const consignmentsUnderway = (): Promise<number> =>
-  database.consignment.count({ where: { state: { in: ["sent", "partly_received"] } } });
-
 /** One consignment with its lines and its arrivals, or null. */
 export async function consignment(number: number): Promise<ConsignmentView | null> {
   const [summary] = await summaries(Prisma.sql`c.number = ${number}`, 1);
