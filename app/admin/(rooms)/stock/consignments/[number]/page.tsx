@@ -36,8 +36,11 @@ export default async function ConsignmentPage({ params }: PageProps<"/admin/stoc
       />
       <StockTabs here="consignments" staff={staff} locale={locale} />
       <p className="px-5 py-3 text-[13px] text-muted">
-        {t("stock.consignments.expectedOn")} {shortDayText(new Date(`${expectedOn}T12:00:00Z`), locale)}.{" "}
-        {t("stock.consignments.announcedBy", { name: authorName })}. {note}
+        {[
+          `${t("stock.consignments.expectedOn")} ${shortDayText(new Date(`${expectedOn}T12:00:00Z`), locale)}`,
+          t("stock.consignments.announcedBy", { name: authorName }),
+          ...(note ? [note] : []),
+        ].join(" · ")}
       </p>
       {sends && <SendForm consignment={found} locale={locale} />}
       {receives && <ReceiveForm consignment={found} receiptId={newId()} locale={locale} />}
