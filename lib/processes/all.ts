@@ -17,8 +17,8 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
-import { stockProof } from "./stock-proof.ts";
 import { reservationMails } from "./reservation-mails.ts";
+import { stockProof } from "./stock-proof.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
