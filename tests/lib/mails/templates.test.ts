@@ -39,6 +39,25 @@ const giftCards = {
   cards: [{ code: "7KQ2-9M4X-0ABC-1DEF-GH10", amountMinor: 5000, expiresAt: "2027-11-22T10:00:00Z" }],
 };
 
+const setAside = {
+  house,
+  reservation: {
+    name: "Cheval à bascule",
+    quantity: 1,
+    customerName: "Camille <Renard>",
+    code: "K7M-2QX-9RD",
+    until: "14 h 30",
+  },
+  store: {
+    name: "Bonnefoy Angers",
+    city: "Angers",
+    street: "12 rue Saint-Aubin",
+    postcode: "49000",
+    phone: "02 41 00 00 00",
+  },
+  reservationUrl: link.url,
+};
+
 const every = locales.flatMap((locale) =>
   (
     [
@@ -67,6 +86,7 @@ const every = locales.flatMap((locale) =>
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
       ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
+      ["reservation_made", () => templates.reservation_made(setAside, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],
