@@ -59,7 +59,7 @@ test("an owner invites somebody, who comes in by the mail with her role; her acc
 
   const margaux = await (await browser.newContext()).newPage();
   await margaux.goto(href ?? "");
-  await margaux.getByLabel(t("account.password"), { exact: true }).fill(password);
+  await margaux.getByLabel(t("account.newPassword"), { exact: true }).fill(password);
   await margaux.getByRole("button", { name: t("account.reset.submit") }).click();
   await signsIn(margaux, email, password);
   await margaux.goto("/admin/orders");

@@ -44,7 +44,7 @@ test("a note, a corrected stock and a changed price leave their author's name", 
   await page.goto("/admin/stock/BF-CUI-001-COBALT");
   await page
     .getByRole("button", { name: t("admin.stock.adjust"), exact: true })
-    .nth(1)
+    .first()
     .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: t("admin.stock.kindDelta") }).check();

@@ -139,6 +139,7 @@ export function merchant(page: Page, locale: Locale = "fr") {
     },
 
     async retires() {
+      await page.reload();
       await page.getByRole("button", { name: t("promotions.actions.retire"), exact: true }).click();
       await expect(page.getByText(t("promotions.stages.ended"), { exact: true })).toBeVisible();
     },

@@ -43,7 +43,7 @@ function Entry({ entry, subject, locale }: { entry: AuditView; subject: Subject 
         <p>
           <span className="font-medium">{doerText(entry, subject, locale)}</span> {deedText(entry, name, locale)}
           {href ? (
-            <a href={href} className="text-blue hover:underline max-lg:py-3">
+            <a href={href} className="text-blue underline underline-offset-2 max-lg:py-3">
               {name}
             </a>
           ) : (

@@ -1,8 +1,7 @@
 import { refusalWords } from "#app/refusal-words";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
+import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
-import { Field } from "#components/ui/field";
-import { Select } from "#components/ui/select";
 import type { Colleague } from "#lib/identity/queries-staff";
 import { staffRoles } from "#lib/identity/staff-roles";
 import type { Locale } from "#lib/kernel/locale";
@@ -44,18 +43,14 @@ export function InviteDialog({ locale, stores }: Around) {
       <ActionField name="name" label={t("colleagues.name")} autoComplete="off" />
       <ActionField name="email" label={t("colleagues.email")} type="email" inputMode="email" autoComplete="off" />
       <RoleFields locale={locale} stores={stores} />
-      <Field id="locale" label={t("colleagues.language")}>
-        {(tied) => (
-          <Select {...tied} name="locale" defaultValue={locale}>
-            <option value="fr" lang="fr">
-              Français
-            </option>
-            <option value="en" lang="en">
-              English
-            </option>
-          </Select>
-        )}
-      </Field>
+      <ActionSelect name="locale" label={t("colleagues.language")} value={locale}>
+        <option value="fr" lang="fr">
+          Français
+        </option>
+        <option value="en" lang="en">
+          English
+        </option>
+      </ActionSelect>
       <OwnPassword locale={locale} />
     </FormDialog>
   );
@@ -124,29 +119,26 @@ function RoleFields({ locale, stores, of }: Around & { of?: Colleague }) {
   const t = translator(locale);
   return (
     <>
-      <Field id="roleCode" label={t("colleagues.role")}>
-        {(tied) => (
-          <Select {...tied} name="roleCode" defaultValue={of?.roleCode ?? "service_agent"}>
-            {staffRoles.map(({ code, nameFr, nameEn }) => (
-              <option key={code} value={code}>
-                {locale === "en" ? nameEn : nameFr}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field id="storeCode" label={t("colleagues.store")} hint={t("colleagues.storeHint")}>
-        {(tied) => (
-          <Select {...tied} name="storeCode" defaultValue={of?.storeCode ?? ""}>
-            <option value="">{t("colleagues.noStore")}</option>
-            {stores.map(({ code, city }) => (
-              <option key={code} value={code}>
-                {city}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ActionSelect name="roleCode" label={t("colleagues.role")} value={of?.roleCode ?? "service_agent"}>
+        {staffRoles.map(({ code, nameFr, nameEn }) => (
+          <option key={code} value={code}>
+            {locale === "en" ? nameEn : nameFr}
+          </option>
+        ))}
+      </ActionSelect>
+      <ActionSelect
+        name="storeCode"
+        label={t("colleagues.store")}
+        hint={t("colleagues.storeHint")}
+        value={of?.storeCode ?? ""}
+      >
+        <option value="">{t("colleagues.noStore")}</option>
+        {stores.map(({ code, city }) => (
+          <option key={code} value={code}>
+            {city}
+          </option>
+        ))}
+      </ActionSelect>
     </>
   );
 }

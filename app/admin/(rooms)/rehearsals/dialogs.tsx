@@ -1,8 +1,7 @@
 import { refusalWords } from "#app/refusal-words";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
+import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
-import { Field } from "#components/ui/field";
-import { Select } from "#components/ui/select";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { PromotionRow } from "#lib/promotions/queries-admin";
@@ -32,17 +31,13 @@ export function PromotionDialog({ promotions, locale }: { promotions: readonly P
       keep={t("rehearsals.keep")}
       words={words(locale)}
     >
-      <Field id="promotionId" label={t("rehearsals.promotion")} hint={t("rehearsals.promotionHint")}>
-        {(tied) => (
-          <Select {...tied} name="promotionId">
-            {promotions.map(({ id, nameFr, nameEn, stage }) => (
-              <option key={id} value={id}>
-                {`${locale === "en" ? (nameEn ?? nameFr) : nameFr} (${t(`promotions.stages.${stage}`)})`}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ActionSelect name="promotionId" label={t("rehearsals.promotion")} hint={t("rehearsals.promotionHint")}>
+        {promotions.map(({ id, nameFr, nameEn, stage }) => (
+          <option key={id} value={id}>
+            {`${locale === "en" ? (nameEn ?? nameFr) : nameFr} (${t(`promotions.stages.${stage}`)})`}
+          </option>
+        ))}
+      </ActionSelect>
     </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { FormDialog } from "#components/admin/form-dialog";
+import { ActionRadio } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
-import { Radio } from "#components/ui/radio";
 import { type StockAtPlace, setAsideReasons } from "#lib/inventory/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -34,12 +34,12 @@ export function AdjustDialog({ sku, level, locale }: Readonly<{ sku: string; lev
       <Where sku={sku} level={level} />
       <fieldset>
         <legend className="sr-only">{t("admin.stock.adjust")}</legend>
-        <Radio name="kind" value="count" defaultChecked>
+        <ActionRadio name="kind" value="count" defaultChecked>
           {t("admin.stock.kindCount")}
-        </Radio>
-        <Radio name="kind" value="delta">
+        </ActionRadio>
+        <ActionRadio name="kind" value="delta">
           {t("admin.stock.kindDelta")}
-        </Radio>
+        </ActionRadio>
       </fieldset>
       <ActionField
         name="number"
@@ -71,17 +71,17 @@ export function SetAsideDialog({ sku, level, locale, signs }: At & { signs: bool
       <fieldset>
         <legend className="sr-only">{t("stock.setAside.button")}</legend>
         {fates.map((fate, index) => (
-          <Radio key={fate} name="fate" value={fate} defaultChecked={index === 0}>
+          <ActionRadio key={fate} name="fate" value={fate} defaultChecked={index === 0}>
             {t(`stock.setAside.${fate}`)}
-          </Radio>
+          </ActionRadio>
         ))}
       </fieldset>
       <fieldset className="flex flex-wrap gap-x-6">
         <legend className="text-[0.9375rem] font-medium">{t("stock.setAside.why")}</legend>
         {setAsideReasons.map((why, index) => (
-          <Radio key={why} name="why" value={why} defaultChecked={index === 0}>
+          <ActionRadio key={why} name="why" value={why} defaultChecked={index === 0}>
             {t(`stock.setAside.${why}`)}
-          </Radio>
+          </ActionRadio>
         ))}
       </fieldset>
       <ActionField name="units" label={t("stock.setAside.units")} inputMode="numeric" maxLength={6} value="1" />
