@@ -22,17 +22,18 @@ type Choice = Readonly<{ name: string; value: string; defaultChecked?: boolean; 
 /** A list of an ActionForm: keeps what was chosen and tells what is wrong with it. `children` are its options. */
 export function ActionSelect({
   name,
+  id = name,
   label,
   hint,
   value = "",
   children,
-}: Readonly<{ name: string; label: string; hint?: string; value?: string }> &
+}: Readonly<{ name: string; id?: string; label: string; hint?: string; value?: string }> &
   Pick<ComponentProps<"select">, "children">) {
   const { state, problems } = useForm();
   const problem = state.fields[name];
   const chosen = state.values[name] ?? value;
   return (
-    <Field id={name} label={label} hint={hint} error={problem ? (problems[problem] ?? problem) : null}>
+    <Field id={id} label={label} hint={hint} error={problem ? (problems[problem] ?? problem) : null}>
       {(tied) => (
         <Select {...tied} key={chosen} name={name} defaultValue={chosen}>
           {children}

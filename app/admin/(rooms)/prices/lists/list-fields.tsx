@@ -1,8 +1,7 @@
 import type { ComponentProps } from "react";
+import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import { Checkbox } from "#components/ui/checkbox";
-import { Field } from "#components/ui/field";
-import { Select } from "#components/ui/select";
 import { dayOf, minuteOf } from "#lib/kernel/local-time";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -38,31 +37,35 @@ export function ListFields({
       )}
       {field("nameFr", t("adminPrices.lists.nameFr"), list?.nameFr ?? "")}
       {field("nameEn", t("adminPrices.lists.nameEn"), list?.nameEn ?? "", optional)}
-      <Field id={id("channel")} label={t("adminPrices.lists.channel")} hint={t("adminPrices.lists.channelHint")}>
-        {(tied) => (
-          <Select {...tied} name="channel" defaultValue={list?.channel ?? ""}>
-            <option value="">{t("adminPrices.lists.any")}</option>
-            {(["web", "store", "marketplace"] as const).map((channel) => (
-              <option key={channel} value={channel}>
-                {t(`adminPrices.lists.channels.${channel}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ActionSelect
+        name="channel"
+        id={id("channel")}
+        label={t("adminPrices.lists.channel")}
+        hint={t("adminPrices.lists.channelHint")}
+        value={list?.channel ?? ""}
+      >
+        <option value="">{t("adminPrices.lists.any")}</option>
+        {(["web", "store", "marketplace"] as const).map((channel) => (
+          <option key={channel} value={channel}>
+            {t(`adminPrices.lists.channels.${channel}`)}
+          </option>
+        ))}
+      </ActionSelect>
       {field("country", t("adminPrices.lists.country"), list?.country ?? "", { ...optional, maxLength: 2 })}
-      <Field id={id("customerGroup")} label={t("adminPrices.lists.group")} hint={t("adminPrices.lists.groupHint")}>
-        {(tied) => (
-          <Select {...tied} name="customerGroup" defaultValue={list?.customerGroup ?? ""}>
-            <option value="">{t("adminPrices.lists.any")}</option>
-            {groups.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {inLocale(name, locale)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ActionSelect
+        name="customerGroup"
+        id={id("customerGroup")}
+        label={t("adminPrices.lists.group")}
+        hint={t("adminPrices.lists.groupHint")}
+        value={list?.customerGroup ?? ""}
+      >
+        <option value="">{t("adminPrices.lists.any")}</option>
+        {groups.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {inLocale(name, locale)}
+          </option>
+        ))}
+      </ActionSelect>
       {field("priority", t("adminPrices.lists.priority"), String(list?.priority ?? 0), {
         hint: t("adminPrices.lists.priorityHint"),
         inputMode: "numeric",

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { RoomHead } from "#components/admin/room-head";
+import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
-import { Field } from "#components/ui/field";
-import { Select } from "#components/ui/select";
 import { worksAt } from "#lib/inventory/own-store";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { translator } from "#lib/language/translator";
@@ -33,18 +32,14 @@ export default async function AnnouncePage() {
       <RoomHead title={t("stock.consignments.announceTitle")} />
       <StockTabs here="consignments" staff={staff} locale={locale} />
       <ActionForm action={announce} refusals={refusals} problems={problems} className="grid max-w-xl gap-4 px-5 pt-4">
-        <Field id="from" label={t("stock.consignments.from")}>
-          {(tied) => (
-            <Select {...tied} name="from" defaultValue={own[0]?.code}>
-              {own.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-              {buys && <option value="">{t("stock.consignments.supplierChoice")}</option>}
-            </Select>
-          )}
-        </Field>
+        <ActionSelect name="from" label={t("stock.consignments.from")} value={own[0]?.code ?? ""}>
+          {own.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+          {buys && <option value="">{t("stock.consignments.supplierChoice")}</option>}
+        </ActionSelect>
         {buys && (
           <ActionField
             name="supplier"
@@ -53,17 +48,17 @@ export default async function AnnouncePage() {
             maxLength={80}
           />
         )}
-        <Field id="to" label={t("stock.consignments.to")}>
-          {(tied) => (
-            <Select {...tied} name="to" defaultValue={places.find(({ code }) => code !== own[0]?.code)?.code}>
-              {places.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ActionSelect
+          name="to"
+          label={t("stock.consignments.to")}
+          value={places.find(({ code }) => code !== own[0]?.code)?.code ?? ""}
+        >
+          {places.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </ActionSelect>
         <ActionField name="expectedOn" type="date" label={t("stock.consignments.expectedOn")} />
         <LinesField label={t("stock.consignments.lines")} hint={t("stock.consignments.linesHint")} />
         <ActionField
