@@ -24,6 +24,9 @@ export default async function FirstOwner({ searchParams }: PageProps<"/admin/fir
   const t = translator(locale);
   const { key } = await searchParams;
   const isOpen = typeof key === "string" && isFirstOwnerKey(key, secret()) && !(await hasOwner());
+  const weakPassword = Object.fromEntries(
+    (["too_short", "too_common", "same_as_email"] as const).map((code) => [code, t(`account.refusals.${code}`)]),
+  );
   return (
     <main id="content" className="grid min-h-dvh place-items-center bg-wash p-4">
       <div className="w-full max-w-sm rounded-card border border-hairline bg-paper p-8">
@@ -33,7 +36,7 @@ export default async function FirstOwner({ searchParams }: PageProps<"/admin/fir
             <p className="mt-2 text-muted">{t("colleagues.owner.text")}</p>
             <ActionForm
               action={openShop}
-              refusals={refusalWords(codes, locale)}
+              refusals={{ ...refusalWords(codes, locale), ...weakPassword }}
               problems={Object.fromEntries(problems.map((code) => [code, t(`colleagues.problems.${code}`)]))}
               className="mt-6 grid gap-4"
             >
