@@ -34,12 +34,12 @@ const connect = () =>
       {
         connectionString: env.DATABASE_URL ?? "postgresql://postgres@127.0.0.1:54329/comptoir",
         max: env.DATABASE_POOL,
-        connectionTimeoutMillis: 2000,
+        connectionTimeoutMillis: env.DATABASE_CONNECT_MS,
         options: `${limits} ${planning}`,
       },
       { statementNameGenerator: nameOf },
     ),
-    transactionOptions: { maxWait: 2000, timeout: 8000 },
+    transactionOptions: { maxWait: env.DATABASE_CONNECT_MS, timeout: 8000 },
   });
 
 /** What the tables look like, as far as the client knows: their names and columns. */

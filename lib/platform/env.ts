@@ -7,6 +7,7 @@ const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: optional,
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  DATABASE_CONNECT_MS: z.coerce.number().int().min(100).max(120_000).default(2000),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   SHOP_URL: z.url().optional(),
   SHOP_DATA_DIR: z.string().default(".data"),

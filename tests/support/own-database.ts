@@ -6,6 +6,8 @@ const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
 const admin = new pg.Client({ connectionString: inject("adminUrl") });
 await admin.connect();
 await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${inject("template")}" STRATEGY file_copy`);
+/** A machine that copies databases and runs tests at once may take its time to open a connection. */
+process.env.DATABASE_CONNECT_MS = "30000";
 process.env.DATABASE_URL = inject("adminUrl").replace(/\/postgres$/, `/${name}`);
 
 afterAll(async () => {

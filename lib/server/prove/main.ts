@@ -1,4 +1,4 @@
-// Proves the shop step by step, says each step's result and time, and closes with one line: `N passed, N failed`.
+// Proves the shop step by step, says each step's result and time, names again what failed, and closes with one line: `N passed, N failed`.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -8,17 +8,20 @@ import { everything, type Proof, quick } from "./steps.ts";
 mkdirSync(".data", { recursive: true });
 process.env.PATH = `${path.resolve("node_modules/.bin")}${path.delimiter}${process.env.PATH}`;
 const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 for (const proof of process.argv.includes("verify") ? quick : everything()) {
   const started = performance.now();
   console.log(`\n▸ ${proof.name}`);
-  const { passed, failed } = await prove(proof);
+  const { passed, failed, failures: named } = await prove(proof);
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) failures.push(...(named.length > 0 ? named : [proof.name]));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${failed === 0 ? "✓" : "✗"} ${proof.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
 }
 
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
