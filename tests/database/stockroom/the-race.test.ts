@@ -9,6 +9,7 @@ import { database, inTransaction } from "#lib/platform/database";
 import { correctStock } from "#lib/stockroom/commands-correct";
 import { importLevels } from "#lib/stockroom/commands-import";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { deadlocks } from "#tests/support/deadlocks";
 import { inParallel } from "#tests/support/in-parallel";
 import { aColleague } from "#tests/support/staff-actors";
 
@@ -24,12 +25,6 @@ beforeAll(async () => {
 const of = (variantId: string, quantity = 1, locationCode = "WEB") => ({ variantId, locationCode, quantity });
 const levelOf = (variantId: string, locationCode = "WEB") =>
   database.stockLevel.findUniqueOrThrow({ where: { variantId_locationCode: { variantId, locationCode } } });
-const deadlocks = async () => {
-  const [{ count }] = await database.$queryRaw<[{ count: number }]>`
-    SELECT deadlocks::int AS count FROM pg_stat_database WHERE datname = current_database()`;
-  return count;
-};
-
 /** The web's door: held while it is paid, then reserved. */
 const buysOnline = async (variantId: string) => {
   const attemptId = newId();
