@@ -28,6 +28,8 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
   stores.near            p95 of where an article is near a town, 200 stores and 50,000 SKUs, 1 client
+  stock.hot              one SKU held, then reserved, by 32 at once: reservations a second
+  stock.rush             units too many or too few when 2,000 buyers want 500 on three ways at once; fails when it is not 0
   promise.cart           the dates of one cart in four ways to be delivered, in a December full of exceptions
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
@@ -63,6 +65,8 @@ import { scheduledPage } from "./measures/scheduled-page.ts";
 import { scripts } from "./measures/scripts.ts";
 import { search } from "./measures/search.ts";
 import { coldStart, warmStart } from "./measures/start.ts";
+import { stockHot } from "./measures/stock-hot.ts";
+import { stockRush } from "./measures/stock-rush.ts";
 import { storesNear } from "./measures/stores-near.ts";
 import { profileText } from "./profile.ts";
 import { ratioLines } from "./ratios.ts";
@@ -72,6 +76,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
+  ...[stockHot, stockRush],
 ];
 
 const { values, positionals } = parseArgs({

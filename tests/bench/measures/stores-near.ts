@@ -1,10 +1,9 @@
 import pg from "pg";
-import { applyMigrations } from "../../../lib/platform/engine/migrations.mjs";
 import { delayLine } from "../line.ts";
 import type { Measure } from "../measure.ts";
+import { aside } from "../stage/aside.ts";
 import { finished } from "../stage/program.ts";
 
-const name = "comptoir_bench_stores";
 const skus = 50_000;
 const stores = 200;
 
@@ -35,14 +34,7 @@ const filled = `
 export const storesNear: Measure = {
   name: "stores.near",
   async run(stage, say) {
-    const { adminUrl } = await stage.database();
-    const url = adminUrl.replace(/\/postgres$/, `/${name}`);
-    const admin = new pg.Client({ connectionString: adminUrl });
-    await admin.connect();
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${name}`);
-    try {
-      await applyMigrations(url);
+    await aside(stage, "comptoir_bench_stores", async (url) => {
       const db = new pg.Client({ connectionString: url });
       await db.connect();
       await db.query(filled);
@@ -56,9 +48,6 @@ export const storesNear: Measure = {
       const seconds = times.reduce((sum, ms) => sum + ms, 0) / 1000;
       const note = `${stores} stores, ${skus} SKUs; goal p95 ≤ 30 ms`;
       say(delayLine("stores.near", { times, seconds, wrong: 0 }, note));
-    } finally {
-      await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      await admin.end();
-    }
+    });
   },
 };
