@@ -11,3 +11,7 @@ export const system = (name: string): Actor => ({ kind: "system", name });
 /** The name that stands in the audit trail and on an order's timeline. */
 export const nameOf = (actor: Actor): string => (actor.kind === "visitor" ? "visitor" : actor.name);
 export const idOf = (actor: Actor): string | null => ("id" in actor ? actor.id : null);
+
+/** Somebody of a store acts for that store; who is tied to none, and the shop itself, for all. */
+export const mayActIn = (actor: Actor, storeCode: string): boolean =>
+  actor.kind !== "staff" || actor.storeCodes.length === 0 || actor.storeCodes.includes(storeCode);

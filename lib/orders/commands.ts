@@ -1,113 +1,46 @@
 import { z } from "zod";
 import { takeBackCards } from "#lib/credit/taking-back";
-import { releaseReserved, shipReserved } from "#lib/inventory/reservations";
+import { releaseReserved } from "#lib/inventory/reservations";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { orderCancelled, orderCollected, orderReady, orderSent } from "./facts.ts";
-import { type LockedOrder, lockOrder, notFound, paidElsewhere, unitsOf } from "./locked-order.ts";
+import { handToCustomer, makeReady } from "./collecting.ts";
+import { orderCancelled } from "./facts.ts";
+import { type LockedOrder, lockOrder, notFound, notNow, paidElsewhere, unitsOf } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
-import { mayBecome, stateOf } from "./states.ts";
+import { sendParcel } from "./sending.ts";
+import { mayBecome } from "./states.ts";
 
-const notNow = (order: LockedOrder) => refuse({ code: "not_allowed_now", state: order.state });
-/** A price is being looked at (R-02): only a cancellation is possible. */
-const held = refuse({ code: "order_held" });
+const whichParcel = { orderId: z.uuid(), parcelId: z.uuid() };
 const reason = z.string().trim().min(3).max(200);
 
-/** A parcel leaves its place: its stock goes, the customer is told. */
+/** A parcel leaves its place: its stock goes, the customer is told. Store staff send what leaves their own store. */
 export const markSent = command({
   name: "orders.markSent",
   input: z.strictObject({
-    orderId: z.uuid(),
-    parcelId: z.uuid(),
+    ...whichParcel,
     carrier: z.string().trim().min(2).max(60),
     trackingCode: z.string().trim().max(60).default(""),
   }),
   allow: "orders.send",
-  async run({ orderId, parcelId, carrier, trackingCode }, { tx, now, actor, record, audit }) {
-    const order = await lockOrder(tx, orderId);
-    const parcel = order?.parcels.find(({ id }) => id === parcelId);
-    if (!order || !parcel) return notFound;
-    if (order.heldSince) return held;
-    if (parcel.method !== "delivery" || parcel.sentAt || !mayBecome(order.state, "sent")) return notNow(order);
-
-    const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
-    if (!left.ok) return left;
-    await tx.parcel.update({
-      where: { id: parcelId },
-      data: { sentAt: now, carrier, trackingCode: trackingCode || null },
-    });
-    const state = stateOf(order.parcels.map((other) => (other.id === parcelId ? { ...other, sentAt: now } : other)));
-    await tx.order.update({ where: { id: orderId }, data: { state, updatedAt: now } });
-    await tx.orderEvent.create({
-      data: { orderId, at: now, kind: "sent", actorName: nameOf(actor), data: { parcelId, carrier, trackingCode } },
-    });
-    record(orderSent({ orderId, parcelId }));
-    audit({
-      subject: `order:${order.number}`,
-      changes: { state: [order.state, state], carrier: [parcel.carrier, carrier] },
-    });
-    return ok({ number: order.number, state });
-  },
+  run: sendParcel,
 });
 
 /** A pick-up is prepared: the customer may come. */
 export const markReady = command({
   name: "orders.markReady",
-  input: z.strictObject({ orderId: z.uuid(), parcelId: z.uuid() }),
+  input: z.strictObject(whichParcel),
   allow: "orders.send",
-  async run({ orderId, parcelId }, { tx, now, actor, record, audit }) {
-    const order = await lockOrder(tx, orderId);
-    const parcel = order?.parcels.find(({ id }) => id === parcelId);
-    if (!order || !parcel) return notFound;
-    if (order.heldSince) return held;
-    if (parcel.method !== "pickup" || parcel.readyAt || order.state === "cancelled") return notNow(order);
-
-    await tx.parcel.update({ where: { id: parcelId }, data: { readyAt: now } });
-    const state = stateOf(order.parcels.map((other) => (other.id === parcelId ? { ...other, readyAt: now } : other)));
-    await tx.order.update({ where: { id: orderId }, data: { state, updatedAt: now } });
-    await tx.orderEvent.create({
-      data: {
-        orderId,
-        at: now,
-        kind: "ready",
-        actorName: nameOf(actor),
-        data: { parcelId, place: parcel.locationCode },
-      },
-    });
-    record(orderReady({ orderId, parcelId }));
-    audit({ subject: `order:${order.number}`, changes: { state: [order.state, state] } });
-    return ok({ number: order.number, state });
-  },
+  run: makeReady,
 });
 
 /** A pick-up is handed to its customer: its stock goes. */
 export const markCollected = command({
   name: "orders.markCollected",
-  input: z.strictObject({ orderId: z.uuid(), parcelId: z.uuid() }),
+  input: z.strictObject(whichParcel),
   allow: "orders.send",
-  async run({ orderId, parcelId }, { tx, now, actor, record, audit }) {
-    const order = await lockOrder(tx, orderId);
-    const parcel = order?.parcels.find(({ id }) => id === parcelId);
-    if (!order || !parcel) return notFound;
-    if (order.heldSince) return held;
-    if (parcel.method !== "pickup" || parcel.collectedAt || order.state === "cancelled") return notNow(order);
-
-    const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
-    if (!left.ok) return left;
-    await tx.parcel.update({ where: { id: parcelId }, data: { readyAt: parcel.readyAt ?? now, collectedAt: now } });
-    const state = stateOf(
-      order.parcels.map((other) => (other.id === parcelId ? { ...other, collectedAt: now } : other)),
-    );
-    await tx.order.update({ where: { id: orderId }, data: { state, updatedAt: now } });
-    await tx.orderEvent.create({
-      data: { orderId, at: now, kind: "collected", actorName: nameOf(actor), data: { parcelId } },
-    });
-    record(orderCollected({ orderId, parcelId }));
-    audit({ subject: `order:${order.number}`, changes: { state: [order.state, state] } });
-    return ok({ number: order.number, state });
-  },
+  run: (which, scene) => handToCustomer(which, scene),
 });
 
 const unitsLeft = ({ id, quantity, refundedQuantity }: LockedOrder["lines"][number]) => ({

@@ -13,5 +13,12 @@ export const orderReleased = fact("order.released", ofOrder);
 export const orderSent = fact("order.sent", ofParcel);
 export const orderReady = fact("order.ready", ofParcel);
 export const orderCollected = fact("order.collected", ofParcel);
-export const orderCancelled = fact("order.cancelled", ofOrder);
+/** The carrier says that its parcel is where its customer wanted it. */
+export const parcelDelivered = fact("order.parcel_delivered", ofParcel);
+/** `parcelTold`: its last parcel was cancelled, and the mail about that parcel says all. */
+export const orderCancelled = fact("order.cancelled", ofOrder.extend({ parcelTold: z.boolean().optional() }));
+export const parcelCancelled = fact(
+  "order.parcel_cancelled",
+  ofParcel.extend({ amountMinor: z.int(), uncollected: z.boolean() }),
+);
 export const orderRefunded = fact("order.refunded", z.object({ orderId: z.string(), amountMinor: z.int() }));

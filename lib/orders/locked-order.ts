@@ -19,13 +19,19 @@ export async function lockOrder(tx: Transaction, orderId: string) {
 }
 
 export type LockedOrder = NonNullable<Awaited<ReturnType<typeof lockOrder>>>;
+type LockedParcel = LockedOrder["parcels"][number];
+
+export const notNow = (order: LockedOrder) => refuse({ code: "not_allowed_now", state: order.state });
+/** A price is being looked at: only a cancellation is possible. */
+export const held = refuse({ code: "order_held" });
+export const otherStore = ({ locationCode }: LockedParcel) => refuse({ code: "other_store", location: locationCode });
 
 /** A card paid through a former system: our provider knows nothing of it, and cannot give anything back. */
 export const paidElsewhere = ({ intentId, tenders }: LockedOrder): boolean =>
   intentId === null && tenders.some(({ kind }) => kind === "card");
 
 /** What a parcel still keeps in stock. */
-export const unitsOf = (parcel: LockedOrder["parcels"][number]): Demand[] =>
+export const unitsOf = (parcel: LockedParcel): Demand[] =>
   parcel.lines
     .map((line) => ({
       variantId: line.variantId,
@@ -33,3 +39,7 @@ export const unitsOf = (parcel: LockedOrder["parcels"][number]): Demand[] =>
       quantity: line.quantity - line.cancelledQuantity,
     }))
     .filter(({ quantity }) => quantity > 0);
+
+/** The parcels that were not cancelled whole: what the order's state is made of. */
+export const standing = (order: LockedOrder): LockedParcel[] =>
+  order.parcels.filter((parcel) => unitsOf(parcel).length > 0);
