@@ -37,10 +37,17 @@ const service = [
 ] as const;
 
 /**
- * A till sells gift cards without seeing a code or the list of cards. A store counts its own shelves and receives what is
- * sent to it: those commands narrow to one's own stores.
+ * A till sells gift cards without seeing a code or the list of cards. A store prepares and hands over its own orders,
+ * counts its own shelves and receives what is sent to it: those commands narrow to one's own stores.
  */
-const store = [...everyStaff, "credit.sell", "reservations.handle", "stock.count", "stock.receive"] as const;
+const store = [
+  ...everyStaff,
+  "orders.send",
+  "credit.sell",
+  "reservations.handle",
+  "stock.count",
+  "stock.receive",
+] as const;
 
 const stock = ["stock.adjust", "stock.count", "stock.receive", "stock.approve"] as const;
 
@@ -75,7 +82,7 @@ export const roles: readonly RoleData[] = [
     code: "store_manager",
     nameFr: "Directeur de magasin",
     nameEn: "Store manager",
-    permissions: [...store, "stock.approve", "stores.write"],
+    permissions: [...store, "pickups.unlock", "stock.approve", "stores.write"],
   },
   {
     code: "accountant",

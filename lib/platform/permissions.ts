@@ -7,6 +7,7 @@ export const permissions = [
   "orders.send",
   "orders.cancel",
   "orders.refund",
+  "pickups.unlock",
   "products.read",
   "products.write",
   "prices.write",

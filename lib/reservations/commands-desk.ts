@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pickupStores } from "#lib/delivery/queries";
 import { convertHolds, hold, releaseHolds } from "#lib/inventory/holds";
 import { shipReserved } from "#lib/inventory/reservations";
-import { type Actor, nameOf } from "#lib/kernel/actor";
+import { mayActIn, nameOf } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { heldUntil } from "./held-until.ts";
@@ -10,10 +10,6 @@ import { type Locked, lockOverdue, lockReservation } from "./sql/lock.ts";
 import { tell } from "./tell.ts";
 
 const which = z.strictObject({ id: z.uuid() });
-
-/** Somebody of a store acts for that store; who is tied to none, for all. */
-const mayActIn = (actor: Actor, storeCode: string): boolean =>
-  actor.kind !== "staff" || actor.storeCodes.length === 0 || actor.storeCodes.includes(storeCode);
 
 type Found = Result<Locked, Refusal & { code: "reservation_not_found" | "other_store" }>;
 

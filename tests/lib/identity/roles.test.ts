@@ -20,7 +20,8 @@ const columns = [
 const matrix: readonly (readonly [row: string, permission: Permission, cells: string])[] = [
   ["order: look up", "orders.read", "token|own|R|R|m|-|st|st|R|R|R"],
   ["tickets, notes", "orders.note", "token|own|W|W|-|-|st|st|-|W|W"],
-  ["pick, pack, hand over; the warehouse has no role of its own", "orders.send", "-|-|-|-|-|-|st|st|-|W|W"],
+  ["pick, pack, hand over; the warehouse has no role of its own", "orders.send", "-|-|-|-|-|-|W st|W st|-|W|W"],
+  ["hand over click & collect after five wrong codes", "pickups.unlock", "-|-|-|-|-|-|-|W st|-|W|W"],
   ["order: cancel before picking", "orders.cancel", "token|own|W|W|-|-|-|st|-|W|W"],
   ["refund <= 100 EUR", "orders.refund", "-|-|W|W|-|-|st|st|-|W SU|W SU"],
   ["browse, in the back office", "products.read", "-|-|R|R|R|R|R|R|R|R|R"],
