@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
 import type { CompanyView } from "#lib/customers/schema";
+import type { KeptPromise } from "#lib/delivery/options";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
 import type { Exemption, VatShare } from "#lib/taxes/schema";
@@ -101,7 +102,11 @@ export type Shipment = Readonly<{
   lineIds: readonly string[];
   /** Delivered on this day, or ready from this instant (RFC 3339). Null while no option fits. */
   promisedAt: string | null;
+  /** The same as the order keeps it; null while there is none. */
+  promise: ShipmentPromise | null;
 }>;
+
+export type ShipmentPromise = KeptPromise & Readonly<{ promisedAt: string }>;
 
 export type DeliveryOption = Readonly<{
   id: string;

@@ -1,10 +1,11 @@
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
-import { pickupReady } from "#lib/delivery/pickup";
+import { pickupKept, pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
+import { warehouse } from "#lib/inventory/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
 import { taxedLine } from "./net-lines.ts";
-import type { PricedCart, PricedLine, Shipment } from "./schema.ts";
+import type { PricedCart, PricedLine, Shipment, ShipmentPromise } from "./schema.ts";
 
 export type Ways = Readonly<{ methods: readonly DeliveryMethod[]; stores: readonly PickupStore[] }>;
 
@@ -126,14 +127,36 @@ function shipmentsOf(
   );
   return [...groups].map(([group, members]) => {
     const store = stores.find(({ code }) => code === group);
-    const ready = store && pickupReady(now, store.opening, store.leadMinutes)?.toISOString();
-    const delivered = group === " digital" ? now.toISOString() : chosen?.promisedAt;
+    const promise =
+      group === " digital" ? sentAtOnce(now) : group === " parcel" ? ofOption(chosen) : ofStore(store, now);
     const [first] = members;
     return {
       fulfilment: first?.fulfilment ?? { method: "delivery" },
       storeName: store?.name ?? null,
       lineIds: members.map(({ id }) => id),
-      promisedAt: (group.startsWith(" ") ? delivered : ready) ?? null,
+      promisedAt: promise?.promisedAt ?? null,
+      promise,
     };
   });
 }
+
+const ofOption = (chosen: Option | undefined): ShipmentPromise | null =>
+  chosen ? { ...chosen.kept, promisedAt: chosen.promisedAt } : null;
+
+function ofStore(store: PickupStore | undefined, now: Date): ShipmentPromise | null {
+  const ready = store && pickupReady(now, store.opening, store.leadMinutes);
+  return ready ? { ...pickupKept(store, { now, ready }), promisedAt: ready.toISOString() } : null;
+}
+
+/** What is digital comes by mail as soon as it is paid. */
+const sentAtOnce = (now: Date): ShipmentPromise => ({
+  place: warehouse,
+  methodCode: null,
+  carrierCode: null,
+  confidence: 99,
+  readyOn: null,
+  handOverOn: null,
+  promisedAt: now.toISOString(),
+  inputs: { at: now.toISOString() },
+  version: 1,
+});

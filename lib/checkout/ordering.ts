@@ -9,6 +9,7 @@ import { orderHeld, orderPlaced } from "#lib/orders/facts";
 import { orderToken } from "#lib/orders/order-token";
 import { type Tender, writeOrder } from "#lib/orders/placing";
 import type { Scene } from "#lib/platform/command";
+import { keepingPromises } from "#lib/promises/ordered";
 import { spendHeld } from "#lib/promotions/uses";
 import type { OrderRef } from "./schema.ts";
 import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
@@ -42,8 +43,8 @@ export async function orderOfPaid(
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
   const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, held };
-  const number = await writeOrder(tx, agreed, now);
-  await closePaid(tx, attempt, intentId, now);
+  const { number, lines } = await writeOrder(tx, agreed, now);
+  await closePaid(tx, attempt, { intentId, promises: keepingPromises(orderId, cart, lines) }, now);
   record(orderPlaced({ orderId }));
   if (held) record(orderHeld({ orderId, sales: [...sales] }));
   return ok({ id: orderId, number, token: orderToken(number, now) });

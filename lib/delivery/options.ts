@@ -1,7 +1,7 @@
 import { leastDeliveryOfBooks } from "#lib/catalogue/book-delivery";
 import type { Day } from "#lib/kernel/local-time";
 import { type Bilingual, inLocale, type Locale } from "#lib/kernel/locale";
-import { promiseOf, type Route } from "./promise.ts";
+import { type DeliveryPromise, promiseOf, type Route } from "./promise.ts";
 import { priceOf, type Tariff } from "./rates.ts";
 import { isDelivered } from "./regions.ts";
 
@@ -44,6 +44,21 @@ export type Option = Readonly<{
   window: Readonly<{ from: Day; to: Day }>;
   /** The instant from which the answer is another one. */
   cutOff: string;
+  /** What an order keeps beside its date, so that the promise can be watched and explained. */
+  kept: KeptPromise;
+}>;
+
+/** A dated promise as a contract: where it leaves, who carries it, on which days, what it was computed from. */
+export type KeptPromise = Readonly<{
+  place: string;
+  methodCode: string | null;
+  carrierCode: string | null;
+  /** Of a hundred such promises, how many are expected to be kept. */
+  confidence: number;
+  readyOn: Day | null;
+  handOverOn: Day | null;
+  inputs: object;
+  version: number;
 }>;
 
 /**
@@ -75,12 +90,24 @@ export function optionsFor(
       promisedAt: promise.promisedAt.toISOString(),
       window: promise.window,
       cutOff: promise.cutOff.toISOString(),
+      kept: keptOf(method, promise),
     };
   });
   return possible
     .filter((option) => !possible.some((other) => outdoes(other, option)))
     .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
 }
+
+const keptOf = (method: DeliveryMethod, { ready, handOver, inputs, version }: DeliveryPromise): KeptPromise => ({
+  place: inputs.place,
+  methodCode: method.code,
+  carrierCode: inputs.carrier,
+  confidence: inputs.confidence,
+  readyOn: ready,
+  handOverOn: handOver,
+  inputs,
+  version,
+});
 
 /** Cheaper, and there at least as soon; a parcel at home is never outdone by one that must be fetched. */
 const outdoes = (other: Option, option: Option): boolean =>

@@ -27,11 +27,16 @@ export type Agreed = Readonly<{
   held?: boolean;
 }>;
 
+/** A line as it was written, with the shipment whose promise it has. */
+export type WrittenLine = Readonly<{ id: string; parcelId: string; variantId: string; shipment: Shipment }>;
+type WrittenOrder = Readonly<{ number: string; lines: readonly WrittenLine[] }>;
+
 /**
  * Writes an order from what was agreed, in the caller's transaction: one statement for the order, its parcels, its lines
- * and the first two sentences of its life. One attempt makes one order (UNIQUE attempt_id). Returns its number.
+ * and the first two sentences of its life. One attempt makes one order (UNIQUE attempt_id). Returns its number, and which
+ * line went into which parcel.
  */
-export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Promise<string> {
+export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Promise<WrittenOrder> {
   const { cart } = agreed;
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));
   const lines = cart.lines.map((line, position) => lineOf(line, position, cart.shipments, parcels));
@@ -40,7 +45,18 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
   const order = { ...orderOf(agreed, capturedMinor), held_since: held ? now : null };
   const tenders = agreed.tenders.map(tenderOf);
 
-  return insertOrder(tx, { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor, held }, now);
+  const rows = { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor, held };
+  const number = await insertOrder(tx, rows, now);
+  return { number, lines: lines.flatMap((line) => writtenOf(line, parcels, cart.shipments)) };
+}
+
+function writtenOf(
+  line: Readonly<{ id: string; parcel_id: string; variant_id: string }>,
+  parcels: readonly ParcelRow[],
+  shipments: readonly Shipment[],
+): WrittenLine[] {
+  const shipment = shipments[parcels.findIndex(({ id }) => id === line.parcel_id)];
+  return shipment ? [{ id: line.id, parcelId: line.parcel_id, variantId: line.variant_id, shipment }] : [];
 }
 
 type ParcelRow = Readonly<{ id: string; method: string; location_code: string; promised_at: string }>;

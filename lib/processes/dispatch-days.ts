@@ -1,19 +1,16 @@
 import { freeLoad, takeLoad } from "#lib/delivery/commands-load";
 import { system } from "#lib/kernel/actor";
 import { orderCancelled, orderPlaced } from "#lib/orders/facts";
-import { orderById } from "#lib/orders/queries";
 import { whenever } from "#lib/platform/process";
+import { daysTaken } from "#lib/promises/queries";
 
 const actor = system("delivery");
 
-/** Each delivered order takes its part of a day of the place that makes it ready, and gives it back when it is cancelled. */
+/** Each delivered order takes its part of the days its promises were made for, and gives it back when it is cancelled. */
 export const dispatchDays = [
   whenever(orderPlaced, {
     "take its part of the day": async ({ orderId }, { now }) => {
-      const order = await orderById(orderId);
-      if (!order?.deliveryMethod) return;
-      const { deliveryMethod: method, address, placedAt } = order;
-      await takeLoad(actor, { orderId, method, postcode: address?.postcode ?? null, at: new Date(placedAt) }, { now });
+      for (const { place, date } of await daysTaken(orderId)) await takeLoad(actor, { orderId, place, date }, { now });
     },
   }),
   whenever(orderCancelled, {

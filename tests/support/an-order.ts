@@ -1,9 +1,10 @@
-import type { PricedCart, PricedLine } from "#lib/cart/schema";
+import type { PricedCart, PricedLine, ShipmentPromise } from "#lib/cart/schema";
 import { convertHolds, hold } from "#lib/inventory/holds";
 import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import { writeOrder } from "#lib/orders/placing";
 import { inTransaction } from "#lib/platform/database";
+import { keepingPromises } from "#lib/promises/ordered";
 import { vatPerRate } from "#lib/taxes/vat";
 import { cartWithoutOffers, lineWithoutOffers } from "./without-offers.ts";
 
@@ -11,8 +12,13 @@ export const placedAt = new Date("2026-11-21T10:00:00Z");
 
 type Wanted = Readonly<{ variantId: string; sku: string; quantity: number; unitGross: number; store?: string }>;
 
-/** A paid order of these goods, its stock reserved: Camille's, placed on the morning of 21 November 2026. */
-export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = "Camille Rousseau" } = {}) {
+type Particulars = Readonly<{ delivery?: number; name?: string; at?: Date; promise?: ShipmentPromise | null }>;
+
+/** A paid order of these goods, its stock reserved: Camille's, placed on the morning of 21 November 2026 unless told otherwise. */
+export async function anOrder(
+  wanted: readonly Wanted[],
+  { delivery = 0, name = "Camille Rousseau", at = placedAt, promise = null }: Particulars = {},
+) {
   const lines = wanted.map(lineOf);
   const goods = lines.reduce((total, line) => total + line.totalGross, 0);
   const orderId = newId();
@@ -32,7 +38,8 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
       fulfilment: group[0]?.fulfilment ?? { method: "delivery" },
       storeName: null,
       lineIds: group.map(({ id }) => id),
-      promisedAt: "2026-11-24T17:00:00Z",
+      promisedAt: promise?.promisedAt ?? "2026-11-24T17:00:00Z",
+      promise,
     })),
     contact: { email: "camille@courrier.example", name },
     address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
@@ -55,8 +62,8 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
     const held = await hold(tx, {
       attemptId,
       demands,
-      expiresAt: new Date(placedAt.getTime() + 900_000),
-      now: placedAt,
+      expiresAt: new Date(at.getTime() + 900_000),
+      now: at,
     });
     if (!held.ok) return held;
     const agreed = {
@@ -68,8 +75,9 @@ export async function anOrder(wanted: readonly Wanted[], { delivery = 0, name = 
       tenders: [{ kind: "card" as const, creditId: null, lastFour: null, amountMinor: cart.total }],
       termsVersion: "t1",
     };
-    const number = await writeOrder(tx, agreed, placedAt);
-    const reserved = await convertHolds(tx, { attemptId, orderId, now: placedAt });
+    const { number, lines: written } = await writeOrder(tx, agreed, at);
+    await tx.$executeRaw(keepingPromises(orderId, cart, written));
+    const reserved = await convertHolds(tx, { attemptId, orderId, now: at });
     return reserved.ok ? ok({ orderId, number }) : reserved;
   });
   if (!result.ok) throw new Error(`the order could not be placed: ${result.refusal.code}`);

@@ -1,21 +1,23 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
+import type { PlaceCalendar } from "../calendars.ts";
 import type { DeliveryMethod } from "../options.ts";
 import { freshMethods } from "./methods.ts";
 
-/** A method as its tables say now, with what its place has promised so far. */
-export async function methodNow(tx: Transaction, code: string): Promise<DeliveryMethod | undefined> {
+/** The calendar of a place as its tables say now, with what it has promised so far; none where no parcel leaves. */
+export async function placeNow(tx: Transaction, code: string): Promise<PlaceCalendar | undefined> {
   const [row] = await tx.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(Prisma.sql`${freshMethods}`);
-  return row?.methods.find((method) => method.code === code);
+  return row?.methods.find(({ route }) => route.place.code === code)?.route.place;
 }
 
 type Load = Readonly<{ orderId: string; place: string; date: string }>;
 
-/** One parcel of an order on a day of a place; false when it has been taken already. */
+/** One parcel of an order on a day of a place that keeps days; false when it has been taken already. */
 export async function takeLoadOf(tx: Transaction, { orderId, place, date }: Load): Promise<boolean> {
   const taken = await tx.$executeRaw`
     INSERT INTO dispatch_load (order_id, location_code, date, parcels)
     SELECT ${orderId}::uuid, ${place}, ${date}::date, 1
-    WHERE NOT EXISTS (SELECT 1 FROM dispatch_load WHERE order_id = ${orderId}::uuid)`;
+    WHERE EXISTS (SELECT 1 FROM dispatch_place WHERE location_code = ${place})
+      AND NOT EXISTS (SELECT 1 FROM dispatch_load WHERE order_id = ${orderId}::uuid AND location_code = ${place})`;
   if (taken === 0) return false;
   await tx.$executeRaw`
     INSERT INTO dispatch_day (location_code, date, parcels) VALUES (${place}, ${date}::date, 1)

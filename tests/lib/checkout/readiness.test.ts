@@ -32,7 +32,15 @@ const cart: PricedCart = {
   locale: "fr",
   currency: "EUR",
   lines: [line],
-  shipments: [{ fulfilment: line.fulfilment, storeName: null, lineIds: ["l1"], promisedAt: "2026-11-24T11:00:00Z" }],
+  shipments: [
+    {
+      fulfilment: line.fulfilment,
+      storeName: null,
+      lineIds: ["l1"],
+      promisedAt: "2026-11-24T11:00:00Z",
+      promise: null,
+    },
+  ],
   contact: { email: "camille@courrier.example", name: "Camille" },
   address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
   deliveryOptions: [],
@@ -66,7 +74,7 @@ describe("what keeps a cart from being paid", () => {
   test("a pick-up needs no address, but a time", () => {
     const fulfilment = { method: "pickup", store: "ANG" } as const;
     const pickup = { ...withLine({ fulfilment }), address: null, deliveryOption: null };
-    const shipment = { fulfilment, storeName: "Angers", lineIds: ["l1"] };
+    const shipment = { fulfilment, storeName: "Angers", lineIds: ["l1"], promise: null };
     expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: "2026-11-21T16:30:00Z" }] }, {})).toBeNull();
     expect(problemOf({ ...pickup, shipments: [{ ...shipment, promisedAt: null }] }, {})).toMatchObject({
       missing: ["pickup"],

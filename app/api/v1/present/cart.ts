@@ -114,7 +114,12 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   address: cart.address,
   deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
   deliveryOption: cart.deliveryOption,
-  shipments: cart.shipments.map((shipment) => ({ ...shipment, lineIds: [...shipment.lineIds] })),
+  shipments: cart.shipments.map(({ fulfilment, storeName, lineIds, promisedAt }) => ({
+    fulfilment,
+    storeName,
+    lineIds: [...lineIds],
+    promisedAt,
+  })),
   goods: presentMoney(cart.goods),
   delivery: presentMoney(cart.delivery),
   total: presentMoney(cart.total),
