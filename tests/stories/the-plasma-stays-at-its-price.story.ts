@@ -4,6 +4,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { signsIn } from "#tests/support/staff";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 const t = translator("fr");
 const text = (minor: number) => moneyText(money(minor), "fr");
@@ -133,7 +134,12 @@ test("a real markdown waits for a second person, goes online, and is undone in o
   const jeanne = await (await browser.newContext()).newPage();
   await signsIn(jeanne, "jeanne@bonnefoy.example");
   await jeanne.goto("/admin/prices/approvals");
-  await jeanne.getByRole("button", { name: t("adminPrices.decisions.approve", { price: text(39_900) }) }).click();
+  const approve = t("adminPrices.decisions.approve", { price: text(39_900) });
+  await jeanne.getByRole("button", { name: approve }).click();
+  const signing = jeanne.getByRole("dialog");
+  await signing.getByLabel(t("colleagues.ownPassword")).fill(demoPassword);
+  await signing.getByRole("button", { name: approve }).click();
+  await expect(signing).toBeHidden();
   await expect(jeanne.getByText(text(39_900))).toHaveCount(0);
   await shopShows(browser, text(39_900));
 

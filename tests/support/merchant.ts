@@ -3,6 +3,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator, written } from "#lib/language/translator";
 import { benefitKinds, conditionKinds } from "#lib/promotions/kinds";
 import type { ModelPromotion } from "#lib/promotions/models";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 import { answers } from "./clause-by-hand.ts";
 
 /** Somebody who makes promotions by hand: says what is asked and given, not where they click. */
@@ -122,6 +123,9 @@ export function merchant(page: Page, locale: Locale = "fr") {
       await colleague.goto("/admin/promotions/approvals");
       const request = colleague.getByRole("region", { name, exact: true });
       await request.getByRole("button", { name: t("promotions.approvals.approve"), exact: true }).click();
+      const signing = colleague.getByRole("dialog");
+      await signing.getByLabel(t("colleagues.ownPassword")).fill(demoPassword);
+      await signing.getByRole("button", { name: t("promotions.approvals.approve"), exact: true }).click();
       await expect(request).toHaveCount(0);
     },
 

@@ -1,18 +1,12 @@
 "use server";
 
 import { formAction } from "#app/action";
-import {
-  activateGiftCard,
-  adjustCredit,
-  blockCredit,
-  offerGiftCard,
-  sellGiftCard,
-  sendNewCode,
-} from "#lib/credit/commands";
+import { activateGiftCard, adjustCredit, blockCredit, sellGiftCard, sendNewCode } from "#lib/credit/commands";
 import { approveCreditRequest, rejectCreditRequest } from "#lib/credit/commands-requests";
 import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { minorOf } from "#lib/kernel/minor-of";
 import { adminLocale } from "../../locale.ts";
+import { offerAsOneMay } from "./ask-as-one-may.ts";
 
 const requests = "/admin/gift-cards/approvals";
 
@@ -35,7 +29,7 @@ export const sell = formAction(sellGiftCard, {
 
 export const activate = formAction(activateGiftCard, { after: atTheTill });
 
-export const offer = formAction(offerGiftCard, {
+export const offer = formAction(offerAsOneMay, {
   read: async ({ amountMinor, ...offered }) => ({
     ...offered,
     amountMinor: minorOf(amountMinor),

@@ -1,15 +1,18 @@
 import { FormDialog } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
 import type { CreditView } from "#lib/credit/schema";
+import type { Actor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { OwnPassword } from "../own-password";
 import { adjust, block, newCode, offer } from "./actions";
+import { provesToAsk } from "./ask-as-one-may";
 import { deskWords } from "./desk-words";
 
 /** A card that nobody paid for: it is asked for, and a second person says yes. */
-export function OfferDialog({ locale }: { locale: Locale }) {
+export function OfferDialog({ staff, locale }: { staff: Actor; locale: Locale }) {
   const t = translator(locale);
   return (
     <FormDialog
@@ -25,6 +28,7 @@ export function OfferDialog({ locale }: { locale: Locale }) {
       <ActionField name="amountMinor" label={t("credit.desk.amountField")} inputMode="decimal" maxLength={10} />
       <ActionField name="recipient" label={t("credit.desk.recipient")} type="email" maxLength={254} />
       <ActionField name="reason" label={t("credit.desk.reason")} maxLength={200} />
+      {provesToAsk(staff) && <OwnPassword locale={locale} />}
     </FormDialog>
   );
 }

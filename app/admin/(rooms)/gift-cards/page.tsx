@@ -57,7 +57,7 @@ export default async function GiftCardsPage({ searchParams }: PageProps<"/admin/
             <ButtonLink href="/admin/gift-cards/new-batch" look="secondary" size="sm">
               {t("credit.desk.batchNew")}
             </ButtonLink>
-            <OfferDialog locale={locale} />
+            <OfferDialog staff={staff} locale={locale} />
           </>
         )}
       </RoomHead>

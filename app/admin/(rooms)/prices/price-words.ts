@@ -19,8 +19,10 @@ const codes = [
   "nothing_to_undo",
   "own_change",
   "price_file_too_large",
+  "too_many_attempts",
   "unknown_list",
   "unknown_sku",
+  "wrong_password",
 ] as const;
 
 /** What the forms about prices say when they are refused. */
@@ -32,6 +34,7 @@ export function priceFormWords(locale: Locale): FormWords {
       missing: t("adminPrices.problems.missing"),
       too_short: t("adminPrices.problems.too_short"),
       invalid: t("adminPrices.problems.invalid"),
+      wrong_password: t("colleagues.problems.wrong_password"),
     },
     close: t("common.close"),
   };

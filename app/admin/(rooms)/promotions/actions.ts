@@ -1,6 +1,7 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { translator } from "#lib/language/translator";
 import { addCode, switchCode } from "#lib/promotions/commands-codes";
 import { deletePromotion } from "#lib/promotions/commands-draft";
@@ -21,8 +22,8 @@ export const resume = buttonAction(resumePromotion);
 export const retire = buttonAction(retirePromotion);
 export const undo = buttonAction(undoPromotion);
 export const remove = buttonAction(deletePromotion, { after: () => "/admin/promotions" });
-export const approve = buttonAction(approvePromotion, {
-  read: ({ id, version }) => ({ id, version: Number(version) }),
+export const approve = formAction(withOwnPassword(approvePromotion), {
+  read: ({ id, version, ownPassword }) => ({ id, version: Number(version), ownPassword }),
 });
 export const withdraw = buttonAction(rejectPromotion, {
   read: async ({ id, version }) => ({

@@ -1,9 +1,9 @@
 import { currentActor } from "#app/actor";
-import { makeBatch } from "#lib/credit/commands";
 import { takeBatch } from "#lib/credit/commands-requests";
 import { fromOurPages } from "#lib/identity/same-site";
 import { minorOf } from "#lib/kernel/minor-of";
 import { env } from "#lib/platform/env";
+import { batchAsOneMay } from "../../(rooms)/gift-cards/ask-as-one-may";
 
 /** Makes a batch of gift cards and answers with the file of their codes: they are told here and never again. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,8 +21,12 @@ export async function POST(request: Request): Promise<Response> {
     const taken = await takeBatch(actor, { requestId: form.get("requestId") });
     return taken.ok ? fileOf(taken.value) : to(`approvals?refused=${taken.refusal.code}`);
   }
-  const input = { name: form.get("name"), count: Number(form.get("count")), amountMinor: minorOf(form.get("amount")) };
-  const made = await makeBatch(actor, input);
+  const made = await batchAsOneMay(actor, {
+    name: form.get("name"),
+    count: Number(form.get("count")),
+    amountMinor: minorOf(form.get("amount")),
+    ...(form.has("ownPassword") && { ownPassword: form.get("ownPassword") }),
+  });
   if (!made.ok) return to(`new-batch?refused=${made.refusal.code}`);
   return made.value.outcome === "done" ? fileOf(made.value) : to(`approvals#${made.value.requestId}`);
 }

@@ -10,7 +10,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { spanText } from "#lib/kernel/span-text";
 import { translator } from "#lib/language/translator";
-import { OwnPassword } from "../../own-password";
+import { SigningDialog } from "../../signing-dialog";
 import { approve, reject } from "../actions";
 import { deskWords } from "../desk-words";
 
@@ -90,18 +90,15 @@ function Decision({ request, staff, locale }: { request: CreditRequestView; staf
         </form>
       )}
       {state === "waiting" && approves && (
-        <FormDialog
+        <SigningDialog
           button={t("credit.requests.approve")}
           title={t("credit.requests.approveTitle")}
           action={approve}
-          submit={t("credit.requests.approve")}
-          submitLook="danger"
-          keep={t("credit.desk.keep")}
           words={words}
+          locale={locale}
         >
           <input type="hidden" name="id" value={id} />
-          <OwnPassword locale={locale} />
-        </FormDialog>
+        </SigningDialog>
       )}
       {(approves || own) && (
         <FormDialog

@@ -7,6 +7,7 @@ import { Notice } from "#components/ui/notice";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { provesToAsk } from "../ask-as-one-may";
 import { deskWords } from "../desk-words";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Cards to be printed. The answer is the file of their codes, once: a plain form, so that the browser keeps the file. */
 export default async function NewBatchPage({ searchParams }: PageProps<"/admin/gift-cards/new-batch">) {
-  await staffWho("credit.issue", "/admin/gift-cards/new-batch");
+  const staff = await staffWho("credit.issue", "/admin/gift-cards/new-batch");
   const locale = await adminLocale();
   const t = translator(locale);
   const { refused } = await searchParams;
@@ -35,6 +36,11 @@ export default async function NewBatchPage({ searchParams }: PageProps<"/admin/g
         <Field id="amount" label={t("credit.desk.amountField")}>
           {(tied) => <Input {...tied} name="amount" inputMode="decimal" required maxLength={10} />}
         </Field>
+        {provesToAsk(staff) && (
+          <Field id="ownPassword" label={t("colleagues.ownPassword")} hint={t("colleagues.ownPasswordHint")}>
+            {(tied) => <Input {...tied} name="ownPassword" type="password" required autoComplete="current-password" />}
+          </Field>
+        )}
         <Button type="submit" className="justify-self-start">
           {t("credit.desk.batchMake")}
         </Button>

@@ -2,10 +2,12 @@ import type { FormWords } from "#components/admin/form-dialog";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import type { FormState } from "#lib/kernel/form-state";
+import type { Locale } from "#lib/kernel/locale";
+import { SigningDialog } from "../../signing-dialog";
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
-/** The two ways to decide: keeping the old price is the safe one, and the blue one. */
+/** The two ways to decide: keeping the old price is the safe one, and the blue one; the other asks for one’s password. */
 export function Decision({
   id,
   hash,
@@ -16,6 +18,7 @@ export function Decision({
   approveName,
   whyNot,
   words,
+  locale,
 }: {
   id: string;
   hash: string;
@@ -27,6 +30,7 @@ export function Decision({
   approveName: string;
   whyNot: string | null;
   words: FormWords;
+  locale: Locale;
 }) {
   return (
     <div className="grid max-w-md content-start gap-2">
@@ -40,13 +44,10 @@ export function Decision({
         </ActionForm>
       )}
       {approve && (
-        <ActionForm action={approve} refusals={words.refusals} problems={words.problems}>
+        <SigningDialog button={approveName} action={approve} words={words} locale={locale}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="hash" value={hash} />
-          <Button type="submit" look="danger" size="sm" icon="lock" wide>
-            {approveName}
-          </Button>
-        </ActionForm>
+        </SigningDialog>
       )}
       {whyNot && <p className="text-[13px] text-amber">{whyNot}</p>}
     </div>

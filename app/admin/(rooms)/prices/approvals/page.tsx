@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { may } from "#app/actor";
 import type { FormWords } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
-import { ActionForm } from "#components/ui/action-form";
-import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { inLocale, type Locale } from "#lib/kernel/locale";
@@ -15,6 +13,7 @@ import type { PriceChangeView } from "#lib/pricing/schema";
 import { waitingPromotions } from "#lib/promotions/queries-admin";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { SigningDialog } from "../../signing-dialog";
 import { priceFormWords } from "../price-words";
 import { approveChosen } from "./actions";
 import { deciderOf } from "./decider";
@@ -109,18 +108,17 @@ function Together({
   words: FormWords;
 }) {
   return (
-    <ActionForm
-      action={approveChosen}
-      refusals={words.refusals}
-      problems={words.problems}
-      className="border-t border-hairline px-5 py-3"
-    >
-      {changes.map(({ id, hash }) => (
-        <input key={id} type="hidden" name="pairs[]" value={`${id}:${hash}`} />
-      ))}
-      <Button type="submit" look="danger" size="sm">
-        {translator(locale)("adminPrices.decisions.approveMany", { count: changes.length })}
-      </Button>
-    </ActionForm>
+    <div className="border-t border-hairline px-5 py-3">
+      <SigningDialog
+        button={translator(locale)("adminPrices.decisions.approveMany", { count: changes.length })}
+        action={approveChosen}
+        words={words}
+        locale={locale}
+      >
+        {changes.map(({ id, hash }) => (
+          <input key={id} type="hidden" name="pairs[]" value={`${id}:${hash}`} />
+        ))}
+      </SigningDialog>
+    </div>
   );
 }

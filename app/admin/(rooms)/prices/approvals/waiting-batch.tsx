@@ -73,6 +73,7 @@ export function WaitingBatch({
         approveName={t("adminPrices.decisions.approveBatch", { count: batch.held - batch.faulty })}
         whyNot={decider.whyNot(batch.authorId)}
         words={words}
+        locale={locale}
       />
     </article>
   );

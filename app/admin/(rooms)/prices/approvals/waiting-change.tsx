@@ -85,6 +85,7 @@ export function WaitingChange({
         approveName={t("adminPrices.decisions.approve", { price: priceText(toMinor, locale) })}
         whyNot={decider.whyNot(change.authorId)}
         words={words}
+        locale={locale}
       />
     </article>
   );

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { refusalWords } from "#app/refusal-words";
 import { Tabs } from "#components/admin/filter-bar";
-import { FormDialog } from "#components/admin/form-dialog";
+import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
@@ -17,6 +18,7 @@ import { type PromotionRow, waitingPromotions } from "#lib/promotions/queries-ad
 import { standingOf } from "#lib/promotions/queries-calendar";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { SigningDialog } from "../../signing-dialog";
 import { approve, reject, withdraw } from "../actions";
 import { differencesOf } from "../differences.ts";
 import { namedThings, namesFrom, skusIn } from "../names.ts";
@@ -138,6 +140,19 @@ const Which = ({ row }: { row: PromotionRow }) => (
 
 function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
   const t = translator(locale);
+  const words: FormWords = {
+    refusals: refusalWords(
+      ["changed_meanwhile", "invalid", "promotion_does_not_wait", "too_many_attempts", "wrong_password"],
+      locale,
+    ),
+    problems: {
+      missing: t("admin.order.problems.missing"),
+      too_short: t("admin.order.problems.too_short"),
+      invalid: t("admin.order.problems.invalid"),
+      wrong_password: t("colleagues.problems.wrong_password"),
+    },
+    close: t("common.close"),
+  };
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
       <FormDialog
@@ -147,30 +162,14 @@ function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
         action={reject}
         submit={t("promotions.approvals.reject")}
         keep={t("admin.order.keep")}
-        words={{
-          refusals: {
-            promotion_does_not_wait: refusalText("promotion_does_not_wait", locale).detail,
-            changed_meanwhile: refusalText("changed_meanwhile", locale).detail,
-            invalid: t("admin.order.refusals.invalid"),
-            unknown: t("admin.order.refusals.unknown"),
-          },
-          problems: {
-            missing: t("admin.order.problems.missing"),
-            too_short: t("admin.order.problems.too_short"),
-            invalid: t("admin.order.problems.invalid"),
-          },
-          close: t("common.close"),
-        }}
+        words={words}
       >
         <Which row={row} />
         <ActionField name="reason" label={t("admin.order.reason")} maxLength={300} />
       </FormDialog>
-      <form action={approve}>
+      <SigningDialog button={t("promotions.approvals.approve")} action={approve} words={words} locale={locale}>
         <Which row={row} />
-        <Button type="submit" look="secondary" size="sm">
-          {t("promotions.approvals.approve")}
-        </Button>
-      </form>
+      </SigningDialog>
     </div>
   );
 }
