@@ -3,6 +3,8 @@ import { Tag } from "#components/trade/tag";
 import { Icon } from "#components/ui/icon";
 import { Waiting } from "#components/ui/waiting";
 import type { Shipment } from "#lib/cart/schema";
+import { relayAddress } from "#lib/delivery/relay-text";
+import type { ChosenRelay } from "#lib/delivery/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -18,6 +20,7 @@ const other = "text-muted hover:text-ink";
 export function ShipmentGroup({
   shipment,
   stores,
+  relay,
   digital,
   storeOnly,
   locale,
@@ -26,6 +29,8 @@ export function ShipmentGroup({
 }: {
   shipment: Shipment;
   stores: readonly StoreView[];
+  /** Where its parcel is fetched, when that is not at home. */
+  relay: ChosenRelay | null;
   digital: boolean;
   storeOnly: boolean;
   locale: Locale;
@@ -42,14 +47,22 @@ export function ShipmentGroup({
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-4">
         <div>
           <h2 id={id} className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-xl">
-            {pickup ? t("cart.inStore", { store: storeName ?? "" }) : digital ? t("cart.byMail") : t("cart.atHome")}
+            {pickup
+              ? t("cart.inStore", { store: storeName ?? "" })
+              : digital
+                ? t("cart.byMail")
+                : t(relay ? "cart.atRelay" : "cart.atHome")}
             {shipment.promisedAt && !digital && (
               <Tag className="font-text text-base tracking-normal">
                 {promiseText(shipment.promisedAt, pickup, locale)}
               </Tag>
             )}
           </h2>
-          {!pickup && !digital && <p className="mt-1.5 text-sm text-muted">{t("cart.parcel")}</p>}
+          {!pickup && !digital && (
+            <p className="figures mt-1.5 text-sm text-muted">
+              {relay ? `${relay.name}, ${relayAddress(relay)}` : t("cart.parcel")}
+            </p>
+          )}
           {place && (
             <p className="figures mt-1.5 text-sm text-muted">
               {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}

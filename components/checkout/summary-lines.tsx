@@ -24,7 +24,7 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
                 ? t("checkout.atStore", { store: shipment.storeName ?? "" })
                 : digital
                   ? t("checkout.byMail")
-                  : t("checkout.atHome")}
+                  : (cart.relayPoint?.name ?? t("checkout.atHome"))}
               {shipment.promisedAt && !digital && (
                 <Tag className="text-sm">
                   {t("checkout.promised", { day: promiseText(shipment.promisedAt, pickup, locale) })}

@@ -1,5 +1,6 @@
 import { Button, Heading, Hr, Link, Section, Text } from "react-email";
 import type { LegalText } from "#lib/content/schema";
+import { relayAddress } from "#lib/delivery/relay-text";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -95,9 +96,14 @@ export function OrderConfirmation({
   );
 }
 
-function destination({ address, customer }: OrderView, { method, locationName }: ParcelView, locale: Locale): string {
+function destination(
+  { address, relayPoint, customer }: OrderView,
+  { method, locationName }: ParcelView,
+  locale: Locale,
+): string {
   const t = translator(locale);
   if (method === "pickup") return t("mails.confirmation.pickupAt", { place: locationName });
+  if (relayPoint) return t("mails.confirmation.relayAt", { point: `${relayPoint.name}, ${relayAddress(relayPoint)}` });
   return address
     ? t("mails.confirmation.homeTo", { ...address, line2: address.line2 ?? "", name: customer.name })
     : t("mails.confirmation.byMail", { email: customer.email });

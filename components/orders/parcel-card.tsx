@@ -3,6 +3,7 @@ import { Thumbnail } from "#components/cart/thumbnail";
 import { Tag } from "#components/trade/tag";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { relayAddress } from "#lib/delivery/relay-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
@@ -25,6 +26,7 @@ export function ParcelCard({
   const t = translator(locale);
   const pickup = parcel.method === "pickup";
   const digital = !pickup && order.deliveryMethod === null;
+  const relay = pickup || digital ? null : order.relayPoint;
   const cancelled = order.state === "cancelled";
   const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
   const day = promiseText(parcel.promisedAt, pickup, locale);
@@ -40,7 +42,7 @@ export function ParcelCard({
           ? t("orders.parcelPickup", { count })
           : digital
             ? t("orders.parcelMail", { count })
-            : t("orders.parcelHome", { count })}
+            : t(relay ? "orders.parcelRelay" : "orders.parcelHome", { count })}
       </p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
         <h2 id={`colis-${parcel.id}`} className="text-[clamp(15px,4.9vw,21px)]">
@@ -59,11 +61,9 @@ export function ParcelCard({
         </ul>
       </div>
       <p className="mt-4 text-[15px] text-pretty">
-        <strong className="font-semibold">{pickup ? parcel.locationName : order.customer.name}</strong>
-        {!pickup &&
-          order.address &&
-          !digital &&
-          `, ${[order.address.line1, order.address.line2].filter(Boolean).join(", ")}, ${order.address.postcode} ${order.address.city}.`}
+        <strong className="font-semibold">{pickup ? parcel.locationName : (relay?.name ?? order.customer.name)}</strong>
+        {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}
+        {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address)}.`}
       </p>
       <ul className="figures mt-3 text-[15px] text-muted">
         {parcel.lines.map((line) => (
@@ -95,3 +95,6 @@ export function ParcelCard({
     </section>
   );
 }
+
+const wholeAddress = ({ line1, line2, postcode, city }: NonNullable<OrderView["address"]>): string =>
+  `${[line1, line2].filter(Boolean).join(", ")}, ${postcode} ${city}`;

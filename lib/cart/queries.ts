@@ -11,7 +11,10 @@ import { withVatOnSums } from "./net-lines.ts";
 import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from "./offers.ts";
 import { pricedLine } from "./priced-line.ts";
 import { withPriors } from "./priors.ts";
+import { relayOf } from "./relay.ts";
 import type { CartDiscount, PricedCart } from "./schema.ts";
+import { withAllPlaces } from "./serving.ts";
+import { servingOfCart } from "./servings.ts";
 import type { LoadedLine } from "./sql/lines.ts";
 import { type LoadedCart, loadCart } from "./sql/load.ts";
 import { standingOfCart } from "./standing.ts";
@@ -46,7 +49,9 @@ type Priced = Readonly<{ cart: PricedCart; loaded: readonly LoadedLine[] }>;
 async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | null> {
   const found = await loadCart(reader, key, now);
   if (!found) return null;
-  const cart = { ...found, lines: (found.lines ?? []).map((line) => whereItGoes(found, line)) };
+  const gone = { ...found, lines: (found.lines ?? []).map((line) => whereItGoes(found, line)) };
+  const serving = await servingOfCart(reader, gone, now);
+  const cart = serving ? { ...gone, lines: gone.lines.map((line) => withAllPlaces(line, serving)) } : gone;
   const standing = await standingOfCart(reader, cart, now);
   const today = inForceAt(standing, now);
   const { promotions } = today;
@@ -66,7 +71,7 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
   const stores = await pickupStores([...new Set(storeCodes)], now, reader);
   const deliveryDiscounts = (priced.delivery?.discounts ?? []).map(discountOf);
   const deliveryDiscount = sumOf(deliveryDiscounts);
-  const totals = totalsOf(lines, choiceOf(cart), { methods: cart.methods, stores }, now, deliveryDiscount);
+  const totals = totalsOf(lines, choiceOf(cart), { methods: cart.methods, stores, serving }, now, deliveryDiscount);
   const discounts = lines.flatMap((line) => line.discounts);
   const giftCards = lines.filter((line) => line.giftCard).reduce((sum, line) => sum + line.totalGross, 0);
   const whole: PricedCart = {
@@ -76,6 +81,8 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
     contact: contactOf(cart),
     address: addressOf(cart),
     ...totals,
+    ...(serving && { servedFrom: { strategy: serving.strategy, reasons: serving.reasons } }),
+    relayPoint: relayOf(cart.relay_point, totals.deliveryOption, cart.postcode),
     discount: sumOf(discounts),
     deliveryDiscount,
     discounts: perPromotion([...discounts, ...deliveryDiscounts]),

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
 import type { CompanyView } from "#lib/customers/schema";
-import type { KeptPromise } from "#lib/delivery/options";
+import type { KeptPromise, Option } from "#lib/delivery/options";
+import type { ChosenRelay } from "#lib/delivery/schema";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
+import type { Reason } from "#lib/routing/schema";
+import type { StrategyName } from "#lib/routing/strategies";
 import type { Exemption, VatShare } from "#lib/taxes/schema";
 
 /** Whole, 1 to 999. "1e3", 1.5, −1 and 0 are refused here and by a CHECK. */
@@ -95,28 +98,26 @@ export type PricedLine = Readonly<{
   notices: readonly LineNotice[];
 }>;
 
-/** What leaves together: all delivered lines, or the lines collected in one store, under one dated promise. */
+/** What leaves together under one dated promise: what one place sends, or the lines collected in one store. */
 export type Shipment = Readonly<{
   fulfilment: Fulfilment;
   storeName: string | null;
   lineIds: readonly string[];
+  /** So many of a line leave with it, for the lines that another shipment shares; the others are whole. */
+  units?: Readonly<Record<string, number>>;
   /** Delivered on this day, or ready from this instant (RFC 3339). Null while no option fits. */
   promisedAt: string | null;
   /** The same as the order keeps it; null while there is none. */
   promise: ShipmentPromise | null;
 }>;
 
+/** Why the parcels leave from where they do. */
+export type ServedFrom = Readonly<{ strategy: StrategyName; reasons: readonly Reason[] }>;
+
 export type ShipmentPromise = KeptPromise & Readonly<{ promisedAt: string }>;
 
-export type DeliveryOption = Readonly<{
-  id: string;
-  name: string;
-  carrier: string;
-  price: number;
-  freeFrom: number | null;
-  /** RFC 3339 instant whose local date is the promise. */
-  promisedAt: string;
-}>;
+/** A way to be delivered with its price, its date and the days between which it comes. */
+export type DeliveryOption = Option;
 
 /** What a promotion takes off, in cents. */
 export type CartDiscount = Readonly<{ promotionId: string; name: Sentence; amount: number }>;
@@ -157,6 +158,10 @@ export type PricedCart = Readonly<{
   address: Address | null;
   deliveryOptions: readonly DeliveryOption[];
   deliveryOption: string | null;
+  /** Absent while the warehouse serves everything. */
+  servedFrom?: ServedFrom;
+  /** Where the parcel is fetched, once a point was chosen for that option near the address as it is. */
+  relayPoint: ChosenRelay | null;
   /** What is due for the goods and for the delivery, after the discounts. */
   goods: number;
   delivery: number;

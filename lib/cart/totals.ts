@@ -1,13 +1,18 @@
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
-import { pickupKept, pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
-import { warehouse } from "#lib/inventory/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
 import { taxedLine } from "./net-lines.ts";
-import type { PricedCart, PricedLine, Shipment, ShipmentPromise } from "./schema.ts";
+import type { PricedCart, PricedLine } from "./schema.ts";
+import { methodFrom, methodFromLast, type Serving } from "./serving.ts";
+import { shipmentsOf } from "./shipments.ts";
 
-export type Ways = Readonly<{ methods: readonly DeliveryMethod[]; stores: readonly PickupStore[] }>;
+export type Ways = Readonly<{
+  methods: readonly DeliveryMethod[];
+  stores: readonly PickupStore[];
+  /** Absent while the warehouse serves everything. */
+  serving?: Serving | null;
+}>;
 
 /** What a shopper has chosen, beside the lines themselves. */
 export type Choice = Readonly<{
@@ -55,13 +60,26 @@ export function quoteFor(
 export function totalsOf(
   lines: readonly PricedLine[],
   choice: Choice,
-  { methods, stores }: Ways,
+  { methods, stores, serving = null }: Ways,
   now: Date,
   deliveryOff = 0,
 ): Totals {
   const parcel = lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital && sellable(line));
   const deliveredGoods = sumOf(parcel);
-  const { options: deliveryOptions, chosen } = quoteFor(parcel, deliveredGoods, choice, methods, now);
+  const asked = { now, postcode: choice.postcode };
+  const last = serving ? methods.map((method) => methodFromLast(method, serving.calendars, asked)) : methods;
+  const { options: deliveryOptions, chosen } = quoteFor(parcel, deliveredGoods, choice, last, now);
+  const optionFrom = (place: string): Option | undefined => {
+    const calendar = serving?.calendars.find(({ code }) => code === place);
+    const method = methods.find(({ code }) => code === chosen?.id);
+    if (!calendar || !method) return chosen;
+    return optionsFor(
+      [methodFrom(method, calendar)],
+      consignmentOf(parcel, deliveredGoods, choice),
+      choice.locale,
+      now,
+    )[0];
+  };
 
   const goods = sumOf(lines);
   const carried = deliveryPerRate(Math.max(0, (chosen?.price ?? 0) - deliveryOff), parcel.map(taxedLine));
@@ -70,7 +88,7 @@ export function totalsOf(
   const nets = netShares(taxed);
   return {
     lines: lines.map((line, i) => ({ ...line, totalNet: nets[i] ?? line.totalNet })),
-    shipments: shipmentsOf(lines, chosen, stores, now),
+    shipments: shipmentsOf(lines, { optionFrom, serving, stores, now }),
     deliveryOptions,
     deliveryOption: chosen?.id ?? null,
     goods,
@@ -100,11 +118,15 @@ function booksIn(parcel: readonly Carried[]): number | null {
   return books.length > 0 ? books.reduce((sum, minor) => sum + minor, 0) : null;
 }
 
-/** Options come soonest first: "earliest" is the first; the cheapest is the first of the lowest price. */
+/**
+ * Options come soonest first: "earliest" is the first; the cheapest is the first of the lowest price. A preference comes
+ * to the door: a relay point has to be chosen itself.
+ */
 function chosenOf(options: readonly Option[], wanted: string | null): Option | undefined {
-  if (wanted === "earliest") return options[0];
+  const toTheDoor = options.filter(({ kind }) => kind !== "relay");
+  if (wanted === "earliest") return toTheDoor[0];
   if (wanted && wanted !== "cheapest") return options.find(({ id }) => id === wanted);
-  return options.reduce<Option | undefined>(
+  return toTheDoor.reduce<Option | undefined>(
     (best, option) => (best && best.price <= option.price ? best : option),
     undefined,
   );
@@ -114,49 +136,3 @@ function freeDeliveryIn(options: readonly Option[], goods: number): number | nul
   const thresholds = options.flatMap(({ freeFrom }) => freeFrom ?? []);
   return thresholds.length > 0 ? Math.max(0, Math.min(...thresholds) - goods) : null;
 }
-
-/** One parcel for what is delivered, one message for what is digital, one pick-up a store. */
-function shipmentsOf(
-  lines: readonly PricedLine[],
-  chosen: Option | undefined,
-  stores: readonly PickupStore[],
-  now: Date,
-): Shipment[] {
-  const groups = Map.groupBy(lines, (line) =>
-    line.fulfilment.method === "pickup" ? line.fulfilment.store : line.digital ? " digital" : " parcel",
-  );
-  return [...groups].map(([group, members]) => {
-    const store = stores.find(({ code }) => code === group);
-    const promise =
-      group === " digital" ? sentAtOnce(now) : group === " parcel" ? ofOption(chosen) : ofStore(store, now);
-    const [first] = members;
-    return {
-      fulfilment: first?.fulfilment ?? { method: "delivery" },
-      storeName: store?.name ?? null,
-      lineIds: members.map(({ id }) => id),
-      promisedAt: promise?.promisedAt ?? null,
-      promise,
-    };
-  });
-}
-
-const ofOption = (chosen: Option | undefined): ShipmentPromise | null =>
-  chosen ? { ...chosen.kept, promisedAt: chosen.promisedAt } : null;
-
-function ofStore(store: PickupStore | undefined, now: Date): ShipmentPromise | null {
-  const ready = store && pickupReady(now, store.opening, store.leadMinutes);
-  return ready ? { ...pickupKept(store, { now, ready }), promisedAt: ready.toISOString() } : null;
-}
-
-/** What is digital comes by mail as soon as it is paid. */
-const sentAtOnce = (now: Date): ShipmentPromise => ({
-  place: warehouse,
-  methodCode: null,
-  carrierCode: null,
-  confidence: 99,
-  readyOn: null,
-  handOverOn: null,
-  promisedAt: now.toISOString(),
-  inputs: { at: now.toISOString() },
-  version: 1,
-});

@@ -10,6 +10,7 @@ export function agreementOf({
   contact,
   address,
   deliveryOption,
+  relayPoint,
   total,
   credits,
   promotions,
@@ -18,6 +19,6 @@ export function agreementOf({
   const payments = credits.map(({ id, amount }) => [id, amount]);
   const offers = promotions.map(({ promotionId, version, amountMinor }) => [promotionId, version, amountMinor]);
   return createHash("sha256")
-    .update(JSON.stringify([goods, contact, address, deliveryOption, total, payments, offers]))
+    .update(JSON.stringify([goods, contact, address, deliveryOption, relayPoint?.id, total, payments, offers]))
     .digest("base64url");
 }

@@ -51,13 +51,16 @@ const shortageOf = ({ sku, quantity, fulfilment, notices }: PricedLine) =>
 export const placeOf = (fulfilment: PricedLine["fulfilment"]): string =>
   fulfilment.method === "pickup" ? fulfilment.store : warehouse;
 
-function missingOf({ contact, address, lines, shipments, deliveryOption }: PricedCart): MissingPart[] {
+function missingOf(cart: PricedCart): MissingPart[] {
+  const { contact, address, lines, shipments, deliveryOption, deliveryOptions, relayPoint } = cart;
+  const chosen = deliveryOptions.find(({ id }) => id === deliveryOption);
   const delivered = lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
   const pickupWithoutDate = shipments.some((s) => s.fulfilment.method === "pickup" && !s.promisedAt);
   return [
     ...(contact ? [] : ["contact" as const]),
     ...(delivered && !address ? ["address" as const] : []),
     ...(delivered && !deliveryOption ? ["deliveryOption" as const] : []),
+    ...(chosen?.kind === "relay" && !relayPoint ? ["relayPoint" as const] : []),
     ...(pickupWithoutDate ? ["pickup" as const] : []),
   ];
 }

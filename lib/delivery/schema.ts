@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RelayPoint } from "#lib/carriers/schema";
 
 const code = z.string().min(1).max(40);
 const date = z.iso.date();
@@ -41,3 +42,6 @@ export const calendarChange = z.discriminatedUnion("kind", [
   }),
 ]);
 export type CalendarChange = z.infer<typeof calendarChange>;
+
+/** Where a parcel is to be fetched, as it was when it was chosen: for which method, and near which postcode. */
+export type ChosenRelay = RelayPoint & Readonly<{ method: string; near: string }>;

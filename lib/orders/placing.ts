@@ -122,6 +122,7 @@ function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }
     city: cart.address?.city ?? null,
     country: cart.address?.country ?? null,
     delivery_method: cart.deliveryOption,
+    relay_point: cart.relayPoint,
     goods_minor: cart.goods,
     delivery_minor: cart.delivery,
     total_minor: cart.total,

@@ -1,4 +1,5 @@
 import type { CompanyView } from "#lib/customers/schema";
+import type { ChosenRelay } from "#lib/delivery/schema";
 import type { VatShare } from "#lib/taxes/schema";
 
 export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
@@ -31,6 +32,8 @@ export type OrderView = Readonly<{
   refunded: number;
   vat: readonly VatShare[];
   deliveryMethod: string | null;
+  /** Where its parcel is fetched, when that is at a relay point. */
+  relayPoint: ChosenRelay | null;
   /** The provider's payment; null when credit paid for all of it. */
   intentId: string | null;
   tenders: readonly TenderView[];

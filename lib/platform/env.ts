@@ -20,6 +20,8 @@ const schema = z.object({
   STRIPE_PUBLISHABLE_KEY: optional,
   STRIPE_WEBHOOK_SECRET: optional,
   STRIPE_API_URL: z.url().optional(),
+  CARRIER_URL: z.url().optional(),
+  CARRIER_KEY: optional,
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Bonnefoy & Filles <bonjour@bonnefoy.example>"),
   METRICS_TOKEN: optional,

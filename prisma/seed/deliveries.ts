@@ -5,6 +5,7 @@ const everyDayButSunday = [...weekdays, 6];
 
 const carriers = [
   { code: "colissimo", name: "Colissimo", collects: weekdays, delivers: everyDayButSunday },
+  { code: "pickup", name: "Pickup", collects: weekdays, delivers: everyDayButSunday },
   { code: "chronopost", name: "Chronopost", collects: weekdays, delivers: weekdays },
   { code: "bonnefoy", name: "Bonnefoy Transport", collects: weekdays, delivers: weekdays },
 ];
@@ -25,6 +26,17 @@ const methods = [
     classes: ["parcel", "plant", "digital"],
     rates: { 250: 495, 500: 595, 1000: 695, 2000: 795, 5000: 1195, 10000: 1695, 30000: 2990 },
     transit: { usual: days(2, 2, 3), remote: days(2, 3, 4), corsica: days(3, 3, 5) },
+  },
+  {
+    code: "relay",
+    kind: "relay",
+    nameFr: "Point relais Pickup",
+    nameEn: "Pickup collection point",
+    carrierCode: "pickup",
+    freeFromMinor: 6000,
+    classes: ["parcel", "digital"],
+    rates: { 1000: 395, 2000: 495, 5000: 695, 20000: 1195 },
+    transit: { usual: days(2, 3, 4), remote: days(3, 4, 5), corsica: days(4, 5, 6) },
   },
   {
     code: "express",
@@ -63,7 +75,7 @@ const warehouse = {
   })),
 };
 
-/** Two ways by parcel and one by appointment, which alone carries what no parcel service takes; and when each of them goes. */
+/** Two ways to the door, one to a collection point and one by appointment, which alone carries what no parcel service takes; and when each of them goes. */
 export async function seedDeliveries(tx: Transaction): Promise<void> {
   const { cutOffs, exceptions, ...place } = warehouse;
   await tx.dispatchPlace.create({

@@ -44,6 +44,7 @@ export async function anOrder(
     contact: { email: "camille@courrier.example", name },
     address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
     deliveryOptions: [],
+    relayPoint: null,
     deliveryOption: "standard",
     goods,
     delivery,

@@ -19,6 +19,10 @@ export async function changeOpenCart(
   return count > 0;
 }
 
+/** The postcode the parcel of a cart goes to; null while nobody has told it, or the key opens none. */
+export const postcodeOf = async (tx: Transaction, { cartId, tokenHash }: CartKey): Promise<string | null> =>
+  (await tx.cart.findFirst({ where: { id: cartId, tokenHash }, select: { postcode: true } }))?.postcode ?? null;
+
 type Told = Readonly<{ toldMinor: number; toldDueMinor: number; toldAt: Date }>;
 
 /** Notes what was told of an open cart, which is no change of it. */

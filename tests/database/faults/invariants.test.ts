@@ -116,6 +116,7 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
         const {
           id: _,
           number: __,
+          relayPoint: ___,
           vat,
           promotions,
           ...order

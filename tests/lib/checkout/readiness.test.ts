@@ -44,6 +44,7 @@ const cart: PricedCart = {
   contact: { email: "camille@courrier.example", name: "Camille" },
   address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
   deliveryOptions: [],
+  relayPoint: null,
   deliveryOption: "home",
   goods: 9800,
   delivery: 0,

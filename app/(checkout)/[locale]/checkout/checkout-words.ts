@@ -14,6 +14,7 @@ const refusals = [
   "credit_changed",
   "gift_card_day_limit",
   "not_delivered",
+  "unknown_relay_point",
   "payment_declined",
   "payment_unavailable",
   "unavailable",

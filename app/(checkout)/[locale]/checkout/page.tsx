@@ -5,7 +5,7 @@ import { readCartKey } from "#app/cookies";
 import { CartCodes } from "#components/cart/cart-codes";
 import { offerRows } from "#components/cart/offer-text";
 import { Totals } from "#components/cart/totals";
-import { DeliveryChoice } from "#components/checkout/delivery-choice";
+import { AddressFields } from "#components/checkout/address-fields";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
 import { StripeCard } from "#components/checkout/stripe-card";
@@ -19,7 +19,7 @@ import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { pricedCart } from "#lib/cart/queries";
-import type { DeliveryOption, PricedCart } from "#lib/cart/schema";
+import type { PricedCart } from "#lib/cart/schema";
 import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -29,6 +29,7 @@ import { clock } from "#lib/platform/clock";
 import { env } from "#lib/platform/env";
 import { placeOrder } from "./actions";
 import { checkoutWords } from "./checkout-words";
+import { DeliveryWays } from "./delivery-ways";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/checkout">): Promise<Metadata> {
   const { locale } = await params;
@@ -41,7 +42,8 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const { refused } = await searchParams;
   const t = translator(locale);
   const key = await readCartKey();
-  const cart = key && (await pricedCart(key.id, key.token, clock.now()));
+  const now = clock.now();
+  const cart = key && (await pricedCart(key.id, key.token, now));
   if (!cart || cart.lines.length === 0) redirect(`/${locale}/cart`);
   const actor = await currentActor();
   const known = actor.kind === "customer" ? { email: actor.email, name: actor.name } : null;
@@ -116,15 +118,8 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               </div>
             </Section>
             <Section number={2} title={t("checkout.reception")}>
-              {delivered && <AddressFields cart={cart} locale={locale} />}
-              {cart.deliveryOptions.length > 0 && (
-                <DeliveryChoice
-                  legend={t("checkout.when")}
-                  options={cart.deliveryOptions.map((option) => choiceOf(option, locale))}
-                  chosen={cart.deliveryOption}
-                  updateLabel={t("checkout.updateTotal")}
-                />
-              )}
+              {delivered && <AddressFields address={cart.address} locale={locale} />}
+              {cart.deliveryOptions.length > 0 && <DeliveryWays cart={cart} now={now} locale={locale} />}
               <Pickups cart={cart} locale={locale} />
             </Section>
             <Section number={3} title={t("checkout.payment")}>
@@ -195,67 +190,6 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
     </main>
   );
 }
-
-function AddressFields({ cart, locale }: { cart: PricedCart; locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <div className="grid grid-cols-6 gap-4">
-      <ActionField
-        className="col-span-6"
-        name="line1"
-        label={t("checkout.line1")}
-        autoComplete="address-line1"
-        maxLength={120}
-        value={cart.address?.line1 ?? ""}
-      />
-      <details className="col-span-6" open={Boolean(cart.address?.line2)}>
-        <summary className="flex min-h-11 w-fit list-none items-center text-sm text-blue underline underline-offset-[3px]">
-          {t("checkout.addLine2")}
-        </summary>
-        <ActionField
-          name="line2"
-          label={t("checkout.line2")}
-          optional={t("checkout.optional")}
-          autoComplete="address-line2"
-          maxLength={120}
-          value={cart.address?.line2 ?? ""}
-        />
-      </details>
-      <ActionField
-        className="col-span-2"
-        name="postcode"
-        label={t("checkout.postcode")}
-        autoComplete="postal-code"
-        inputMode="numeric"
-        maxLength={5}
-        value={cart.address?.postcode ?? ""}
-      />
-      <ActionField
-        className="col-span-4"
-        name="city"
-        label={t("checkout.city")}
-        autoComplete="address-level2"
-        maxLength={80}
-        value={cart.address?.city ?? ""}
-      />
-      <p className="col-span-6 text-sm text-muted">{t("checkout.mainland")}</p>
-    </div>
-  );
-}
-
-const choiceOf = (option: DeliveryOption, locale: Locale) => {
-  const t = translator(locale);
-  const free =
-    option.freeFrom === null
-      ? ""
-      : `, ${t("checkout.freeFrom", { amount: moneyText(money(option.freeFrom), locale) })}`;
-  return {
-    id: option.id,
-    title: dayText(new Date(option.promisedAt), locale),
-    detail: `${option.name}${option.price > 0 ? free : ""}`,
-    price: option.price === 0 ? t("cart.free") : moneyText(money(option.price), locale),
-  };
-};
 
 function Pickups({ cart, locale }: { cart: PricedCart; locale: Locale }) {
   const t = translator(locale);

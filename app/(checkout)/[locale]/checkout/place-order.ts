@@ -5,6 +5,7 @@ import { type CartKey, readCartKey } from "#app/cookies";
 import type { Fields } from "#app/form-fields";
 import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
 import { dropCredit } from "#lib/cart/commands-credit";
+import { chooseRelayPoint } from "#lib/cart/commands-relay";
 import { address, contact } from "#lib/cart/schema";
 import { checkOut } from "#lib/checkout/check-out";
 import type { Outcome } from "#lib/checkout/schema";
@@ -71,6 +72,7 @@ type Next = Readonly<{ next: string; ordered: boolean }>;
 async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: Circumstance) {
   const { email, name, phone, line1, line2, postcode, city, deliveryOption, withAddress } = fields;
   const who = contact.safeParse({ email, name, phone });
+  const relayPoint = deliveryOption && fields[`relayPoint.${deliveryOption}`];
   const where = withAddress ? address.safeParse({ line1, line2, postcode, city, country: "FR" }) : null;
   const issues: z.core.$ZodIssue[] = [...(who.error?.issues ?? []), ...(where?.error?.issues ?? [])];
 
@@ -78,6 +80,7 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
     () => (who.success ? setContact(actor, { ...cart, ...who.data }, at) : null),
     () => (where?.success ? setAddress(actor, { ...cart, ...where.data }, at) : null),
     () => (deliveryOption ? setDeliveryOption(actor, { ...cart, id: deliveryOption }, at) : null),
+    () => (relayPoint ? chooseRelayPoint(actor, { ...cart, method: deliveryOption, id: relayPoint }, at) : null),
   ];
   for (const step of steps) {
     const result = await step();

@@ -77,6 +77,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   key={shipment.lineIds.join()}
                   shipment={shipment}
                   stores={places}
+                  relay={cart.relayPoint}
                   digital={lines.every((line) => line.digital)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}

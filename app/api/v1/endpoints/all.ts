@@ -8,6 +8,7 @@ import { getCart, openCart, putAddress, putContact, putDeliveryOption, readDeliv
 import { postCheckout } from "./checkout.ts";
 import { readOrder } from "./orders.ts";
 import { listProducts, readProduct } from "./products.ts";
+import { putRelayPoint, readRelayPoints } from "./relay-points.ts";
 import { stores } from "./stores.ts";
 import { suggestions } from "./suggestions.ts";
 
@@ -29,6 +30,8 @@ export const endpoints: readonly Endpoint[] = [
   putAddress,
   readDeliveryOptions,
   putDeliveryOption,
+  readRelayPoints,
+  putRelayPoint,
   postCheckout,
   readOrder,
   putPrices,

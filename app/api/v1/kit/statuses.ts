@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, number>> = {
   unknown_sku: 422,
   unknown_store: 422,
   unknown_place: 422,
+  unknown_relay_point: 422,
   idempotency_key_reused: 422,
   too_many_attempts: 429,
   too_busy: 429,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RelayPoint } from "#lib/carriers/schema";
 import {
   address,
   type CartCredit,
@@ -21,9 +22,34 @@ export const deliveryOptionAnswer = z
     carrier: z.string(),
     price: moneyAnswer,
     freeFrom: moneyAnswer.nullable(),
+    kind: z.enum(["home", "express", "relay", "appointment"]),
     promisedAt: z.string().meta({ description: "RFC 3339; its local date is the promise." }),
+    window: z
+      .object({ from: z.string(), to: z.string() })
+      .meta({ description: "Half of such parcels come by the first day, nine of ten by the last." }),
+    cutOff: z.string().meta({ description: "From this instant on the promise is another one." }),
   })
   .meta({ id: "DeliveryOption" });
+
+export const relayPointAnswer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    line1: z.string(),
+    postcode: z.string(),
+    metres: z.int().meta({ description: "From the postcode of the cart." }),
+    closedOn: z.array(z.int()).meta({ description: "Weekdays; Monday is 1." }),
+  })
+  .meta({ id: "RelayPoint", description: "A shop that keeps the parcel until it is fetched." });
+
+export const presentRelayPoint = ({ id, name, line1, postcode, metres, closedOn }: RelayPoint) => ({
+  id,
+  name,
+  line1,
+  postcode,
+  metres,
+  closedOn: [...closedOn],
+});
 
 const noticeAnswer = z.discriminatedUnion("code", [
   z.object({ code: z.literal("price_changed"), was: moneyAnswer, is: moneyAnswer }),
@@ -84,6 +110,7 @@ export const cartAnswer = z
     address: address.nullable(),
     deliveryOptions: z.array(deliveryOptionAnswer),
     deliveryOption: z.string().nullable(),
+    relayPoint: relayPointAnswer.nullable(),
     shipments: z.array(
       z.object({
         fulfilment,
@@ -114,6 +141,7 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   address: cart.address,
   deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
   deliveryOption: cart.deliveryOption,
+  relayPoint: cart.relayPoint && presentRelayPoint(cart.relayPoint),
   shipments: cart.shipments.map(({ fulfilment, storeName, lineIds, promisedAt }) => ({
     fulfilment,
     storeName,
@@ -142,7 +170,10 @@ export const presentDeliveryOption = (option: DeliveryOption): z.input<typeof de
   carrier: option.carrier,
   price: presentMoney(option.price),
   freeFrom: presentMoneyOrNull(option.freeFrom),
+  kind: option.kind,
   promisedAt: option.promisedAt,
+  window: option.window,
+  cutOff: option.cutOff,
 });
 
 const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswer> => ({

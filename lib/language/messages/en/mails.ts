@@ -15,6 +15,7 @@ export const mails = {
     text: "We have your order and your payment. Here is what we undertake to deliver, and when.",
     homeTo: "Delivered to {name}, {line1}, {postcode} {city}",
     byMail: "Sent by e-mail to {email}",
+    relayAt: "To be fetched at the collection point: {point}",
     pickupAt: "To collect: {place}",
     rightsTitle: "Your rights",
     withdrawal:

@@ -13,6 +13,8 @@ export const orders = {
     state: "price being checked",
     step: "Price being checked",
   },
+  parcelRelay: "Parcel at a collection point, {count, plural, one {# item} other {# items}}",
+  relayFetch: "Any proof of identity will do.",
   parcelHome: "Home delivery, {count, plural, one {# item} other {# items}}",
   parcelPickup: "Collection, {count, plural, one {# item} other {# items}}",
   parcelMail: "By e-mail, {count, plural, one {# item} other {# items}}",

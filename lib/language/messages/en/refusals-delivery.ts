@@ -1,5 +1,14 @@
-/** What the room of delivery answers when the answer is no. */
+/** What the rooms of delivery and promises answer when the answer is no. */
 export const deliveryRefusals = {
   unknown_carrier: { title: "Unknown carrier", detail: "There is no such carrier." },
   day_past: { title: "Day over", detail: "That day is over: its calendar no longer changes." },
+  unknown_relay_point: {
+    title: "Unknown collection point",
+    detail: "This collection point is not offered near the delivery address.",
+  },
+  promise_not_missed: {
+    title: "Promise not missed",
+    detail: "This promise was not missed: there is nothing to explain.",
+  },
+  miss_closed: { title: "Already explained", detail: "Somebody has just written the reason of this missed promise." },
 };

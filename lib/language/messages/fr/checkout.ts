@@ -25,6 +25,15 @@ export const checkout = {
   when: "Le colis, quand et comment",
   promisedOn: "Promis {day}",
   freeFrom: "offerte dès {amount}",
+  between: "entre {from} et {to}",
+  relay: {
+    legend: "Votre point relais",
+    away: "à {distance}",
+    day: "le {day}",
+    closed: "fermé {days}",
+    addressFirst: "Remplissez l’adresse, puis mettez le total à jour : les points relais proches s’affichent ici.",
+    silent: "Le transporteur ne répond pas et ses points relais sont inconnus. Choisissez une autre livraison.",
+  },
   pickupTitle: "Le retrait, {count, plural, one {# article} other {# articles}}",
   pickupReady: "Prêt {when}. Une pièce d’identité suffit.",
   change: "Changer",
@@ -84,6 +93,7 @@ export const checkout = {
     credit_changed: "Une carte cadeau vaut moins qu’affiché. Vérifiez le reste à payer, puis commandez.",
     gift_card_day_limit: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
+    unknown_relay_point: "Ce point relais n’est pas proposé près de cette adresse. Choisissez-en un dans la liste.",
     payment_declined:
       "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",
     payment_unavailable: "La banque ne répond pas. Réessayez dans une minute : vous ne serez débité qu’une fois.",

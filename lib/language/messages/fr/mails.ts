@@ -15,6 +15,7 @@ export const mails = {
     text: "Nous avons bien reçu votre commande et votre paiement. Voici ce que nous nous engageons à livrer, et quand.",
     homeTo: "Livré à {name}, {line1}, {postcode} {city}",
     byMail: "Envoyé par e-mail à {email}",
+    relayAt: "À retirer au point relais : {point}",
     pickupAt: "À retirer : {place}",
     rightsTitle: "Vos droits",
     withdrawal:

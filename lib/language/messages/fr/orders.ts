@@ -13,6 +13,8 @@ export const orders = {
     state: "prix en vérification",
     step: "Vérification du prix",
   },
+  parcelRelay: "Colis en point relais, {count, plural, one {# article} other {# articles}}",
+  relayFetch: "Une pièce d’identité suffit.",
   parcelHome: "Colis à domicile, {count, plural, one {# article} other {# articles}}",
   parcelPickup: "Retrait, {count, plural, one {# article} other {# articles}}",
   parcelMail: "Par e-mail, {count, plural, one {# article} other {# articles}}",

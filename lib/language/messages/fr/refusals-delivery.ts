@@ -1,5 +1,14 @@
-/** What the room of delivery answers when the answer is no. */
+/** What the rooms of delivery and promises answer when the answer is no. */
 export const deliveryRefusals = {
   unknown_carrier: { title: "Transporteur inconnu", detail: "Ce transporteur n’existe pas." },
   day_past: { title: "Jour passé", detail: "Ce jour est passé : son calendrier ne change plus." },
+  unknown_relay_point: {
+    title: "Point relais inconnu",
+    detail: "Ce point relais n’est pas proposé près de l’adresse de livraison.",
+  },
+  promise_not_missed: {
+    title: "Promesse non manquée",
+    detail: "Cette promesse n’est pas manquée : rien n’est à expliquer.",
+  },
+  miss_closed: { title: "Déjà expliquée", detail: "Quelqu’un vient d’écrire la raison de cette promesse manquée." },
 };

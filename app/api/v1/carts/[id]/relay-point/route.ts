@@ -1,0 +1,1 @@
+export { putRelayPoint as PUT } from "../../../endpoints/relay-points.ts";

@@ -1,0 +1,1 @@
+export { readRelayPoints as GET } from "../../../endpoints/relay-points.ts";

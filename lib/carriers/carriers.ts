@@ -1,0 +1,13 @@
+import { clock } from "#lib/platform/clock";
+import { env } from "#lib/platform/env";
+import { httpCarrier } from "./http-carrier.ts";
+import type { CarrierPort } from "./port.ts";
+
+/**
+ * How a carrier is reached, by its code; null for one that is only known by name. CARRIER_URL speaks for all of them: in
+ * the demo it is the simulator.
+ */
+export function carrierPort(code: string): CarrierPort | null {
+  const { CARRIER_URL: url, CARRIER_KEY: key } = env;
+  return url && key ? httpCarrier({ code, url, key, now: () => clock.now(), timeoutMs: 2_500 }) : null;
+}
