@@ -8,8 +8,9 @@ import { waitingCreditRequests } from "#lib/credit/queries-requests";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
 import { clock } from "#lib/platform/clock";
+import { boardCounts } from "#lib/promises/queries-board";
 import { adminLocale } from "../locale";
-import { roomsFor } from "./rooms";
+import { placesOf, roomsFor } from "./rooms";
 import { shopDay } from "./shop-day";
 import { waitingDecisions } from "./waiting-decisions";
 
@@ -18,13 +19,16 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const [staff, locale] = await Promise.all([currentStaff(), adminLocale()]);
   const t = translator(locale);
   const now = clock.now();
-  const [counts, waiting, giftCards] = await Promise.all([
-    may(staff, "orders.read") ? deskCounts(...shopDay(now)) : null,
+  const seesOrders = may(staff, "orders.read");
+  const [counts, promises, waiting, giftCards] = await Promise.all([
+    seesOrders ? deskCounts(...shopDay(now)) : null,
+    seesOrders ? boardCounts() : null,
     may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
     may(staff, "credit.approve") ? waitingCreditRequests() : 0,
   ]);
   const rooms = roomsFor(staff, locale, {
     ...(counts && { orders: counts.toPrepare }),
+    ...(promises && { promises: promises.risk + promises.misses }),
     ...waiting,
     prices: waiting.approvals + waiting.incidents,
     giftCards,
@@ -38,7 +42,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
       locale={locale}
       palette={
         <Palette
-          rooms={rooms.map(({ href, name }) => ({ href, name }))}
+          rooms={placesOf(rooms)}
           words={{
             label: t("admin.palette.label"),
             placeholder: t("admin.palette.placeholder"),

@@ -28,21 +28,67 @@ const plan = [
   needs: Permission | null;
 }[];
 
-const doors = [
-  { path: "/prices", name: "sheet", needs: "products.read", at: ["/prices"] },
-  { path: "/promotions", name: "promotions", needs: "promotions.read", at: ["/promotions"] },
-  { path: "/promotions/calendar", name: "calendar", needs: "promotions.read", at: ["/promotions/calendar"] },
-  { path: "/rehearsals", name: "rehearsals", needs: "costs.read", at: ["/rehearsals"] },
-  {
-    path: "/prices/approvals",
-    name: "approvals",
-    needs: "products.read",
-    at: ["/prices/approvals", "/promotions/approvals"],
-  },
-  { path: "/prices/incidents", name: "incidents", needs: "products.read", at: ["/prices/incidents"] },
-] as const satisfies readonly { path: string; name: string; needs: Permission; at: readonly string[] }[];
+/** The doors of the rooms that have several. */
+const doors = {
+  orders: [
+    { path: "/orders", name: "allOrders", says: "admin.orders.doors.all", needs: "orders.read", at: ["/orders"] },
+    {
+      path: "/promises",
+      name: "promises",
+      says: "admin.orders.doors.promises",
+      needs: "orders.read",
+      at: ["/promises"],
+    },
+  ],
+  prices: [
+    { path: "/prices", name: "sheet", says: "promotions.doors.sheet", needs: "products.read", at: ["/prices"] },
+    {
+      path: "/promotions",
+      name: "promotions",
+      says: "promotions.doors.promotions",
+      needs: "promotions.read",
+      at: ["/promotions"],
+    },
+    {
+      path: "/promotions/calendar",
+      name: "calendar",
+      says: "promotions.doors.calendar",
+      needs: "promotions.read",
+      at: ["/promotions/calendar"],
+    },
+    {
+      path: "/rehearsals",
+      name: "rehearsals",
+      says: "promotions.doors.rehearsals",
+      needs: "costs.read",
+      at: ["/rehearsals"],
+    },
+    {
+      path: "/prices/approvals",
+      name: "approvals",
+      says: "promotions.doors.approvals",
+      needs: "products.read",
+      at: ["/prices/approvals", "/promotions/approvals"],
+    },
+    {
+      path: "/prices/incidents",
+      name: "incidents",
+      says: "promotions.doors.incidents",
+      needs: "products.read",
+      at: ["/prices/incidents"],
+    },
+  ],
+} as const satisfies Readonly<
+  Record<
+    string,
+    readonly Readonly<{ path: string; name: string; says: string; needs: Permission; at: readonly string[] }>[]
+  >
+>;
 
-type Counted = (typeof plan)[number]["name"] | (typeof doors)[number]["name"];
+type Door = (typeof doors)[keyof typeof doors][number];
+const doorsOf = (room: string): readonly Door[] => (room in doors ? doors[room as keyof typeof doors] : []);
+
+type Counted = (typeof plan)[number]["name"] | Door["name"];
 
 /** The rooms this person may enter; what one may not do is not shown (ux A12). */
 export function roomsFor(actor: Actor, locale: Locale, counts: Readonly<Partial<Record<Counted, number>>>): Room[] {
@@ -56,16 +102,28 @@ export function roomsFor(actor: Actor, locale: Locale, counts: Readonly<Partial<
       name: t(`admin.rooms.${name}`),
       icon,
       count: counts[name] ?? 0,
-      ...(name === "prices" && { doors: doorsFor(actor, locale, counts) }),
+      ...(name in doors && { doors: openDoors(doorsOf(name), actor, locale, counts) }),
     }));
 }
 
-const doorsFor = (actor: Actor, locale: Locale, counts: Readonly<Partial<Record<Counted, number>>>) =>
-  doors
+const openDoors = (
+  all: readonly Door[],
+  actor: Actor,
+  locale: Locale,
+  counts: Readonly<Partial<Record<Counted, number>>>,
+) =>
+  all
     .filter(({ needs }) => may(actor, needs))
-    .map(({ path, name, at }) => ({
+    .map(({ path, name, says, at }) => ({
       href: `/admin${path}`,
-      name: translator(locale)(`promotions.doors.${name}`),
+      name: translator(locale)(says),
       count: counts[name] ?? 0,
       at: at.map((one) => `/admin${one}`),
     }));
+
+/** Where the palette leads: every room, and every door of one that is not the room itself. */
+export const placesOf = (rooms: readonly Room[]) =>
+  rooms.flatMap(({ href, name, doors: all = [] }) => [
+    { href, name },
+    ...all.filter((door) => door.href !== href).map((door) => ({ href: door.href, name: door.name })),
+  ]);

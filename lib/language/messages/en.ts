@@ -5,6 +5,7 @@ import { journalWords } from "./en/admin-audit-words.ts";
 import { colleagues } from "./en/admin-colleagues.ts";
 import { adminDelivery } from "./en/admin-delivery.ts";
 import { adminPrices } from "./en/admin-prices.ts";
+import { adminPromises } from "./en/admin-promises.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
 import { promotionOutlook } from "./en/admin-promotion-outlook.ts";
@@ -58,6 +59,7 @@ export const en: Words<typeof fr> = {
   admin,
   adminDelivery,
   adminPrices,
+  adminPromises,
   adminStores,
   api,
   credit,

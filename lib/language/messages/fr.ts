@@ -5,6 +5,7 @@ import { journalWords } from "./fr/admin-audit-words.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminDelivery } from "./fr/admin-delivery.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
+import { adminPromises } from "./fr/admin-promises.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
 import { promotionOutlook } from "./fr/admin-promotion-outlook.ts";
@@ -54,6 +55,7 @@ export const fr = {
   admin,
   adminDelivery,
   adminPrices,
+  adminPromises,
   adminStores,
   api,
   credit,

@@ -28,6 +28,7 @@ export const journal = {
     orders: "Orders",
     price: "Prices",
     product: "Products",
+    promises: "Promises",
     promotions: "Promotions",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
@@ -121,6 +122,9 @@ export const journal = {
     product: {
       create: "created the product",
       edit: "edited the product",
+    },
+    promises: {
+      close_miss: "explained a missed promise of",
     },
     promotions: {
       add_code: "added a code to the promotion",

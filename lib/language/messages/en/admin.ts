@@ -75,6 +75,7 @@ export const admin = {
   },
   orders: {
     title: "Orders",
+    doors: { all: "All orders", promises: "Promises" },
     count: "{count, plural, =0 {none} one {# order} other {# orders}}",
     search: "Number, name, e-mail or SKU",
     columns: {

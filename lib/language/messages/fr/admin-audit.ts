@@ -28,6 +28,7 @@ export const journal = {
     orders: "Commandes",
     price: "Prix",
     product: "Produits",
+    promises: "Promesses",
     promotions: "Promotions",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
@@ -121,6 +122,9 @@ export const journal = {
     product: {
       create: "a créé le produit",
       edit: "a modifié le produit",
+    },
+    promises: {
+      close_miss: "a expliqué une promesse manquée de",
     },
     promotions: {
       add_code: "a ajouté un code à la promotion",

@@ -76,6 +76,7 @@ export const admin = {
   },
   orders: {
     title: "Commandes",
+    doors: { all: "Toutes les commandes", promises: "Promesses" },
     count: "{count, plural, =0 {aucune} one {# commande} other {# commandes}}",
     search: "Numéro, nom, e-mail ou référence",
     columns: {
