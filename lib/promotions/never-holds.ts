@@ -10,7 +10,7 @@ type Promotion = Pick<PublishedPromotion, "conditions" | "benefit" | "from" | "u
 /** Why nobody can ever have this promotion: its period, conditions that exclude one another, or a choice of nothing. */
 export function neverHolds({ conditions: clauses, benefit, from, until }: Promotion, now: Date): Sentence[] {
   const demands = clauses.flatMap(({ kind, settings }) => conditions[kind]?.demands(settings) ?? []);
-  const excluded = demands.some((one, i) => demands.slice(i).some((other) => excludes(one, other)));
+  const excluded = demands.some((one) => demands.some((other) => excludes(one, other)));
   return [
     ...(until && until <= now ? [sentence("La période est passée.", "The period is over.")] : []),
     ...(until && until <= from ? [sentence("La fin précède le début.", "The end comes before the start.")] : []),

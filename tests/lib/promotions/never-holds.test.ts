@@ -4,7 +4,8 @@ import type { Clause, PublishedPromotion } from "#lib/promotions/schema";
 import { aPromotion, now } from "./a-basket.ts";
 import { allPublished } from "./a-demo-shop.ts";
 
-const told = (own: Partial<PublishedPromotion>) => neverHolds(aPromotion(own), now).map(({ fr }) => fr);
+const told = (own: Partial<PublishedPromotion>, locale: "fr" | "en" = "fr") =>
+  neverHolds(aPromotion(own), now).map((sentence) => sentence[locale]);
 const together = (...conditions: Clause[]) => told({ conditions });
 const clause = (kind: string, settings: Clause["settings"]): Clause => ({ kind, settings });
 const excluded = ["Les conditions s’excluent l’une l’autre."];
@@ -19,6 +20,7 @@ describe("a promotion that can never do anything is told to its author:", () => 
     expect(told({ until: new Date(now.getTime() + 1) })).toEqual([]);
     const later = new Date(now.getTime() + 2);
     expect(told({ from: later, until: new Date(now.getTime() + 1) })).toEqual(["La fin précède le début."]);
+    expect(told({ from: later, until: later })).toEqual(["La fin précède le début."]);
   });
 
   test.each<[string, Clause[]]>([
@@ -84,5 +86,23 @@ describe("a promotion that can never do anything is told to its author:", () => 
     expect(of({ brands: ["Courbe"], exceptBrands: ["Courbe"] })).toEqual(nothing);
     expect(of({ skus: ["A", "B"], exceptSkus: ["B", "A"] })).toEqual(nothing);
     expect(of({ skus: ["A", "B"], exceptSkus: ["B"] })).toEqual([]);
+    const noMugs = { articles: { skus: ["MUG"], exceptSkus: ["MUG"] } };
+    expect(together(clause("basketReaches", { minor: 1, ...noMugs }))).toEqual(nothing);
+  });
+
+  test("in English, to an author who reads it", () => {
+    const noMugs = { skus: ["MUG"], exceptSkus: ["MUG"] };
+    const hopeless = {
+      from: now,
+      until: now,
+      conditions: [clause("firstOrder", {}), clause("nthOrder", { order: 3 })],
+      benefit: clause("percentOff", { basisPoints: 1_000, articles: noMugs }),
+    };
+    expect(told(hopeless, "en")).toEqual([
+      "The period is over.",
+      "The end comes before the start.",
+      "The conditions exclude one another.",
+      "The exceptions take away every item chosen.",
+    ]);
   });
 });

@@ -55,6 +55,7 @@ describe("a second person looks at a promotion", () => {
   test("not for what delivery costs", () => {
     const free = draft({ lane: "delivery", benefit: { kind: "freeDelivery", settings: {} } });
     expect(publicationFaults(free)).toEqual([]);
+    expect(giving("percentOff", { basisPoints: 10_000 }, { lane: "delivery" })).toEqual([]);
   });
 });
 

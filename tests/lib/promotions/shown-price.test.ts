@@ -86,6 +86,28 @@ describe("the price it was before", () => {
     expect(priorOffered(mug, stable, offers(...sale))).toEqual({ minor: 10_000, percent: 40 });
   });
 
+  test("of a second cut in one sale is looked for in the thirty days before the first", () => {
+    const sale = [soldes(cut(2_000, -50, -10)), soldes(cut(4_000, -10, null))];
+    const cheaperBefore = listed([10_000, -200], [7_500, -90], [10_000, -60]);
+    expect(priorOffered(mug, cheaperBefore, offers(...sale))).toEqual({ minor: 7_500, percent: 20 });
+  });
+
+  test("counts only what made the price of now: not a sale that gave way to a better offer", () => {
+    const [weak, strong] = [soldes(cut(1_000, -50, null)), cut(2_000, -40, null)];
+    const before = listed([10_000, -200], [9_500, -75], [10_000, -60]);
+    expect(priorOffered(mug, before, offers(weak, strong))).toEqual({ minor: 9_000, percent: 11 });
+    const again = soldes(cut(2_000, -5, null));
+    expect(priorOffered(mug, before, offers(weak, { ...again, from: day(-5) }))).toEqual({ minor: 9_500, percent: 16 });
+  });
+
+  test("asks nothing of promotions that ended long before it began, whoever may still read them", () => {
+    const forgotten = cut(500, -300, -60, { benefit: { kind: "percentOff", settings: {} } });
+    const always = listed([10_000, -400]);
+    expect(priorOffered(mug, always, offers(cut(2_000, -1, null), forgotten))?.minor).toBe(10_000);
+    expect(priorOffered(mug, always, offers(forgotten))).toBeNull();
+    expect(() => priorOffered(mug, always, offers(cut(2_000, -40, null), forgotten))).toThrow();
+  });
+
   test("is told of a list price that came down, and of nothing that did not", () => {
     const cheaper = listed([12_000, -90], [10_000, -20]);
     expect(priorOffered(mug, cheaper, offers())).toEqual({ minor: 12_000, percent: 17 });
