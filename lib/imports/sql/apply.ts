@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { takeCounts } from "#lib/inventory/counted-elsewhere";
 import { warehouse } from "#lib/inventory/schema";
 
 /** Writes the staged products into the shop, each table in one or two statements. Answers their ids. */
@@ -18,10 +19,14 @@ export async function apply(client: Client, source: string, now: Date): Promise<
     [options, []],
     [endIntervals, [now]],
     [prices, [now]],
-    [stock, [warehouse, now, `import ${source}`]],
+    [place, [warehouse]],
   ] as const) {
     await client.query(text, [...values]);
   }
+  const counts = await client.query<{ variantId: string; count: number }>(
+    'SELECT variant_id AS "variantId", stock AS count FROM staged_variant WHERE stock IS NOT NULL',
+  );
+  await takeCounts(client, { locationCode: warehouse, counts: counts.rows, actorName: `import ${source}`, now });
   const { rows } = await client.query<{ product_id: string }>("SELECT product_id FROM staged_product ORDER BY line");
   return rows.map(({ product_id }) => product_id);
 }
@@ -125,22 +130,5 @@ const prices = `
   INSERT INTO price (variant_id, gross_minor, since) SELECT variant_id, gross_minor, $1::timestamptz FROM moved
   ON CONFLICT (variant_id) DO UPDATE SET gross_minor = excluded.gross_minor, since = excluded.since`;
 
-/** The warehouse's count as the source says it, but never under what is already promised to customers. */
-const stock = `
-  WITH place AS (
-    INSERT INTO stock_location (code, kind, name) VALUES ($1::text, 'warehouse', 'Entrepôt') ON CONFLICT DO NOTHING
-  ), counted AS (
-    SELECT s.variant_id, greatest(s.stock, coalesce(level.promised, 0)) AS on_hand, coalesce(level.on_hand, 0) AS before
-    FROM (SELECT variant_id, stock FROM staged_variant WHERE stock IS NOT NULL ORDER BY variant_id) s
-    LEFT JOIN LATERAL (
-      SELECT on_hand, unavailable + reserved + held AS promised FROM stock_level
-      WHERE variant_id = s.variant_id AND location_code = $1 FOR UPDATE
-    ) level ON true
-  ), movement AS (
-    INSERT INTO stock_movement (variant_id, location_code, reason, on_hand_delta, actor_name, at)
-    SELECT variant_id, $1, 'import', on_hand - before, $3::text, $2::timestamptz FROM counted WHERE on_hand <> before
-  )
-  INSERT INTO stock_level (variant_id, location_code, on_hand, counted_at, updated_at)
-  SELECT variant_id, $1, on_hand, $2::timestamptz, $2::timestamptz FROM counted
-  ON CONFLICT (variant_id, location_code) DO UPDATE SET
-    on_hand = excluded.on_hand, counted_at = excluded.counted_at, updated_at = excluded.updated_at`;
+const place = `
+  INSERT INTO stock_location (code, kind, name) VALUES ($1::text, 'warehouse', 'Entrepôt') ON CONFLICT DO NOTHING`;

@@ -1,14 +1,21 @@
-import type { Transaction } from "#lib/platform/database";
+import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Place } from "../schema.ts";
 
 /** Places that never had the variant get an empty level, in the order in which everybody locks. */
-export const openLevels = (tx: Transaction, places: readonly Place[], now: Date) => tx.$executeRaw`
+export const openStatement = (places: readonly Place[], now: Date) => Prisma.sql`
   INSERT INTO stock_level (variant_id, location_code, counted_at, updated_at)
   SELECT DISTINCT variant_id, location_code, ${now}::timestamptz, ${now}::timestamptz
   FROM unnest(${places.map((p) => p.variantId)}::uuid[], ${places.map((p) => p.locationCode)}::text[])
     AS p (variant_id, location_code)
   ORDER BY variant_id, location_code
   ON CONFLICT DO NOTHING`;
+
+export const openLevels = (tx: Transaction, places: readonly Place[], now: Date) =>
+  tx.$executeRaw(openStatement(places, now));
+
+/** The fewest units that may lie at a level now: what customers wait for, less what may be sold before it is here. */
+export const fewest = (level: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  greatest(${level}.unavailable, ${level}.unavailable + ${level}.reserved + ${level}.held - ${level}.backorder_limit)`;
 
 /**
  * Locks levels in the order in which everybody locks, opening those that are not there, until the caller's transaction
@@ -30,7 +37,7 @@ export type LevelAt = Readonly<{
   onHand: number;
   /** What lay there at the instant, by the ledger. */
   onHandThen: number;
-  /** The fewest that may lie there now: what customers wait for, less what may be sold before it is here. */
+  /** The fewest that may lie there now. */
   least: number;
 }>;
 
@@ -42,7 +49,7 @@ export const levelsAt = (tx: Pick<Transaction, "$queryRaw">, places: readonly Pl
   tx.$queryRaw<LevelAt[]>`
     SELECT p.variant_id AS "variantId", p.location_code AS "locationCode", coalesce(l.on_hand, 0)::int AS "onHand",
            (coalesce(l.on_hand, 0) - coalesce(since.moved, 0))::int AS "onHandThen",
-           greatest(coalesce(l.unavailable, 0), coalesce(l.unavailable + l.reserved + l.held - l.backorder_limit, 0))::int AS least
+           coalesce(${fewest(Prisma.sql`l`)}, 0)::int AS least
     FROM unnest(${places.map((p) => p.variantId)}::uuid[], ${places.map((p) => p.locationCode)}::text[])
       AS p (variant_id, location_code)
     LEFT JOIN stock_level l USING (variant_id, location_code)

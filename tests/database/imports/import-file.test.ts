@@ -5,9 +5,11 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { importFile } from "#lib/imports/import-file";
 import type { ImportReport } from "#lib/imports/schema";
+import { hold } from "#lib/inventory/holds";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
-import { database } from "#lib/platform/database";
+import { newId } from "#lib/kernel/ids";
+import { database, inTransaction } from "#lib/platform/database";
 import { list } from "#lib/search/queries";
 import { type GeneratedProduct, productNumber } from "../../bench/generate.ts";
 
@@ -91,6 +93,27 @@ describe("a catalogue file", () => {
     expect(found.items).toMatchObject([{ handle: first.slug, price: { minor: first.priceCents } }]);
     const category = await list({ locale: "fr", category: first.category[0], facets: {}, sort: "relevance", limit: 5 });
     expect(category.facets.map(({ code }) => code)).toEqual(expect.arrayContaining(["brand", "colour", "material"]));
+  });
+
+  test("brings the warehouse to its figures, but never under what customers wait for, less what may be sold early", async () => {
+    const [first] = products(1);
+    const [{ sku = "" } = {}] = first?.variants ?? [];
+    const ofStock = (stock: number) => fileOf(lines([{ ...first, variants: [{ ...first?.variants[0], stock }] }]));
+    await take(ofStock(8));
+    const { id: variantId } = await database.variant.findUniqueOrThrow({ where: { sku } });
+    const demands = [{ variantId, locationCode: "WEB", quantity: 5 }];
+    const now = new Date();
+    await inTransaction((tx) => hold(tx, { attemptId: newId(), demands, expiresAt: now, now }));
+    const onHand = async () => (await database.stockLevel.findFirstOrThrow({ where: { variantId } })).onHand;
+
+    await take(ofStock(2));
+    expect(await onHand()).toBe(5);
+    await database.stockLevel.updateMany({ data: { backorderLimit: 4, expectedOn: new Date("2026-12-12") } });
+    await take(ofStock(0));
+    expect(await onHand()).toBe(1);
+    await take(ofStock(30));
+    expect(await onHand()).toBe(30);
+    expect(await discrepancies()).toEqual([]);
   });
 
   test("taken again changes nothing; with a new price, that price only, and the old one stays in the history", async () => {
