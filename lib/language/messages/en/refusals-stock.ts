@@ -23,8 +23,8 @@ export const stockRefusals = {
   same_place: { title: "Same place", detail: "A transfer goes from one place to another." },
   article_twice: { title: "Article given twice", detail: "An article comes once in a consignment." },
   wrong_article: {
-    title: "Article not announced",
-    detail: "This article is not in this consignment. Put it apart and tell the sender.",
+    title: "Unexpected article",
+    detail: "This article is not expected here. Put it apart.",
   },
   more_damaged_than_received: { title: "Too many damaged", detail: "More articles are damaged than were received." },
   nothing_received: { title: "Nothing received", detail: "Say how many came, or close the consignment." },

@@ -1,5 +1,7 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
+import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { peopleRefusals } from "./refusals-people.ts";
+import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
@@ -78,6 +80,8 @@ export const refusals = {
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...deliveryRefusals,
+    ...fulfilmentRefusals,
+    ...pickupRefusals,
     ...promotionRefusals,
     ...reservationRefusals,
     ...stockRefusals,

@@ -23,8 +23,8 @@ export const stockRefusals = {
   same_place: { title: "Même lieu", detail: "Un transfert va d’un lieu à un autre." },
   article_twice: { title: "Article donné deux fois", detail: "Un article n’apparaît qu’une fois dans un envoi." },
   wrong_article: {
-    title: "Article non annoncé",
-    detail: "Cet article n’est pas dans cet envoi. Mettez-le à part et prévenez l’expéditeur.",
+    title: "Article inattendu",
+    detail: "Cet article n’est pas attendu ici. Mettez-le à part.",
   },
   more_damaged_than_received: { title: "Trop d’abîmés", detail: "Il y a plus d’articles abîmés que reçus." },
   nothing_received: { title: "Rien de reçu", detail: "Dites combien est arrivé, ou déclarez l’envoi terminé." },

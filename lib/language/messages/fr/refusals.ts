@@ -1,5 +1,7 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
+import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { peopleRefusals } from "./refusals-people.ts";
+import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
@@ -85,6 +87,8 @@ export const refusals = {
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     ...deliveryRefusals,
+    ...fulfilmentRefusals,
+    ...pickupRefusals,
     ...promotionRefusals,
     ...reservationRefusals,
     ...stockRefusals,

@@ -1,0 +1,43 @@
+import type { Day } from "#lib/kernel/local-time";
+import { Prisma, type Transaction } from "#lib/platform/database";
+import { handOverOn } from "./wanted.ts";
+
+export type DueLine = Readonly<{
+  orderLineId: string;
+  parcelId: string;
+  orderId: string;
+  variantId: string;
+  sku: string;
+  zone: string;
+  shelf: string;
+  quantity: number;
+}>;
+
+/**
+ * What the parcels of a place that leave by a day (or those that are named) want off its shelves, the first to leave
+ * first; their orders are locked, so that none is cancelled meanwhile. Left out: held orders, what is picked already or
+ * being picked, and what lies on no shelf.
+ */
+export const lockDueLines = (
+  tx: Transaction,
+  { place, until, parcelIds }: Readonly<{ place: string; until: Day; parcelIds: readonly string[] | null }>,
+): Promise<DueLine[]> =>
+  tx.$queryRaw<DueLine[]>(Prisma.sql`
+    WITH due AS (
+      SELECT o.id AS order_id, p.id AS parcel_id, ${handOverOn} AS leaves, o.placed_at
+      FROM orders o JOIN parcel p ON p.order_id = o.id
+      WHERE o.state IN ('placed', 'preparing') AND o.held_since IS NULL AND p.location_code = ${place}
+        AND p.sent_at IS NULL AND p.ready_at IS NULL AND p.collected_at IS NULL
+        AND ${parcelIds ? Prisma.sql`p.id = ANY(${[...parcelIds]}::uuid[])` : Prisma.sql`${handOverOn} <= ${until}::date`}
+      ORDER BY o.id
+      FOR UPDATE OF o, p
+    )
+    SELECT l.id AS "orderLineId", l.parcel_id AS "parcelId", l.order_id AS "orderId", l.variant_id AS "variantId", l.sku,
+           coalesce(s.zone, '') AS zone, coalesce(s.shelf, '') AS shelf, (l.quantity - l.cancelled_quantity)::int AS quantity
+    FROM due
+    JOIN order_line l ON l.parcel_id = due.parcel_id AND l.quantity > l.cancelled_quantity
+    JOIN variant v ON v.id = l.variant_id
+    JOIN product ON product.id = v.product_id AND product.kind = 'physical'
+    LEFT JOIN shelf s ON s.location_code = ${place} AND s.variant_id = l.variant_id
+    WHERE NOT EXISTS (SELECT FROM pick k WHERE k.order_line_id = l.id AND k.parcel_id = l.parcel_id)
+    ORDER BY due.leaves, due.placed_at, l.parcel_id, l.position`);
