@@ -1,15 +1,25 @@
 import { database, Prisma } from "#lib/platform/database";
 
+/** A customer belongs to the groups of their account; of somebody who might buy, only the groups are known. */
+type Who = Readonly<{ accountId: Prisma.Sql }> | Readonly<{ groups: readonly string[] }>;
+
+const belongs = (who: Who): Prisma.Sql =>
+  "groups" in who
+    ? Prisma.sql`list.customer_group = ANY (${[...who.groups]}::text[])`
+    : Prisma.sql`EXISTS (
+      SELECT FROM customer_group_member m
+      WHERE m.account_id = ${who.accountId} AND m.group_code = list.customer_group)`;
+
 /** Who buys which of what, as expressions of the statement that asks; the VAT is what a price without VAT gets. */
-type Asked = Readonly<{
-  variantId: Prisma.Sql;
-  /** How many of it are bought together. */
-  quantity: Prisma.Sql;
-  channel: Prisma.Sql;
-  country: Prisma.Sql;
-  accountId: Prisma.Sql;
-  vatBasisPoints: Prisma.Sql;
-}>;
+type Asked = Who &
+  Readonly<{
+    variantId: Prisma.Sql;
+    /** How many of it are bought together. */
+    quantity: Prisma.Sql;
+    channel: Prisma.Sql;
+    country: Prisma.Sql;
+    vatBasisPoints: Prisma.Sql;
+  }>;
 
 /**
  * What the price lists say of a variant for this buyer at an instant, as a row of whatever statement asks: `code`,
@@ -28,9 +38,7 @@ export const listedPrice = (asked: Asked, at: Date): Prisma.Sql => Prisma.sql`
     AND (list.country IS NULL OR list.country = ${asked.country})
     AND (list.starts_at IS NULL OR list.starts_at <= ${at}::timestamptz)
     AND (list.ends_at IS NULL OR list.ends_at > ${at}::timestamptz)
-    AND (list.customer_group IS NULL OR EXISTS (
-      SELECT FROM customer_group_member m
-      WHERE m.account_id = ${asked.accountId} AND m.group_code = list.customer_group))
+    AND (list.customer_group IS NULL OR ${belongs(asked)})
     AND listed.min_quantity <= ${asked.quantity}
   ORDER BY list.priority DESC, list.code, listed.min_quantity DESC
   LIMIT 1`;
@@ -55,6 +63,33 @@ export async function listedSteps(sku: string, accountId: string, at: Date): Pro
     CROSS JOIN LATERAL (${listedPrice(buyer, at)}) own
     WHERE v.sku = ${sku} ORDER BY step.quantity`;
   return steps.filter(({ grossMinor }, i) => grossMinor !== steps[i - 1]?.grossMinor);
+}
+
+/** Somebody who might buy on the site: of these groups, or of none. */
+export type Buyer = Readonly<{ groups: readonly string[]; country: string }>;
+
+/** What the price lists ask of such a buyer for so many of each article, in cents; those that no list names are left out. */
+export async function listedTo(
+  { groups, country }: Buyer,
+  lines: readonly Readonly<{ sku: string; quantity: number }>[],
+  at: Date,
+): Promise<ReadonlyMap<string, number>> {
+  const buyer = {
+    variantId: Prisma.sql`v.id`,
+    quantity: Prisma.sql`line.quantity`,
+    channel: Prisma.sql`'web'`,
+    country: Prisma.sql`${country}`,
+    groups,
+    vatBasisPoints: Prisma.sql`p.vat_basis_points`,
+  };
+  const rows = await database.$queryRaw<{ sku: string; grossMinor: number }[]>`
+    SELECT line.sku, own.gross_minor AS "grossMinor"
+    FROM (SELECT sku, sum(quantity)::int AS quantity
+          FROM unnest(${lines.map(({ sku }) => sku)}::text[], ${lines.map(({ quantity }) => quantity)}::int[]) AS one(sku, quantity)
+          GROUP BY sku) line
+    JOIN variant v ON v.sku = line.sku JOIN product p ON p.id = v.product_id
+    CROSS JOIN LATERAL (${listedPrice(buyer, at)}) own`;
+  return new Map(rows.map(({ sku, grossMinor }) => [sku, grossMinor]));
 }
 
 export type PriceListView = Prisma.PriceListGetPayload<object>;

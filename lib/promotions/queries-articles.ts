@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import { type Buyer, listedTo } from "#lib/pricing/queries-lists";
 import type { Crowd } from "./overlaps.ts";
 import type { Article, Sentence } from "./schema.ts";
 
@@ -41,6 +42,16 @@ export const articlesForSale = (): Promise<KnownArticle[]> => articlesWhere(Pris
 
 export const articlesOf = (skus: readonly string[]): Promise<KnownArticle[]> =>
   articlesWhere(Prisma.sql`v.sku = ANY (${[...skus]})`, most);
+
+/** The same at what so many of each cost such a buyer on the site: their price lists first. */
+export async function articlesTo(
+  buyer: Buyer,
+  lines: readonly Readonly<{ sku: string; quantity: number }>[],
+  at: Date,
+): Promise<KnownArticle[]> {
+  const [articles, listed] = await Promise.all([articlesOf(lines.map(({ sku }) => sku)), listedTo(buyer, lines, at)]);
+  return articles.map((article) => ({ ...article, listMinor: listed.get(article.sku) ?? article.listMinor }));
+}
 
 /** What the shop sells, told by department, brand and kind: all that a promotion tells articles apart by, but for those it names. */
 export async function crowdsForSale(named: readonly string[]): Promise<Crowd[]> {

@@ -5,7 +5,7 @@ import { database, Prisma } from "#lib/platform/database";
 import { requestPriceChanges } from "#lib/pricing/commands";
 import { setCostAndFloor } from "#lib/pricing/commands-cost";
 import { editPriceList, makePriceList } from "#lib/pricing/commands-lists";
-import { listedPrice, priceLists } from "#lib/pricing/queries-lists";
+import { listedPrice, listedTo, priceLists } from "#lib/pricing/queries-lists";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aColleague } from "#tests/support/staff-actors";
 
@@ -64,6 +64,18 @@ describe("a price list", () => {
     expect(await priceOf()).toBeNull();
     expect(await priceOf({ pro: true })).toEqual({ code: "pros", net_minor: 9000, gross_minor: 10_800 });
     expect(await priceOf({ pro: true, quantity: 12 })).toMatchObject({ net_minor: 8000 });
+  });
+
+  test("says the same of whoever might buy, known only by their groups", async () => {
+    const asked = (groups: string[], ...quantities: number[]) =>
+      listedTo(
+        { groups, country: "FR" },
+        quantities.map((quantity) => ({ sku: "LAMPE-1", quantity })),
+        at(1),
+      );
+    expect([...(await asked(["pros"], 1))]).toEqual([["LAMPE-1", 10_800]]);
+    expect([...(await asked(["pros"], 4, 6))]).toEqual([["LAMPE-1", 9_600]]);
+    expect((await asked([], 12)).size).toBe(0);
   });
 
   test("keeps what it said before, for whoever asks of another instant", async () => {

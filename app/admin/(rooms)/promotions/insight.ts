@@ -143,7 +143,7 @@ type Trial = Awaited<ReturnType<typeof trialOf>>;
 type Told = Readonly<{ locale: Locale; seesCosts: boolean; names: Names }>;
 
 function basketInsight(
-  { main, neighbours, articles }: Trial,
+  { main, neighbours }: Trial,
   own: PublishedPromotion,
   { locale, seesCosts, names }: Told,
 ): BasketInsight {
@@ -163,7 +163,7 @@ function basketInsight(
     lines: priced.lines.map((line) => ({
       sku: line.id,
       name: nameOf(line.id),
-      picture: articles.find(({ sku }) => sku === line.id)?.picture ?? null,
+      picture: main.articles.find(({ sku }) => sku === line.id)?.picture ?? null,
       detail: t("promotionInsight.basket.quantity", { quantity: line.quantity, price: text(line.listMinor) }),
       total: text(line.totalMinor),
       off: less(offOf(line)),

@@ -4,7 +4,7 @@ import { usualOption } from "#lib/delivery/usual-option";
 import { canonicalCode } from "#lib/promotions/code-spelling";
 import type { PromotionDraft } from "#lib/promotions/definition";
 import { publishedAt } from "#lib/promotions/queries";
-import { articlesForSale, articlesOf, type KnownArticle } from "#lib/promotions/queries-articles";
+import { articlesForSale, articlesTo, type KnownArticle } from "#lib/promotions/queries-articles";
 import { type SampleLine, sampleBasket } from "#lib/promotions/sample-basket";
 import type { Basket, BasketLine } from "#lib/promotions/schema";
 import { asPublished, tryOn } from "#lib/promotions/trial";
@@ -38,22 +38,25 @@ const linesTyped = (typed: Typed): SampleLine[] =>
     quantity: Math.min(99, Number(textAt(typed, `try.${i}.quantity`)) || 0),
   })).filter(({ sku, quantity }) => sku !== "" && quantity > 0);
 
-/** The draft tried on the basket of the form, and on three like it, with everything else that is in force then. */
+/**
+ * The draft tried on the basket of the form, and on three like it, at the prices of the group it is tried for and with
+ * everything else that is in force then.
+ */
 export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, now: Date) {
   const wanted = linesTyped(typed);
   const asked = instantAt(typed, "try-at");
   const at = asked instanceof Date ? asked : draft.startsAt && draft.startsAt > now ? draft.startsAt : now;
   const code = canonicalCode(textAt(typed, "try-code"));
   const codes = code ? [code] : draft.needsCode ? [ownCode] : [];
-  const [articles, promotions, methods, [store]] = await Promise.all([
-    articlesOf(wanted.map(({ sku }) => sku)),
+  const [promotions, methods, [store]] = await Promise.all([
     publishedAt(at, codes),
     deliveryMethods(),
     storesInBrief(),
   ]);
   const method = textAt(typed, "try-method");
   const group = textAt(typed, "try-group");
-  const basketOf = (lines: readonly SampleLine[]): Basket => {
+  const groups = group && group !== newcomer ? [group] : [];
+  const basketOf = (lines: readonly SampleLine[], articles: readonly KnownArticle[]): Basket => {
     const held = lines.flatMap(({ sku, quantity }) => {
       const article = articles.find((one) => one.sku === sku);
       return article
@@ -70,7 +73,7 @@ export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, n
       currency: "EUR",
       lines: held.map(({ line }) => line),
       codes,
-      customer: { groups: group && group !== newcomer ? [group] : [], ordersBefore: group === newcomer ? 0 : null },
+      customer: { groups, ordersBefore: group === newcomer ? 0 : null },
       delivery: (goodsMinor) => {
         if (method === "pickup" || held.length === 0) return null;
         const options = optionsFor(methods, { ...consignment, goodsMinor }, "fr", at);
@@ -81,11 +84,13 @@ export async function trialOf(typed: Typed, draft: PromotionDraft, id: string, n
   };
   // Its codes may not be drawn yet: whichever is typed for the trial opens it.
   const published = asPublished(draft, id, codes);
-  const tried = (lines: readonly SampleLine[]) => {
-    const basket = basketOf(lines);
-    return { lines, basket, ...tryOn({ basket, promotions, draft: published, now: at }) };
+  const tried = async (lines: readonly SampleLine[]) => {
+    const articles = await articlesTo({ groups, country: "FR" }, lines, at);
+    const basket = basketOf(lines, articles);
+    return { lines, articles, basket, ...tryOn({ basket, promotions, draft: published, now: at }) };
   };
-  return { at, published, articles, main: tried(wanted), neighbours: neighboursOf(wanted).map(tried) };
+  const [main, neighbours] = await Promise.all([tried(wanted), Promise.all(neighboursOf(wanted).map(tried))]);
+  return { at, published, main, neighbours };
 }
 
 const lineOf = (article: KnownArticle, quantity: number, store: string | null): BasketLine => ({

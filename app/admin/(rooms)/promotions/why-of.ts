@@ -7,10 +7,13 @@ import { purchaseOf } from "#lib/orders/queries-why";
 import { clock } from "#lib/platform/clock";
 import { canonicalCode } from "#lib/promotions/code-spelling";
 import { price } from "#lib/promotions/price";
-import { articlesOf } from "#lib/promotions/queries-articles";
+import { articlesTo } from "#lib/promotions/queries-articles";
 import { inForceFor } from "#lib/promotions/queries-asker";
 
-/** What every promotion says of a cart or an order, at today's prices, the code's own answer apart; null: no such purchase. */
+/**
+ * What every promotion says of a cart, at its buyer's prices of now, or of an order, at what was asked then; the code's
+ * own answer apart. Null: no such purchase.
+ */
 export async function whyOf(numberOrCart: string, typedCode: string, locale: Locale) {
   const purchase = await purchaseOf(numberOrCart);
   if (!purchase) return null;
@@ -19,13 +22,13 @@ export async function whyOf(numberOrCart: string, typedCode: string, locale: Loc
   const code = typedCode === "" ? null : canonicalCode(typedCode);
   const codes = code ? [code] : [];
   const [articles, inForce, methods] = await Promise.all([
-    articlesOf(purchase.lines.map(({ sku }) => sku)),
+    articlesTo({ groups: purchase.groups, country: purchase.country }, purchase.lines, at),
     inForceFor({ at, codes, email: purchase.email }),
     deliveryMethods(),
   ]);
   const held = purchase.lines.flatMap((line, i) => {
     const article = articles.find(({ sku }) => sku === line.sku);
-    return article ? { ...article, ...line, id: String(i) } : [];
+    return article ? { ...article, ...line, listMinor: line.listMinor ?? article.listMinor, id: String(i) } : [];
   });
   const parcel = held.filter(({ method }) => method === "delivery");
   const priced = price(
