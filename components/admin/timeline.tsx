@@ -48,7 +48,7 @@ function sentence({ kind, data }: OrderEventView, locale: Locale): string {
     case "ready":
       return t("admin.order.events.ready", { place: word(data.place) });
     case "collected":
-      return t("admin.order.events.collected");
+      return t("admin.order.events.collected", { shown: word(data.shown) || "none" });
     case "cancelled":
       return t("admin.order.events.cancelled", { reason: word(data.reason) });
     case "refunded":

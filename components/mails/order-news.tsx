@@ -31,17 +31,6 @@ export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNews
   );
 }
 
-export function OrderReady({ house, order, orderUrl, parcel, locale }: ParcelNewsProps & { locale: Locale }) {
-  const t = translator(locale);
-  return (
-    <Sheet locale={locale} house={house} preview={t("mails.ready.preview")} title={t("mails.ready.title")}>
-      <Opening order={order} locale={locale} text={t("mails.ready.text", { place: parcel.locationName })} />
-      <LinesTable lines={parcel.lines} locale={locale} />
-      <Follow url={orderUrl} locale={locale} />
-    </Sheet>
-  );
-}
-
 export function OrderCancelled({ house, order, orderUrl, locale }: CancelledProps & { locale: Locale }) {
   const t = translator(locale);
   const text =
@@ -70,7 +59,7 @@ export function OrderRefunded({ house, order, orderUrl, amountMinor, locale }: R
   );
 }
 
-function Opening({ order, text, locale }: { order: OrderView; text: string; locale: Locale }) {
+export function Opening({ order, text, locale }: { order: OrderView; text: string; locale: Locale }) {
   const t = translator(locale);
   return (
     <>
@@ -83,7 +72,7 @@ function Opening({ order, text, locale }: { order: OrderView; text: string; loca
   );
 }
 
-function Follow({ url, locale }: { url: string; locale: Locale }) {
+export function Follow({ url, locale }: { url: string; locale: Locale }) {
   return (
     <Section style={{ margin: "24px 0 0" }}>
       <Button href={url} style={look.button}>

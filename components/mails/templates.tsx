@@ -10,7 +10,6 @@ import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.
 import {
   type CancelledProps,
   OrderCancelled,
-  OrderReady,
   OrderRefunded,
   OrderSent,
   type ParcelNewsProps,
@@ -18,6 +17,13 @@ import {
 } from "./order-news.tsx";
 import { amount } from "./order-table.tsx";
 import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
+import {
+  OrderReady,
+  ParcelCancelled,
+  type ParcelCancelledProps,
+  type PickupNewsProps,
+  PickupReminder,
+} from "./pickup-news.tsx";
 import {
   PriceFrozen,
   type PriceFrozenProps,
@@ -56,9 +62,18 @@ export const templates = {
     (t, { order: { number } }) => t("mails.sent.subject", { number }),
     (props) => <OrderSent {...props} />,
   ),
-  order_ready: template<ParcelNewsProps>(
+  order_ready: template<PickupNewsProps>(
     (t, { order: { number }, parcel }) => t("mails.ready.subject", { number, place: parcel.locationName }),
     (props) => <OrderReady {...props} />,
+  ),
+  pickup_reminder: template<PickupNewsProps>(
+    (t, { order: { number } }) => t("mails.reminder.subject", { number }),
+    (props) => <PickupReminder {...props} />,
+  ),
+  parcel_cancelled: template<ParcelCancelledProps>(
+    (t, { order: { number }, uncollected }) =>
+      t("mails.parcelCancelled.subject", { number, uncollected: uncollected ? "yes" : "no" }),
+    (props) => <ParcelCancelled {...props} />,
   ),
   order_cancelled: template<CancelledProps>(
     (t, { order: { number } }) => t("mails.cancelled.subject", { number }),

@@ -3,11 +3,13 @@ import { Thumbnail } from "#components/cart/thumbnail";
 import { Tag } from "#components/trade/tag";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { slotText } from "#lib/delivery/slot-text";
 import { relayAddress } from "#lib/delivery/relay-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
 import { ParcelSteps } from "./parcel-steps";
+import { PickupCode } from "./pickup-code";
 
 /** One card a parcel, led by its promise: what is in it, where it goes, how far it is. */
 export function ParcelCard({
@@ -15,12 +17,15 @@ export function ParcelCard({
   order,
   storeHref,
   calendarHref,
+  opening,
   locale,
 }: {
   parcel: ParcelView;
   order: OrderView;
   storeHref: string | null;
   calendarHref: string;
+  /** What opens a pick-up that nobody has collected yet. */
+  opening: Readonly<{ code: string; until: Date | null }> | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -65,6 +70,9 @@ export function ParcelCard({
         {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}
         {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address)}.`}
       </p>
+      {!pickup && !digital && order.slot && !cancelled && (
+        <p className="mt-1 text-[15px]">{t("orders.slot", { when: slotText(order.slot, locale) })}</p>
+      )}
       <ul className="figures mt-3 text-[15px] text-muted">
         {parcel.lines.map((line) => (
           <li key={line.id}>
@@ -74,6 +82,7 @@ export function ParcelCard({
           </li>
         ))}
       </ul>
+      {opening && <PickupCode {...opening} locale={locale} />}
       <ParcelSteps parcel={parcel} placedAt={order.placedAt} held={order.held} cancelled={cancelled} locale={locale} />
       {parcel.trackingCode && (
         <p className="figures mt-2 text-sm">

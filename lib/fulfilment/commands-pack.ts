@@ -44,7 +44,7 @@ export const packUnit = command({
   input: z.strictObject({ parcelId: z.uuid(), code: scannedCode }),
   allow: "orders.send",
   async run({ parcelId, code }, scene) {
-    const { tx } = scene;
+    const { tx, audit } = scene;
     const parcel = await onTheTable(scene, parcelId);
     if (!parcel.ok) return parcel;
     const article = await articleByCode(tx, code);
@@ -54,6 +54,7 @@ export const packUnit = command({
     if (!belongs) return refuse({ code: "wrong_article", sku, name });
     if (!next) return refuse({ code: "surplus_article", sku, name });
     await tx.pick.update({ where: { id: next.id }, data: { packed: next.packed + 1 } });
+    audit({ subject: `order:${parcel.value.orderNumber}`, changes: { [`packed.${sku}`]: [null, 1] } });
     return ok({ sku, name });
   },
 });

@@ -25,7 +25,7 @@ export const pickUnits = command({
     quantity: z.coerce.number().int().min(1).max(99).default(1),
   }),
   allow: "orders.send",
-  async run({ waveId, code, quantity }, { tx, now, actor }) {
+  async run({ waveId, code, quantity }, { tx, now, actor, audit }) {
     const wave = await tx.pickWave.findUnique({ where: { id: waveId } });
     if (!wave) return refuse({ code: "unknown_wave" });
     if (!mayActIn(actor, wave.locationCode)) return refuse({ code: "other_store", location: wave.locationCode });
@@ -54,6 +54,7 @@ export const pickUnits = command({
       });
     }
     await closeWaveWhenDone(tx, waveId, now);
+    audit({ subject: `variant:${sku}`, changes: { [`picked.${wave.locationCode}`]: [null, quantity] } });
     return ok({ sku, name, units: quantity, left: free - quantity });
   },
 });

@@ -10,6 +10,7 @@ import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
 import { paymentMails } from "./payment-mails.ts";
 import { payments } from "./payments.ts";
+import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
@@ -32,6 +33,7 @@ export const processes: readonly Process[] = [
   ...orderMails,
   ...paymentMails,
   ...payments,
+  ...pickups,
   ...priceIncidents,
   ...priceMails,
   ...promotionMails,
@@ -41,6 +43,7 @@ export const processes: readonly Process[] = [
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [
   ...housekeeping,
+  ...pickupTerms,
   ...priceSchedule,
   ...priceSentinel,
   ...promotionListings,

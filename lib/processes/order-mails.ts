@@ -10,6 +10,7 @@ import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { type StepContext, whenever } from "#lib/platform/process";
 import { house } from "./house.ts";
+import { pickupTold } from "./pickup-told.ts";
 
 /**
  * Writes a mail about an order in its customer's language, once for a fact, and notes it on the order's timeline; `more`
@@ -30,14 +31,16 @@ async function write(
   await noteMail(system("mails"), { orderId: order.id, key: letter.key, subject: letter.subject }, { now });
 }
 
-async function writeOfParcel(
+/** The same about one parcel of an order. */
+export async function writeOfParcel(
   template: string,
   { orderId, parcelId }: { orderId: string; parcelId: string },
   context: StepContext,
+  more: object = {},
 ): Promise<void> {
   const order = await orderById(orderId);
   const parcel = order?.parcels.find(({ id }) => id === parcelId);
-  if (parcel) await write(template, order, context, { parcel });
+  if (parcel) await write(template, order, context, { parcel, ...more });
 }
 
 /** What a customer is told about an order by mail. */
@@ -54,11 +57,13 @@ export const orderMails = [
     "mail that the parcel has left": (told, context) => writeOfParcel("order_sent", told, context),
   }),
   whenever(orderReady, {
-    "mail that it can be collected": (told, context) => writeOfParcel("order_ready", told, context),
+    "mail that it can be collected": async (told, context) =>
+      writeOfParcel("order_ready", told, context, { pickup: await pickupTold(told, context.now) }),
   }),
   whenever(orderCancelled, {
-    "mail the cancellation": async ({ orderId }, context) =>
-      write("order_cancelled", await orderById(orderId), context),
+    "mail the cancellation": async ({ orderId, parcelTold }, context) => {
+      if (!parcelTold) await write("order_cancelled", await orderById(orderId), context);
+    },
   }),
   whenever(orderRefunded, {
     "mail the refund": async ({ orderId, amountMinor }, context) => {

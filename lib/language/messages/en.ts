@@ -16,6 +16,7 @@ import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
+import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
@@ -62,6 +63,7 @@ export const en: Words<typeof fr> = {
   adminPromises,
   adminStores,
   api,
+  counter,
   credit,
   journal,
   journalWords,

@@ -16,6 +16,7 @@ import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
+import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
@@ -58,6 +59,7 @@ export const fr = {
   adminPromises,
   adminStores,
   api,
+  counter,
   credit,
   journal,
   journalWords,

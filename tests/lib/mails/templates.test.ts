@@ -33,6 +33,8 @@ const confirmation = (locale: "fr" | "en", order: OrderView = anOrder) =>
   );
 const link = { house, name: "Camille", url: "https://bonnefoy.example/fr/account/verify?token=abc" };
 
+const told = { code: "7KQ29 M4XBT", until: "2026-11-29T23:00:00Z" };
+
 const giftCards = {
   house,
   balanceUrl: "https://bonnefoy.example/fr/gift-card",
@@ -63,7 +65,12 @@ const every = locales.flatMap((locale) =>
     [
       ["order_confirmation", () => confirmation(locale)],
       ["order_sent", () => templates.order_sent({ ...ofOrder, parcel }, locale)],
-      ["order_ready", () => templates.order_ready({ ...ofOrder, parcel: pickup }, locale)],
+      ["order_ready", () => templates.order_ready({ ...ofOrder, parcel: pickup, pickup: told }, locale)],
+      ["pickup_reminder", () => templates.pickup_reminder({ ...ofOrder, parcel: pickup, pickup: told }, locale)],
+      [
+        "parcel_cancelled",
+        () => templates.parcel_cancelled({ ...ofOrder, parcel: pickup, amountMinor: 4390, uncollected: true }, locale),
+      ],
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390 }, locale)],
       [
@@ -175,6 +182,12 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     const { html } = await confirmation("fr");
     expect(html).toContain("Camille &lt;Renard&gt;");
   });
+});
+
+test("a pick-up that is ready tells its code, and the last day on which it waits", async () => {
+  const { text } = await templates.order_ready({ ...ofOrder, parcel: pickup, pickup: told }, "fr");
+  expect(text).toContain("7KQ29 M4XBT");
+  expect(text).toContain("dimanche 29 nov.");
 });
 
 test("a name that no template has is a mistake that is told", async () => {

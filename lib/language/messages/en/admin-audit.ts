@@ -33,6 +33,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
+    routing: "Routing",
     store: "Stores",
     stock: "Stock",
     stockroom: "Stockroom: consignments and counts",
@@ -65,10 +66,14 @@ export const journal = {
     },
     fulfilment: {
       close_packing: "closed a parcel of order",
+      hand_to_carrier: "handed to the carrier order",
       keep_label: "had a label made for order",
       make_wave: "made a wave at",
+      pack_unit: "packed for order",
       pick_short: "did not find an article of order",
+      pick_units: "picked",
       reopen_packing: "opened again a parcel of order",
+      set_pickup_ready: "made ready order",
     },
     identity: {
       change_staff_role: "changed the role of",
@@ -181,6 +186,9 @@ export const journal = {
       receive: "received the consignment",
       reject: "refused a stock correction of",
       send: "sent the consignment",
+    },
+    routing: {
+      choose_strategy: "changed where orders leave from",
     },
     delivery: {
       change_calendar: "changed the calendar of",

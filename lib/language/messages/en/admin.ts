@@ -177,7 +177,7 @@ export const admin = {
       mailed: "Mail to the customer: {subject}.",
       sent: "Parcel handed to {carrier}, tracking {trackingCode}.",
       ready: "Ready to collect at {place}.",
-      collected: "Handed over to the customer.",
+      collected: "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
       cancelled: "Order cancelled: {reason}.",
       refunded: "Refund of {amount}: {reason}.",
       note: "{text}",

@@ -44,7 +44,23 @@ export const mails = {
     subject: "Order {number}: ready at {place}",
     preview: "Your order is waiting for you.",
     title: "It is ready.",
-    text: "Your order is waiting at the collection desk, {place}. Show this message or your order number.",
+    text: "Your order is waiting at the collection desk, {place}. Say or show this code: it is enough.",
+    code: "Your collection code",
+    until: "We keep it until {day}, that day included.",
+  },
+  reminder: {
+    subject: "Order {number}: two more days to collect it",
+    preview: "Your order is still waiting.",
+    title: "It is still waiting for you.",
+    text: "Your order is ready, {place}. After the last day the goods go back on the shelf and you are paid back.",
+  },
+  parcelCancelled: {
+    subject:
+      "Order {number}: {uncollected, select, yes {the time to collect it is over} other {a parcel is cancelled}}",
+    preview: "What was paid is paid back to you.",
+    title: "These goods will not come.",
+    text: "{uncollected, select, yes {Your order was waiting, {place}. Nobody came for it in time; the goods are back on the shelf.} other {A parcel of your order is cancelled. The rest goes on.}}",
+    refund: "We pay {amount} back to the means of payment you used, within a few days depending on your bank.",
   },
   cancelled: {
     subject: "Order {number} cancelled",

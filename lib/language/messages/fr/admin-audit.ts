@@ -33,6 +33,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
+    routing: "Acheminement",
     store: "Magasins",
     stock: "Stock",
     stockroom: "Réserve : envois et comptages",
@@ -65,10 +66,14 @@ export const journal = {
     },
     fulfilment: {
       close_packing: "a fermé un colis de la commande",
+      hand_to_carrier: "a confié au transporteur la commande",
       keep_label: "a imprimé une étiquette pour la commande",
       make_wave: "a mis à préparer une vague à",
+      pack_unit: "a mis dans un colis de la commande",
       pick_short: "n’a pas trouvé un article de la commande",
+      pick_units: "a prélevé",
       reopen_packing: "a rouvert un colis de la commande",
+      set_pickup_ready: "a préparé la commande",
     },
     identity: {
       change_staff_role: "a changé le rôle de",
@@ -181,6 +186,9 @@ export const journal = {
       receive: "a reçu l’envoi",
       reject: "a refusé une correction de stock de",
       send: "a expédié l’envoi",
+    },
+    routing: {
+      choose_strategy: "a changé d’où partent les commandes",
     },
     delivery: {
       change_calendar: "a changé le calendrier :",

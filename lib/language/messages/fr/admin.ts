@@ -178,7 +178,7 @@ export const admin = {
       mailed: "Mail au client : {subject}.",
       sent: "Colis remis à {carrier}, suivi {trackingCode}.",
       ready: "Prête à retirer à {place}.",
-      collected: "Remise au client.",
+      collected: "Remise au client{shown, select, none {} code {, sur son code} other {, pièce d’identité vue}}.",
       cancelled: "Commande annulée : {reason}.",
       refunded: "Remboursement de {amount} : {reason}.",
       note: "{text}",

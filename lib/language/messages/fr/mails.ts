@@ -43,7 +43,22 @@ export const mails = {
     subject: "Commande {number} : c’est prêt à {place}",
     preview: "Votre commande vous attend.",
     title: "C’est prêt.",
-    text: "Votre commande vous attend au comptoir des retraits, {place}. Présentez ce message ou votre numéro de commande.",
+    text: "Votre commande vous attend au comptoir des retraits, {place}. Dites ou montrez ce code : il suffit.",
+    code: "Votre code de retrait",
+    until: "Nous la gardons jusqu’au {day} inclus.",
+  },
+  reminder: {
+    subject: "Commande {number} : encore deux jours pour la retirer",
+    preview: "Votre commande vous attend toujours.",
+    title: "Elle vous attend toujours.",
+    text: "Votre commande est prête, {place}. Passé le dernier jour, les articles reviennent en rayon et vous êtes remboursé.",
+  },
+  parcelCancelled: {
+    subject: "Commande {number} : {uncollected, select, yes {le retrait a pris fin} other {un colis est annulé}}",
+    preview: "Ce qui a été payé vous est rendu.",
+    title: "Ces articles ne viendront pas.",
+    text: "{uncollected, select, yes {Votre commande vous attendait, {place}. Personne n’est venu la retirer dans le délai ; les articles sont revenus en rayon.} other {Un colis de votre commande est annulé. Le reste suit son cours.}}",
+    refund: "Nous vous rendons {amount} sur le moyen de paiement utilisé, en quelques jours selon votre banque.",
   },
   cancelled: {
     subject: "Commande {number} annulée",

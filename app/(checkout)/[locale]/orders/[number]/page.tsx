@@ -12,6 +12,7 @@ import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
 import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { pickupOpening } from "./pickup-opening";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
   const { locale, number } = await params;
@@ -32,7 +33,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   }
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
-  const places = await stores(locale);
+  const [places, openings] = await Promise.all([stores(locale), Promise.all(order.parcels.map(pickupOpening))]);
   const storeHref = (code: string) => {
     const store = places.find((place) => place.code === code);
     return store ? `/${locale}/stores/${store.slug}` : null;
@@ -64,12 +65,13 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
       <PrintButton label={t("orders.print")} />
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
         <div className={`grid content-start gap-5 lg:gap-6 ${order.parcels.length > 1 ? "xl:grid-cols-2" : ""}`}>
-          {order.parcels.map((parcel) => (
+          {order.parcels.map((parcel, index) => (
             <ParcelCard
               key={parcel.id}
               parcel={parcel}
               order={order}
               storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
+              opening={openings[index] ?? null}
               calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
               locale={locale}
             />

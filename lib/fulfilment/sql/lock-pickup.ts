@@ -1,0 +1,26 @@
+import type { Transaction } from "#lib/platform/database";
+
+type LockedPickup = Readonly<{
+  orderId: string;
+  number: string;
+  storeCode: string;
+  storeName: string;
+  codeHash: string;
+  tries: number;
+  readyAt: Date | null;
+  collectedAt: Date | null;
+}>;
+
+/** A pick-up that nobody else can try or hand over until this transaction ends; null when there is none. */
+export async function lockPickup(tx: Transaction, parcelId: string): Promise<LockedPickup | null> {
+  await tx.$queryRaw`SELECT 1 FROM pickup_code WHERE parcel_id = ${parcelId}::uuid FOR UPDATE`;
+  const [pickup] = await tx.$queryRaw<LockedPickup[]>`
+    SELECT p.order_id AS "orderId", o.number, c.store_code AS "storeCode", s.name AS "storeName",
+           c.code_hash AS "codeHash", c.tries, p.ready_at AS "readyAt", p.collected_at AS "collectedAt"
+    FROM pickup_code c
+    JOIN parcel p ON p.id = c.parcel_id
+    JOIN orders o ON o.id = p.order_id
+    JOIN stock_location s ON s.code = c.store_code
+    WHERE c.parcel_id = ${parcelId}::uuid`;
+  return pickup ?? null;
+}
