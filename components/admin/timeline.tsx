@@ -4,9 +4,22 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderEventView } from "#lib/orders/schema";
+import { explanationOf } from "#lib/routing/explanation";
+import type { Reason } from "#lib/routing/schema";
 
 /** The order's life in sentences, newest first. */
-export function Timeline({ events, now, locale }: { events: readonly OrderEventView[]; now: Date; locale: Locale }) {
+export function Timeline({
+  events,
+  places,
+  now,
+  locale,
+}: {
+  events: readonly OrderEventView[];
+  /** The names of places, by code. */
+  places: Readonly<Record<string, string>>;
+  now: Date;
+  locale: Locale;
+}) {
   return (
     <ol className="space-y-3">
       {[...events].reverse().map((event) => {
@@ -18,7 +31,7 @@ export function Timeline({ events, now, locale }: { events: readonly OrderEventV
               {today ? timeText(at, locale) : `${shortDayText(at, locale)} ${timeText(at, locale)}`}
             </time>
             <span>
-              {sentence(event, locale)}
+              {sentence(event, places, locale)}
               {event.actorName !== "visitor" && <span className="text-muted"> {event.actorName}</span>}
             </span>
           </li>
@@ -28,8 +41,9 @@ export function Timeline({ events, now, locale }: { events: readonly OrderEventV
   );
 }
 
-function sentence({ kind, data }: OrderEventView, locale: Locale): string {
+function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string, string>>, locale: Locale): string {
   const t = translator(locale);
+  const placeOf = (code: unknown) => places[String(code)] ?? word(code);
   const amount = (value: unknown) => moneyText(money(Number(value) || 0), locale);
   const word = (value: unknown) => (typeof value === "string" ? value : "");
   switch (kind) {
@@ -53,7 +67,21 @@ function sentence({ kind, data }: OrderEventView, locale: Locale): string {
       return t("admin.order.events.cancelled", { reason: word(data.reason) });
     case "refunded":
       return t("admin.order.events.refunded", { amount: amount(data.amountMinor), reason: word(data.reason) });
+    case "routed":
+      return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
+    case "rerouted":
+      return t("admin.order.events.rerouted", {
+        units: Number(data.quantity) || 0,
+        name: word(data.name),
+        from: placeOf(data.from),
+        to: placeOf(data.to),
+        reason: word(data.reason),
+      });
     case "note":
       return word(data.text);
   }
 }
+
+/** The reasons that the routing of the order wrote down. */
+const reasonsIn = ({ reasons }: OrderEventView["data"]): readonly Reason[] =>
+  Array.isArray(reasons) ? (reasons as readonly Reason[]) : [];

@@ -23,7 +23,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): Pr
     optionsText: line.optionsText ?? "",
     picture: line.picture,
     quantity: line.quantity,
-    maxQuantity: sold ? Math.min(Math.max(line.available, 0), 999) : 0,
+    maxQuantity: sold ? Math.min(Math.max(line.available, 0) + (line.elsewhere ?? 0), 999) : 0,
     listGross: priced?.listMinor ?? unitGross,
     listCode: line.listCode,
     unitGross,

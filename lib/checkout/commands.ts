@@ -15,8 +15,9 @@ import { holdUses } from "#lib/promotions/uses";
 import { watch } from "./abnormal.ts";
 import { agreementOf } from "./agreement.ts";
 import { withinGiftCardLimit } from "./gift-card-limit.ts";
+import { demandsOf } from "./demands.ts";
 import { orderOfPaid } from "./ordering.ts";
-import { placeOf, problemOf } from "./readiness.ts";
+import { problemOf } from "./readiness.ts";
 import { holdMinutes } from "./schema.ts";
 import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
 
@@ -65,10 +66,7 @@ export const startCheckout = command({
 
     const attemptId = newId();
     const heldUntil = new Date(now.getTime() + holdMinutes * 60_000);
-    const demands = cart.lines
-      .filter((line) => !line.digital)
-      .map(({ variantId, quantity, fulfilment }) => ({ variantId, quantity, locationCode: placeOf(fulfilment) }));
-    const held = await hold(tx, { attemptId, demands, expiresAt: heldUntil, now });
+    const held = await hold(tx, { attemptId, demands: demandsOf(cart), expiresAt: heldUntil, now });
     if (!held.ok) return held;
     tellStock(held.value, scene);
     const shares = cart.credits.map(({ id, amount }) => ({ creditId: id, amountMinor: amount })).filter(isPaying);

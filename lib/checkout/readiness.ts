@@ -48,7 +48,7 @@ const shortageOf = ({ sku, quantity, fulfilment, notices }: PricedLine) =>
       : [],
   );
 
-export const placeOf = (fulfilment: PricedLine["fulfilment"]): string =>
+const placeOf = (fulfilment: PricedLine["fulfilment"]): string =>
   fulfilment.method === "pickup" ? fulfilment.store : warehouse;
 
 function missingOf(cart: PricedCart): MissingPart[] {

@@ -1,7 +1,7 @@
 import type { Availability } from "#lib/catalogue/schema";
 
 /** At or under this number the shopper is told that few are left. */
-const few = 3;
+export const few = 3;
 
 /** What a number of available units is called: nothing, few, enough. */
 export const bandOf = (available: number): Availability =>

@@ -1,15 +1,19 @@
 import type { CartDiscount, PricedCart, PricedLine } from "#lib/cart/schema";
+import type { DividedMoney } from "./split-line.ts";
 
-/** What promotions did to a line, as the order keeps it: names as they were, cents, and each unit's own price (rule 5.4). */
-export const discountColumns = (line: PricedLine) => ({
-  list_gross_minor: line.listGross === line.unitGross ? null : line.listGross,
-  discount_minor: line.discounts.reduce((sum, { amount }) => sum + amount, 0),
+/** A line's money as the order keeps it: what promotions did to it under the names they had, and each unit's own price (rule 5.4). */
+export const moneyOf = (line: PricedLine): DividedMoney => ({
+  quantity: line.quantity,
+  unitGrossMinor: line.unitGross,
+  totalGrossMinor: line.totalGross,
+  discountMinor: line.discounts.reduce((sum, { amount }) => sum + amount, 0),
   discounts: [...line.markdowns.map(kept), ...line.discounts.map(kept)],
-  unit_paid_minor: new Set(line.unitsGross).size > 1 ? line.unitsGross : [],
-  gift: line.gift,
+  unitPaidMinor: new Set(line.unitsGross).size > 1 ? line.unitsGross : [],
+  unitNetMinor: line.unitNet,
+  netMinor: line.totalNet,
 });
 
-/** The same for the order: what its promotions came to, by which codes, and for which group of customers. */
+/** What promotions did to the order: what its promotions came to, by which codes, and for which group of customers. */
 export const offerColumns = (cart: PricedCart) => ({
   discount_minor: cart.discount,
   delivery_discount_minor: cart.deliveryDiscount,

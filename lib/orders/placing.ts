@@ -2,8 +2,9 @@ import type { PricedCart, PricedLine, Shipment } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
-import { discountColumns, offerColumns } from "./discount-columns.ts";
+import { moneyOf, offerColumns } from "./discount-columns.ts";
 import type { TenderKind } from "./schema.ts";
+import { type DividedMoney, splitLine } from "./split-line.ts";
 import { insertOrder } from "./sql/insert-order.ts";
 
 /** What paid a part of the order; `creditId` for a gift card or store credit. */
@@ -39,13 +40,24 @@ type WrittenOrder = Readonly<{ number: string; lines: readonly WrittenLine[] }>;
 export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Promise<WrittenOrder> {
   const { cart } = agreed;
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));
-  const lines = cart.lines.map((line, position) => lineOf(line, position, cart.shipments, parcels));
+  const lines = cart.lines
+    .flatMap((line) => rowsOf(line, cart.shipments, parcels))
+    .map((line, position) => ({ ...line, position }));
   const capturedMinor = agreed.tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const { held = false } = agreed;
   const order = { ...orderOf(agreed, capturedMinor), held_since: held ? now : null };
   const tenders = agreed.tenders.map(tenderOf);
 
-  const rows = { order, parcels, lines, tenders, totalMinor: cart.total, capturedMinor, held };
+  const rows = {
+    order,
+    parcels,
+    lines,
+    tenders,
+    totalMinor: cart.total,
+    capturedMinor,
+    held,
+    servedFrom: cart.servedFrom,
+  };
   const number = await insertOrder(tx, rows, now);
   return { number, lines: lines.flatMap((line) => writtenOf(line, parcels, cart.shipments)) };
 }
@@ -61,41 +73,56 @@ function writtenOf(
 
 type ParcelRow = Readonly<{ id: string; method: string; location_code: string; promised_at: string }>;
 
-function parcelOf({ fulfilment, promisedAt }: Shipment): ParcelRow {
+function parcelOf({ fulfilment, promisedAt, promise }: Shipment): ParcelRow {
   if (!promisedAt) throw new Error("a shipment without a promise cannot be ordered");
   return {
     id: newId(),
     method: fulfilment.method,
-    location_code: fulfilment.method === "pickup" ? fulfilment.store : warehouse,
+    location_code: fulfilment.method === "pickup" ? fulfilment.store : (promise?.place ?? warehouse),
     promised_at: promisedAt,
   };
 }
 
-function lineOf(line: PricedLine, position: number, shipments: readonly Shipment[], parcels: readonly ParcelRow[]) {
-  const parcel = parcels[shipments.findIndex((shipment) => shipment.lineIds.includes(line.id))];
-  if (!parcel) throw new Error(`line ${line.id} belongs to no shipment`);
-  return {
-    id: newId(),
-    position,
-    parcel_id: parcel.id,
-    variant_id: line.variantId,
-    sku: line.sku,
-    product_handle: line.handle,
-    name: line.name,
-    options_text: line.optionsText,
-    picture_file: line.picture?.file ?? null,
-    quantity: line.quantity,
-    unit_gross_minor: line.unitGross,
-    total_gross_minor: line.totalGross,
-    ...discountColumns(line),
-    list_code: line.listCode,
-    unit_net_minor: line.unitNet,
-    net_minor: line.totalNet,
-    vat_basis_points: line.vatBasisPoints,
-    eco_fee_minor: line.ecoFee,
-    method: line.fulfilment.method,
-  };
+/** A line of the cart is one of the order, or one a parcel where several places serve it: their money sums to the line's. */
+function rowsOf(line: PricedLine, shipments: readonly Shipment[], parcels: readonly ParcelRow[]) {
+  const shares = shipments.flatMap(({ lineIds, units }, i) => {
+    const parcel = parcels[i];
+    return parcel && lineIds.includes(line.id) ? [{ parcel, quantity: units?.[line.id] ?? line.quantity }] : [];
+  });
+  const parts = splitLine(
+    moneyOf(line),
+    shares.map(({ quantity }) => quantity),
+  );
+  return shares.flatMap(({ parcel }, i) => {
+    const part = parts[i];
+    return part ? [rowOf(line, part, parcel)] : [];
+  });
 }
+
+const rowOf = (line: PricedLine, money: DividedMoney, parcel: ParcelRow) => ({
+  id: newId(),
+  parcel_id: parcel.id,
+  variant_id: line.variantId,
+  sku: line.sku,
+  product_handle: line.handle,
+  name: line.name,
+  options_text: line.optionsText,
+  picture_file: line.picture?.file ?? null,
+  quantity: money.quantity,
+  unit_gross_minor: money.unitGrossMinor,
+  total_gross_minor: money.totalGrossMinor,
+  list_gross_minor: line.listGross === line.unitGross ? null : line.listGross,
+  discount_minor: money.discountMinor,
+  discounts: money.discounts,
+  unit_paid_minor: money.unitPaidMinor,
+  gift: line.gift,
+  list_code: line.listCode,
+  unit_net_minor: line.unitNet,
+  net_minor: money.netMinor,
+  vat_basis_points: line.vatBasisPoints,
+  eco_fee_minor: line.ecoFee,
+  method: line.fulfilment.method,
+});
 
 const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender) => ({
   id: newId(),

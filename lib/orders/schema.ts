@@ -117,5 +117,8 @@ export type OrderEventView = Readonly<{
     | "refunded"
     | "note";
   actorName: string;
+    /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */
+    | "routed"
+    | "rerouted"
   data: Readonly<Record<string, unknown>>;
 }>;

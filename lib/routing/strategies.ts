@@ -18,3 +18,13 @@ export const strategies = {
   soonest: { ...balanced, lateDayMinor: 100_000 },
   spare_stores: { ...balanced, fullPlaceMinor: 5_000 },
 } as const satisfies Readonly<Record<string, Strategy>>;
+
+export type StrategyName = keyof typeof strategies;
+export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
+
+/** What a shop does that has chosen nothing: who gets one parcel is happier than who gets two. */
+export const usualStrategy = "fewest_parcels" satisfies StrategyName;
+
+/** The strategy of this name; the usual one for a name that no longer is one. */
+export const strategyNamed = (name: string | null | undefined): StrategyName =>
+  strategyNames.find((known) => known === name) ?? usualStrategy;

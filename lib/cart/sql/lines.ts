@@ -1,4 +1,6 @@
-import { available } from "#lib/inventory/queries-available";
+import { contentsText } from "#lib/catalogue/queries-bundles";
+import { available, sendableElsewhere } from "#lib/inventory/queries-available";
+import { offerAt } from "#lib/inventory/queries-offer";
 import { Prisma } from "#lib/platform/database";
 import { remembered } from "#lib/pricing/queries-base-prices";
 import { listedPrice } from "#lib/pricing/queries-lists";
@@ -31,6 +33,8 @@ export type LoadedLine = Readonly<{
   /** Everybody paid more for it within memory. */
   wasDearer: boolean;
   available: number;
+  /** What other places could send besides, asked only where the warehouse has few left beside the line. */
+  elsewhere?: number | null;
   ecoFee: number;
   /** "maison-deco/luminaires" */
   categoryPath: string;
@@ -42,6 +46,11 @@ export type LoadedLine = Readonly<{
   kind: "physical" | "digital" | "gift_card" | "subscription";
   storeOnly: boolean;
 }>;
+
+/** The other places are asked when fewer than this would be left in the warehouse. */
+const fewLeft = 10;
+
+const atPlace = Prisma.sql`(coalesce(${available(Prisma.sql`s`)}, 0) + coalesce(own.quantity, 0))`;
 
 /** Words in the cart's own language; French where English is missing. */
 const words = (fr: Prisma.Sql, en: Prisma.Sql) =>
@@ -87,8 +96,9 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'fixedBookPrice', coalesce((p.legal ->> 'fixedBookPrice')::boolean, false),
          'wasDearer', EXISTS (SELECT FROM price_interval i WHERE i.variant_id = v.id
            AND i.gross_minor > price.gross_minor AND i.until > ${now}::timestamptz - ${remembered}),
-         'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE
-            coalesce(${available(Prisma.sql`s`)}, 0) + coalesce(own.quantity, 0) END,
+         'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE ${atPlace} END,
+         'elsewhere', CASE WHEN l.store_code IS NULL AND p.shipping_class <> 'digital' AND NOT p.store_only
+           AND ${atPlace} < l.quantity + ${fewLeft} THEN ${sendableElsewhere(Prisma.sql`v.id`)} END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)

@@ -1,4 +1,5 @@
-import { available } from "#lib/inventory/queries-available";
+import { available, sendableElsewhere } from "#lib/inventory/queries-available";
+import { offerAt } from "#lib/inventory/queries-offer";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Wish } from "../key.ts";
 import { listedInCart } from "./lines.ts";
@@ -23,6 +24,8 @@ const together = Prisma.sql`(
     SELECT quantity FROM wish w WHERE w.sku = v.sku
     UNION ALL SELECT quantity FROM cart_line WHERE cart_line.cart_id = c.id AND cart_line.variant_id = v.id) one)`;
 
+const atPlace = Prisma.sql`coalesce(greatest(${available(Prisma.sql`l`)}, 0), 0)`;
+
 /**
  * Puts wishes into a cart in one statement: the cart is opened or made, the variant found by SKU, its
  * price and stock are read, and a line of the same goods and way of delivery grows. A wish that may not be has no line.
@@ -40,7 +43,9 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
              p.store_only AND wish.method = 'delivery' AS store_only,
              EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id) AS frozen,
              CASE WHEN p.shipping_class = 'digital' THEN 999
-                  ELSE coalesce(greatest(${available(Prisma.sql`l`)}, 0), 0)
+                  WHEN wish.store IS NULL AND ${atPlace} < ${together}
+                  THEN ${atPlace} + ${sendableElsewhere(Prisma.sql`v.id`)}
+                  ELSE ${atPlace}
              END AS available
       FROM c CROSS JOIN wish
       JOIN variant v ON v.sku = wish.sku AND v.active

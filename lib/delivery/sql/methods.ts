@@ -1,7 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 
 /** The calendar of a place `d`. What it has promised so far is read only where it is limited. */
-const placeCalendar = Prisma.sql`jsonb_build_object(
+export const placeCalendar = Prisma.sql`jsonb_build_object(
   'code', d.location_code, 'postcode', d.postcode, 'timeZone', d.timezone,
   'handlingDays', d.handling_days, 'capacity', d.capacity,
   'cutOffs', ARRAY(SELECT o.minute FROM generate_series(1, 7) AS day(weekday)

@@ -8,12 +8,14 @@ type Rows = Readonly<{
   totalMinor: number;
   capturedMinor: number;
   held: boolean;
+  /** Why its parcels leave from where they do; absent when the warehouse serves all of it. */
+  servedFrom?: object | undefined;
 }>;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, tenders, totalMinor, capturedMinor, held }: Rows,
+  { order, parcels, lines, tenders, totalMinor, capturedMinor, held, servedFrom }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -64,7 +66,9 @@ export async function insertOrder(
       INSERT INTO order_event (order_id, at, kind, actor_name, data)
       SELECT the_order.id, ${now}, e.kind, 'visitor', e.data
       FROM the_order, (VALUES ('placed', jsonb_build_object('totalMinor', ${totalMinor}::int)),
-                              (${held ? "held" : "paid"}, jsonb_build_object('amountMinor', ${capturedMinor}::int))) AS e (kind, data)
+                              (${held ? "held" : "paid"}, jsonb_build_object('amountMinor', ${capturedMinor}::int)),
+                              ('routed', ${servedFrom ? JSON.stringify(servedFrom) : null}::jsonb)) AS e (kind, data)
+      WHERE e.data IS NOT NULL
     )
     SELECT number FROM the_order`);
   if (!row) throw new Error("the order was not written");

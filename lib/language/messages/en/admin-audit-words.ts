@@ -117,6 +117,7 @@ export const journalWords = {
     storeCreditMinor: "store credit",
     to: "to",
     total: "total",
+    strategy: "where orders leave from",
     trackingNumber: "tracking number",
     unchanged: "unchanged",
     undone: "undone",

@@ -181,6 +181,8 @@ export const admin = {
       cancelled: "Order cancelled: {reason}.",
       refunded: "Refund of {amount}: {reason}.",
       note: "{text}",
+      rerouted:
+        "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to} instead of {from}: {reason}.",
     },
   },
   products: {

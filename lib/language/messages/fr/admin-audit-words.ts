@@ -117,6 +117,7 @@ export const journalWords = {
     storeCreditMinor: "avoir",
     to: "vers",
     total: "total",
+    strategy: "départ des commandes",
     trackingNumber: "numéro de suivi",
     unchanged: "inchangés",
     undone: "annulés",

@@ -3,6 +3,7 @@ import { may } from "#app/actor";
 import { OrderLines } from "#components/admin/order-lines";
 import { Timeline } from "#components/admin/timeline";
 import { Icon } from "#components/ui/icon";
+import { stockPlaces } from "#lib/inventory/queries-places";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
 import { orderByNumber } from "#lib/orders/queries";
@@ -31,6 +32,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   if (!order) return <MissingRoom />;
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
+  const places = Object.fromEntries((await stockPlaces()).map(({ code, name }) => [code, name]));
   const cancellable =
     mayBecome(order.state, "cancelled") && order.parcels.every((parcel) => !parcel.sentAt && !parcel.collectedAt);
 
@@ -80,7 +82,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
           <h2 id="timeline" className="pb-3 text-base">
             {t("admin.order.timeline")}
           </h2>
-          <Timeline events={order.events} now={clock.now()} locale={locale} />
+          <Timeline events={order.events} places={places} now={clock.now()} locale={locale} />
         </section>
       </aside>
     </div>
