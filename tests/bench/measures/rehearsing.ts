@@ -1,10 +1,9 @@
 import pg from "pg";
-import { applyMigrations } from "../../../lib/platform/engine/migrations.mjs";
 import { figureLine } from "../line.ts";
 import type { Measure } from "../measure.ts";
+import { aside } from "../stage/aside.ts";
 import { finished } from "../stage/program.ts";
 
-const name = "comptoir_bench_rehearsal";
 const orders = 20_000;
 
 /** The demo shop's last month, each order as often as it takes to have twenty thousand of them, each time somebody else's. */
@@ -30,14 +29,7 @@ const multiplied = `
 export const rehearsing: Measure = {
   name: "rehearsal.orders_per_s",
   async run(stage, say) {
-    const { adminUrl } = await stage.database();
-    const url = adminUrl.replace(/\/postgres$/, `/${name}`);
-    const admin = new pg.Client({ connectionString: adminUrl });
-    await admin.connect();
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${name}`);
-    try {
-      await applyMigrations(url);
+    await aside(stage, "comptoir_bench_rehearsal", async (url) => {
       const env = { ...process.env, DATABASE_URL: url };
       await finished({ args: ["lib/server/program.mjs", "prisma/seed/main.ts"], env });
       const db = new pg.Client({ connectionString: url });
@@ -49,9 +41,6 @@ export const rehearsing: Measure = {
       const { played, reproduced, seconds } = JSON.parse(printed.trim().split("\n").at(-1) ?? "");
       const note = `${played} orders in ${seconds.toFixed(1)} s, ${reproduced} at their exact total; goal 20,000 in ≤ 60 s`;
       say(figureLine("rehearsal.orders_per_s", played / seconds, "orders/s", note, played));
-    } finally {
-      await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      await admin.end();
-    }
+    });
   },
 };

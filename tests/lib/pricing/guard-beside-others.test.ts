@@ -1,22 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, type Proposal } from "#lib/pricing/guard";
+import { aFirstPrice } from "./a-proposal.ts";
 
-/** A first price of which only its VAT is known: what a case is about, it names. */
-const first: Proposal = {
-  toMinor: 1_290,
-  fromMinor: null,
-  net: false,
-  vatBasisPoints: 2_000,
-  costMinor: null,
-  floorMinor: null,
-  baseMinor: null,
-  stepsFromMinor: null,
-  measure: null,
-  measureUnit: null,
-  siblings: [],
-  category: null,
-};
-const codes = (own: Partial<Proposal>) => faultsOf({ ...first, ...own }).map(({ code }) => code);
+const codes = (own: Partial<Proposal>) => faultsOf({ ...aFirstPrice, ...own }).map(({ code }) => code);
 
 describe("beside the other sizes of the product,", () => {
   const bag = { vatBasisPoints: 550, measure: 250, measureUnit: "g" };
@@ -24,7 +10,7 @@ describe("beside the other sizes of the product,", () => {
 
   test("the price of a kilogram on the bag is seen", () => {
     expect(codes({ ...bag, siblings: [kilogram], toMinor: 890 })).toEqual([]);
-    expect(faultsOf({ ...first, ...bag, siblings: [kilogram], toMinor: 3_560 })).toEqual([
+    expect(faultsOf({ ...aFirstPrice, ...bag, siblings: [kilogram], toMinor: 3_560 })).toEqual([
       { code: "unit_mix_up", referenceMinor: 698, ratioPercent: 510 },
     ]);
   });
@@ -52,7 +38,7 @@ describe("beside the other sizes of the product,", () => {
 
   test("a slip of the decimal point is measured against the middle of them", () => {
     const siblings = [5_000, 900, 1_000].map((minor) => ({ minor, measure: null, measureUnit: null }));
-    expect(faultsOf({ ...first, siblings, toMinor: 10_000 })[0]).toEqual({
+    expect(faultsOf({ ...aFirstPrice, siblings, toMinor: 10_000 })[0]).toEqual({
       code: "decimal_slip",
       referenceMinor: 1_000,
       factor: 10,
@@ -69,7 +55,7 @@ describe("beside its category,", () => {
   test("a first price far from all others is seen, the sooner when no cost speaks for it", () => {
     const category = { prices, margins: null };
     expect(codes({ category, toMinor: 89_000 })).toEqual([]);
-    expect(faultsOf({ ...first, category, toMinor: 149_000 })).toEqual([
+    expect(faultsOf({ ...aFirstPrice, category, toMinor: 149_000 })).toEqual([
       { code: "category_outlier", usualMinor: 10_000, ratioPercent: 1_490 },
     ]);
     expect(codes({ category, costMinor: 70_000, toMinor: 149_000 })).toEqual([]);
@@ -92,7 +78,7 @@ describe("beside its category,", () => {
   test("a first price ten times what its cost lets expect is a slip of the decimal point", () => {
     const category = { prices: { median: Math.log(24_000), spread: 0.5 }, margins };
     const slip = { code: "decimal_slip", referenceMinor: 24_000, factor: 10 };
-    const television = { ...first, category, costMinor: 10_000 };
+    const television = { ...aFirstPrice, category, costMinor: 10_000 };
     expect(faultsOf({ ...television, toMinor: 240_000 })[0]).toEqual({ ...slip, direction: "up" });
     expect(faultsOf({ ...television, toMinor: 2_400 })[0]).toEqual({ ...slip, direction: "down" });
   });
@@ -100,7 +86,7 @@ describe("beside its category,", () => {
 
 describe("with nothing beside it,", () => {
   test("a tenth of the cost with its VAT is derisory", () => {
-    const television = { ...first, costMinor: 34_500 };
+    const television = { ...aFirstPrice, costMinor: 34_500 };
     expect(faultsOf({ ...television, toMinor: 4_140 })).toEqual([
       { code: "below_cost", netMinor: 3_450, costMinor: 34_500 },
       { code: "derisory", referenceMinor: 41_400, ratioPercent: 10 },
@@ -115,7 +101,9 @@ describe("with nothing beside it,", () => {
   });
 
   test("one cent is derisory, whatever it is for; two may be the price of a screw", () => {
-    expect(faultsOf({ ...first, toMinor: 1 })).toEqual([{ code: "derisory", referenceMinor: 0, ratioPercent: 100 }]);
+    expect(faultsOf({ ...aFirstPrice, toMinor: 1 })).toEqual([
+      { code: "derisory", referenceMinor: 0, ratioPercent: 100 },
+    ]);
     expect(codes({ toMinor: 2 })).toEqual([]);
   });
 });

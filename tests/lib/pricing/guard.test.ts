@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { faultsOf, faultsOfReturn, type Proposal } from "#lib/pricing/guard";
+import { aFirstPrice } from "./a-proposal.ts";
 
-const television: Proposal = {
-  toMinor: 49900,
-  fromMinor: 49900,
-  net: false,
-  vatBasisPoints: 2000,
-  costMinor: 34500,
-  floorMinor: null,
-  baseMinor: null,
-  stepsFromMinor: null,
-  measure: null,
-  measureUnit: null,
-  siblings: [],
-  category: null,
-};
+const television: Proposal = { ...aFirstPrice, toMinor: 49900, fromMinor: 49900, costMinor: 34500 };
 const codes = (change: Partial<Proposal>) => faultsOf({ ...television, ...change }).map(({ code }) => code);
 
 describe("a price that one person may set alone", () => {

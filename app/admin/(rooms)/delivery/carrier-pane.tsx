@@ -1,4 +1,3 @@
-import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
 import { Input } from "#components/ui/input";
 import { Select } from "#components/ui/select";
@@ -7,6 +6,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { dayWords, weekdayWords, whereWords } from "./calendar-words";
 import { DaysOff } from "./days-off";
+import { TryForm } from "./try-form";
 
 type Carrier = DispatchDesk["carriers"][number];
 
@@ -41,8 +41,7 @@ export function CarrierPane({ carrier, writes, locale }: { carrier: Carrier; wri
 export function StrikeForm({ carriers, locale }: { carriers: readonly Carrier[]; locale: Locale }) {
   const t = translator(locale);
   return (
-    <form method="get" className="grid gap-3">
-      <input type="hidden" name="try" value="carrier_day" />
+    <TryForm kind="carrier_day" locale={locale}>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field id="strike-carrier" label={t("adminDelivery.carrier")}>
           {(tied) => (
@@ -76,9 +75,6 @@ export function StrikeForm({ carriers, locale }: { carriers: readonly Carrier[];
           {(tied) => <Input {...tied} name="reason" maxLength={120} required />}
         </Field>
       </div>
-      <Button type="submit" look="secondary" size="sm" className="justify-self-start">
-        {t("adminDelivery.see")}
-      </Button>
-    </form>
+    </TryForm>
   );
 }

@@ -1,5 +1,4 @@
 import { Cell, Row, Table } from "#components/admin/table";
-import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
 import { Input } from "#components/ui/input";
 import type { DayAhead, DispatchDesk } from "#lib/delivery/queries-desk";
@@ -8,6 +7,7 @@ import { translator } from "#lib/language/translator";
 import { dayWords, minuteWords, shortDay, weekdayWords, weekWords } from "./calendar-words";
 import { DaysOff } from "./days-off";
 import { timeField } from "./read-change";
+import { TryForm } from "./try-form";
 
 type Place = DispatchDesk["places"][number];
 type Props = { place: Place; writes: boolean; locale: Locale };
@@ -29,7 +29,11 @@ export function PlacePane({ place, writes, locale }: Props) {
         </p>
       </div>
       <Ahead days={place.ahead} caption={t("adminDelivery.ahead", { name })} locale={locale} />
-      {writes && <WeekForm place={place} locale={locale} />}
+      {writes && (
+        <div className="px-5 lg:px-0">
+          <WeekForm place={place} locale={locale} />
+        </div>
+      )}
       <div className="grid gap-3 px-5 lg:px-0">
         <h3 className="text-sm font-semibold">{t("adminDelivery.daysOff")}</h3>
         <DaysOff
@@ -92,9 +96,7 @@ function WeekForm({ place, locale }: { place: Place; locale: Locale }) {
   const t = translator(locale);
   const { code, cutOffs, handlingDays, capacity } = place;
   return (
-    <form method="get" className="grid gap-4 px-5 lg:px-0">
-      <input type="hidden" name="try" value="week" />
-      <input type="hidden" name="place" value={code} />
+    <TryForm kind="week" place={code} locale={locale}>
       <fieldset className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-4">
         <legend className="mb-2 text-sm font-semibold">{t("adminDelivery.cutOffs")}</legend>
         {cutOffs.map((minute, i) => (
@@ -113,19 +115,14 @@ function WeekForm({ place, locale }: { place: Place; locale: Locale }) {
           {(tied) => <Input {...tied} type="number" name="capacity" min={0} defaultValue={capacity ?? ""} />}
         </Field>
       </div>
-      <Button type="submit" look="secondary" size="sm" className="justify-self-start">
-        {t("adminDelivery.see")}
-      </Button>
-    </form>
+    </TryForm>
   );
 }
 
 function DayForm({ code, locale }: { code: string; locale: Locale }) {
   const t = translator(locale);
   return (
-    <form method="get" className="grid gap-3">
-      <input type="hidden" name="try" value="place_day" />
-      <input type="hidden" name="place" value={code} />
+    <TryForm kind="place_day" place={code} locale={locale}>
       <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
         <Field id={`${code}-date`} label={t("adminDelivery.date")}>
           {(tied) => <Input {...tied} type="date" name="date" required />}
@@ -140,9 +137,6 @@ function DayForm({ code, locale }: { code: string; locale: Locale }) {
           {(tied) => <Input {...tied} name="reason" maxLength={120} required />}
         </Field>
       </div>
-      <Button type="submit" look="secondary" size="sm" className="justify-self-start">
-        {t("adminDelivery.see")}
-      </Button>
-    </form>
+    </TryForm>
   );
 }

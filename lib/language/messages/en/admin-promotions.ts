@@ -152,6 +152,7 @@ export const promotions = {
     withdrawn: "Withdrawn by its author",
     approve: "Approve",
     reject: "Refuse",
+    approveTitle: "Approve “{name}”",
     rejectTitle: "Refuse “{name}”",
     lines: {
       sentence: "What it does",

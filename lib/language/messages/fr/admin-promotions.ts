@@ -154,6 +154,7 @@ export const promotions = {
     withdrawn: "Retirée par son auteur",
     approve: "Approuver",
     reject: "Refuser",
+    approveTitle: "Approuver « {name} »",
     rejectTitle: "Refuser « {name} »",
     lines: {
       sentence: "Ce qu’elle fait",

@@ -1,6 +1,4 @@
 import { may } from "#app/actor";
-import { FormDialog } from "#components/admin/form-dialog";
-import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
 import type { CreditRequestView } from "#lib/credit/schema";
@@ -10,6 +8,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { spanText } from "#lib/kernel/span-text";
 import { translator } from "#lib/language/translator";
+import { RejectionDialog } from "../../rejection-dialog";
 import { SigningDialog } from "../../signing-dialog";
 import { approve, reject } from "../actions";
 import { deskWords } from "../desk-words";
@@ -101,17 +100,15 @@ function Decision({ request, staff, locale }: { request: CreditRequestView; staf
         </SigningDialog>
       )}
       {(approves || own) && (
-        <FormDialog
+        <RejectionDialog
           button={t(own ? "credit.requests.withdraw" : "credit.requests.reject")}
           title={t(own ? "credit.requests.withdraw" : "credit.requests.rejectTitle")}
           action={reject}
-          submit={t(own ? "credit.requests.withdraw" : "credit.requests.reject")}
-          keep={t("credit.desk.keep")}
           words={words}
+          locale={locale}
         >
           <input type="hidden" name="id" value={id} />
-          <ActionField name="reason" label={t("credit.desk.reason")} maxLength={200} />
-        </FormDialog>
+        </RejectionDialog>
       )}
       {state === "waiting" && !approves && !(own && alone) && (
         <p className="text-[13px] text-amber">{t(own ? "credit.requests.own" : "credit.requests.cannot")}</p>

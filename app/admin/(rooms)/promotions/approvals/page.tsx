@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { refusalWords } from "#app/refusal-words";
 import { Tabs } from "#components/admin/filter-bar";
-import { FormDialog, type FormWords } from "#components/admin/form-dialog";
+import type { FormWords } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
-import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import type { Actor } from "#lib/kernel/actor";
@@ -18,6 +17,7 @@ import { type PromotionRow, waitingPromotions } from "#lib/promotions/queries-ad
 import { standingOf } from "#lib/promotions/queries-calendar";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
+import { RejectionDialog } from "../../rejection-dialog";
 import { SigningDialog } from "../../signing-dialog";
 import { approve, reject, withdraw } from "../actions";
 import { differencesOf } from "../differences.ts";
@@ -155,19 +155,23 @@ function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
   };
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
-      <FormDialog
+      <RejectionDialog
         button={t("promotions.approvals.reject")}
         look="primary"
         title={t("promotions.approvals.rejectTitle", { name: row.nameFr })}
         action={reject}
-        submit={t("promotions.approvals.reject")}
-        keep={t("admin.order.keep")}
         words={words}
+        locale={locale}
       >
         <Which row={row} />
-        <ActionField name="reason" label={t("admin.order.reason")} maxLength={300} />
-      </FormDialog>
-      <SigningDialog button={t("promotions.approvals.approve")} action={approve} words={words} locale={locale}>
+      </RejectionDialog>
+      <SigningDialog
+        button={t("promotions.approvals.approve")}
+        title={t("promotions.approvals.approveTitle", { name: row.nameFr })}
+        action={approve}
+        words={words}
+        locale={locale}
+      >
         <Which row={row} />
       </SigningDialog>
     </div>

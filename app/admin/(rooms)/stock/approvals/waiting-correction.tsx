@@ -1,6 +1,5 @@
 import { may } from "#app/actor";
-import { FormDialog } from "#components/admin/form-dialog";
-import { ActionField, ActionForm } from "#components/ui/action-form";
+import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
 import { worksAt } from "#lib/inventory/own-store";
@@ -11,6 +10,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { spanText } from "#lib/kernel/span-text";
 import { translator } from "#lib/language/translator";
 import type { Correction } from "#lib/stockroom/schema";
+import { RejectionDialog } from "../../rejection-dialog";
 import { stockWords } from "../stock-words";
 import { approve, reject } from "./actions";
 
@@ -64,17 +64,14 @@ export function WaitingCorrection({
           </ActionForm>
         )}
         {here && (own || signs) && (
-          <FormDialog
+          <RejectionDialog
             button={t(own ? "stock.approvals.withdraw" : "stock.approvals.reject")}
-            title={t(own ? "stock.approvals.withdraw" : "stock.approvals.reject")}
             action={reject}
-            submit={t(own ? "stock.approvals.withdraw" : "stock.approvals.reject")}
-            keep={t("admin.order.keep")}
             words={words}
+            locale={locale}
           >
             <input type="hidden" name="id" value={id} />
-            <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
-          </FormDialog>
+          </RejectionDialog>
         )}
         {own && <p className="text-[13px] text-amber">{t("stock.approvals.own")}</p>}
       </div>
