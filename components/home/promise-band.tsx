@@ -1,3 +1,4 @@
+import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import { Tag } from "#components/trade/tag";
 import { ArrowLink } from "#components/ui/text-link";
 import { dayText, shortDayText, timeText } from "#lib/kernel/date-text";
@@ -8,9 +9,11 @@ import { translator } from "#lib/language/translator";
 export function PromiseBand({
   locale,
   promise: { occasion, orderBy, arrives },
+  keptPromises,
 }: {
   locale: Locale;
   promise: Readonly<{ occasion: "christmas" | "today"; orderBy: Date; arrives: Date }>;
+  keptPromises: KeptFigure | null;
 }) {
   const t = translator(locale);
   const deadline = `${dayText(orderBy, locale)} ${timeText(orderBy, locale)}`;
@@ -29,6 +32,11 @@ export function PromiseBand({
           <p className="figures mt-1.5 max-w-[68ch] text-pretty">
             {t(occasion === "christmas" ? "shop.home.christmasText" : "shop.home.promiseText")}
           </p>
+          {keptPromises && (
+            <p className="mt-1.5">
+              <KeptPromises figure={keptPromises} locale={locale} />
+            </p>
+          )}
         </div>
         <ArrowLink href={`/${locale}/legal/livraison-retours`}>{t("shop.home.promiseLink")}</ArrowLink>
       </div>

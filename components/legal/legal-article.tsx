@@ -5,13 +5,23 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
 /** A page of rights and duties, made to be read: one column, its contents at its side, a date. */
-export function LegalArticle({ page, locale }: { page: LegalPage; locale: Locale }) {
+export function LegalArticle({
+  page,
+  figure,
+  locale,
+}: {
+  page: LegalPage;
+  /** What has been counted of it, in a sentence. */
+  figure: string | null;
+  locale: Locale;
+}) {
   const t = translator(locale);
   return (
     <div className="mt-2 grid gap-x-14 gap-y-8 pb-14 lg:grid-cols-[280px_minmax(0,68ch)] lg:pb-24">
       <div className="lg:col-start-2">
         <h1 className="text-3xl leading-tight font-bold tracking-[-0.03em] lg:text-4xl">{page.title}</h1>
         <p className="mt-3 text-lg text-pretty text-muted">{page.summary}</p>
+        {figure && <p className="figures mt-3 font-semibold text-fir">{figure}</p>}
         <p className="mt-3 text-sm text-muted">
           {t("legal.updated", { date: dateText(new Date(`${page.updatedOn}T12:00:00Z`), locale) })}
         </p>

@@ -1,4 +1,5 @@
 import type { AddWords } from "#components/cart/add-to-cart";
+import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import type { Locale } from "#lib/kernel/locale";
 import { type BuyAction, BuyForm } from "./buy-form.tsx";
 import { DeliveryPromise } from "./delivery-promise.tsx";
@@ -12,11 +13,13 @@ export type { DeliveryOffer, Offer } from "./offer.ts";
 /** In the order people ask: what, how much, which one, when and where, how many (ux S43). */
 export function BuyBox({
   offer,
+  keptPromises,
   locale,
   addToCart,
   words,
 }: {
   offer: Offer;
+  keptPromises: KeptFigure | null;
   locale: Locale;
   addToCart: BuyAction;
   words: (button: string) => AddWords;
@@ -45,6 +48,11 @@ export function BuyBox({
           <StoreStock offer={offer} locale={locale} />
         )}
       </div>
+      {keptPromises && wayToBuy(offer) === "deliver" && (
+        <p className="mt-2.5 text-sm">
+          <KeptPromises figure={keptPromises} locale={locale} />
+        </p>
+      )}
       <div className="buy-place mt-5">
         <BuyForm offer={offer} locale={locale} addToCart={addToCart} words={words} />
       </div>

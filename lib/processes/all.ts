@@ -14,6 +14,7 @@ import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
+import { promiseFigure } from "./promise-figure.ts";
 import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
@@ -46,6 +47,7 @@ export const recurring: readonly Recurring[] = [
   ...pickupTerms,
   ...priceSchedule,
   ...priceSentinel,
+  ...promiseFigure,
   ...promotionListings,
   ...promotionSchedule,
   ...rehearsals,

@@ -8,6 +8,7 @@ import { JsonScript } from "#components/shells/json-script";
 import { navigation } from "#lib/catalogue/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { pageNow } from "#lib/platform/page-scope";
+import { publicFigure } from "#lib/promises/queries-figure";
 import { productPage } from "#lib/search/product-page";
 import { list } from "#lib/search/queries";
 import { stores } from "#lib/stores/queries";
@@ -29,13 +30,14 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const now = pageNow();
-  const [departments, places, { items }, product, promise, extras] = await Promise.all([
+  const [departments, places, { items }, product, promise, extras, keptPromises] = await Promise.all([
     navigation(locale),
     stores(locale),
     list({ locale, facets: {}, sort: "relevance", limit: 10 }),
     productPage(heroProduct.handle, locale),
     homePromise(now),
     cardExtras(locale, now),
+    publicFigure(now),
   ]);
   const shown = product?.variants.find(({ options }) => options[heroProduct.option] === heroProduct.value);
   return (
@@ -54,7 +56,7 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
         }
       />
       <Departments locale={locale} departments={departments.slice(0, 8)} />
-      {promise && <PromiseBand locale={locale} promise={promise} />}
+      {promise && <PromiseBand locale={locale} promise={promise} keptPromises={keptPromises} />}
       <Rail
         locale={locale}
         cards={items.map((card) => ({ card, promise: extras.promise(card), quickAdd: extras.quickAdd(card) }))}

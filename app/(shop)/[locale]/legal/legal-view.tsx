@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { LegalArticle } from "#components/legal/legal-article";
 import { Breadcrumb } from "#components/shells/breadcrumb";
+import { keptWords } from "#components/trade/kept-promises";
 import { legalPage } from "#lib/content/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { shopUrl } from "#lib/platform/env";
+import { pageNow } from "#lib/platform/page-scope";
+import { publicFigure } from "#lib/promises/queries-figure";
 import { MissingPage } from "../missing-page";
 import { pageMetadata } from "../page-metadata.ts";
 
@@ -16,14 +19,18 @@ export function legalMetadata({ locale, slug }: Asked): Metadata {
   return pageMetadata(locale, `/${page.path}`, { title: page.title, description: page.summary });
 }
 
+/** The page that says how promises of delivery are made says too how they were kept. */
+const aboutDelivery = "livraison-retours";
+
 /** A page of rights at its own address only: `path` is where it is being asked for. */
-export function LegalView({ locale, slug, path }: Asked & { path: string }) {
+export async function LegalView({ locale, slug, path }: Asked & { path: string }) {
   const page = isLocale(locale) ? legalPage(slug, locale) : null;
   if (!page || !isLocale(locale) || page.path !== path) return <MissingPage locale={locale} />;
+  const figure = slug === aboutDelivery ? await publicFigure(pageNow()) : null;
   return (
     <div className="container-page">
       <Breadcrumb locale={locale} base={shopUrl()} crumbs={[{ name: page.title, path: `/${locale}/${page.path}` }]} />
-      <LegalArticle page={page} locale={locale} />
+      <LegalArticle page={page} figure={figure && keptWords(figure, locale)} locale={locale} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ export function CutOffs({ places, now, locale }: { places: readonly PlaceCutOff[
   return (
     <section className="px-5 py-3.5 lg:px-4">
       <h2 className="text-base">{t("adminPromises.cutOffs")}</h2>
+      {places.length === 0 && <p className="text-[13px] text-muted">{t("adminPromises.noCutOff")}</p>}
       <dl className="figures mt-1 grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-[13px]">
         {places.map(({ code, name, minute }) => {
           const at = instantOf(dayOf(now), minute);

@@ -21,6 +21,7 @@ export function DayLines({ lines, locale }: { lines: readonly BoardLine[]; local
         columns={[
           { name: t("adminPromises.columns.order") },
           { name: t("adminPromises.columns.customer") },
+          { name: t("adminPromises.columns.picture"), hide: "phone", quiet: true },
           { name: t("adminPromises.columns.article"), hide: "phone" },
           { name: t("adminPromises.columns.date") },
           { name: t("adminPromises.columns.why"), hide: "phone" },

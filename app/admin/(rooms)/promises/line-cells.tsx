@@ -25,22 +25,18 @@ export function LineCells({ line, locale }: { line: BoardLine; locale: Locale })
         </span>
       </Cell>
       <Cell hide="phone">
-        <span className="flex items-center gap-2">
-          {picture && (
-            <img
-              src={pictureAt(picture, 96)}
-              alt=""
-              width={28}
-              height={28}
-              loading="lazy"
-              className="size-7 rounded-[3px] bg-sweep object-cover"
-            />
-          )}
-          <span className="max-w-64 truncate" title={what}>
-            {what}
-          </span>
-        </span>
+        {picture && (
+          <img
+            src={pictureAt(picture, 96)}
+            alt=""
+            width={28}
+            height={28}
+            loading="lazy"
+            className="size-7 max-w-none rounded-[3px] bg-sweep object-cover"
+          />
+        )}
       </Cell>
+      <Cell hide="phone" rest={what} />
       <Cell>
         <DueDate line={line} locale={locale} />
       </Cell>

@@ -1,5 +1,6 @@
 import { Button } from "#components/ui/button";
-import { controlClasses } from "#components/ui/input";
+import { Input } from "#components/ui/input";
+import { Select } from "#components/ui/select";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -53,27 +54,27 @@ function cameWords({ promisedAt, fulfilledAt }: BoardLine, locale: Locale): stri
 function Explain({ line: { orderLineId, orderNumber }, locale }: { line: BoardLine; locale: Locale }) {
   const t = translator(locale);
   return (
-    <form action={explainMiss} className="flex flex-wrap items-center gap-2">
+    <form action={explainMiss} className="grid items-center gap-2 sm:grid-cols-[12rem_14rem_auto] sm:justify-start">
       <input type="hidden" name="orderLineId" value={orderLineId} />
-      <select
+      <Select
         name="cause"
         aria-label={`${t("adminPromises.misses.cause")}, ${orderNumber}`}
-        className={`${controlClasses} h-9 w-auto px-2 text-sm max-lg:h-11`}
+        className="h-11 text-sm lg:h-9"
       >
         {missCauses.map((cause) => (
           <option key={cause} value={cause}>
             {t(`adminPromises.misses.causes.${cause}`)}
           </option>
         ))}
-      </select>
-      <input
+      </Select>
+      <Input
         name="reason"
         required
         minLength={3}
         maxLength={300}
         aria-label={`${t("adminPromises.misses.reason")}, ${orderNumber}`}
         placeholder={t("adminPromises.misses.reason")}
-        className={`${controlClasses} h-9 w-64 px-2.5 text-sm max-lg:h-11 max-sm:flex-1`}
+        className="h-11 text-sm lg:h-9"
       />
       <Button type="submit" size="sm" look="secondary">
         {t("adminPromises.misses.close")}

@@ -42,6 +42,7 @@ export function RiskGroups({
           { name: t("adminPromises.columns.tick"), quiet: true },
           { name: t("adminPromises.columns.order") },
           { name: t("adminPromises.columns.customer") },
+          { name: t("adminPromises.columns.picture"), hide: "phone", quiet: true },
           { name: t("adminPromises.columns.article"), hide: "phone" },
           { name: t("adminPromises.columns.date") },
           { name: t("adminPromises.columns.state"), hide: "phone", align: "right" },

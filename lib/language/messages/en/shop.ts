@@ -72,6 +72,8 @@ export const shop = {
     inNoStore: "Not in stores",
     add: "Add to basket: {name}",
   },
+  keptPromises:
+    "{percent}% of our delivery promises kept over 90 days, {count, plural, one {# delivery} other {# deliveries}}.",
   home: {
     heroTitle: "The Christmas table,\npromised in time.",
     heroTitleAnyTime: "The table is laid,\nthe date is given.",

@@ -73,6 +73,8 @@ export const shop = {
     inNoStore: "Pas en magasin",
     add: "Ajouter au panier : {name}",
   },
+  keptPromises:
+    "{percent} % de nos promesses de livraison tenues sur 90 jours, {count, plural, one {# livraison} other {# livraisons}}.",
   home: {
     heroTitle: "La table de Noël,\npromise à temps.",
     heroTitleAnyTime: "La table est mise,\nla date est donnée.",

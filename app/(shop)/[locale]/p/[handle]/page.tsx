@@ -17,6 +17,7 @@ import { isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 import { pageNow } from "#lib/platform/page-scope";
+import { publicFigure } from "#lib/promises/queries-figure";
 import { productPage } from "#lib/search/product-page";
 import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
@@ -50,7 +51,11 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
 
   const t = translator(locale);
   const now = pageNow();
-  const [offer, extras] = await Promise.all([offerOf(product, variant, locale, now), cardExtras(locale, now)]);
+  const [offer, extras, keptPromises] = await Promise.all([
+    offerOf(product, variant, locale, now),
+    cardExtras(locale, now),
+    publicFigure(now),
+  ]);
   const pictures = picturesOf(product.pictures, variant.options);
   const path = variantHref(locale, handle, product.variants.length > 1 ? variant.options : {});
   const parts = [
@@ -75,7 +80,13 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-6 lg:mt-3 lg:grid-cols-[minmax(0,1fr)_452px] lg:grid-rows-[auto_1fr] lg:items-start">
           <Gallery key={path} pictures={pictures} name={product.name} locale={locale} />
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <BuyBox offer={offer} locale={locale} addToCart={addToCart} words={(button) => addWords(locale, button)} />
+            <BuyBox
+              offer={offer}
+              keptPromises={keptPromises}
+              locale={locale}
+              addToCart={addToCart}
+              words={(button) => addWords(locale, button)}
+            />
           </div>
           <BuyerRights product={product} locale={locale} />
         </div>
