@@ -1,4 +1,4 @@
-import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
+import { dayKey, dayText, shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -59,6 +59,10 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("admin.order.events.mailed", { subject: word(data.subject) });
     case "sent":
       return t("admin.order.events.sent", { carrier: word(data.carrier), trackingCode: word(data.trackingCode) });
+    case "preparing":
+      return t("fulfilment.events.preparing", { place: word(data.place) });
+    case "carrier":
+      return newsText(data, locale);
     case "ready":
       return t("admin.order.events.ready", { place: word(data.place) });
     case "collected":
@@ -80,6 +84,18 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
     case "note":
       return word(data.text);
   }
+}
+
+const toldNews = ["announced", "collected", "in_transit", "out_for_delivery", "at_relay", "delivered", "lost"] as const;
+
+/** What the carrier said, and the day it now believes in when it is late. */
+function newsText({ news, expectedOn }: OrderEventView["data"], locale: Locale): string {
+  const t = translator(locale);
+  const told = toldNews.find((one) => one === news);
+  if (told) return t(`fulfilment.events.${told}`);
+  return typeof expectedOn === "string"
+    ? t("fulfilment.events.delayed", { day: dayText(new Date(`${expectedOn}T12:00:00Z`), locale) })
+    : t("fulfilment.events.delayedUnknown");
 }
 
 /** The reasons that the routing of the order wrote down. */

@@ -27,7 +27,7 @@ export const labelAnswer = z.object({
 export type Label = z.infer<typeof labelAnswer>;
 
 /** What may happen to a parcel, in the words every carrier's own are put into. */
-const eventKinds = [
+export const eventKinds = [
   "announced",
   "collected",
   "in_transit",

@@ -22,6 +22,7 @@ const schema = z.object({
   STRIPE_API_URL: z.url().optional(),
   CARRIER_URL: z.url().optional(),
   CARRIER_KEY: optional,
+  CARRIER_WEBHOOK_SECRET: optional,
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Bonnefoy & Filles <bonjour@bonnefoy.example>"),
   METRICS_TOKEN: optional,

@@ -2,6 +2,7 @@ import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
 import { bulkPrices } from "./bulk-prices.ts";
+import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
 import { creditMails } from "./credit-mails.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { giftCards } from "./gift-cards.ts";
@@ -27,6 +28,7 @@ export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
   ...bulkPrices,
+  ...carrierEvents,
   ...creditMails,
   ...dispatchDays,
   ...giftCards,
@@ -43,6 +45,7 @@ export const processes: readonly Process[] = [
 
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [
+  ...carrierQuestions,
   ...housekeeping,
   ...pickupTerms,
   ...priceSchedule,

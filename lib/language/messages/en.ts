@@ -18,6 +18,7 @@ import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
+import { fulfilment } from "./en/fulfilment.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
@@ -54,6 +55,7 @@ export const en: Words<typeof fr> = {
   cart,
   checkout,
   colleagues,
+  fulfilment,
   payment,
   orders,
   account,

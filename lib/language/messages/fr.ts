@@ -18,6 +18,7 @@ import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
+import { fulfilment } from "./fr/fulfilment.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
@@ -50,6 +51,7 @@ export const fr = {
   cart,
   checkout,
   colleagues,
+  fulfilment,
   payment,
   orders,
   account,

@@ -40,7 +40,8 @@ try {
 async function open() {
   const port = env.PORT === 0 ? await freePort() : env.PORT;
   const standinPort = env.STRIPE_SECRET_KEY ? null : await freePort();
-  const settings = settingsFor(env, { databaseUrl: database.url, port, standinPort });
+  const carrierPort = env.CARRIER_URL || env.SHOP_SEED === "none" ? null : await freePort();
+  const settings = settingsFor(env, { databaseUrl: database.url, port, standinPort, carrierPort });
 
   if (isReal(env)) {
     const accounts = await unsafeAccounts(database.url);
@@ -69,6 +70,8 @@ async function open() {
   );
   closing = children.stop;
   if (standinPort !== null) children.start({ name: "The payment stand-in", args: tsx("lib/server/launch/standin.ts") });
+  if (carrierPort !== null)
+    children.start({ name: "The simulated carrier", args: tsx("lib/server/launch/carrier-simulator.ts") });
   children.start({ name: "The web server", args: developing ? ["lib/server/web.ts"] : webServer });
   children.start({ name: "The worker", args: tsx("lib/server/worker.ts") });
 

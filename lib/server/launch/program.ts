@@ -9,7 +9,7 @@ import { settingsFor } from "./settings.ts";
 const [program = "", ...args] = process.argv.slice(2);
 const { env } = await import("#lib/platform/env").catch((error: Error) => giveUp(error.message));
 const database = await openDatabase(env).catch((error: Error) => giveUp(error.message));
-const settings = settingsFor(env, { databaseUrl: database.url, port: env.PORT, standinPort: null });
+const settings = settingsFor(env, { databaseUrl: database.url, port: env.PORT, standinPort: null, carrierPort: null });
 
 try {
   if (!clientIsFresh()) await run("node_modules/.bin/prisma", ["generate", "--config", ".config/prisma.ts"]);

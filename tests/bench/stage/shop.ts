@@ -17,7 +17,7 @@ export async function openShop(databaseUrl: string, dir: string, profileDir: str
     throw new Error("There is no build to measure: open the shop once with `npm run shop`, then measure.");
   const [port, standinPort] = [await freePort(), await freePort()];
   const settings: NodeJS.ProcessEnv = {
-    ...settingsFor({ ...env, SHOP_DATA_DIR: dir }, { databaseUrl, port, standinPort }),
+    ...settingsFor({ ...env, SHOP_DATA_DIR: dir }, { databaseUrl, port, standinPort, carrierPort: null }),
     NODE_ENV: "production",
     LOG_LEVEL: "warn",
     SHOP_URL: `http://localhost:${port}`,
