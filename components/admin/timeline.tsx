@@ -4,6 +4,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderEventView } from "#lib/orders/schema";
+import type { Risk } from "#lib/promises/schema";
 import { explanationOf } from "#lib/routing/explanation";
 import type { Reason } from "#lib/routing/schema";
 
@@ -81,6 +82,14 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
         to: placeOf(data.to),
         reason: word(data.reason),
       });
+    case "late":
+      return t("admin.order.events.late", {
+        was: shortDayText(new Date(word(data.was)), locale),
+        now: data.at ? shortDayText(new Date(word(data.at)), locale) : "—",
+        why: t(`late.causes.${word(data.risk) as Risk}`),
+      });
+    case "answered":
+      return t("admin.order.events.answered", { choice: word(data.choice) });
     case "note":
       return word(data.text);
   }

@@ -32,6 +32,7 @@ import {
   PricesHeld,
   type PricesHeldProps,
 } from "./price-mails.tsx";
+import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
 
@@ -74,6 +75,10 @@ export const templates = {
     (t, { order: { number }, uncollected }) =>
       t("mails.parcelCancelled.subject", { number, uncollected: uncollected ? "yes" : "no" }),
     (props) => <ParcelCancelled {...props} />,
+  ),
+  promise_late: template<PromiseLateProps>(
+    (t, { order: { number }, at }) => t("late.mail.subject", { number, known: at ? "yes" : "no" }),
+    (props) => <PromiseLate {...props} />,
   ),
   order_cancelled: template<CancelledProps>(
     (t, { order: { number } }) => t("mails.cancelled.subject", { number }),

@@ -56,8 +56,8 @@ export type DeliveryPromise = Readonly<{
   version: number;
 }>;
 
-type Dates = Pick<DeliveryPromise, "ready" | "handOver" | "window" | "promisedOn"> &
-  Readonly<{ transit: TransitRow; confidence: 90 | 95 }>;
+type Arriving = Pick<DeliveryPromise, "window" | "promisedOn"> & Readonly<{ transit: TransitRow; confidence: 90 | 95 }>;
+type Dates = Pick<DeliveryPromise, "ready" | "handOver"> & Arriving;
 
 /**
  * When an order of now arrives (rule 5.12): the place's cut-off, its handling, the first of its days with room, the
@@ -71,7 +71,7 @@ export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }:
   const { transit, confidence, ...shown } = dates;
   return {
     ...shown,
-    promisedAt: instantOf(dates.promisedOn, 12 * 60),
+    promisedAt: noonOf(dates.promisedOn),
     cutOff: new Date(lastCutOff(route, closesOn, dates, postcode).getTime() - clearance),
     inputs: {
       at: now.toISOString(),
@@ -87,21 +87,34 @@ export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }:
   };
 }
 
+/** The instant that stands for a day of delivery. */
+export const noonOf = (day: Day): Date => instantOf(day, 12 * 60);
+
 function datesOf(route: Route, closesOn: Day, postcode: string | null): Dates | null {
-  const { place, carrier } = route;
-  const transit = transitTo(route.transit, postcode);
+  const { place } = route;
   const handled = daysAfter(closesOn, place.handlingDays, (day) => prepares(place, day));
   const ready = handled && firstDay(handled, (day) => prepares(place, day) && roomOn(place, day) !== 0);
-  const handOver = ready && firstDay(ready, (day) => collectsOn(carrier, day, place.postcode));
-  if (!transit || !handOver) return null;
+  const handOver = ready && firstDay(ready, (day) => collectsOn(route.carrier, day, place.postcode));
+  const arrival = handOver && arrivalOf(route, handOver, postcode);
+  return arrival ? { ready, handOver, ...arrival } : null;
+}
 
-  const arrival = (start: Day, days: number) => daysAfter(start, days, (day) => deliversOn(carrier, day, postcode));
+/** The first van that takes what is to go on this day or later; null when none calls within the horizon. */
+export const nextVan = ({ place, carrier }: Route, from: Day): Day | null =>
+  firstDay(from, (day) => prepares(place, day) && collectsOn(carrier, day, place.postcode));
+
+/** When a parcel that its carrier takes on this day arrives, as it would be promised; null when nobody carries it there. */
+export function arrivalOf(route: Route, handOver: Day, postcode: string | null): Arriving | null {
+  const transit = transitTo(route.transit, postcode);
+  if (!transit) return null;
+  const arrival = (start: Day, days: number) =>
+    daysAfter(start, days, (day) => deliversOn(route.carrier, day, postcode));
   const from = arrival(handOver, transit.p50);
   const to = arrival(handOver, transit.p90);
   const careful = isPeak(handOver) ? inPeak(route, handOver, transit, arrival) : to;
   if (!from || !to || !careful) return null;
   const confidence = isPeak(handOver) ? 95 : 90;
-  return { ready, handOver, window: { from, to }, promisedOn: careful, transit, confidence };
+  return { window: { from, to }, promisedOn: careful, transit, confidence };
 }
 
 type Arrival = (start: Day, days: number) => Day | null;
@@ -109,8 +122,8 @@ type Arrival = (start: Day, days: number) => Day | null;
 /** The p95, but what leaves in the season never comes later than what leaves after it. */
 function inPeak({ place, carrier }: Route, handOver: Day, { p90, p95 }: TransitRow, arrival: Arrival): Day | null {
   const careful = arrival(handOver, p95);
-  const nextVan = firstDay(afterPeak(handOver), (day) => collectsOn(carrier, day, place.postcode));
-  const after = nextVan && arrival(nextVan, p90);
+  const van = firstDay(afterPeak(handOver), (day) => collectsOn(carrier, day, place.postcode));
+  const after = van && arrival(van, p90);
   return careful && after && after < careful ? after : careful;
 }
 

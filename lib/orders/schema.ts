@@ -117,6 +117,10 @@ export type OrderEventView = Readonly<{
     | "collected"
     | "cancelled"
     | "refunded"
+    /** A promised date was given up. */
+    | "late"
+    /** What the customer wants done about it. */
+    | "answered"
     | "note";
   actorName: string;
     /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */

@@ -16,6 +16,8 @@ import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
 import { promiseFigure } from "./promise-figure.ts";
+import { promiseMails } from "./promise-mails.ts";
+import { promises, promiseWatch } from "./promise-watch.ts";
 import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
@@ -39,6 +41,8 @@ export const processes: readonly Process[] = [
   ...pickups,
   ...priceIncidents,
   ...priceMails,
+  ...promiseMails,
+  ...promises,
   ...promotionMails,
   ...reservationMails,
 ];
@@ -51,6 +55,7 @@ export const recurring: readonly Recurring[] = [
   ...priceSchedule,
   ...priceSentinel,
   ...promiseFigure,
+  ...promiseWatch,
   ...promotionListings,
   ...promotionSchedule,
   ...rehearsals,

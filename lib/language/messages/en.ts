@@ -19,6 +19,7 @@ import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { fulfilment } from "./en/fulfilment.ts";
+import { late } from "./en/late.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
@@ -42,6 +43,7 @@ type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 export const en: Words<typeof fr> = {
   common,
   shop,
+  late,
   list,
   product,
   promotions,

@@ -19,6 +19,7 @@ import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
+import { late } from "./fr/late.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
@@ -38,6 +39,7 @@ import { stores } from "./fr/stores.ts";
 export const fr = {
   common,
   shop,
+  late,
   list,
   product,
   promotions,

@@ -41,6 +41,8 @@ const giftCards = {
   cards: [{ code: "7KQ2-9M4X-0ABC-1DEF-GH10", amountMinor: 5000, expiresAt: "2027-11-22T10:00:00Z" }],
 };
 
+const givenUp = { was: parcel.promisedAt, at: "2026-11-27T11:00:00Z", risk: "carrier_delay" } as const;
+
 const setAside = {
   house,
   reservation: {
@@ -71,6 +73,7 @@ const every = locales.flatMap((locale) =>
         "parcel_cancelled",
         () => templates.parcel_cancelled({ ...ofOrder, parcel: pickup, amountMinor: 4390, uncollected: true }, locale),
       ],
+      ["promise_late", () => templates.promise_late({ ...ofOrder, parcel, ...givenUp }, locale)],
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390 }, locale)],
       [
@@ -188,6 +191,19 @@ test("a pick-up that is ready tells its code, and the last day on which it waits
   const { text } = await templates.order_ready({ ...ofOrder, parcel: pickup, pickup: told }, "fr");
   expect(text).toContain("7KQ29 M4XBT");
   expect(text).toContain("dimanche 29 nov.");
+});
+
+test("a promise that is given up is told with its new date and what may be chosen, or honestly without one", async () => {
+  const { subject, text } = await templates.promise_late({ ...ofOrder, parcel, ...givenUp }, "fr");
+  expect(subject).toContain("une nouvelle date, et votre choix");
+  for (const told of ["promis ces articles mar. 24 nov.", "Promis ven. 27 nov.", "transporteur a pris du retard"])
+    expect(text).toContain(told);
+  expect(text).toMatch(/attendre cette date, retirer .* annuler/s);
+  expect(text).toContain("signed.link#retard");
+  const lost = { ...givenUp, at: null, risk: "carrier_lost" } as const;
+  const honest = await templates.promise_late({ ...ofOrder, parcel, ...lost }, "fr");
+  expect(honest.text).toContain("pas de nouvelle date à vous promettre");
+  expect(honest.text).not.toContain("attendre");
 });
 
 test("a name that no template has is a mistake that is told", async () => {

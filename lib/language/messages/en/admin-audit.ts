@@ -144,6 +144,7 @@ export const journal = {
     },
     promises: {
       close_miss: "explained a missed promise of",
+      tell_customers: "told of a delay the customer of",
     },
     promotions: {
       add_code: "added a code to the promotion",

@@ -180,6 +180,8 @@ export const admin = {
       collected: "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
       cancelled: "Order cancelled: {reason}.",
       refunded: "Refund of {amount}: {reason}.",
+      late: "Customer told: promised {was}, now {now}. {why}",
+      answered: "Customer’s choice: {choice, select, wait {to wait} collect {to collect} other {to cancel}}.",
       note: "{text}",
       rerouted:
         "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to} instead of {from}: {reason}.",

@@ -1,5 +1,6 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
+import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
@@ -81,6 +82,7 @@ export const refusals = {
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...deliveryRefusals,
     ...fulfilmentRefusals,
+    ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
     ...reservationRefusals,

@@ -144,6 +144,7 @@ export const journal = {
     },
     promises: {
       close_miss: "a expliqué une promesse manquée de",
+      tell_customers: "a prévenu d’un retard le client de",
     },
     promotions: {
       add_code: "a ajouté un code à la promotion",
