@@ -4,7 +4,8 @@ import { Icon } from "#components/ui/icon";
 import { Waiting } from "#components/ui/waiting";
 import type { Shipment } from "#lib/cart/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
+import { slotText } from "#lib/delivery/slot-text";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -23,6 +24,7 @@ export function ShipmentGroup({
   relay,
   digital,
   storeOnly,
+  slot,
   locale,
   switchTo,
   children,
@@ -37,6 +39,8 @@ export function ShipmentGroup({
   switchTo: (form: FormData) => Promise<void>;
   children: ReactNode;
 }) {
+  /** When its van comes, by appointment. */
+  slot: DeliverySlot | null;
   const t = translator(locale);
   const { fulfilment, storeName } = shipment;
   const pickup = fulfilment.method === "pickup";
@@ -60,7 +64,13 @@ export function ShipmentGroup({
           </h2>
           {!pickup && !digital && (
             <p className="figures mt-1.5 text-sm text-muted">
-              {relay ? `${relay.name}, ${relayAddress(relay)}` : t("cart.parcel")}
+              {relay
+                ? `${relay.name}, ${relayAddress(relay)}`
+                : slot
+                  ? t("cart.slot", { when: slotText(slot, locale) })
+                  : parcel
+                    ? t("cart.parcelOf", parcel)
+                    : t("cart.parcel")}
             </p>
           )}
           {place && (

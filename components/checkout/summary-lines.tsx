@@ -1,8 +1,10 @@
+import { listedIn, sharesIn } from "#components/cart/in-parcels";
 import { discountText } from "#components/cart/offer-text";
 import { promiseText } from "#components/cart/shipment-group";
 import { Thumbnail } from "#components/cart/thumbnail";
 import { Tag } from "#components/trade/tag";
 import type { PricedCart } from "#lib/cart/schema";
+import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -11,6 +13,7 @@ import { translator } from "#lib/language/translator";
 /** The order before it is placed: each group under its promise, each line with its picture, number and price (law L3). */
 export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Locale }) {
   const t = translator(locale);
+  const toRelay = cart.deliveryOptions.some(({ id, kind }) => id === cart.deliveryOption && kind === "relay");
   return (
     <div className="divide-y divide-hairline">
       {cart.shipments.map((shipment) => {
@@ -18,21 +21,29 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
         const pickup = shipment.fulfilment.method === "pickup";
         const digital = lines.every((line) => line.digital);
         return (
-          <div key={shipment.lineIds.join()} className="py-4 first:pt-0">
+          <div key={`${shipment.promise?.place} ${shipment.lineIds.join()}`} className="py-4 first:pt-0">
             <h3 className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 font-text text-[15px] font-semibold tracking-normal">
               {pickup
                 ? t("checkout.atStore", { store: shipment.storeName ?? "" })
                 : digital
                   ? t("checkout.byMail")
-                  : (cart.relayPoint?.name ?? t("checkout.atHome"))}
+                  : (cart.relayPoint?.name ?? t(toRelay ? "cart.atRelay" : "checkout.atHome"))}
               {shipment.promisedAt && !digital && (
                 <Tag className="text-sm">
                   {t("checkout.promised", { day: promiseText(shipment.promisedAt, pickup, locale) })}
                 </Tag>
               )}
             </h3>
+            {!pickup && !digital && cart.slot && (
+              <p className="mt-1 text-sm text-muted">{slotText(cart.slot, locale)}</p>
+            )}
+            {sharesIn(cart, shipment, locale).map((share) => (
+              <p key={share} className="figures mt-1 text-sm text-muted">
+                {share}
+              </p>
+            ))}
             <ul className="mt-2">
-              {lines.map((line) => (
+              {listedIn(cart, shipment).map((line) => (
                 <li key={line.id} className="flex items-center gap-3 py-2">
                   <span className="relative shrink-0">
                     <span className="block size-14 overflow-hidden rounded-control bg-sweep">

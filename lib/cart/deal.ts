@@ -58,8 +58,9 @@ export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Te
   return inFact === atList || parcel.length === 0 ? priced : pricedWith(inFact);
 }
 
-export const choiceOf = ({ locale, postcode, delivery_method }: LoadedCart): Choice => ({
+export const choiceOf = ({ locale, postcode, delivery_method, slot }: LoadedCart): Choice => ({
   locale,
   postcode,
   deliveryOption: delivery_method,
+  slot,
 });

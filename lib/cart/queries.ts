@@ -83,6 +83,7 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
     ...totals,
     ...(serving && { servedFrom: { strategy: serving.strategy, reasons: serving.reasons } }),
     relayPoint: relayOf(cart.relay_point, totals.deliveryOption, cart.postcode),
+    slot: totals.deliveryOptions.find(({ id }) => id === totals.deliveryOption)?.slot ?? null,
     discount: sumOf(discounts),
     deliveryDiscount,
     discounts: perPromotion([...discounts, ...deliveryDiscounts]),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Picture, PriorPrice } from "#lib/catalogue/schema";
 import type { CompanyView } from "#lib/customers/schema";
 import type { KeptPromise, Option } from "#lib/delivery/options";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
 import type { Reason } from "#lib/routing/schema";
@@ -162,6 +162,8 @@ export type PricedCart = Readonly<{
   servedFrom?: ServedFrom;
   /** Where the parcel is fetched, once a point was chosen for that option near the address as it is. */
   relayPoint: ChosenRelay | null;
+  /** When the van comes, where that option is by appointment and one was chosen. */
+  slot: DeliverySlot | null;
   /** What is due for the goods and for the delivery, after the discounts. */
   goods: number;
   delivery: number;

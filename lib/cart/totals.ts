@@ -1,5 +1,6 @@
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
 import type { PickupStore } from "#lib/delivery/queries";
+import type { ChosenSlot } from "#lib/delivery/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
 import { taxedLine } from "./net-lines.ts";
@@ -20,6 +21,8 @@ export type Choice = Readonly<{
   postcode: string | null;
   /** An option's id, "cheapest" or "earliest"; nobody having chosen means the cheapest. */
   deliveryOption: string | null;
+  /** The appointment that was chosen, if any. */
+  slot?: ChosenSlot | null;
 }>;
 
 type Totals = Pick<
@@ -104,12 +107,13 @@ const sumOf = (lines: readonly PricedLine[]) => lines.reduce((total, line) => to
 const sellable = (line: PricedLine) =>
   !line.notices.some(({ code }) => code === "no_longer_sold" || code === "price_frozen");
 
-const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode }: Choice) => ({
+const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode, slot = null }: Choice) => ({
   weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
   goodsMinor,
   booksMinor: booksIn(parcel),
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
   postcode,
+  slot,
 });
 
 /** What the new books of a parcel come to; null when it has none. */

@@ -11,6 +11,7 @@ export function agreementOf({
   address,
   deliveryOption,
   relayPoint,
+  slot,
   total,
   credits,
   promotions,
@@ -19,6 +20,6 @@ export function agreementOf({
   const payments = credits.map(({ id, amount }) => [id, amount]);
   const offers = promotions.map(({ promotionId, version, amountMinor }) => [promotionId, version, amountMinor]);
   return createHash("sha256")
-    .update(JSON.stringify([goods, contact, address, deliveryOption, relayPoint?.id, total, payments, offers]))
+    .update(JSON.stringify([goods, contact, address, deliveryOption, relayPoint?.id, slot, total, payments, offers]))
     .digest("base64url");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { releaseCredit } from "#lib/credit/holds";
+import { releaseSlot } from "#lib/delivery/slot-holds";
 import { releaseHolds } from "#lib/inventory/holds";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { ok, refuse } from "#lib/kernel/result";
@@ -110,6 +111,7 @@ async function letGo({ id, snapshot }: LockedAttempt, scene: Scene): Promise<voi
   tellStock(await releaseHolds(scene.tx, id, scene.now), scene);
   await releaseCredit(scene.tx, id);
   await releaseHeld(scene.tx, id, snapshot.cart.promotions);
+  if (snapshot.cart.slot) await releaseSlot(scene.tx, { attemptId: id });
 }
 
 /** How an attempt that is over ended. */

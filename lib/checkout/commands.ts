@@ -4,6 +4,7 @@ import { priceCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
 import { holdCredit } from "#lib/credit/holds";
 import type { CreditShare } from "#lib/credit/schema";
+import { holdSlot } from "#lib/delivery/slot-holds";
 import { hold } from "#lib/inventory/holds";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { newId } from "#lib/kernel/ids";
@@ -26,7 +27,7 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
  * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when the sentinel finds a price
  * that should not be. Nothing due is an order at once. The same cart clicked twice is the
  * same attempt, even where that attempt has just frozen what it buys; a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
- * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, and `payment_in_progress` while another version of this cart is being paid.
+ * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, `slot_taken` when they take its appointment, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
   name: "checkout.start",
@@ -74,6 +75,9 @@ export const startCheckout = command({
     if (!kept.ok) return kept;
     const counted = await holdUses(tx, { attemptId, customerKey: buyerOf(cart), now }, cart.promotions);
     if (!counted.ok) return counted;
+    const option = cart.deliveryOptions.find(({ id }) => id === cart.deliveryOption);
+    const slotHeld = await holdSlot(tx, attemptId, option);
+    if (!slotHeld.ok) return slotHeld;
     const snapshot = { agreement, accountId: owner.account_id, cart };
     const amountMinor = cart.due;
     const variantIds = [...new Set(cart.lines.map((line) => line.variantId))];

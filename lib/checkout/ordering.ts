@@ -1,5 +1,6 @@
 import { termsVersion } from "#lib/content/terms";
 import { captureCredit } from "#lib/credit/holds";
+import { keepSlot } from "#lib/delivery/slot-holds";
 import { convertHolds } from "#lib/inventory/holds";
 import type { OutOfStock } from "#lib/inventory/schema";
 import { tellStock } from "#lib/inventory/tell-stock";
@@ -40,6 +41,7 @@ export async function orderOfPaid(
   const { accountId, cart, abnormal: sales = [] } = attempt.snapshot;
   const held = sales.length > 0;
   await spendHeld(tx, { attemptId, orderId }, cart.promotions);
+  if (cart.slot) await keepSlot(tx, { attemptId, orderId });
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
   const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, held };

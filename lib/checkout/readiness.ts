@@ -52,7 +52,7 @@ const placeOf = (fulfilment: PricedLine["fulfilment"]): string =>
   fulfilment.method === "pickup" ? fulfilment.store : warehouse;
 
 function missingOf(cart: PricedCart): MissingPart[] {
-  const { contact, address, lines, shipments, deliveryOption, deliveryOptions, relayPoint } = cart;
+  const { contact, address, lines, shipments, deliveryOption, deliveryOptions, relayPoint, slot } = cart;
   const chosen = deliveryOptions.find(({ id }) => id === deliveryOption);
   const delivered = lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
   const pickupWithoutDate = shipments.some((s) => s.fulfilment.method === "pickup" && !s.promisedAt);
@@ -61,6 +61,7 @@ function missingOf(cart: PricedCart): MissingPart[] {
     ...(delivered && !address ? ["address" as const] : []),
     ...(delivered && !deliveryOption ? ["deliveryOption" as const] : []),
     ...(chosen?.kind === "relay" && !relayPoint ? ["relayPoint" as const] : []),
+    ...(chosen && chosen.slotDays.length > 0 && !slot ? ["slot" as const] : []),
     ...(pickupWithoutDate ? ["pickup" as const] : []),
   ];
 }

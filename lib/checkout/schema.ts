@@ -34,7 +34,7 @@ export type CartProblem =
   /** The cards pay less than the shopper saw: more would be left to pay. */
   | Readonly<{ code: "due_changed"; was: number; is: number }>
   | OutOfStock;
-export type MissingPart = "contact" | "address" | "deliveryOption" | "relayPoint" | "pickup";
+export type MissingPart = "contact" | "address" | "deliveryOption" | "relayPoint" | "slot" | "pickup";
 
 /** What the provider says of a payment, as far as a settlement needs it. */
 export const intentNews = z.strictObject({

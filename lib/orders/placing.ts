@@ -150,6 +150,7 @@ function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }
     country: cart.address?.country ?? null,
     delivery_method: cart.deliveryOption,
     relay_point: cart.relayPoint,
+    slot: cart.slot,
     goods_minor: cart.goods,
     delivery_minor: cart.delivery,
     total_minor: cart.total,

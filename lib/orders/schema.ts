@@ -1,5 +1,5 @@
 import type { CompanyView } from "#lib/customers/schema";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import type { VatShare } from "#lib/taxes/schema";
 
 export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
@@ -34,6 +34,8 @@ export type OrderView = Readonly<{
   deliveryMethod: string | null;
   /** Where its parcel is fetched, when that is at a relay point. */
   relayPoint: ChosenRelay | null;
+  /** When the van comes, when that was agreed. */
+  slot: DeliverySlot | null;
   /** The provider's payment; null when credit paid for all of it. */
   intentId: string | null;
   tenders: readonly TenderView[];

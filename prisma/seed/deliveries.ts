@@ -52,6 +52,7 @@ const methods = [
   {
     code: "appointment",
     kind: "appointment",
+    slotCapacity: 6,
     nameFr: "Livraison sur rendez-vous",
     nameEn: "Delivery by appointment",
     carrierCode: "bonnefoy",

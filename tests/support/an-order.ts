@@ -45,6 +45,7 @@ export async function anOrder(
     address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
     deliveryOptions: [],
     relayPoint: null,
+    slot: null,
     deliveryOption: "standard",
     goods,
     delivery,

@@ -1,6 +1,6 @@
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { activeMethods } from "#lib/delivery/queries";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, ChosenSlot } from "#lib/delivery/schema";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { periodsInForce, type StandingRow } from "#lib/promotions/queries-in-force";
 import type { CartKey } from "../key.ts";
@@ -23,6 +23,7 @@ export type LoadedCart = Readonly<{
   company: Readonly<{ name: string; number: string; country: string }> | null;
   delivery_method: string | null;
   relay_point: ChosenRelay | null;
+  slot: ChosenSlot | null;
   channel: "web" | "store" | "marketplace";
   /** What a reader was last told, if nothing was changed since. */
   told: Readonly<{ total: number; due: number }> | null;
@@ -48,7 +49,7 @@ export async function loadCart(
 ): Promise<LoadedCart | null> {
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
     /* prepared */
-    SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.country, c.delivery_method, c.relay_point,
+    SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.country, c.delivery_method, c.relay_point, c.slot,
       (SELECT jsonb_build_object('name', name, 'number', vat_number, 'country', country)
        FROM company WHERE account_id = c.account_id AND vat_number IS NOT NULL) AS company,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,

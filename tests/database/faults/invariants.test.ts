@@ -117,6 +117,7 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
           id: _,
           number: __,
           relayPoint: ___,
+          slot: ____,
           vat,
           promotions,
           ...order

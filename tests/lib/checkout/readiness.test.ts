@@ -45,6 +45,7 @@ const cart: PricedCart = {
   address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
   deliveryOptions: [],
   relayPoint: null,
+  slot: null,
   deliveryOption: "home",
   goods: 9800,
   delivery: 0,

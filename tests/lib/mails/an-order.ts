@@ -27,6 +27,7 @@ export const anOrder: OrderView = {
     { basisPoints: 2000, net: 7725, vat: 1545, gross: 9270 },
   ],
   relayPoint: null,
+  slot: null,
   deliveryMethod: "home",
   intentId: "pi_1",
   tenders: [{ kind: "card", lastFour: null, amount: 13_240, refunded: 0 }],

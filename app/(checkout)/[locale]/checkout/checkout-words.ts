@@ -15,6 +15,7 @@ const refusals = [
   "gift_card_day_limit",
   "not_delivered",
   "unknown_relay_point",
+  "slot_taken",
   "payment_declined",
   "payment_unavailable",
   "unavailable",

@@ -6,6 +6,7 @@ import type { Fields } from "#app/form-fields";
 import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
 import { dropCredit } from "#lib/cart/commands-credit";
 import { chooseRelayPoint } from "#lib/cart/commands-relay";
+import { chooseSlot } from "#lib/cart/commands-slot";
 import { address, contact } from "#lib/cart/schema";
 import { checkOut } from "#lib/checkout/check-out";
 import type { Outcome } from "#lib/checkout/schema";
@@ -73,6 +74,7 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
   const { email, name, phone, line1, line2, postcode, city, deliveryOption, withAddress } = fields;
   const who = contact.safeParse({ email, name, phone });
   const relayPoint = deliveryOption && fields[`relayPoint.${deliveryOption}`];
+  const [date, half] = String(fields[`slot.${deliveryOption}`] ?? "").split("/");
   const where = withAddress ? address.safeParse({ line1, line2, postcode, city, country: "FR" }) : null;
   const issues: z.core.$ZodIssue[] = [...(who.error?.issues ?? []), ...(where?.error?.issues ?? [])];
 
@@ -81,6 +83,7 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
     () => (where?.success ? setAddress(actor, { ...cart, ...where.data }, at) : null),
     () => (deliveryOption ? setDeliveryOption(actor, { ...cart, id: deliveryOption }, at) : null),
     () => (relayPoint ? chooseRelayPoint(actor, { ...cart, method: deliveryOption, id: relayPoint }, at) : null),
+    () => (date && half ? chooseSlot(actor, { ...cart, method: deliveryOption, date, half }, at) : null),
   ];
   for (const step of steps) {
     const result = await step();

@@ -81,6 +81,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   digital={lines.every((line) => line.digital)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}
+                  slot={cart.slot}
                   switchTo={switchGroup}
                 >
                   {lines.map((line) => (

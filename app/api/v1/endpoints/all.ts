@@ -9,6 +9,7 @@ import { postCheckout } from "./checkout.ts";
 import { readOrder } from "./orders.ts";
 import { listProducts, readProduct } from "./products.ts";
 import { putRelayPoint, readRelayPoints } from "./relay-points.ts";
+import { putSlot, readSlots } from "./slots.ts";
 import { stores } from "./stores.ts";
 import { suggestions } from "./suggestions.ts";
 
@@ -32,6 +33,8 @@ export const endpoints: readonly Endpoint[] = [
   putDeliveryOption,
   readRelayPoints,
   putRelayPoint,
+  readSlots,
+  putSlot,
   postCheckout,
   readOrder,
   putPrices,

@@ -9,6 +9,7 @@ import {
   type PricedCart,
   type PricedLine,
 } from "#lib/cart/schema";
+import { deliverySlot } from "#lib/delivery/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { discountsAnswer, offersAnswer, presentDiscounts, presentOffers } from "./cart-offers.ts";
 import { companyAnswer, moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
@@ -111,6 +112,7 @@ export const cartAnswer = z
     deliveryOptions: z.array(deliveryOptionAnswer),
     deliveryOption: z.string().nullable(),
     relayPoint: relayPointAnswer.nullable(),
+    slot: deliverySlot.nullable(),
     shipments: z.array(
       z.object({
         fulfilment,
@@ -142,6 +144,7 @@ export const presentCart = (cart: PricedCart): z.input<typeof cartAnswer> => ({
   deliveryOptions: cart.deliveryOptions.map(presentDeliveryOption),
   deliveryOption: cart.deliveryOption,
   relayPoint: cart.relayPoint && presentRelayPoint(cart.relayPoint),
+  slot: cart.slot,
   shipments: cart.shipments.map(({ fulfilment, storeName, lineIds, promisedAt }) => ({
     fulfilment,
     storeName,

@@ -4,6 +4,7 @@ export const cart = {
   emptyTitle: "Your basket is empty.",
   emptyText: "What you put in it stays for 30 days: on this device, or wherever you sign in.",
   emptyLink: "See the departments",
+  slot: "By appointment: {when}",
   atRelay: "Delivered to a collection point",
   atHome: "Delivered to you",
   inStore: "Collect from {store}",

@@ -4,6 +4,7 @@ export const cart = {
   emptyTitle: "Votre panier est vide.",
   emptyText: "Ce que vous y mettez reste 30 jours : sur cet appareil, ou partout où vous vous connectez.",
   emptyLink: "Voir les rayons",
+  slot: "Sur rendez-vous : {when}",
   atRelay: "Livré en point relais",
   atHome: "Livré chez vous",
   inStore: "À retirer à {store}",

@@ -34,6 +34,13 @@ export const checkout = {
     addressFirst: "Remplissez l’adresse, puis mettez le total à jour : les points relais proches s’affichent ici.",
     silent: "Le transporteur ne répond pas et ses points relais sont inconnus. Choisissez une autre livraison.",
   },
+  slot: {
+    legend: "Votre rendez-vous",
+    morning: "de 8 h à 13 h",
+    afternoon: "de 13 h à 18 h",
+    taken: "complet",
+    full: "Tous les rendez-vous sont pris. Choisissez une autre livraison, ou appelez-nous.",
+  },
   pickupTitle: "Le retrait, {count, plural, one {# article} other {# articles}}",
   pickupReady: "Prêt {when}. Une pièce d’identité suffit.",
   change: "Changer",
@@ -94,6 +101,7 @@ export const checkout = {
     gift_card_day_limit: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
     unknown_relay_point: "Ce point relais n’est pas proposé près de cette adresse. Choisissez-en un dans la liste.",
+    slot_taken: "Ce rendez-vous vient d’être pris. Choisissez-en un autre : rien n’a été débité.",
     payment_declined:
       "La banque a refusé le paiement. Rien n’a été débité et votre panier est intact : essayez une autre carte.",
     payment_unavailable: "La banque ne répond pas. Réessayez dans une minute : vous ne serez débité qu’une fois.",

@@ -1,0 +1,1 @@
+export { putSlot as PUT } from "../../../endpoints/slots.ts";

@@ -1,0 +1,1 @@
+export { readSlots as GET } from "../../../endpoints/slots.ts";
