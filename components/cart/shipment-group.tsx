@@ -4,8 +4,7 @@ import { Icon } from "#components/ui/icon";
 import { Waiting } from "#components/ui/waiting";
 import type { Shipment } from "#lib/cart/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
-import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
-import { slotText } from "#lib/delivery/slot-text";
+import type { ChosenRelay } from "#lib/delivery/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -21,10 +20,11 @@ const other = "text-muted hover:text-ink";
 export function ShipmentGroup({
   shipment,
   stores,
+  parcel,
+  shares,
   relay,
   digital,
   storeOnly,
-  slot,
   locale,
   switchTo,
   children,
@@ -32,6 +32,10 @@ export function ShipmentGroup({
   shipment: Shipment;
   stores: readonly StoreView[];
   /** Where its parcel is fetched, when that is not at home. */
+  /** Which of several delivered parcels it is. */
+  parcel: Readonly<{ number: number; of: number }> | null;
+  /** What is said of the lines it shares with another. */
+  shares: readonly string[];
   relay: ChosenRelay | null;
   digital: boolean;
   storeOnly: boolean;
@@ -39,13 +43,11 @@ export function ShipmentGroup({
   switchTo: (form: FormData) => Promise<void>;
   children: ReactNode;
 }) {
-  /** When its van comes, by appointment. */
-  slot: DeliverySlot | null;
   const t = translator(locale);
   const { fulfilment, storeName } = shipment;
   const pickup = fulfilment.method === "pickup";
   const place = pickup && stores.find(({ code }) => code === fulfilment.store);
-  const id = `groupe-${pickup ? fulfilment.store : digital ? "mail" : "domicile"}`;
+  const id = `groupe-${pickup ? fulfilment.store : digital ? "mail" : `domicile-${parcel?.number ?? 1}`}`;
   return (
     <section aria-labelledby={id} className="mt-10 first:mt-0">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-4">
@@ -77,6 +79,11 @@ export function ShipmentGroup({
             <p className="figures mt-1.5 text-sm text-muted">
               {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}
             </p>
+          {shares.map((share) => (
+            <p key={share} className="figures mt-1.5 text-sm text-muted">
+              {share}
+            </p>
+          ))}
           )}
         </div>
         {!digital && !storeOnly && (

@@ -1,7 +1,6 @@
 import { Button, Heading, Hr, Link, Section, Text } from "react-email";
 import type { LegalText } from "#lib/content/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
-import { slotText } from "#lib/delivery/slot-text";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -66,11 +65,6 @@ export function OrderConfirmation({
         <Section key={parcel.id} style={{ margin: "20px 0 0" }}>
           <PromiseTag parcel={parcel} expected={order.held} locale={locale} />
           <Text style={{ ...look.text, margin: "0 0 4px" }}>{destination(order, parcel, locale)}</Text>
-          {parcel.method === "delivery" && order.slot && (
-            <Text style={{ ...look.text, margin: "0 0 4px" }}>
-              {t("orders.slot", { when: slotText(order.slot, locale) })}
-            </Text>
-          )}
           <LinesTable lines={parcel.lines} locale={locale} />
         </Section>
       ))}

@@ -6,6 +6,7 @@ import { CartCodes } from "#components/cart/cart-codes";
 import { CartLine } from "#components/cart/cart-line";
 import { EndedOffers } from "#components/cart/ended-offers";
 import { FreeDelivery } from "#components/cart/free-delivery";
+import { listedIn, parcelNumber, sharesIn, waysText } from "#components/cart/in-parcels";
 import { NearOffers } from "#components/cart/near-offers";
 import { offerRows } from "#components/cart/offer-text";
 import { RemovedNotice } from "#components/cart/removed-notice";
@@ -51,7 +52,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
         {t("cart.title")}{" "}
         {count > 0 && (
           <span className="figures font-text text-lg font-normal tracking-normal text-muted max-sm:mt-1 max-sm:block">
-            {t("cart.items", { count })}
+            {[t("cart.items", { count }), cart ? waysText(cart, locale) : ""].filter(Boolean).join(", ")}
           </span>
         )}
       </h1>
@@ -74,17 +75,18 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
               const lines = cart.lines.filter((line) => shipment.lineIds.includes(line.id));
               return (
                 <ShipmentGroup
-                  key={shipment.lineIds.join()}
+                  key={`${shipment.promise?.place} ${shipment.lineIds.join()}`}
                   shipment={shipment}
+                  parcel={parcelNumber(cart, shipment)}
+                  shares={sharesIn(cart, shipment, locale)}
                   stores={places}
                   relay={cart.relayPoint}
                   digital={lines.every((line) => line.digital)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}
-                  slot={cart.slot}
                   switchTo={switchGroup}
                 >
-                  {lines.map((line) => (
+                  {listedIn(cart, shipment).map((line) => (
                     <CartLine
                       key={line.id}
                       line={line}
