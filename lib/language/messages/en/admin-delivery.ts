@@ -44,7 +44,7 @@ export const adminDelivery = {
   prefixHint: "“13” for Bouches-du-Rhône, empty for all of France.",
   what: "What is not done",
   whats: {
-    all: "Neither collection nor delivery",
+    all: "No visit at all",
     collection: "No collection",
     delivery: "No delivery",
   },

@@ -44,7 +44,7 @@ export const adminDelivery = {
   prefixHint: "« 13 » pour les Bouches-du-Rhône, vide pour toute la France.",
   what: "Ce qui ne se fait pas",
   whats: {
-    all: "Ni enlèvement ni livraison",
+    all: "Aucun passage",
     collection: "Pas d’enlèvement",
     delivery: "Pas de livraison",
   },
