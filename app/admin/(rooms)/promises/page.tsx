@@ -4,16 +4,21 @@ import { Tabs } from "#components/admin/filter-bar";
 import { RoomHead } from "#components/admin/room-head";
 import { controlClasses } from "#components/ui/input";
 import { Notice } from "#components/ui/notice";
+import { ArrowLink } from "#components/ui/text-link";
 import { dispatchDesk } from "#lib/delivery/queries-desk";
 import type { Locale } from "#lib/kernel/locale";
+import { perMilleText } from "#lib/kernel/share-text";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
+import { measuresOf } from "#lib/promises/measures";
 import { type BoardView, boardCounts, boardLines, boardPlaces, boardSteps } from "#lib/promises/queries-board";
 import { placeSpeeds } from "#lib/promises/queries-dispatch";
+import { endedPromises } from "#lib/promises/queries-measures";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
 import { shopDay } from "../shop-day";
+import { tellOfPromises } from "./actions";
 import { CutOffs } from "./cut-offs";
 import { DayLines } from "./day-lines";
 import { DaySummary } from "./day-summary";
@@ -23,7 +28,7 @@ import { Speeds } from "./speeds";
 
 const here = "/admin/promises";
 const views = ["risk", "today", "tomorrow", "misses"] as const satisfies readonly BoardView[];
-const speedDays = 30;
+const month = 30 * 86_400_000;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("adminPromises.title") };
@@ -37,11 +42,13 @@ export default async function Promises({ searchParams }: PageProps<"/admin/promi
   const now = clock.now();
   const view = views.find((one) => one === asked.view) ?? "risk";
   const [today, tomorrow] = [dayFrom(now), dayFrom(dayFrom(now).until)];
-  const [places, counts, desk, speeds] = await Promise.all([
+  const aMonthAgo = new Date(now.getTime() - month);
+  const [places, counts, desk, speeds, ended] = await Promise.all([
     boardPlaces(),
     boardCounts(),
     dispatchDesk(now),
-    placeSpeeds(new Date(now.getTime() - speedDays * 86_400_000)),
+    placeSpeeds(aMonthAgo),
+    endedPromises({ from: aMonthAgo, until: now }, locale),
   ]);
   const place = places.find(({ code }) => code === asked.place)?.code ?? null;
   const [lines, todaySteps, tomorrowSteps] = await Promise.all([
@@ -50,12 +57,20 @@ export default async function Promises({ searchParams }: PageProps<"/admin/promi
     boardSteps(tomorrow, place),
   ]);
   const address = (to: BoardView) => `${here}?${new URLSearchParams({ view: to, ...(place && { place }) })}`;
+  const writes = may(staff, "orders.note");
+  const { kept } = measuresOf(ended);
+  const told = Number(asked.told) || 0;
   const refused = typeof asked.refused === "string" ? refusalText(asked.refused, locale) : null;
 
   return (
     <div className="lg:grid lg:min-h-full lg:grid-cols-[minmax(0,1fr)_280px]">
       <div className="min-w-0 pb-10">
         <RoomHead title={t("adminPromises.title")} count={t("adminPromises.summary", { risk: counts.risk })}>
+          <ArrowLink href="/admin/promises/measures">
+            {kept === null
+              ? t("adminPromises.views.measures")
+              : t("adminPromises.kept", { share: perMilleText(kept, locale) })}
+          </ArrowLink>
           <PlaceFilter places={places} chosen={place} view={view} locale={locale} />
         </RoomHead>
         <Tabs
@@ -68,12 +83,13 @@ export default async function Promises({ searchParams }: PageProps<"/admin/promi
           }))}
         />
         {refused && <Notice tone="error" title={refused.detail} className="mx-5 mt-4" />}
+        {told > 0 && <Notice tone="success" title={t("adminPromises.told", { count: told })} className="mx-5 mt-4" />}
         {asked.closed && <Notice tone="success" title={t("adminPromises.misses.closed")} className="mx-5 mt-4" />}
         {lines.length === 0 && <p className="px-5 py-10 text-muted">{t(`adminPromises.none.${view}`)}</p>}
-        {lines.length > 0 && view === "risk" && <RiskGroups lines={lines} tell={null} locale={locale} />}
-        {lines.length > 0 && view === "misses" && (
-          <Misses lines={lines} writes={may(staff, "orders.note")} locale={locale} />
+        {lines.length > 0 && view === "risk" && (
+          <RiskGroups lines={lines} tell={writes ? tellOfPromises : null} locale={locale} />
         )}
+        {lines.length > 0 && view === "misses" && <Misses lines={lines} writes={writes} locale={locale} />}
         {(view === "today" || view === "tomorrow") && <DayLines lines={lines} locale={locale} />}
         <Speeds places={speeds} locale={locale} />
       </div>
