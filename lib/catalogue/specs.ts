@@ -17,7 +17,12 @@ export type LabelledAttribute = Readonly<{
   values: Readonly<Record<string, Readonly<{ labelFr: string; labelEn: string | null }>>>;
 }>;
 
+/** So many of an article in a bundle. */
+export type Content = Readonly<{ quantity: number; nameFr: string; nameEn: string | null }>;
+
 export type SpecSource = Readonly<{
+  /** What a bundle is made of; null for what is none. */
+  contents: readonly Content[] | null;
   attributes: readonly LabelledAttribute[];
   brand: string | null;
   externalId: string;
@@ -31,6 +36,7 @@ export type SpecSource = Readonly<{
 export function specsOf(source: SpecSource, locale: Locale): Group[] {
   const t = translator(locale);
   const groups: Group[] = [
+    { title: t("specs.contents"), rows: (source.contents ?? []).map((content) => contentRow(content, locale)) },
     { title: t("specs.characteristics"), rows: source.attributes.map((attribute) => attributeRow(attribute, locale)) },
     { title: t("specs.sizeAndWeight"), rows: sizeRows(source, locale) },
     { title: t("specs.lifespan"), rows: lifespanRows(source.legal, locale) },
@@ -38,6 +44,11 @@ export function specsOf(source: SpecSource, locale: Locale): Group[] {
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
+
+const contentRow = ({ quantity, nameFr, nameEn }: Content, locale: Locale): Row => ({
+  label: inLocale({ fr: nameFr, en: nameEn }, locale),
+  value: `× ${quantity}`,
+});
 
 function attributeRow({ labelFr, labelEn, unit, content, values }: LabelledAttribute, locale: Locale): Row {
   const text = (value: Scalar) => {

@@ -32,7 +32,7 @@ export const setStockTerms = command({
     const kept = await keepTerms(tx, article.value, terms, now);
     if (!kept.done)
       return refuse({ code: "below_promised", sku, location, onHand: kept.on_hand, promised: kept.promised });
-    tellStock({ flipped: flippedBy([{ product_id: kept.product_id, before: kept.before, after: kept.after }]) }, scene);
+    tellStock({ flipped: flippedBy([kept]) }, scene);
     audit({
       subject: `variant:${sku}`,
       changes: {

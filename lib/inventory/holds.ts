@@ -12,8 +12,16 @@ type Tx = Scene["tx"];
 /** Products whose availability changed its band, for the caller to tell and to expire. */
 export type Flipped = Readonly<{ flipped: readonly string[] }>;
 
+/** A bundle's band is that of its scarcest component, so it changes only when the band that a component allows it does. */
 export const flippedBy = (moves: readonly Moved[]): string[] => [
-  ...new Set(moves.filter(({ before, after }) => bandFlips(before, after)).map((move) => move.product_id)),
+  ...new Set(
+    moves.flatMap(({ product_id, before, after, bundles }) => [
+      ...(bandFlips(before, after) ? [product_id] : []),
+      ...(bundles ?? [])
+        .filter(({ quantity }) => bandFlips(Math.floor(before / quantity), Math.floor(after / quantity)))
+        .map(({ productId }) => productId),
+    ]),
+  ),
 ];
 
 /** Two lines of one variant are one demand (STK-03); sorted, so that every basket asks in the same order (STK-06). */
@@ -48,6 +56,7 @@ export async function hold(tx: Tx, asked: Hold): Promise<Result<Flipped, OutOfSt
         product_id: row.product_id,
         before: row.available,
         after: row.available - row.quantity,
+        bundles: row.bundles,
       })),
     ),
   });

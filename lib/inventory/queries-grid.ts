@@ -62,7 +62,7 @@ export async function stockGrid({ query = "", filter = null, place = null, curso
             WHERE variant_id = v.id GROUP BY location_code) due
     ) AS incoming
     FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active'
-    WHERE v.active
+    WHERE v.active AND NOT EXISTS (SELECT FROM bundle_component WHERE bundle_id = v.id)
       ${query ? Prisma.sql`AND (v.sku = upper(${query}) OR v.gtin = ${query} OR lower(p.name_fr) LIKE ${like})` : Prisma.empty}
       ${filter ? Prisma.sql`AND ${keeps(filter, place)}` : Prisma.empty}
       ${cursor ? Prisma.sql`AND v.sku > ${cursor}` : Prisma.empty}

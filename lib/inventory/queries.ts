@@ -3,6 +3,7 @@ import { database } from "#lib/platform/database";
 import { bandOf } from "./bands.ts";
 import {
   type Movement,
+  type Place,
   type SetAsideReason,
   type StockAtPlace,
   type VariantAvailability,
@@ -17,10 +18,10 @@ const availableOf = ({ onHand, unavailable, reserved, held, safety, backorderLim
 
 /** What shoppers may know of each variant's stock, read now. Variants without a level are out everywhere. */
 export async function availabilityOf(variantIds: readonly string[]): Promise<Map<string, VariantAvailability>> {
-  const levels = await database.stockLevel.findMany({
-    where: { variantId: { in: [...variantIds] } },
-    orderBy: { locationCode: "asc" },
-  });
+  const levels = await database.$queryRaw<(Level & Place & Readonly<{ countedAt: Date }>)[]>`
+    SELECT variant_id AS "variantId", location_code AS "locationCode", on_hand AS "onHand", unavailable, reserved, held,
+           safety, backorder_limit AS "backorderLimit", counted_at AS "countedAt"
+    FROM stock_offer WHERE variant_id = ANY(${variantIds}::uuid[]) ORDER BY location_code`;
   return new Map(
     variantIds.map((id) => {
       const mine = levels.filter(({ variantId }) => variantId === id);

@@ -4,11 +4,13 @@ import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
+import { seedBundles } from "./bundles.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
 import { seedNavigation } from "./navigation.ts";
 import { seedPast } from "./past.ts";
 import { seedPeople } from "./people.ts";
+import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
 import { seedProducts } from "./products.ts";
 
@@ -24,6 +26,7 @@ export async function seedDemo(): Promise<void> {
     await fill(now);
     await compileDelivery(system("seed"), {});
     await seedDesk(now);
+    await seedPickups(now);
   }
   if ((await database.listing.count()) === 0) await rebuildListings();
 }
@@ -37,6 +40,7 @@ const fill = (now: Date) =>
       await seedAttributes(tx);
       const categories = await seedNavigation(tx);
       await seedPast(tx, await seedProducts(tx, categories, now), now);
+      await seedBundles(tx, now);
     },
     { timeout: 60_000 },
   );

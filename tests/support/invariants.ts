@@ -25,9 +25,10 @@ const stockSum = async (): Rows => [
 /** Nobody was sold what the shop never had. */
 const noOversell = (): Rows => database.$queryRaw`
   WITH sold AS (
-    SELECT l.variant_id, sum(l.quantity - l.cancelled_quantity)::int AS units
-    FROM order_line l JOIN orders o ON o.id = l.order_id
-    WHERE o.state <> 'cancelled' GROUP BY l.variant_id
+    SELECT coalesce(part.component_id, l.variant_id) AS variant_id,
+           sum((l.quantity - l.cancelled_quantity) * coalesce(part.quantity, 1))::int AS units
+    FROM order_line l JOIN orders o ON o.id = l.order_id LEFT JOIN bundle_component part ON part.bundle_id = l.variant_id
+    WHERE o.state <> 'cancelled' GROUP BY 1
   ), received AS (
     SELECT variant_id, sum(units)::int AS units FROM (
       SELECT variant_id, on_hand_delta AS units FROM stock_movement WHERE reason <> 'ship'

@@ -109,14 +109,17 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
        LEFT JOIN price ON price.variant_id = v.id
        LEFT JOIN LATERAL (${listedInCart(Prisma.sql`l.together`, now)}) listed ON true
        LEFT JOIN price_freeze frozen ON frozen.variant_id = v.id
-       LEFT JOIN stock_level s ON s.variant_id = v.id AND s.location_code = coalesce(l.store_code, 'WEB')
+       LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`coalesce(l.store_code, 'WEB')`)} s ON true
        LEFT JOIN LATERAL (
-         SELECT sum(h.quantity) AS quantity FROM checkout_attempt a JOIN stock_hold h ON h.attempt_id = a.id
+         SELECT min(h.quantity / coalesce(part.quantity, 1)) AS quantity
+         FROM checkout_attempt a JOIN stock_hold h ON h.attempt_id = a.id
+         LEFT JOIN bundle_component part ON part.bundle_id = l.variant_id AND part.component_id = h.variant_id
          WHERE a.cart_id = c.id AND a.state = 'paying' AND h.state = 'held'
-           AND h.variant_id = l.variant_id AND h.location_code = coalesce(l.store_code, 'WEB')
+           AND (h.variant_id = l.variant_id OR part.component_id IS NOT NULL) AND h.location_code = coalesce(l.store_code, 'WEB')
        ) own ON true
        LEFT JOIN LATERAL (
-         SELECT string_agg(coalesce(${label}, v.options ->> o.code), ', ' ORDER BY o.position, o.code) AS text
+         SELECT concat_ws(', ', string_agg(coalesce(${label}, v.options ->> o.code), ', ' ORDER BY o.position, o.code),
+                          ${contentsText(Prisma.sql`v.id`, words)}) AS text
          FROM product_option o
          LEFT JOIN LATERAL (
            SELECT choice FROM jsonb_array_elements(o.values) AS choice WHERE choice ->> 'code' = v.options ->> o.code LIMIT 1

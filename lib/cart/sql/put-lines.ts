@@ -28,7 +28,7 @@ const atPlace = Prisma.sql`coalesce(greatest(${available(Prisma.sql`l`)}, 0), 0)
 
 /**
  * Puts wishes into a cart in one statement: the cart is opened or made, the variant found by SKU, its
- * price and stock are read, and a line of the same goods and way of delivery grows. A wish that may not be has no line.
+ * price and stock are read (of the other places that ship only where the warehouse lacks), and a line of the same goods and way of delivery grows. A wish that may not be has no line.
  */
 export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wish[], now: Date) =>
   tx.$queryRaw<PutRow[]>(Prisma.sql`
@@ -52,7 +52,7 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
       JOIN product p ON p.id = v.product_id AND p.status = 'active'
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (${listedInCart(together, now)}) listed ON true
-      LEFT JOIN stock_level l ON l.variant_id = v.id AND l.location_code = coalesce(wish.store, 'WEB')
+      LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`coalesce(wish.store, 'WEB')`)} l ON true
     ), line AS (
       INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
       SELECT item.id, c.id, variant_id, quantity, method, store, gross_minor, ${now}

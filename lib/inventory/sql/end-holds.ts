@@ -1,7 +1,8 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
+import { type BundleOf, bundlesOf } from "./bundles.ts";
 
-export type Moved = { product_id: string; before: number; after: number };
+export type Moved = { product_id: string; before: number; after: number; bundles: readonly BundleOf[] | null };
 
 /** Ends the live holds that `which` names: `ended` gives their units back to the shelf, summed and sorted per level. */
 const release = (which: Prisma.Sql, reference: Prisma.Sql, now: Date) => Prisma.sql`
@@ -23,7 +24,8 @@ const release = (which: Prisma.Sql, reference: Prisma.Sql, now: Date) => Prisma.
     INSERT INTO stock_movement (variant_id, location_code, reason, held_delta, reference, actor_name, at)
     SELECT variant_id, location_code, 'release', -quantity, ${reference}, 'checkout', ${now} FROM ended
   )
-  SELECT v.product_id, (moved.after - moved.quantity)::int AS before, moved.after::int AS after
+  SELECT v.product_id, (moved.after - moved.quantity)::int AS before, moved.after::int AS after,
+         ${bundlesOf(Prisma.sql`v.id`)} AS bundles
   FROM moved JOIN variant v ON v.id = moved.variant_id`;
 
 export const releaseOfAttempt = (tx: Transaction, attemptId: string, now: Date) =>

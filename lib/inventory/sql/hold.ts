@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
+import { type BundleOf, bundlesOf, takenApart } from "./bundles.ts";
 
 export type Hold = Readonly<{
   attemptId: string;
@@ -15,6 +16,7 @@ export type HeldRow = {
   location_code: string;
   quantity: number;
   available: number;
+  bundles: readonly BundleOf[] | null;
   taken: boolean;
 };
 
@@ -28,11 +30,11 @@ export const guard = "level.available >= level.quantity";
 export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => Prisma.sql`
   /* prepared */
   WITH demand AS (
-    SELECT * FROM unnest(
+    ${takenApart(Prisma.sql`SELECT * FROM unnest(
       ${demands.map((d) => d.variantId)}::uuid[],
       ${demands.map((d) => d.locationCode)}::text[],
       ${demands.map((d) => d.quantity)}::int[]
-    ) AS d (variant_id, location_code, quantity)
+    ) AS d (variant_id, location_code, quantity)`)}
   ), level AS (
     SELECT l.variant_id, l.location_code, d.quantity,
            ${available(Prisma.sql`l`)} AS available
@@ -55,7 +57,8 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     SELECT variant_id, location_code, 'hold', quantity, ${`attempt:${attemptId}`}, 'checkout', ${now} FROM taken
   )
   SELECT v.sku, v.product_id, d.location_code, d.quantity,
-         coalesce(level.available, 0)::int AS available, taken.variant_id IS NOT NULL AS taken
+         coalesce(level.available, 0)::int AS available, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
+         taken.variant_id IS NOT NULL AS taken
   FROM demand d
   JOIN variant v ON v.id = d.variant_id
   LEFT JOIN level USING (variant_id, location_code)

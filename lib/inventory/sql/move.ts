@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Move } from "../schema.ts";
+import { type BundleOf, bundlesOf } from "./bundles.ts";
 import { openLevels } from "./levels.ts";
 
 export type Moving = Readonly<{
@@ -32,6 +33,7 @@ export type MoveRow = {
   promised: number;
   before: number;
   after: number;
+  bundles: readonly BundleOf[] | null;
   moved: boolean;
 };
 
@@ -78,7 +80,7 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
   )
   SELECT v.sku, v.product_id, level.location_code, level.on_hand::int AS on_hand, level.promised::int AS promised,
          level.before::int AS before, coalesce(moved.after, level.before)::int AS after,
-         moved.variant_id IS NOT NULL AS moved
+         ${bundlesOf(Prisma.sql`v.id`)} AS bundles, moved.variant_id IS NOT NULL AS moved
   FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`;
 
 export async function move(tx: Transaction, moving: Moving): Promise<MoveRow[]> {

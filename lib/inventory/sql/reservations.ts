@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
+import { bundlesOf, takenApart } from "./bundles.ts";
 import type { Moved } from "./end-holds.ts";
 
 export type Ending = Readonly<{
@@ -23,12 +24,11 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
   const leaves = into === "shipped";
   return tx.$queryRaw<Ended[]>(Prisma.sql`
     WITH demand AS (
-      SELECT variant_id, location_code, sum(quantity)::int AS quantity FROM unnest(
+      ${takenApart(Prisma.sql`SELECT * FROM unnest(
         ${units.map((u) => u.variantId)}::uuid[],
         ${units.map((u) => u.locationCode)}::text[],
         ${units.map((u) => u.quantity)}::int[]
-      ) AS d (variant_id, location_code, quantity)
-      GROUP BY variant_id, location_code
+      ) AS d (variant_id, location_code, quantity)`)}
     ), ended AS (
       UPDATE stock_reservation r
       SET state = CASE WHEN r.quantity = d.quantity THEN ${into}::reservation_state ELSE r.state END,
@@ -59,6 +59,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
       FROM moved
     )
     SELECT v.product_id, v.sku, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
-           moved.after::int AS after, moved.variant_id IS NOT NULL AS here
+           moved.after::int AS after, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
+           moved.variant_id IS NOT NULL AS here
     FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`);
 };

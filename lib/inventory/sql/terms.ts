@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Place } from "../schema.ts";
+import { type BundleOf, bundlesOf } from "./bundles.ts";
 import { openLevels } from "./levels.ts";
 
 type Terms = Readonly<{ safety: number; backorderLimit: number; expectedOn: string | null }>;
@@ -13,6 +14,7 @@ export type TermsRow = {
   backorder_limit: number;
   before: number;
   after: number;
+  bundles: readonly BundleOf[] | null;
   done: boolean;
 };
 
@@ -36,7 +38,7 @@ export async function keepTerms(tx: Transaction, place: Place, terms: Terms, now
     )
     SELECT v.product_id, level.on_hand, level.promised::int AS promised, level.safety, level.backorder_limit,
            level.before::int AS before, coalesce((SELECT after FROM done), level.before)::int AS after,
-           EXISTS (SELECT FROM done) AS done
+           ${bundlesOf(Prisma.sql`v.id`)} AS bundles, EXISTS (SELECT FROM done) AS done
     FROM level JOIN variant v ON v.id = level.variant_id`;
   return row;
 }

@@ -1,4 +1,5 @@
 import { available } from "#lib/inventory/queries-available";
+import { offerAt } from "#lib/inventory/queries-offer";
 import { database, Prisma } from "#lib/platform/database";
 import type { Position } from "#lib/stores/distance";
 
@@ -30,7 +31,7 @@ export const readStockInStores = (
              ${from ? distance(from) : Prisma.sql`NULL::float8`} AS "distanceKm"
       FROM variant v
       CROSS JOIN store s
-      LEFT JOIN stock_level l ON l.variant_id = v.id AND l.location_code = s.code
+      LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`s.code`)} l ON true
       WHERE v.sku = ${sku} AND v.active ${only ? Prisma.sql`AND s.code = ${only}` : Prisma.empty}
     ), near AS (
       SELECT * FROM place ORDER BY "distanceKm" NULLS FIRST, available <= 0, position LIMIT ${limit}

@@ -42,8 +42,8 @@ export const readCardSources = (
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (
-        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_level`)}) AS stock
-        FROM stock_level
+        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_offer`)}) AS stock
+        FROM stock_offer
         WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true
       WHERE v.product_id = p.id AND v.active

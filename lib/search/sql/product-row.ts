@@ -1,6 +1,7 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
+import { contentsOfProduct } from "#lib/catalogue/queries-bundles";
 import type { ProductPage } from "#lib/catalogue/schema";
-import type { LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
+import type { Content, LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import { available } from "#lib/inventory/queries-available";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
@@ -52,6 +53,7 @@ export type ProductRow = Readonly<{
   options: readonly (Named & Readonly<{ values: readonly (Named & Readonly<{ swatch?: string }>)[] }>)[];
   variants: readonly VariantRow[];
   attributes: readonly LabelledAttribute[];
+  contents: readonly Content[] | null;
 }>;
 
 /** Everything the product page says of the product itself, in one statement; nothing when it is not for sale. */
@@ -62,7 +64,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
            p.brand_code AS "brandCode", b.name AS "brandName", p.store_only AS "storeOnly",
            p.shipping_class AS "shippingClass", p.vat_basis_points AS "vatBasisPoints",
            p.eco_fee_minor AS "ecoFeeMinor", coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
-           p.legal, p.dimensions,
+           p.legal, p.dimensions, ${contentsOfProduct(Prisma.sql`p.id`)} AS contents,
            json_build_object('path', c.path, 'nameFr', c.name_fr, 'nameEn', c.name_en) AS category,
            CASE WHEN d.id IS NOT NULL
              THEN json_build_object('path', d.path, 'nameFr', d.name_fr, 'nameEn', d.name_en) END AS department,
@@ -81,9 +83,9 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
               'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
               'stock', (
                 SELECT coalesce(json_agg(json_build_object(
-                  'code', location_code, 'available', ${available(Prisma.sql`stock_level`)},
+                  'code', location_code, 'available', ${available(Prisma.sql`stock_offer`)},
                   'countedAt', counted_at) ORDER BY location_code), '[]')
-                FROM stock_level WHERE variant_id = v.id)) ORDER BY v.position), '[]')
+                FROM stock_offer WHERE variant_id = v.id)) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
             WHERE v.product_id = p.id AND v.active) AS variants,
            (SELECT coalesce(json_agg(json_build_object(

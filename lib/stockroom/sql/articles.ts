@@ -3,7 +3,7 @@ import type { Transaction } from "#lib/platform/database";
 
 export type Article = Readonly<{ variantId: string; sku: string; valueMinor: number }>;
 
-/** Articles by SKU or barcode, as typed or scanned, with what one is worth: its cost, or its price where that is unknown. */
+/** Articles that lie on shelves, which bundles do not, by SKU or barcode, as typed or scanned, with what one is worth: its cost, or its price where that is unknown. */
 export async function articlesNamed(
   tx: Pick<Transaction, "$queryRaw">,
   names: readonly string[],
@@ -12,7 +12,8 @@ export async function articlesNamed(
     SELECT n.named, v.id AS "variantId", v.sku, coalesce(p.cost_minor, p.gross_minor, 0) AS "valueMinor"
     FROM unnest(${[...new Set(names)]}::text[]) AS n (named)
     JOIN variant v ON v.sku = upper(n.named) OR v.sku = n.named OR v.gtin = n.named
-    LEFT JOIN price p ON p.variant_id = v.id`;
+    LEFT JOIN price p ON p.variant_id = v.id
+    WHERE NOT EXISTS (SELECT FROM bundle_component WHERE bundle_id = v.id)`;
   return new Map(rows.map(({ named, ...article }) => [named, article]));
 }
 

@@ -21,6 +21,7 @@ describe("a value, as people read it", () => {
 });
 
 const bare: SpecSource = {
+  contents: null,
   attributes: [],
   brand: null,
   externalId: "BF-1",

@@ -114,6 +114,7 @@ export const journal = {
     pickup: {
       hand_over: "handed over, on its code, order",
       hand_over_by_identity: "handed over, on an identity document, order",
+      try_code: "tried a code for order",
       unlock: "unlocked the code of order",
     },
     price: {
@@ -198,6 +199,7 @@ export const journal = {
       adjust: "corrected the stock of",
       release_expired: "released reserved stock",
       set_aside: "set aside or returned stock of",
+      set_bundle: "said what is in the set",
       set_terms: "changed the stock terms of",
     },
   },

@@ -21,7 +21,12 @@ export const stockRefusals = {
   },
   level_twice: { title: "Level given twice", detail: "An article is given twice for the same place." },
   same_place: { title: "Same place", detail: "A transfer goes from one place to another." },
-  article_twice: { title: "Article given twice", detail: "An article comes once in a consignment." },
+  bundle_in_bundle: { title: "A set within a set", detail: "A set is made of articles, not of other sets." },
+  has_own_stock: {
+    title: "This article has stock",
+    detail: "A set has no stock of its own: empty this article’s first.",
+  },
+  article_twice: { title: "Article given twice", detail: "An article comes once in a list." },
   wrong_article: {
     title: "Unexpected article",
     detail: "This article is not expected here. Put it apart.",

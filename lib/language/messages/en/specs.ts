@@ -3,6 +3,7 @@ export const specs = {
   no: "No",
   months: "{count, plural, =0 {from birth} one {# month} other {# months}}",
   characteristics: "In detail",
+  contents: "In this set",
   sizeAndWeight: "Size and weight",
   lifespan: "Life span",
   reference: "References",

@@ -114,6 +114,7 @@ export const journal = {
     pickup: {
       hand_over: "a remis, sur son code, la commande",
       hand_over_by_identity: "a remis, sur pièce d’identité, la commande",
+      try_code: "a essayé un code pour la commande",
       unlock: "a débloqué le code de la commande",
     },
     price: {
@@ -198,6 +199,7 @@ export const journal = {
       adjust: "a corrigé le stock de",
       release_expired: "a libéré du stock réservé",
       set_aside: "a mis de côté ou rendu du stock de",
+      set_bundle: "a dit ce que contient le lot",
       set_terms: "a changé les règles de stock de",
     },
   },

@@ -21,7 +21,12 @@ export const stockRefusals = {
   },
   level_twice: { title: "Niveau donné deux fois", detail: "Un article est donné deux fois pour le même lieu." },
   same_place: { title: "Même lieu", detail: "Un transfert va d’un lieu à un autre." },
-  article_twice: { title: "Article donné deux fois", detail: "Un article n’apparaît qu’une fois dans un envoi." },
+  bundle_in_bundle: { title: "Un lot dans un lot", detail: "Un lot se compose d’articles, pas d’autres lots." },
+  has_own_stock: {
+    title: "Cet article a du stock",
+    detail: "Un lot n’a pas de stock à lui : videz d’abord celui de cet article.",
+  },
+  article_twice: { title: "Article donné deux fois", detail: "Un article n’apparaît qu’une fois dans une liste." },
   wrong_article: {
     title: "Article inattendu",
     detail: "Cet article n’est pas attendu ici. Mettez-le à part.",

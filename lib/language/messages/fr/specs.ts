@@ -4,6 +4,7 @@ export const specs = {
   no: "Non",
   months: "{count, plural, =0 {dès la naissance} one {# mois} other {# mois}}",
   characteristics: "En détail",
+  contents: "Ce lot contient",
   sizeAndWeight: "Dimensions et poids",
   lifespan: "Durée de vie",
   reference: "Références",
