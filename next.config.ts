@@ -10,7 +10,7 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      { source: "/:unknown((?!(?:fr|en|admin|api|payment|_next)(?:/|$))[^/]+)/:path*", destination: "/fr/404" },
+      { source: "/:unknown((?!(?:fr|en|admin|counter|api|payment|_next)(?:/|$))[^/]+)/:path*", destination: "/fr/404" },
     ],
     fallback: [],
   }),

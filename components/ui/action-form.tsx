@@ -15,7 +15,7 @@ export const useForm = () => useContext(FormContext);
 
 /**
  * A form sent to a server action, with or without JavaScript. A refusal is told at the top in words (`refusals` by code,
- * `unknown` for the rest) with the reference of an incident, each field tells its own problem (`problems`), focus goes to the first, and nothing typed is lost.
+ * `unknown` for the rest; `{place}` in a sentence is the refusal's own `place`) with the reference of an incident, each field tells its own problem (`problems`), focus goes to the first, and nothing typed is lost.
  */
 export function ActionForm({
   action,
@@ -53,7 +53,7 @@ export function ActionForm({
     <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>
       {told && (
         <div tabIndex={-1} data-refusal className="col-span-full mb-2">
-          <Notice tone="error" title={refusals[told] ?? refusals.unknown}>
+          <Notice tone="error" title={worded(refusals[told] ?? refusals.unknown, state.refusal)}>
             <Reference refusal={state.refusal} />
           </Notice>
         </div>
@@ -61,6 +61,12 @@ export function ActionForm({
       <FormContext value={{ state, pending, problems }}>{children}</FormContext>
     </form>
   );
+}
+
+/** What a refusal says besides its code, in the places that its sentence leaves for it. */
+function worded(sentence: string, refusal: FormState["refusal"]): string {
+  const said = Object.entries(refusal ?? {});
+  return said.reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence);
 }
 
 function Reference({ refusal }: { refusal: FormState["refusal"] }) {

@@ -64,6 +64,9 @@ const iconNames = [
   "hammer",
   "star",
   "tag",
+  "scan-barcode",
+  "clipboard-list",
+  "boxes",
 ] as const;
 export type IconName = (typeof iconNames)[number];
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Actor, mayActIn } from "#lib/kernel/actor";
-import { ok, refuse } from "#lib/kernel/result";
+import { ok, type Result, refuse } from "#lib/kernel/result";
 import { handToCustomer } from "#lib/orders/collecting";
 import { type Circumstance, command, type Scene } from "#lib/platform/command";
 import { pickupDueSoon } from "./facts-pickup.ts";
@@ -8,6 +8,8 @@ import { hashPickupCode, pickupCode, readPickupCode } from "./pickup-code.ts";
 import { mostTries, shownDocuments } from "./pickup-schema.ts";
 import { pickupTerm } from "./pickup-term.ts";
 import { lockPickup } from "./sql/lock-pickup.ts";
+
+type HandedOver = Readonly<{ parcelId: string; number: string }>;
 
 const which = { parcelId: z.uuid() };
 
@@ -61,7 +63,7 @@ const giveOnCode = command({
  * after five, `other_store` naming the one where it waits, `already_collected` with its time, `pickup_not_ready`,
  * `pickup_not_found`, and what the order itself refuses: `order_held`, `not_allowed_now`, `not_here_yet`.
  */
-export async function handOverByCode(actor: Actor, raw: unknown, at: Circumstance = {}) {
+export async function handOverByCode(actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<HandedOver>> {
   const tried = await tryCode(actor, raw, at);
   if (!tried.ok) return tried;
   const { parcelId, triesLeft } = tried.value;

@@ -1,0 +1,43 @@
+import { refusalWords } from "#app/refusal-words";
+import type { CameraWords } from "#components/counter/code-camera";
+import type { Locale } from "#lib/kernel/locale";
+import { translator, written } from "#lib/language/translator";
+
+const codes = [
+  "pickup_not_found",
+  "pickup_not_ready",
+  "already_collected",
+  "wrong_code",
+  "code_opens_nothing",
+  "too_many_tries",
+  "order_held",
+  "not_allowed_now",
+  "not_here_yet",
+  "order_not_found",
+  "out_of_stock",
+  "unknown_sku",
+  "price_frozen",
+  "not_reserved_here",
+  "too_many_reservations",
+  "nothing_due",
+  "unknown_code",
+  "unknown_wave",
+  "unknown_pick",
+  "wrong_article",
+  "surplus_article",
+  "nothing_missing",
+  "cross_site",
+  "forbidden",
+  "invalid",
+] as const;
+
+/** What the forms of the counter say when they are refused. */
+export const counterWords = (locale: Locale) => ({
+  refusals: {
+    ...refusalWords(codes, locale),
+    other_store: translator(locale)("counter.otherStore", { place: "{place}" }),
+  },
+  problems: written(locale).counter.problems,
+});
+
+export const cameraWords = (locale: Locale): CameraWords => written(locale).counter.camera;
