@@ -81,7 +81,9 @@ export const pickShort = command({
       data: { short: pick.short + missing, pickedByName: nameOf(actor), pickedAt: now },
     });
     await closeWaveWhenDone(tx, waveId, now);
-    record(pickShortFact({ orderId, orderLineId, quantity: missing, locationCode }));
+    // Without one of its parts a bundle is not there.
+    const units = Math.ceil(missing / pick.perUnit);
+    record(pickShortFact({ orderId, orderLineId, quantity: units, locationCode }));
     audit({ subject: `order:${pick.orderNumber}`, changes: { [`missing.${sku}.${locationCode}`]: [null, missing] } });
     return ok({ sku, quantity: missing, waveId });
   },

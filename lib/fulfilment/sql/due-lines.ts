@@ -1,6 +1,6 @@
 import type { Day } from "#lib/kernel/local-time";
 import { Prisma, type Transaction } from "#lib/platform/database";
-import { handOverOn } from "./wanted.ts";
+import { handOverOn, parts } from "./wanted.ts";
 
 export type DueLine = Readonly<{
   orderLineId: string;
@@ -11,6 +11,8 @@ export type DueLine = Readonly<{
   zone: string;
   shelf: string;
   quantity: number;
+  /** Of a part of a bundle, so many are in each. */
+  perUnit: number;
 }>;
 
 /**
@@ -32,12 +34,11 @@ export const lockDueLines = (
       ORDER BY o.id
       FOR UPDATE OF o, p
     )
-    SELECT l.id AS "orderLineId", l.parcel_id AS "parcelId", l.order_id AS "orderId", l.variant_id AS "variantId", l.sku,
-           coalesce(s.zone, '') AS zone, coalesce(s.shelf, '') AS shelf, (l.quantity - l.cancelled_quantity)::int AS quantity
+    SELECT l.id AS "orderLineId", l.parcel_id AS "parcelId", l.order_id AS "orderId", part.id AS "variantId", part.sku,
+           coalesce(s.zone, '') AS zone, coalesce(s.shelf, '') AS shelf, part.quantity::int AS quantity, part.per_unit AS "perUnit"
     FROM due
     JOIN order_line l ON l.parcel_id = due.parcel_id AND l.quantity > l.cancelled_quantity
-    JOIN variant v ON v.id = l.variant_id
-    JOIN product ON product.id = v.product_id AND product.kind = 'physical'
-    LEFT JOIN shelf s ON s.location_code = ${place} AND s.variant_id = l.variant_id
+    CROSS JOIN LATERAL ${parts} part
+    LEFT JOIN shelf s ON s.location_code = ${place} AND s.variant_id = part.id
     WHERE NOT EXISTS (SELECT FROM pick k WHERE k.order_line_id = l.id AND k.parcel_id = l.parcel_id)
     ORDER BY due.leaves, due.placed_at, l.parcel_id, l.position`);

@@ -1,7 +1,7 @@
 import type { Day } from "#lib/kernel/local-time";
 import { database, Prisma } from "#lib/platform/database";
 import type { DueParcel } from "../schema.ts";
-import { handOverOn, wanted } from "./wanted.ts";
+import { handOverOn, parts, wanted } from "./wanted.ts";
 
 const mostShown = 300;
 
@@ -17,10 +17,8 @@ export const readDue = (places: readonly string[], until: Day): Promise<DueParce
     FROM orders o
     JOIN parcel p ON p.order_id = o.id
     CROSS JOIN LATERAL (
-      SELECT sum(l.quantity - l.cancelled_quantity)::int AS units
-      FROM order_line l
-      JOIN variant v ON v.id = l.variant_id
-      JOIN product ON product.id = v.product_id AND product.kind = 'physical'
+      SELECT sum(part.quantity)::int AS units
+      FROM order_line l CROSS JOIN LATERAL ${parts} part
       WHERE l.parcel_id = p.id
     ) goods
     LEFT JOIN LATERAL (

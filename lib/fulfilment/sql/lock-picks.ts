@@ -12,6 +12,7 @@ export type LockedPick = Readonly<{
   variantId: string;
   sku: string;
   quantity: number;
+  perUnit: number;
   wanted: number;
   picked: number;
   short: number;
@@ -26,7 +27,7 @@ export const lockPicks = (tx: Transaction, which: Prisma.Sql): Promise<LockedPic
   tx.$queryRaw<LockedPick[]>(Prisma.sql`
     SELECT k.id, k.wave_id AS "waveId", w.location_code AS "locationCode", l.order_id AS "orderId", o.number AS "orderNumber",
            k.order_line_id AS "orderLineId", k.parcel_id AS "parcelId", k.variant_id AS "variantId", k.sku,
-           k.quantity, ${wanted}::int AS wanted, k.picked, k.short, k.packed
+           k.quantity, k.per_unit AS "perUnit", ${wanted}::int AS wanted, k.picked, k.short, k.packed
     FROM pick k
     JOIN pick_wave w ON w.id = k.wave_id
     JOIN order_line l ON l.id = k.order_line_id

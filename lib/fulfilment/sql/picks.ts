@@ -9,8 +9,9 @@ export const readPicks = (which: Prisma.Sql, locale: Locale): Promise<PickView[]
     SELECT k.id, k.wave_id AS "waveId", k.parcel_id AS "parcelId", o.id AS "orderId", o.number AS "orderNumber",
            p.method::text AS method, o.name AS customer, ${handOverOn}::text AS "handOverOn",
            k.variant_id AS "variantId", k.sku, v.gtin,
-           CASE WHEN ${locale} = 'en' THEN coalesce(product.name_en, product.name_fr) ELSE l.name END AS name,
-           l.options_text AS "optionsText", l.picture_file AS "pictureFile", k.zone, k.shelf,
+           CASE WHEN k.variant_id = l.variant_id AND ${locale} = 'fr' THEN l.name
+                WHEN ${locale} = 'fr' THEN product.name_fr ELSE coalesce(product.name_en, product.name_fr) END AS name,
+           CASE WHEN k.variant_id = l.variant_id THEN l.options_text ELSE l.name END AS "optionsText", l.picture_file AS "pictureFile", k.zone, k.shelf,
            ${wanted}::int AS wanted, k.picked, k.short, k.packed, k.picked_by_name AS "pickedByName"
     FROM pick k
     JOIN pick_wave w ON w.id = k.wave_id

@@ -1,5 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
-import { wanted } from "./wanted.ts";
+import { parts, wanted } from "./wanted.ts";
 
 export type Station = Readonly<{
   parcelId: string;
@@ -32,12 +32,11 @@ export type Content = Readonly<{ quantity: number; picked: number; packed: numbe
 /** What a parcel must hold, line by line, and what was picked and packed for it; weights are the catalogue's. */
 export const contentOf = (tx: Transaction, parcelId: string): Promise<Content[]> =>
   tx.$queryRaw<Content[]>(Prisma.sql`
-    SELECT (l.quantity - l.cancelled_quantity)::int AS quantity, coalesce(k.picked, 0)::int AS picked,
-           coalesce(k.packed, 0)::int AS packed, nullif(v.weight_grams, 0) * (l.quantity - l.cancelled_quantity) AS grams
+    SELECT part.quantity::int AS quantity, coalesce(k.picked, 0)::int AS picked, coalesce(k.packed, 0)::int AS packed,
+           (nullif(part.weight_grams, 0) * part.quantity)::int AS grams
     FROM order_line l
-    JOIN variant v ON v.id = l.variant_id
-    JOIN product ON product.id = v.product_id AND product.kind = 'physical'
-    LEFT JOIN pick k ON k.order_line_id = l.id AND k.parcel_id = l.parcel_id
+    CROSS JOIN LATERAL ${parts} part
+    LEFT JOIN pick k ON k.order_line_id = l.id AND k.parcel_id = l.parcel_id AND k.variant_id = part.id
     WHERE l.parcel_id = ${parcelId}::uuid AND (l.quantity > l.cancelled_quantity OR k.packed > 0)`);
 
 /** Units of an article that may still go into the parcel, the first line first, and whether it wants any at all. */

@@ -242,3 +242,34 @@ describe("packing", () => {
     expect(await dueParcels(["ANG"], "2026-11-24")).toEqual([]);
   });
 });
+
+test("a bundle is fetched and packed part by part, and is short when one of its parts is", async () => {
+  const set = await aVariant({ sku: "SET", weightGrams: 9 });
+  await database.bundleComponent.createMany({
+    data: [
+      { bundleId: set, componentId: lamp, quantity: 1, position: 0 },
+      { bundleId: set, componentId: vase, quantity: 2, position: 1 },
+    ],
+  });
+  const { orderId } = await anOrder([{ variantId: set, sku: "SET", quantity: 2, unitGross: 7900 }]);
+  const { waveId } = await wave();
+  expect((await picksOf("WEB")).map(({ sku, wanted }) => [sku, wanted])).toEqual([
+    ["VASE", 4],
+    ["LAMP", 2],
+  ]);
+  await pick(waveId, "LAMP", 2);
+  await pick(waveId, "VASE", 3);
+  expect(await pick(waveId, "SET")).toMatchObject(refused("wrong_article"));
+  const [vases] = await picksOf("WEB");
+  await pickShort(nadia, { pickId: vases?.id }, at);
+  expect(await database.outboxFact.findFirst({ where: { name: "fulfilment.pick_short" } })).toMatchObject({
+    payload: { orderId, quantity: 1 },
+  });
+  expect(await pick(waveId, "VASE")).toMatchObject({ ok: true });
+
+  const parcelId = await parcelOf(orderId);
+  for (const code of ["LAMP", "VASE", "VASE", "LAMP", "VASE", "VASE"])
+    expect(await packUnit(nadia, { parcelId, code }, at)).toMatchObject({ ok: true });
+  expect(await closePacking(nadia, { parcelId, weightGrams: 4300 }, at)).toMatchObject({ ok: true });
+  expect(await database.packing.findFirst()).toMatchObject({ expectedGrams: 4000 });
+});
