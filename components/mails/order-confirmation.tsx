@@ -1,6 +1,7 @@
 import { Button, Heading, Hr, Link, Section, Text } from "react-email";
 import type { LegalText } from "#lib/content/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
+import { slotText } from "#lib/delivery/slot-text";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -65,6 +66,11 @@ export function OrderConfirmation({
         <Section key={parcel.id} style={{ margin: "20px 0 0" }}>
           <PromiseTag parcel={parcel} expected={order.held} locale={locale} />
           <Text style={{ ...look.text, margin: "0 0 4px" }}>{destination(order, parcel, locale)}</Text>
+          {parcel.method === "delivery" && !parcel.byMail && order.slot && (
+            <Text style={{ ...look.text, margin: "0 0 4px" }}>
+              {t("orders.slot", { when: slotText(order.slot, locale) })}
+            </Text>
+          )}
           <LinesTable lines={parcel.lines} locale={locale} />
         </Section>
       ))}
@@ -98,11 +104,12 @@ export function OrderConfirmation({
 
 function destination(
   { address, relayPoint, customer }: OrderView,
-  { method, locationName }: ParcelView,
+  { method, byMail, locationName }: ParcelView,
   locale: Locale,
 ): string {
   const t = translator(locale);
   if (method === "pickup") return t("mails.confirmation.pickupAt", { place: locationName });
+  if (byMail) return t("mails.confirmation.byMail", { email: customer.email });
   if (relayPoint) return t("mails.confirmation.relayAt", { point: `${relayPoint.name}, ${relayAddress(relayPoint)}` });
   return address
     ? t("mails.confirmation.homeTo", { ...address, line2: address.line2 ?? "", name: customer.name })

@@ -6,7 +6,7 @@ import { look } from "./look.ts";
 
 /** The mimosa tag as a table cell: the one shape that every mail program draws. */
 export function PromiseTag({
-  parcel: { method, promisedAt },
+  parcel: { method, byMail, promisedAt },
   expected = false,
   locale,
 }: {
@@ -26,9 +26,11 @@ export function PromiseTag({
             <span style={look.hole} aria-hidden="true" />
             {expected
               ? t("mails.expected", { day })
-              : method === "pickup"
-                ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
-                : t("mails.promise", { day })}
+              : byMail
+                ? t("orders.byMail")
+                : method === "pickup"
+                  ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
+                  : t("mails.promise", { day })}
           </td>
         </tr>
       </tbody>

@@ -3,8 +3,8 @@ import { Thumbnail } from "#components/cart/thumbnail";
 import { Tag } from "#components/trade/tag";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
-import { slotText } from "#lib/delivery/slot-text";
 import { relayAddress } from "#lib/delivery/relay-text";
+import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
@@ -30,12 +30,13 @@ export function ParcelCard({
 }) {
   const t = translator(locale);
   const pickup = parcel.method === "pickup";
-  const digital = !pickup && order.deliveryMethod === null;
+  const digital = parcel.byMail;
   const relay = pickup || digital ? null : order.relayPoint;
   const cancelled = order.state === "cancelled";
   const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
   const day = promiseText(parcel.promisedAt, pickup, locale);
-  const promise = t(order.held ? "orders.held.expected" : "orders.promised", { day });
+  const promise =
+    digital && !order.held ? t("orders.byMail") : t(order.held ? "orders.held.expected" : "orders.promised", { day });
   return (
     <section
       aria-labelledby={`colis-${parcel.id}`}
@@ -68,6 +69,7 @@ export function ParcelCard({
       <p className="mt-4 text-[15px] text-pretty">
         <strong className="font-semibold">{pickup ? parcel.locationName : (relay?.name ?? order.customer.name)}</strong>
         {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}
+        {digital && `, ${order.customer.email}`}
         {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address)}.`}
       </p>
       {!pickup && !digital && order.slot && !cancelled && (

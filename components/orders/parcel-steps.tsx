@@ -74,6 +74,7 @@ function stepsOf(parcel: ParcelView, { placedAt, held }: Begun, locale: Locale):
     detail: done || held ? null : t("orders.steps.now"),
     done,
   });
+  if (parcel.byMail) return [...begun, { label: t("orders.steps.byMail"), detail: null, done: !held }];
   if (parcel.method === "pickup") {
     return [
       ...begun,

@@ -64,6 +64,8 @@ export type LineDiscount = Readonly<{ promotionId: string; nameFr: string; nameE
 export type ParcelView = Readonly<{
   id: string;
   method: "delivery" | "pickup";
+  /** All of it is sent by e-mail. */
+  byMail: boolean;
   locationCode: string;
   locationName: string;
   promisedAt: string;

@@ -6,6 +6,7 @@ const parcel = (over: Partial<ParcelView>): ParcelView => ({
   id: "p1",
   method: "delivery",
   locationCode: "WEB",
+  byMail: false,
   locationName: "Entrepôt",
   promisedAt: "2026-11-24T17:00:00Z",
   carrier: null,

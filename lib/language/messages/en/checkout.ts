@@ -66,7 +66,7 @@ export const checkout = {
   editCart: "Edit",
   atHome: "At home",
   atStore: "At {store}",
-  byMail: "By e-mail",
+  byMail: "By e-mail, at once",
   promised: "Promised {day}",
   button: "Order with obligation to pay — {amount}",
   terms:

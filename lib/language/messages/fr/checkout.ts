@@ -66,7 +66,7 @@ export const checkout = {
   editCart: "Modifier",
   atHome: "Chez vous",
   atStore: "À {store}",
-  byMail: "Par e-mail",
+  byMail: "Par e-mail, tout de suite",
   promised: "Promis {day}",
   button: "Commander avec obligation de paiement — {amount}",
   terms:
