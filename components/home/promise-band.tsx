@@ -25,9 +25,13 @@ export function PromiseBand({
         </p>
         <div>
           <h2 id="promise" className="text-2xl leading-tight tracking-[-0.025em]">
-            {occasion === "christmas"
-              ? t("shop.home.christmasTitle", { deadline })
-              : t("shop.home.promiseTitle", { deadline, day: dayText(arrives, locale) })}
+            {occasion === "christmas" ? (
+              <time dateTime={orderBy.toISOString()} data-christmas>
+                {t("shop.home.christmasTitle", { deadline })}
+              </time>
+            ) : (
+              t("shop.home.promiseTitle", { deadline, day: dayText(arrives, locale) })
+            )}
           </h2>
           <p className="figures mt-1.5 max-w-[68ch] text-pretty">
             {t(occasion === "christmas" ? "shop.home.christmasText" : "shop.home.promiseText")}

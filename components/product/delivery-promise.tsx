@@ -6,6 +6,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { type Translator, translator } from "#lib/language/translator";
+import { ChristmasClaim } from "./christmas-claim.tsx";
 import { Countdown } from "./countdown.tsx";
 import { type DeliveryOffer, type Offer, wayToBuy } from "./offer.ts";
 
@@ -62,6 +63,7 @@ export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Local
           })}
         </span>
       )}
+      {delivery.christmas && <ChristmasClaim claim={delivery.christmas} locale={locale} />}
       {variant.online === "low" && (
         <span className="block font-medium text-amber">
           {t("product.delivery.low", { count: variant.maxQuantity })}

@@ -1,5 +1,11 @@
 import type { Availability, ProductPage, ProductVariant } from "#lib/catalogue/schema";
 
+/** Places are beginnings of postcodes; no instant is too late. */
+export type ChristmasOffer = Readonly<{
+  orderBy: Date;
+  elsewhere: readonly Readonly<{ prefixes: readonly string[]; orderBy: Date | null }>[];
+}>;
+
 /** What the page announces for a delivery of the shown variant: the usual way, and a sooner one if money buys it. */
 export type DeliveryOffer = Readonly<{
   promisedAt: Date;
@@ -7,6 +13,8 @@ export type DeliveryOffer = Readonly<{
   freeFrom: number | null;
   cutOff: Date;
   sooner: Readonly<{ promisedAt: Date; price: number }> | null;
+  /** Until when it is ordered for Christmas, and where that is sooner; null when that may not be said. */
+  christmas: ChristmasOffer | null;
 }>;
 
 /** A store with what it has of the shown variant and when an order of now is ready there. */
@@ -17,6 +25,8 @@ export type StoreOffer = Readonly<{
   availability: Availability;
   quantity: number;
   readyAt: Date | null;
+  /** Until when it is ordered to be ready there for Christmas. */
+  christmasBy: Date | null;
   countedAt: Date | null;
   /** Whether it may be promised within the hour; else the store looks first. */
   isSure: boolean;

@@ -3,7 +3,11 @@
 import { clsx } from "clsx";
 import { useSyncExternalStore } from "react";
 import { useShopper } from "#components/shells/shopper";
+import { WhileTrue } from "#components/shells/while-true";
 import { Icon } from "#components/ui/icon";
+
+/** What may be said of Christmas, until an instant. */
+export type ChristmasText = Readonly<{ until: string; words: string }>;
 
 export type PickupLine = Readonly<{
   code: string;
@@ -14,6 +18,7 @@ export type PickupLine = Readonly<{
   has: boolean;
   /** "prêt aujourd’hui dès 15 h". */
   ready: string | null;
+  christmas: ChristmasText | null;
   /** Latitude and longitude. */
   place: readonly [number, number];
 }>;
@@ -25,6 +30,8 @@ type Words = Readonly<{
   inStores: string;
   /** "prêt dès lundi 23 nov. 11 h", in the store that is ready first. */
   soonest: string | null;
+  /** In every store that has it. */
+  christmas: ChristmasText | null;
   others: string;
   /** "Stocks à jour le 22 nov. à 9 h". */
   counted: string;
@@ -46,6 +53,7 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
     stores.filter((store) => store !== mine),
     mine,
   );
+  const christmas = mine ? mine.christmas : words.christmas;
   const soonest = mine ? mine.ready : words.soonest;
   return (
     <div className="flex gap-3.5 p-4">
@@ -65,6 +73,15 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
           </span>
           {soonest && <> · {soonest}</>}
         </p>
+        {christmas && (
+          <WhileTrue until={christmas.until}>
+            <p className="figures text-sm font-semibold text-fir first-letter:uppercase">
+              <time dateTime={christmas.until} data-christmas>
+                {christmas.words}
+              </time>
+            </p>
+          </WhileTrue>
+        )}
         <div className="mt-2.5 border-t border-hairline pt-1.5 text-sm max-sm:-ml-[38px]">
           <Lines stores={others.slice(0, shownAtFirst)} />
           {others.length > shownAtFirst && (

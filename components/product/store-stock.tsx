@@ -2,7 +2,7 @@ import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { Offer, StoreOffer } from "./offer.ts";
-import { StorePickup } from "./store-pickup.tsx";
+import { type ChristmasText, StorePickup } from "./store-pickup.tsx";
 
 /** Where it can be collected, in words, with the age of the figures; the visitor's store comes first once known (S46). */
 export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) {
@@ -23,12 +23,14 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
         stock: stockText(store, t),
         has: store.availability !== "out",
         ready: pickupText(store, now, locale, t),
+        christmas: christmasText(store.availability === "out" ? null : store.christmasBy, locale, t),
         place: [store.latitude, store.longitude],
       }))}
       words={{
         pickup: t("product.stores.pickup"),
         pickupAt: t("product.stores.pickupAt", { city: "{city}" }),
         inStores: t("product.stores.inStores", { count: having.length }),
+        christmas: christmasText(earliest(having), locale, t),
         soonest: first ? readyText(first, now, locale, t) : null,
         others: t("product.stores.all", { count: stores.length - 3 }),
         counted: counted
@@ -41,6 +43,18 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
       }}
     />
   );
+}
+
+/** The instant until which all of them are in time; null when one is not. */
+function earliest(stores: readonly StoreOffer[]): Date | null {
+  const instants = stores.flatMap(({ christmasBy }) => christmasBy ?? []).sort((a, b) => a.getTime() - b.getTime());
+  return instants.length === stores.length ? (instants[0] ?? null) : null;
+}
+
+function christmasText(orderBy: Date | null, locale: Locale, t: Translator): ChristmasText | null {
+  if (!orderBy) return null;
+  const words = t("product.christmas.store", { day: shortDayText(orderBy, locale), time: timeText(orderBy, locale) });
+  return { until: orderBy.toISOString(), words };
 }
 
 export const stockText = (

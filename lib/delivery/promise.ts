@@ -90,7 +90,8 @@ export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }:
 /** The instant that stands for a day of delivery. */
 export const noonOf = (day: Day): Date => instantOf(day, 12 * 60);
 
-function datesOf(route: Route, closesOn: Day, postcode: string | null): Dates | null {
+/** The days of what a place closes on this day; null when it can be promised for none. */
+export function datesOf(route: Route, closesOn: Day, postcode: string | null): Dates | null {
   const { place } = route;
   const handled = daysAfter(closesOn, place.handlingDays, (day) => prepares(place, day));
   const ready = handled && firstDay(handled, (day) => prepares(place, day) && roomOn(place, day) !== 0);

@@ -1,4 +1,4 @@
-import { lastCutOffFor } from "#lib/delivery/deadline";
+import { christmasByParcel, christmasEnds } from "#lib/delivery/christmas";
 import { optionsFor } from "#lib/delivery/options";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
@@ -20,9 +20,14 @@ export async function homePromise(now: Date): Promise<HomePromise | null> {
   const orderBy = new Date(usual.cutOff);
   staleFrom(orderBy);
 
-  const year = dayKey(now).slice(0, 4);
-  const eve = `${year}-12-24`;
-  const deadline = dayKey(now) >= `${year}-11-15` ? lastCutOffFor(eve, method.route, { now, postcode: null }) : null;
-  if (deadline) return { occasion: "christmas", orderBy: deadline, arrives: new Date(`${eve}T12:00:00Z`) };
+  const christmas = christmasByParcel(method.route, now);
+  if (christmas) {
+    for (const end of christmasEnds(christmas)) staleFrom(end);
+    return {
+      occasion: "christmas",
+      orderBy: christmas.orderBy,
+      arrives: new Date(`${dayKey(now).slice(0, 4)}-12-24T12:00:00Z`),
+    };
+  }
   return { occasion: "today", orderBy, arrives: new Date(usual.promisedAt) };
 }

@@ -22,6 +22,13 @@ export const product = {
   frozenAdvice: "This item is not for sale until its price has been looked at.",
   option: "{label}:",
   unavailableValue: "{label} (sold out)",
+  christmas: {
+    order: "Order before {day}, {time} for Christmas",
+    sooner: "Departments {places}: before {day}, {time}",
+    tooLate: "Departments {places}: too late for Christmas",
+    corsica: "20 (Corsica)",
+    store: "for Christmas, order before {day}, {time}",
+  },
   delivery: {
     home: "At your door",
     ifOrderedToday: "if ordered before {time}",

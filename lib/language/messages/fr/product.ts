@@ -23,6 +23,13 @@ export const product = {
   frozenAdvice: "Cet article n’est pas en vente tant que son prix n’a pas été relu.",
   option: "{label} :",
   unavailableValue: "{label} (épuisé)",
+  christmas: {
+    order: "Commandez avant le {day}, {time} pour Noël",
+    sooner: "Départements {places} : avant le {day}, {time}",
+    tooLate: "Départements {places} : trop tard pour Noël",
+    corsica: "20 (Corse)",
+    store: "pour Noël, commandez avant le {day}, {time}",
+  },
   delivery: {
     home: "Chez vous",
     ifOrderedToday: "si commandé avant {time}",

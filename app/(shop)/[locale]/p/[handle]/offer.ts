@@ -1,7 +1,9 @@
 import type { DeliveryOffer, Offer } from "#components/product/buy-box";
 import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
+import { christmasByParcel, christmasEnds, christmasInStore } from "#lib/delivery/christmas";
+import { optionsFor } from "#lib/delivery/options";
 import { pickupReady } from "#lib/delivery/pickup";
-import { deliveryOptions } from "#lib/delivery/queries";
+import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import type { Locale } from "#lib/kernel/locale";
 import { staleFrom } from "#lib/platform/page-scope";
@@ -32,6 +34,8 @@ export async function offerOf(
     stores: places.map(({ code, slug, city, latitude, longitude, pickupLeadMinutes, ...opening }) => {
       const stock = variant.stores.find((store) => store.code === code);
       const quantity = stock?.quantity ?? 0;
+      const christmasBy = christmasInStore(opening, pickupLeadMinutes, now);
+      if (christmasBy) staleFrom(christmasBy);
       const countedAt = stock ? new Date(stock.countedAt) : null;
       return {
         code,
@@ -40,6 +44,7 @@ export async function offerOf(
         availability: stock?.availability ?? "out",
         quantity,
         readyAt: pickupReady(now, opening, pickupLeadMinutes),
+        christmasBy,
         countedAt,
         isSure: countedAt !== null && isSure({ available: quantity, countedAt, soldSince: sold.get(code) ?? 0 }, now),
         latitude,
@@ -63,9 +68,13 @@ async function deliveryOf(
     classes: [shippingClass],
     postcode: null,
   };
-  const options = await deliveryOptions(consignment, locale, now);
+  const methods = await deliveryMethods();
+  const options = optionsFor(methods, consignment, locale, now);
   const usual = usualOption(options);
-  if (!usual) return null;
+  const method = methods.find(({ code }) => code === usual?.id);
+  if (!usual || !method) return null;
+  const christmas = christmasByParcel(method.route, now);
+  if (christmas) for (const end of christmasEnds(christmas)) staleFrom(end);
   const cutOff = new Date(usual.cutOff);
   for (const option of options) staleFrom(new Date(option.cutOff));
   const sooner = options.find(({ promisedAt }) => promisedAt < usual.promisedAt);
@@ -75,5 +84,6 @@ async function deliveryOf(
     freeFrom: usual.freeFrom,
     cutOff,
     sooner: sooner ? { promisedAt: new Date(sooner.promisedAt), price: sooner.price } : null,
+    christmas,
   };
 }
