@@ -1,7 +1,7 @@
 import { refusalWords } from "#app/refusal-words";
 import type { CameraWords } from "#components/counter/code-camera";
 import type { Locale } from "#lib/kernel/locale";
-import { translator, written } from "#lib/language/translator";
+import { written } from "#lib/language/translator";
 
 const codes = [
   "pickup_not_found",
@@ -20,22 +20,31 @@ const codes = [
   "not_reserved_here",
   "too_many_reservations",
   "nothing_due",
-  "unknown_code",
   "unknown_wave",
   "unknown_pick",
-  "wrong_article",
-  "surplus_article",
   "nothing_missing",
   "cross_site",
   "forbidden",
   "invalid",
 ] as const;
 
+/** Sentences with a place for what the refusal names: the store, the article, the code. */
+function writtenRefusals(locale: Locale) {
+  const { otherStore, picks } = written(locale).counter;
+  const { unknownCode, wrongArticle, surplusArticle } = picks;
+  return {
+    other_store: otherStore,
+    unknown_code: unknownCode,
+    wrong_article: wrongArticle,
+    surplus_article: surplusArticle,
+  };
+}
+
 /** What the forms of the counter say when they are refused. */
 export const counterWords = (locale: Locale) => ({
   refusals: {
     ...refusalWords(codes, locale),
-    other_store: translator(locale)("counter.otherStore", { place: "{place}" }),
+    ...writtenRefusals(locale),
   },
   problems: written(locale).counter.problems,
 });
