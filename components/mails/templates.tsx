@@ -35,6 +35,7 @@ import {
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
+import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -120,6 +121,10 @@ export const templates = {
   reservation_made: template<ReservationMadeProps>(
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
+  ),
+  stock_books_wrong: template<StockBooksWrongProps>(
+    (t, { count }) => t("stock.books.mail.subject", { count }),
+    (props) => <StockBooksWrong {...props} />,
   ),
   verify_email: account("verify"),
   account_exists: account("exists"),

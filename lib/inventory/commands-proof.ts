@@ -3,8 +3,9 @@ import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { proofFailed } from "./facts.ts";
 
-/** Keeps what a proof of the books found: `proveBooks` reads, this writes. */
+/** Keeps what a proof of the books found, and tells when they are wrong: `proveBooks` reads, this writes. */
 export const recordProof = command({
   name: "stock.record_proof",
   input: z.strictObject({
@@ -14,10 +15,11 @@ export const recordProof = command({
     ),
   }),
   allow: "stock.adjust",
-  async run({ levels, wrong }, { actor, tx, now }) {
+  async run({ levels, wrong }, { actor, tx, now, record }) {
     const id = newId();
     await tx.stockProof.create({ data: { id, at: now, actorName: nameOf(actor), levels, wrong: wrong.length } });
     await tx.stockDiscrepancy.createMany({ data: wrong.map((one) => ({ ...one, proofId: id })) });
+    if (wrong.length > 0) record(proofFailed({ provedAt: now.toISOString(), wrong: wrong.length }));
     return ok({ levels, wrong: wrong.length });
   },
 });

@@ -23,7 +23,7 @@ import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
 import { reservationMails } from "./reservation-mails.ts";
-import { stockProof } from "./stock-proof.ts";
+import { stockProof, stockProofMails } from "./stock-proof.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -45,6 +45,7 @@ export const processes: readonly Process[] = [
   ...promises,
   ...promotionMails,
   ...reservationMails,
+  ...stockProofMails,
 ];
 
 /** Everything that comes back by itself. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { currentStaff, may } from "#app/actor";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { proofs } from "#lib/inventory/queries-proof";
 import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -21,12 +22,14 @@ export default async function Today() {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, waiting, parked] = await Promise.all([
+  const [counts, waiting, parked, [proof]] = await Promise.all([
     seesOrders ? deskCounts(...shopDay(now)) : null,
     seesOrders ? ordersDesk({ state: "placed", limit: 12 }) : null,
     may(staff, "jobs.read") ? parkedJobs(100) : [],
+    may(staff, "stock.adjust") ? proofs(1) : [],
   ]);
-  const figures = counts
+  const wrongLevels = proof?.wrong ?? 0;
+  const ofOrders = counts
     ? [
         { name: t("admin.today.toPrepare"), value: String(counts.toPrepare), href: "/admin/orders?state=placed" },
         {
@@ -46,11 +49,17 @@ export default async function Today() {
           value: moneyText(money(counts.salesTodayMinor), locale),
           href: "/admin/orders",
         },
-        ...(parked.length > 0
-          ? [{ name: t("admin.today.parked"), value: String(parked.length), href: "/admin/audit", alarm: true }]
-          : []),
       ]
     : [];
+  const figures = [
+    ...ofOrders,
+    ...(parked.length > 0
+      ? [{ name: t("admin.today.parked"), value: String(parked.length), href: "/admin/audit", alarm: true }]
+      : []),
+    ...(wrongLevels > 0
+      ? [{ name: t("admin.today.booksWrong"), value: String(wrongLevels), href: "/admin/stock/books", alarm: true }]
+      : []),
+  ];
 
   return (
     <div className="pb-10">

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { templates } from "#components/mails/templates";
 import { setStockTerms } from "#lib/inventory/commands-terms";
 import { expectIncoming } from "#lib/inventory/incoming";
 import { proveBooks } from "#lib/inventory/proving";
@@ -6,13 +7,21 @@ import { stockGrid } from "#lib/inventory/queries-grid";
 import { proofs, wrongLevels } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
-import { stockProof } from "#lib/processes/stock-proof";
+import { registerTemplates } from "#lib/platform/mail-templates";
+import { stockProof, stockProofMails } from "#lib/processes/stock-proof";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { work } from "#tests/support/a-worker";
+import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-21T10:00:00Z");
 
+let manager = "";
+
 beforeAll(async () => {
+  registerTemplates(templates);
   await aShop();
+  const { id } = await aColleague("Olivier Mercier", "buyer");
+  manager = `${id}@bonnefoy.example`;
   await aVariant({ sku: "A-LAMP", stock: { WEB: 4, ANG: 2 } });
   await aVariant({ sku: "B-GONE", stock: { WEB: 0 } });
   await aVariant({ sku: "C-VASE", stock: { ANG: 3 } });
@@ -29,6 +38,15 @@ describe("the books", () => {
       { sku: "C-VASE", locationName: "Bonnefoy Angers Ralliement", level: "4/0/0/0", ledger: "3/0/0/0" },
     ]);
     expect(await proveBooks(visitor)).toMatchObject({ refusal: { code: "forbidden" } });
+  });
+
+  test("that are wrong are mailed to whoever answers for the stock, each in their language, once", async () => {
+    await work(stockProofMails);
+    const mails = await database.mail.findMany({ where: { template: "stock_books_wrong" } });
+    expect(mails).toMatchObject([{ recipient: manager, subject: "Un niveau de stock à vérifier" }]);
+    expect(mails[0]?.text).toContain("C-VASE, Bonnefoy Angers Ralliement\u00A0: niveau 4/0/0/0, mouvements 3/0/0/0");
+    await work(stockProofMails);
+    expect(await database.mail.count({ where: { template: "stock_books_wrong" } })).toBe(1);
   });
 
   test("are proved by night, once", async () => {

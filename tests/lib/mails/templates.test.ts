@@ -62,6 +62,14 @@ const setAside = {
   reservationUrl: link.url,
 };
 
+const wrongBooks = {
+  house,
+  provedAt: "2026-11-22T01:30:00Z",
+  count: 1,
+  levels: [{ sku: "BF-CUI-017", locationName: "Bonnefoy Angers", level: "4/0/0/0", ledger: "3/0/0/0" }],
+  booksUrl: link.url,
+};
+
 const every = locales.flatMap((locale) =>
   (
     [
@@ -97,6 +105,7 @@ const every = locales.flatMap((locale) =>
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
       ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
       ["reservation_made", () => templates.reservation_made(setAside, locale)],
+      ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],

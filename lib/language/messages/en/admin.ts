@@ -9,6 +9,7 @@ export const admin = {
     prices: "Prices & offers",
     stock: "Stock",
     delivery: "Delivery",
+    fulfilment: "Fulfilment",
     customers: "Customers",
     reservations: "Reservations",
     stores: "Stores",
@@ -69,6 +70,7 @@ export const admin = {
     lowStock: "Items sold out online",
     refunds: "Refunds pending",
     parked: "Parked jobs",
+    booksWrong: "Stock levels to check",
     mails: "Mails waiting",
     recent: "Latest orders",
     nothing: "Nothing to prepare for now.",
@@ -177,14 +179,15 @@ export const admin = {
       mailed: "Mail to the customer: {subject}.",
       sent: "Parcel handed to {carrier}, tracking {trackingCode}.",
       ready: "Ready to collect at {place}.",
-      collected: "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
+      collected:
+        "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
       cancelled: "Order cancelled: {reason}.",
       refunded: "Refund of {amount}: {reason}.",
       late: "Customer told: promised {was}, now {now}. {why}",
       answered: "Customer’s choice: {choice, select, wait {to wait} collect {to collect} other {to cancel}}.",
-      note: "{text}",
       rerouted:
         "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to} instead of {from}: {reason}.",
+      note: "{text}",
     },
   },
   products: {

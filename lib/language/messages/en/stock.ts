@@ -65,6 +65,14 @@ export const stock = {
     count: "{count, plural, one {# article} other {# articles}} on this page",
   },
   books: {
+    mail: {
+      subject: "{count, plural, one {One stock level to check} other {# stock levels to check}}",
+      title:
+        "{count, plural, one {One stock level is not the sum of its movements.} other {# stock levels are not the sum of their movements.}}",
+      proved: "Proved on {at}. Count these items and tell an administrator.",
+      level: "{sku}, {place}: level {level}, movements {ledger}",
+      look: "See the books",
+    },
     title: "Books of the stock",
     text: "Every level is the sum of its movements. This is proved every night, and whenever you like.",
     prove: "Prove the books",

@@ -66,6 +66,14 @@ export const stock = {
     count: "{count, plural, one {# article} other {# articles}} sur cette page",
   },
   books: {
+    mail: {
+      subject: "{count, plural, one {Un niveau de stock à vérifier} other {# niveaux de stock à vérifier}}",
+      title:
+        "{count, plural, one {Un niveau de stock ne correspond pas à ses mouvements.} other {# niveaux de stock ne correspondent pas à leurs mouvements.}}",
+      proved: "Preuve du {at}. Comptez ces articles et prévenez un administrateur.",
+      level: "{sku}, {place} : niveau {level}, mouvements {ledger}",
+      look: "Voir les livres",
+    },
     title: "Livres du stock",
     text: "Chaque niveau est la somme de ses mouvements. La preuve est faite chaque nuit, et quand vous voulez.",
     prove: "Vérifier les livres",
