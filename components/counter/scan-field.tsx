@@ -17,6 +17,7 @@ export function ScanField({
   camera,
   value = "",
   upper = false,
+  sends = true,
 }: {
   name: string;
   label: string;
@@ -25,6 +26,8 @@ export function ScanField({
   value?: string;
   /** Codes of letters are shown as they are printed. */
   upper?: boolean;
+  /** Whether a code that the camera has read sends the form at once. */
+  sends?: boolean;
 }) {
   const { state, pending } = useForm();
   const field = useRef<HTMLInputElement>(null);
@@ -40,7 +43,7 @@ export function ScanField({
   const seen = (code: string) => {
     if (!field.current) return;
     field.current.value = code;
-    field.current.form?.requestSubmit();
+    if (sends) field.current.form?.requestSubmit();
   };
   return (
     <div className="grid gap-1.5">

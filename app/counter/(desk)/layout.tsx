@@ -2,6 +2,7 @@ import { signOutAction } from "#app/session-actions";
 import { CounterShell } from "#components/counter/shell";
 import { ErrorWordsProvider } from "#components/ui/error-words";
 import { clock } from "#lib/platform/clock";
+import { placeName } from "#lib/stores/place-name";
 import { counter } from "../counter";
 import { waitingAt } from "../waiting";
 
@@ -12,7 +13,7 @@ export default async function Layout({ children }: LayoutProps<"/counter">) {
   const { due, ready, reservations, receptions } = await waitingAt(store.code, locale, now);
   return (
     <CounterShell
-      storeName={store.name}
+      storeName={placeName(store.name)}
       person={staff.name}
       hasSeveral={hasSeveral}
       counts={{

@@ -101,6 +101,22 @@ export const counter = {
     wrongArticle: "{name}: no order of this walk wants it. Put it back on its shelf.",
     surplusArticle: "{name}: no more are wanted. Put it back on its shelf.",
   },
+  reservations: {
+    title: "Reservations",
+    add: "Reserve for a customer",
+  },
+  stock: {
+    title: "Stock",
+    count: "Count",
+    countText: "One article after the other, on the shelf and in the back.",
+    receive: "Receive",
+    receiveText: "What comes from the warehouse, a store or a supplier.",
+    transfer: "Transfer",
+    transferText: "To another store or to the warehouse.",
+    toSend: "To be sent",
+    nothingComes: "Nothing is on its way to this store.",
+    scan: "Scan or type a barcode or a reference",
+  },
   documents: {
     identity_card: "Identity card",
     passport: "Passport",

@@ -101,6 +101,22 @@ export const counter = {
     wrongArticle: "{name} : aucune commande de cette tournée n’en veut. Remettez-le en rayon.",
     surplusArticle: "{name} : il n’en faut plus. Remettez-le en rayon.",
   },
+  reservations: {
+    title: "Réservations",
+    add: "Réserver pour un client",
+  },
+  stock: {
+    title: "Stock",
+    count: "Compter",
+    countText: "Un article après l’autre, en rayon et en réserve.",
+    receive: "Réceptionner",
+    receiveText: "Ce qui arrive de l’entrepôt, d’un magasin ou d’un fournisseur.",
+    transfer: "Transférer",
+    transferText: "Vers un autre magasin ou l’entrepôt.",
+    toSend: "À expédier",
+    nothingComes: "Rien n’est en route vers ce magasin.",
+    scan: "Scanner ou taper un code-barres ou une référence",
+  },
   documents: {
     identity_card: "Carte d’identité",
     passport: "Passeport",
