@@ -8,6 +8,7 @@ import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
+import type { LateParcel } from "#lib/promises/schema";
 import { ParcelSteps } from "./parcel-steps";
 import { PickupCode } from "./pickup-code";
 
@@ -18,6 +19,7 @@ export function ParcelCard({
   storeHref,
   calendarHref,
   opening,
+  late,
   locale,
 }: {
   parcel: ParcelView;
@@ -26,6 +28,8 @@ export function ParcelCard({
   calendarHref: string;
   /** What opens a pick-up that nobody has collected yet. */
   opening: Readonly<{ code: string; until: Date | null }> | null;
+  /** Its promised date was given up, and what was told instead. */
+  late: LateParcel | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -34,7 +38,13 @@ export function ParcelCard({
   const relay = pickup || digital ? null : order.relayPoint;
   const cancelled = order.state === "cancelled";
   const count = parcel.lines.reduce((total, line) => total + line.quantity, 0);
-  const day = promiseText(parcel.promisedAt, pickup, locale);
+  const day = promiseText(
+    late?.promisedAt.toISOString() ?? parcel.promisedAt,
+    pickup && late?.choice !== "collect",
+    locale,
+  );
+  const told = late?.toldFor && promiseText(late.toldFor.toISOString(), pickup, locale);
+  const due = late ? (told ?? t("late.unknown")) : day;
   const promise =
     digital && !order.held ? t("orders.byMail") : t(order.held ? "orders.held.expected" : "orders.promised", { day });
   return (
@@ -52,10 +62,12 @@ export function ParcelCard({
       </p>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-4">
         <h2 id={`colis-${parcel.id}`} className="text-[clamp(15px,4.9vw,21px)]">
-          {cancelled ? (
-            <s className="text-muted">{promise}</s>
-          ) : (
-            <Tag className="max-w-full text-[1em]! font-[650]">{promise}</Tag>
+          {(cancelled || late) && <s className="text-muted">{promise}</s>}
+          {late && !cancelled && <br />}
+          {!cancelled && (
+            <Tag className="max-w-full text-[1em]! font-[650]">
+              {late ? (told ? t("late.now", { day: told }) : t("late.unknown")) : promise}
+            </Tag>
           )}
         </h2>
         <ul className="flex gap-2 max-lg:order-last max-lg:w-full">
@@ -85,7 +97,14 @@ export function ParcelCard({
         ))}
       </ul>
       {opening && <PickupCode {...opening} locale={locale} />}
-      <ParcelSteps parcel={parcel} placedAt={order.placedAt} held={order.held} cancelled={cancelled} locale={locale} />
+      <ParcelSteps
+        parcel={parcel}
+        placedAt={order.placedAt}
+        held={order.held}
+        cancelled={cancelled}
+        due={due}
+        locale={locale}
+      />
       {parcel.trackingCode && (
         <p className="figures mt-2 text-sm">
           {t("orders.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}

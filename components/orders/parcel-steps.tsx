@@ -1,4 +1,3 @@
-import { promiseText } from "#components/cart/shipment-group";
 import { Icon } from "#components/ui/icon";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -13,6 +12,7 @@ export function ParcelSteps({
   placedAt,
   held,
   cancelled,
+  due,
   locale,
 }: {
   parcel: ParcelView;
@@ -20,9 +20,11 @@ export function ParcelSteps({
   /** Its price is looked at before anything is prepared. */
   held: boolean;
   cancelled: boolean;
+  /** When it is to be there, in words. */
+  due: string;
   locale: Locale;
 }) {
-  const steps = cancelled ? [] : stepsOf(parcel, { placedAt, held }, locale);
+  const steps = cancelled ? [] : stepsOf(parcel, { placedAt, held, due }, locale);
   const current = steps.findIndex((step) => !step.done);
   return (
     <ol className="mt-6">
@@ -60,9 +62,9 @@ export function ParcelSteps({
   );
 }
 
-type Begun = Readonly<{ placedAt: string; held: boolean }>;
+type Begun = Readonly<{ placedAt: string; held: boolean; due: string }>;
 
-function stepsOf(parcel: ParcelView, { placedAt, held }: Begun, locale: Locale): Step[] {
+function stepsOf(parcel: ParcelView, { placedAt, held, due }: Begun, locale: Locale): Step[] {
   const t = translator(locale);
   const moment = (at: string | null) => at && `${dayText(new Date(at), locale)}, ${timeText(new Date(at), locale)}`;
   const begun = [
@@ -81,7 +83,7 @@ function stepsOf(parcel: ParcelView, { placedAt, held }: Begun, locale: Locale):
       prepared(parcel.readyAt !== null),
       {
         label: t("orders.steps.ready"),
-        detail: moment(parcel.readyAt) ?? promiseText(parcel.promisedAt, true, locale),
+        detail: moment(parcel.readyAt) ?? due,
         done: parcel.readyAt !== null,
       },
       { label: t("orders.steps.collected"), detail: moment(parcel.collectedAt), done: parcel.collectedAt !== null },
@@ -91,6 +93,6 @@ function stepsOf(parcel: ParcelView, { placedAt, held }: Begun, locale: Locale):
     ...begun,
     prepared(parcel.sentAt !== null),
     { label: t("orders.steps.handedOver"), detail: moment(parcel.sentAt), done: parcel.sentAt !== null },
-    { label: t("orders.steps.atHome"), detail: promiseText(parcel.promisedAt, false, locale), done: false },
+    { label: t("orders.steps.atHome"), detail: due, done: false },
   ];
 }

@@ -9,6 +9,8 @@ import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { type StepContext, whenever } from "#lib/platform/process";
+import { asTold } from "#lib/promises/as-told";
+import { lateParcels } from "#lib/promises/queries";
 import { house } from "./house.ts";
 import { pickupTold } from "./pickup-told.ts";
 
@@ -38,7 +40,8 @@ export async function writeOfParcel(
   context: StepContext,
   more: object = {},
 ): Promise<void> {
-  const order = await orderById(orderId);
+  const placed = await orderById(orderId);
+  const order = placed && asTold(placed, await lateParcels(orderId));
   const parcel = order?.parcels.find(({ id }) => id === parcelId);
   if (parcel) await write(template, order, context, { parcel, ...more });
 }

@@ -2,9 +2,7 @@ import { pickupReady } from "#lib/delivery/pickup";
 import { type PickupStore, pickupStores, type Reader } from "#lib/delivery/queries";
 import { available } from "#lib/inventory/queries-available";
 import { database, Prisma } from "#lib/platform/database";
-
-/** A store where everything of a parcel can be collected, and from when. */
-export type CollectPlace = Readonly<{ code: string; name: string; readyAt: Date }>;
+import type { CollectPlace } from "./schema.ts";
 
 /** The stores that have all of a parcel on the shelf now, soonest ready first. */
 export async function storesWithAll(parcelId: string, now: Date, reader: Reader = database): Promise<CollectPlace[]> {

@@ -1,5 +1,5 @@
 import { database } from "#lib/platform/database";
-import type { Choice, Risk } from "./schema.ts";
+import type { LateParcel } from "./schema.ts";
 
 /** The days on which an order's parcels are to be made ready, as they were promised: one a place. */
 export const daysTaken = (orderId: string): Promise<{ place: string; date: string }[]> =>
@@ -7,24 +7,11 @@ export const daysTaken = (orderId: string): Promise<{ place: string; date: strin
     SELECT DISTINCT location_code AS place, ready_on::text AS date FROM delivery_promise
     WHERE order_id = ${orderId}::uuid AND method = 'delivery' AND ready_on IS NOT NULL`;
 
-/** A parcel whose promised date was given up, as its customer sees it. */
-export type LateParcel = Readonly<{
-  parcelId: string;
-  method: "delivery" | "pickup";
-  promisedAt: Date;
-  /** The date that was told instead; null: none could be. */
-  toldFor: Date | null;
-  risk: Risk | null;
-  choice: Choice | null;
-  /** Nothing more is owed: it came, or it was cancelled. */
-  ended: boolean;
-}>;
-
 /** The parcels of an order of which its customer was told that they will be late, by parcel. */
 export async function lateParcels(orderId: string): Promise<ReadonlyMap<string, LateParcel>> {
   const rows = await database.$queryRaw<LateParcel[]>`
     SELECT DISTINCT ON (l.parcel_id) l.parcel_id AS "parcelId", d.method::text AS method, d.promised_at AS "promisedAt",
-      d.told_for AS "toldFor", d.risk, d.choice, d.state <> 'told' AS ended
+      d.told_for AS "toldFor", d.risk, d.choice, d.state::text AS state
     FROM delivery_promise d JOIN order_line l ON l.id = d.order_line_id
     WHERE d.order_id = ${orderId}::uuid AND d.told_at IS NOT NULL
     ORDER BY l.parcel_id, d.told_at DESC, d.order_line_id`;

@@ -43,3 +43,18 @@ export type WatchedPromise = Readonly<{
   short: boolean;
   word: CarriersWord | null;
 }>;
+
+/** A parcel whose promised date was given up, as its customer sees it. */
+export type LateParcel = Readonly<{
+  parcelId: string;
+  method: "delivery" | "pickup";
+  promisedAt: Date;
+  /** The date that was told instead; null: none could be. */
+  toldFor: Date | null;
+  risk: Risk | null;
+  choice: Choice | null;
+  state: PromiseState;
+}>;
+
+/** A store where everything of a parcel can be collected, and from when. */
+export type CollectPlace = Readonly<{ code: string; name: string; readyAt: Date }>;

@@ -41,7 +41,7 @@ describe("whoever was told of a delay", () => {
     expect(await choose({ choice: "wait" })).toMatchObject({ ok: true });
     expect(await promiseOfLine(orderLineId)).toMatchObject({ state: "told", choice: "wait", chosenAt: morning });
     expect(await choose({ choice: "cancel" })).toMatchObject({ refusal: { code: "choice_made" } });
-    expect((await lateParcels(orderId)).get(parcelId)).toMatchObject({ choice: "wait", ended: false });
+    expect((await lateParcels(orderId)).get(parcelId)).toMatchObject({ choice: "wait", state: "told" });
     expect((await orderById(orderId))?.events.at(-1)).toMatchObject({ kind: "answered", data: { choice: "wait" } });
   });
 

@@ -10,20 +10,24 @@ import { translator } from "#lib/language/translator";
 import { orderByToken, orderOf } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
+import { lateParcels } from "#lib/promises/queries";
+import type { LateParcel } from "#lib/promises/schema";
 import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { Delays } from "./delays";
 import { pickupOpening } from "./pickup-opening";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
   const { locale, number } = await params;
-  return { title: translator(locale as Locale)("orders.title", { number }), referrer: "no-referrer" };
+  return { title: translator(locale as Locale)("orders.title", { number }), referrer: "same-origin" };
 }
 
 /** Confirmation and tracking: for whoever holds the signed link, or the customer whose order it is. */
 export default async function OrderPage({ params, searchParams }: PageProps<"/[locale]/orders/[number]">) {
   const { locale: language, number } = await params;
   const locale = language as Locale;
-  const order = await orderSeen(number, (await searchParams).token);
+  const { token, refused } = await searchParams;
+  const order = await orderSeen(number, token);
   if (!order) {
     return (
       <main id="content">
@@ -33,7 +37,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   }
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
-  const [places, openings] = await Promise.all([stores(locale), Promise.all(order.parcels.map(pickupOpening))]);
+  const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
+  const [places, openings, late] = await Promise.all([
+    stores(locale),
+    Promise.all(parcels.map(pickupOpening)),
+    lateParcels(order.id),
+  ]);
+  const delayed = parcels.some(({ id }) => late.get(id)?.state === "told");
+  const headline = delayed ? "late.heading" : order.held ? "orders.held.title" : "orders.thanks";
   const storeHref = (code: string) => {
     const store = places.find((place) => place.code === code);
     return store ? `/${locale}/stores/${store.slug}` : null;
@@ -51,27 +62,37 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
       <h1 className="mt-3 text-4xl leading-none lg:text-[64px]">
         {order.state === "cancelled"
           ? t("orders.cancelledTitle")
-          : t(order.held ? "orders.held.title" : "orders.thanks", {
+          : t(headline, {
               name: order.customer.name.split(" ")[0] ?? order.customer.name,
             })}
       </h1>
-      {order.state !== "cancelled" && (
+      {order.state !== "cancelled" && !delayed && (
         <p className="mt-4 max-w-[58ch] text-lg text-pretty">
           {order.held
             ? t("orders.held.text", { email: order.customer.email, paid: order.intentId ? "card" : "credit" })
-            : t("orders.promisesIntro", { count: order.parcels.length, email: order.customer.email })}
+            : t("orders.promisesIntro", { count: parcels.length, email: order.customer.email })}
         </p>
       )}
       <PrintButton label={t("orders.print")} />
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
-        <div className={`grid content-start gap-5 lg:gap-6 ${order.parcels.length > 1 ? "xl:grid-cols-2" : ""}`}>
-          {order.parcels.map((parcel, index) => (
+        <div className={`grid content-start gap-5 lg:gap-6 ${parcels.length > 1 ? "xl:grid-cols-2" : ""}`}>
+          <div id="retard" className="contents">
+            <Delays
+              order={order}
+              late={late}
+              refused={typeof refused === "string" ? refused : null}
+              token={typeof token === "string" ? token : ""}
+              locale={locale}
+            />
+          </div>
+          {parcels.map((parcel, index) => (
             <ParcelCard
               key={parcel.id}
               parcel={parcel}
               order={order}
               storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
               opening={openings[index] ?? null}
+              late={stillLate(late.get(parcel.id))}
               calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
               locale={locale}
             />
@@ -104,6 +125,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
     </main>
   );
 }
+
+/** What came by its first date after all was not late. */
+const stillLate = (late: LateParcel | undefined): LateParcel | null => (late && late.state !== "kept" ? late : null);
 
 async function orderSeen(number: string, token: string | string[] | undefined): Promise<OrderView | null> {
   if (typeof token === "string") return orderByToken(number, token, clock.now());

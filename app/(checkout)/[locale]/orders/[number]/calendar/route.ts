@@ -4,6 +4,8 @@ import { calendarOf } from "#lib/orders/calendar";
 import { orderByToken } from "#lib/orders/queries";
 import { clock } from "#lib/platform/clock";
 import { shopUrl } from "#lib/platform/env";
+import { asTold } from "#lib/promises/as-told";
+import { lateParcels } from "#lib/promises/queries";
 
 /** The order's promises as a calendar file, for whoever holds its link. */
 export async function GET(
@@ -15,7 +17,7 @@ export async function GET(
   const order = isLocale(locale) ? await orderByToken(number, token, clock.now()) : null;
   if (!order || !isLocale(locale)) return new Response(null, { status: 404 });
   const t = translator(locale);
-  const text = calendarOf(order, {
+  const text = calendarOf(asTold(order, await lateParcels(order.id)), {
     title: t("orders.title", { number: order.number }),
     url: `${shopUrl()}/${locale}/orders/${order.number}?token=${encodeURIComponent(order.token)}`,
     now: clock.now(),
