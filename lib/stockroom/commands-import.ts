@@ -9,7 +9,7 @@ import { type ImportOutcome, most } from "./schema.ts";
 import { articlesNamed } from "./sql/articles.ts";
 
 /** The most levels of one import: one transaction, a second or two. */
-const mostLevels = 5_000;
+export const mostLevels = 5_000;
 /** Figures older than this are refused: too much happened since. */
 const oldestMs = 7 * 24 * 60 * 60_000;
 
@@ -69,6 +69,14 @@ export const importLevels = command({
     });
     const outcome: ImportOutcome = {
       asOf,
+      changes: wanted
+        .filter(({ onHandDelta }) => onHandDelta !== 0)
+        .map(({ sku, locationCode, onHandDelta, level: { onHand } }) => ({
+          sku,
+          location: locationCode,
+          before: onHand,
+          after: onHand + onHandDelta,
+        })),
       changed: wanted.filter(({ onHandDelta }) => onHandDelta !== 0).length,
       unchanged: wanted.filter(({ onHandDelta }) => onHandDelta === 0).length,
       unknown: levels.filter(({ sku }) => !articles.has(sku)).map(({ sku }) => sku),

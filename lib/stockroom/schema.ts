@@ -75,6 +75,8 @@ export type ConsignmentView = ConsignmentSummary &
 /** What a list of levels would do, or did. */
 export type ImportOutcome = Readonly<{
   asOf: string;
+  /** Each level that moves, from what is there now. */
+  changes: readonly Readonly<{ sku: string; location: string; before: number; after: number }>[];
   changed: number;
   unchanged: number;
   unknown: readonly string[];

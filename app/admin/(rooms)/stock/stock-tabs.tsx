@@ -10,6 +10,7 @@ const rooms = [
   { name: "counts", path: "/admin/stock/counts", needs: "stock.count" },
   { name: "consignments", path: "/admin/stock/consignments", needs: "stock.receive" },
   { name: "approvals", path: "/admin/stock/approvals", needs: "stock.count" },
+  { name: "levels", path: "/admin/stock/import", needs: "imports.run" },
   { name: "books", path: "/admin/stock/books", needs: "stock.adjust" },
 ] as const;
 

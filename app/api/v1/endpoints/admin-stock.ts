@@ -47,6 +47,7 @@ export const putStock = endpoint({
     if (!actor) return refuse({ code: "api_key_not_valid" });
     const taken = await importLevels(actor, { dryRun: false, ...body }, { now, requestId });
     if (!taken.ok) return taken;
-    return ok({ ...taken.value, unknown: [...taken.value.unknown], short: [...taken.value.short] });
+    const { changes: _, ...outcome } = taken.value;
+    return ok({ ...outcome, unknown: [...outcome.unknown], short: [...outcome.short] });
   },
 });

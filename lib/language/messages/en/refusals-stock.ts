@@ -21,6 +21,11 @@ export const stockRefusals = {
   },
   level_twice: { title: "Level given twice", detail: "An article is given twice for the same place." },
   same_place: { title: "Same place", detail: "A transfer goes from one place to another." },
+  no_level_file: {
+    title: "Unreadable file",
+    detail: "It needs three columns, parted by commas, semicolons or tabs: reference, place, level.",
+  },
+  level_file_too_large: { title: "File too large", detail: "A file holds 5,000 levels. Split it, or use the API." },
   bundle_in_bundle: { title: "A set within a set", detail: "A set is made of articles, not of other sets." },
   has_own_stock: {
     title: "This article has stock",

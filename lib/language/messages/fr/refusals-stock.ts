@@ -21,6 +21,15 @@ export const stockRefusals = {
   },
   level_twice: { title: "Niveau donné deux fois", detail: "Un article est donné deux fois pour le même lieu." },
   same_place: { title: "Même lieu", detail: "Un transfert va d’un lieu à un autre." },
+  no_level_file: {
+    title: "Fichier illisible",
+    detail:
+      "Il faut trois colonnes, séparées par des virgules, des points-virgules ou des tabulations : référence, lieu, niveau.",
+  },
+  level_file_too_large: {
+    title: "Fichier trop grand",
+    detail: "Un fichier tient 5 000 niveaux. Partagez-le, ou passez par l’API.",
+  },
   bundle_in_bundle: { title: "Un lot dans un lot", detail: "Un lot se compose d’articles, pas d’autres lots." },
   has_own_stock: {
     title: "Cet article a du stock",
