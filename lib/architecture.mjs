@@ -16,6 +16,7 @@ export const strata = [
   ["promises"],
   ["checkout", "imports", "fulfilment"],
   ["incidents", "rehearsal"],
+  ["rerouting"],
   ["processes", "audit"],
   ["server"],
 ];

@@ -75,12 +75,18 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
     case "routed":
       return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
     case "rerouted":
-      return t("admin.order.events.rerouted", {
+      return t(data.reason ? "admin.order.events.rerouted" : "admin.order.events.reroutedShort", {
         units: Number(data.quantity) || 0,
         name: word(data.name),
         from: placeOf(data.from),
         to: placeOf(data.to),
         reason: word(data.reason),
+      });
+    case "unserved":
+      return t("admin.order.events.unserved", {
+        units: Number(data.quantity) || 0,
+        name: word(data.name),
+        from: placeOf(data.from),
       });
     case "late":
       return t("admin.order.events.late", {
@@ -95,6 +101,10 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
   }
 }
 
+/** The reasons that the routing of the order wrote down. */
+const reasonsIn = ({ reasons }: OrderEventView["data"]): readonly Reason[] =>
+  Array.isArray(reasons) ? (reasons as readonly Reason[]) : [];
+
 const toldNews = ["announced", "collected", "in_transit", "out_for_delivery", "at_relay", "delivered", "lost"] as const;
 
 /** What the carrier said, and the day it now believes in when it is late. */
@@ -106,7 +116,3 @@ function newsText({ news, expectedOn }: OrderEventView["data"], locale: Locale):
     ? t("fulfilment.events.delayed", { day: dayText(new Date(`${expectedOn}T12:00:00Z`), locale) })
     : t("fulfilment.events.delayedUnknown");
 }
-
-/** The reasons that the routing of the order wrote down. */
-const reasonsIn = ({ reasons }: OrderEventView["data"]): readonly Reason[] =>
-  Array.isArray(reasons) ? (reasons as readonly Reason[]) : [];

@@ -97,7 +97,8 @@ function availableAt(code: string, levels: ServingStock["levels"], lines: readon
   );
 }
 
-function candidateOf(
+/** A place as the routing weighs it. */
+export function candidateOf(
   calendar: PlaceCalendar,
   available: Candidate["available"],
   { method, parcelMinor, postcode, now }: Journey,

@@ -1,6 +1,7 @@
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import { type Flipped, flippedBy } from "./holds.ts";
+import { moveReservation, type Rerouting } from "./sql/move-reservation.ts";
 import { type Ending, endReservations } from "./sql/reservations.ts";
 
 type Leaving = Omit<Ending, "into">;
@@ -16,4 +17,11 @@ export async function shipReserved(tx: Scene["tx"], leaving: Leaving) {
 export async function releaseReserved(tx: Scene["tx"], leaving: Leaving): Promise<Flipped> {
   if (leaving.units.length === 0) return { flipped: [] };
   return { flipped: flippedBy(await endReservations(tx, { ...leaving, into: "released" })) };
+}
+
+/** The units are promised from another place from now on. Refuses `short_elsewhere` when it has not as many any more. */
+export async function rerouteReserved(tx: Scene["tx"], rerouting: Rerouting) {
+  const moved = await moveReservation(tx, rerouting);
+  if (moved.length === 0) return refuse({ code: "short_elsewhere", place: rerouting.to });
+  return ok<Flipped>({ flipped: flippedBy(moved) });
 }

@@ -128,6 +128,10 @@ export type OrderEventView = Readonly<{
     | "note";
   actorName: string;
     /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */
+    /** Looked for, not found, and no other place has it. */
+    | "unserved"
+    | "note";
+  actorName: string;
     | "routed"
     | "rerouted"
   data: Readonly<Record<string, unknown>>;

@@ -22,6 +22,7 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
+import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 
@@ -44,6 +45,7 @@ export const processes: readonly Process[] = [
   ...promiseMails,
   ...promises,
   ...promotionMails,
+  ...rerouting,
   ...reservationMails,
   ...stockProofMails,
 ];

@@ -73,7 +73,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
           ) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id AND l.parcel_id = p.id)
        ) ORDER BY p.promised_at, p.id)
        FROM parcel p LEFT JOIN stock_location place ON place.code = p.location_code
-       WHERE p.order_id = o.id) AS parcels,
+       WHERE p.order_id = o.id AND EXISTS (SELECT FROM order_line l WHERE l.order_id = o.id AND l.parcel_id = p.id)) AS parcels,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', e.id::text, 'at', e.at, 'kind', e.kind, 'actorName', e.actor_name, 'data', e.data
        ) ORDER BY e.id)

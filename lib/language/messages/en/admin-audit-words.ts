@@ -21,6 +21,7 @@ export const journalWords = {
     promotion: "a deleted promotion",
     rehearsal: "a deleted rehearsal",
     reservation: "the reservation of {name}",
+    units: "units",
     variant: "a deleted article",
   },
   fields: {
@@ -74,6 +75,7 @@ export const journalWords = {
     labelMinor: "label",
     lane: "kind",
     locale: "language",
+    leavesFrom: "leaves from",
     maxUses: "uses",
     missedFor: "missed because of",
     missing: "not found",

@@ -33,6 +33,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
+    rerouting: "Routing",
     routing: "Routing",
     store: "Stores",
     stock: "Stock",
@@ -188,6 +189,9 @@ export const journal = {
       receive: "received the consignment",
       reject: "refused a stock correction of",
       send: "sent the consignment",
+    },
+    rerouting: {
+      move_line: "sent a line from elsewhere, of order",
     },
     routing: {
       choose_strategy: "changed where orders leave from",

@@ -123,6 +123,15 @@ export const admin = {
     refundedTotal: "Refunded",
     balance: "Left captured",
     vatOn: "VAT {rate} on {net} net",
+    reroute: {
+      button: "Send from elsewhere: {name}",
+      title: "Send from elsewhere: {name}",
+      to: "Place",
+      place: "{name}, {available} available, delivered {day}, postage {cost}",
+      quantity: "How many",
+      quantityHint: "{left} left to send.",
+      submit: "Send from this place",
+    },
     parcels: "Parcels",
     parcel: "Parcel {number}, {place}",
     pickupAt: "Collection, {place}",
@@ -164,6 +173,10 @@ export const admin = {
       more_than_captured: "That is more than is left captured.",
       more_than_bought: "That is more than was bought.",
       delivery_already_refunded: "The delivery has already been refunded.",
+      other_store: "This parcel leaves from a store that is not yours.",
+      more_than_left: "That is more than is left to send.",
+      no_such_place: "This place cannot send it. Choose another.",
+      short_elsewhere: "This place does not have enough any more. Choose another, or fewer.",
       paid_elsewhere: "Paid in the former shop: that is where it is refunded.",
       needs_second_person: "Above €500 a second person must approve.",
       forbidden: "Your role does not allow it.",
@@ -187,6 +200,10 @@ export const admin = {
       answered: "Customer’s choice: {choice, select, wait {to wait} collect {to collect} other {to cancel}}.",
       rerouted:
         "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to} instead of {from}: {reason}.",
+      reroutedShort:
+        "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to}: not found at {from}.",
+      unserved:
+        "{units, plural, one {# × {name} was} other {# × {name} were}} not found at {from}, and no other place has any.",
       note: "{text}",
     },
   },

@@ -4,6 +4,7 @@ import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
@@ -85,6 +86,7 @@ export const refusals = {
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
+    ...reroutingRefusals,
     ...reservationRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },

@@ -21,6 +21,7 @@ export const journalWords = {
     promotion: "une promotion effacée",
     rehearsal: "une répétition effacée",
     reservation: "la réservation de {name}",
+    units: "unités",
     variant: "un article effacé",
   },
   fields: {
@@ -74,6 +75,7 @@ export const journalWords = {
     labelMinor: "étiquette",
     lane: "type",
     locale: "langue",
+    leavesFrom: "part de",
     maxUses: "nombre d’utilisations",
     missedFor: "manquée à cause de",
     missing: "introuvables",

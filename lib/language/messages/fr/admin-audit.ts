@@ -33,6 +33,7 @@ export const journal = {
     promotions: "Promotions",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
+    rerouting: "Acheminement",
     routing: "Acheminement",
     store: "Magasins",
     stock: "Stock",
@@ -188,6 +189,9 @@ export const journal = {
       receive: "a reçu l’envoi",
       reject: "a refusé une correction de stock de",
       send: "a expédié l’envoi",
+    },
+    rerouting: {
+      move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
     routing: {
       choose_strategy: "a changé d’où partent les commandes",

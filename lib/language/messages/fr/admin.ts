@@ -124,6 +124,15 @@ export const admin = {
     refundedTotal: "Remboursé",
     balance: "Reste encaissé",
     vatOn: "TVA {rate} sur {net} HT",
+    reroute: {
+      button: "Envoyer d’ailleurs : {name}",
+      title: "Envoyer d’ailleurs : {name}",
+      to: "Lieu",
+      place: "{name}, {available, plural, one {# disponible} other {# disponibles}}, livré {day}, envoi {cost}",
+      quantity: "Nombre",
+      quantityHint: "{left, plural, one {Il en reste # à envoyer.} other {Il en reste # à envoyer.}}",
+      submit: "Envoyer de ce lieu",
+    },
     parcels: "Colis",
     parcel: "Colis {number}, {place}",
     pickupAt: "Retrait, {place}",
@@ -165,6 +174,10 @@ export const admin = {
       more_than_captured: "C’est plus que ce qui reste encaissé.",
       more_than_bought: "C’est plus que ce qui a été acheté.",
       delivery_already_refunded: "La livraison est déjà remboursée.",
+      other_store: "Ce colis part d’un autre magasin que le vôtre.",
+      more_than_left: "C’est plus que ce qui reste à envoyer.",
+      no_such_place: "Ce lieu ne peut pas l’envoyer. Choisissez-en un autre.",
+      short_elsewhere: "Ce lieu n’en a plus assez. Choisissez-en un autre ou un nombre plus petit.",
       paid_elsewhere: "Payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
       needs_second_person: "Au-delà de 500 €, une seconde personne doit approuver.",
       forbidden: "Votre rôle ne le permet pas.",
@@ -187,6 +200,10 @@ export const admin = {
       answered: "Choix du client : {choice, select, wait {attendre} collect {retirer en magasin} other {annuler}}.",
       rerouted:
         "{units, plural, one {# × {name} part} other {# × {name} partent}} de {to} au lieu de {from} : {reason}.",
+      reroutedShort:
+        "{units, plural, one {# × {name} part} other {# × {name} partent}} de {to} : introuvable à {from}.",
+      unserved:
+        "{units, plural, one {# × {name} est introuvable} other {# × {name} sont introuvables}} à {from}, et aucun autre lieu n’en a.",
       note: "{text}",
     },
   },

@@ -4,6 +4,7 @@ import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
@@ -92,6 +93,7 @@ export const refusals = {
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
+    ...reroutingRefusals,
     ...reservationRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },

@@ -3,6 +3,7 @@
 import { buttonAction, formAction } from "#app/action";
 import { addNote, cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
+import { rerouteLine } from "#lib/rerouting/commands";
 import { readRefund } from "./read-refund.ts";
 
 export const send = formAction(markSent);
@@ -11,3 +12,4 @@ export const collected = buttonAction(markCollected);
 export const cancel = formAction(cancelOrder);
 export const refund = formAction(refundLines, { read: readRefund });
 export const note = formAction(addNote);
+export const reroute = formAction(rerouteLine);

@@ -9,6 +9,7 @@ import { translator } from "#lib/language/translator";
 import { orderByNumber } from "#lib/orders/queries";
 import { mayBecome } from "#lib/orders/states";
 import { clock } from "#lib/platform/clock";
+import { elsewhereForOrder } from "#lib/rerouting/queries";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
@@ -33,6 +34,8 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const places = Object.fromEntries((await stockPlaces()).map(({ code, name }) => [code, name]));
+  const maySend = may(staff, "orders.send");
+  const elsewhere = maySend ? await elsewhereForOrder(order, clock.now()) : new Map();
   const cancellable =
     mayBecome(order.state, "cancelled") && order.parcels.every((parcel) => !parcel.sentAt && !parcel.collectedAt);
 
@@ -72,7 +75,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
         </div>
         <div className="grid border-t border-hairline md:grid-cols-2 md:divide-x md:divide-hairline">
           <MoneyPane order={order} locale={locale} />
-          <ParcelsPane order={order} mayAct={may(staff, "orders.send")} locale={locale} />
+          <ParcelsPane order={order} elsewhere={elsewhere} mayAct={maySend} locale={locale} />
         </div>
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">

@@ -6,11 +6,24 @@ import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
+import type { Elsewhere } from "#lib/rerouting/elsewhere";
 import { collected, ready, send } from "./actions";
+import { RerouteDialog } from "./reroute-dialog";
 import { orderWords } from "./words";
 
 /** Each parcel with its promise against what happened, and the next thing to do with it. */
-export function ParcelsPane({ order, mayAct, locale }: { order: OrderView; mayAct: boolean; locale: Locale }) {
+export function ParcelsPane({
+  order,
+  elsewhere,
+  mayAct,
+  locale,
+}: {
+  order: OrderView;
+  /** For each line that waits, the places that could send it instead. */
+  elsewhere: ReadonlyMap<string, readonly Elsewhere[]>;
+  mayAct: boolean;
+  locale: Locale;
+}) {
   const t = translator(locale);
   return (
     <section className="p-5 max-md:border-t max-md:border-hairline" aria-labelledby="parcels">
@@ -25,6 +38,7 @@ export function ParcelsPane({ order, mayAct, locale }: { order: OrderView; mayAc
                 ? t("admin.order.pickupAt", { place: parcel.locationName })
                 : t("admin.order.parcel", { number: i + 1, place: parcel.locationName })}
             </p>
+            <p className="text-muted">{parcel.lines.map((line) => `${line.quantity} × ${line.name}`).join(", ")}</p>
             <p className="figures text-muted">
               {t("admin.order.promised", { day: promiseText(parcel.promisedAt, parcel.method === "pickup", locale) })}
             </p>
@@ -34,8 +48,16 @@ export function ParcelsPane({ order, mayAct, locale }: { order: OrderView; mayAc
               </p>
             ))}
             {mayAct && order.state !== "cancelled" && (
-              <div className="mt-2 flex gap-2">
+              <div className="mt-2 flex flex-wrap gap-2">
                 <NextStep order={order} parcel={parcel} locale={locale} />
+                {parcel.lines.map((line) => {
+                  const places = elsewhere.get(line.id) ?? [];
+                  return (
+                    places.length > 0 && (
+                      <RerouteDialog key={line.id} orderId={order.id} line={line} places={places} locale={locale} />
+                    )
+                  );
+                })}
               </div>
             )}
           </li>

@@ -12,6 +12,10 @@ const codes = [
   "delivery_already_refunded",
   "needs_second_person",
   "paid_elsewhere",
+  "other_store",
+  "more_than_left",
+  "no_such_place",
+  "short_elsewhere",
   "forbidden",
   "invalid",
 ] as const;
