@@ -6,7 +6,7 @@ import { command, type Scene } from "#lib/platform/command";
 import { scannedCode } from "./commands-pick.ts";
 import { articleByCode } from "./sql/article.ts";
 import { type Content, contentOf, lockStation, packNext, type Station } from "./sql/station.ts";
-import { weightBand, weightIsPlausible } from "./weight-check.ts";
+import { expectedGramsOf, weightBand, weightIsPlausible } from "./weight-check.ts";
 
 const which = z.strictObject({ parcelId: z.uuid() });
 
@@ -29,10 +29,6 @@ async function onTheTable({ tx, actor }: Scene, parcelId: string): Promise<Found
 /** Everything the order wants is there, and nothing else. */
 const isComplete = (content: readonly Content[], key: "picked" | "packed"): boolean =>
   content.length > 0 && content.every((line) => line[key] === line.quantity);
-
-/** What all of it weighs by the catalogue; null when it does not know. */
-export const expectedGramsOf = (content: readonly Pick<Content, "grams">[]): number | null =>
-  content.every(({ grams }) => grams !== null) ? content.reduce((sum, { grams }) => sum + (grams ?? 0), 0) : null;
 
 /**
  * One unit goes into the parcel, if it is one of those it wants. Refuses `unknown_parcel`, `other_store`, `order_held`,

@@ -11,7 +11,7 @@ import { lockDueLines } from "./sql/due-lines.ts";
 const mostParcels = 30;
 
 /**
- * Takes the parcels of a place that leave by today, the first to leave first, or those that are named, into one walk.
+ * Takes the parcels of a place that leave by a day, the first to leave first, or those that are named, into one walk.
  * Held orders are left out, and so is what another wave has: of two people who ask at once, each parcel goes to one.
  * Refuses `other_store`, `nothing_due`.
  */
@@ -19,13 +19,15 @@ export const makeWave = command({
   name: "fulfilment.make_wave",
   input: z.strictObject({
     place: z.string().min(2).max(10),
+    /** What leaves by this day; today when it is not said. */
+    until: z.iso.date().optional(),
     parcelIds: z.array(z.uuid()).min(1).max(mostParcels).optional(),
   }),
   allow: "orders.send",
-  async run({ place, parcelIds }, scene) {
+  async run({ place, until, parcelIds }, scene) {
     const { tx, now, actor, audit } = scene;
     if (!mayActIn(actor, place)) return refuse({ code: "other_store", location: place });
-    const due = await lockDueLines(tx, { place, until: dayOf(now), parcelIds: parcelIds ?? null });
+    const due = await lockDueLines(tx, { place, until: until ?? dayOf(now), parcelIds: parcelIds ?? null });
     const chosen = new Set([...new Set(due.map(({ parcelId }) => parcelId))].slice(0, mostParcels));
     const lines = due.filter(({ parcelId }) => chosen.has(parcelId));
     if (lines.length === 0) return refuse({ code: "nothing_due" });

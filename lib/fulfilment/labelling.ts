@@ -3,7 +3,7 @@ import { carrierPort } from "#lib/carriers/carriers";
 import { type CarrierPort, CarrierUnavailable } from "#lib/carriers/port";
 import { type Label, labelAnswer } from "#lib/carriers/schema";
 import { type Actor, mayActIn, nameOf } from "#lib/kernel/actor";
-import { ok, refuse } from "#lib/kernel/result";
+import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
 import { type Circumstance, command } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
@@ -50,7 +50,7 @@ export async function makeLabel(
   raw: unknown,
   at: Circumstance = {},
   port: (carrier: string) => CarrierPort | null = carrierPort,
-) {
+): Promise<Result<Readonly<{ parcelId: string }>, Refusal>> {
   const input = which.safeParse(raw);
   if (!input.success) return refuse({ code: "invalid", issues: input.error.issues });
   if (!allowed(actor, "orders.send")) return refuse({ code: "forbidden", permission: "orders.send" });

@@ -1,3 +1,5 @@
+import type { Locale } from "#lib/kernel/locale";
+
 /** A parcel that somebody has to fetch, as a place sees its day. */
 export type DueParcel = Readonly<{
   parcelId: string;
@@ -69,16 +71,17 @@ export type WaveInBrief = Readonly<{
   found: number;
 }>;
 
-/** What whoever stands at the packing station must know of a parcel. */
+/** What whoever stands at the packing station must know of a parcel. Money in cents. */
 export type PackingView = Readonly<{
   parcelId: string;
   orderId: string;
   orderNumber: string;
+  placedAt: string;
   locationCode: string;
   locationName: string;
   method: "delivery" | "pickup";
-  promisedAt: Date;
-  locale: "fr" | "en";
+  promisedAt: string;
+  locale: Locale;
   to: Readonly<{
     name: string;
     line1: string | null;
@@ -88,26 +91,33 @@ export type PackingView = Readonly<{
   }>;
   held: boolean;
   cancelled: boolean;
-  sentAt: Date | null;
-  readyAt: Date | null;
-  carrierName: string | null;
-  lines: readonly PackingLine[];
-  /** What the catalogue says all of it weighs; null when it does not know. */
-  expectedGrams: number | null;
-  packing: Readonly<{ weightGrams: number; closedByName: string; closedAt: Date }> | null;
-  label: Readonly<{ carrierName: string; trackingNumber: string; priceMinor: number; createdAt: Date }> | null;
+  sentAt: string | null;
+  readyAt: string | null;
+  carrier: string | null;
+  waveId: string | null;
+  /** What is fetched and scanned, of a bundle each part. */
+  contents: readonly PackingPart[];
+  /** What the customer bought and still gets. */
+  lines: readonly Readonly<{
+    sku: string;
+    name: string;
+    optionsText: string;
+    quantity: number;
+    totalGrossMinor: number;
+  }>[];
+  packing: Readonly<{ weightGrams: number; closedByName: string; closedAt: string }> | null;
+  label: Readonly<{ carrierName: string; trackingNumber: string; priceMinor: number }> | null;
 }>;
 
-export type PackingLine = Readonly<{
-  orderLineId: string;
+export type PackingPart = Readonly<{
   sku: string;
   gtin: string | null;
   name: string;
   optionsText: string;
   pictureFile: string | null;
   quantity: number;
-  unitGrossMinor: number;
-  totalGrossMinor: number;
   picked: number;
   packed: number;
+  /** What all of it weighs by the catalogue; null when it does not know. */
+  grams: number | null;
 }>;

@@ -20,3 +20,7 @@ export function weightIsPlausible(weightGrams: number, expectedGrams: number | n
   const { fromGrams, toGrams } = weightBand(expectedGrams);
   return weightGrams >= fromGrams && weightGrams <= toGrams;
 }
+
+/** What these goods weigh by the catalogue; null when it does not know all of them. */
+export const expectedGramsOf = (goods: readonly Readonly<{ grams: number | null }>[]): number | null =>
+  goods.every(({ grams }) => grams !== null) ? goods.reduce((sum, { grams }) => sum + (grams ?? 0), 0) : null;

@@ -13,6 +13,7 @@ import { seedPeople } from "./people.ts";
 import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
 import { seedProducts } from "./products.ts";
+import { seedShelves } from "./shelves.ts";
 
 export { demoSignIns } from "./demo-sign-ins.ts";
 
@@ -41,6 +42,7 @@ const fill = (now: Date) =>
       const categories = await seedNavigation(tx);
       await seedPast(tx, await seedProducts(tx, categories, now), now);
       await seedBundles(tx, now);
+      await seedShelves(tx);
     },
     { timeout: 60_000 },
   );

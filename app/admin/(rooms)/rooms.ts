@@ -8,6 +8,7 @@ import type { Permission } from "#lib/platform/permissions";
 const plan = [
   { key: "a", path: "", name: "today", icon: "sun", needs: null },
   { key: "o", path: "/orders", name: "orders", icon: "shopping-bag", needs: "orders.read" },
+  { key: "f", path: "/fulfilment", name: "fulfilment", icon: "package-check", needs: "orders.send" },
   { key: "p", path: "/products", name: "products", icon: "book-open", needs: "products.read" },
   { key: "v", path: "/prices", name: "prices", icon: "tag", needs: "products.read" },
   { key: "i", path: "/stock", name: "stock", icon: "package", needs: "stock.read" },

@@ -17,7 +17,7 @@ export const parts = Prisma.sql`(
   JOIN variant v ON v.id = coalesce(c.component_id, line.line_variant)
   JOIN product ON product.id = v.product_id AND product.kind = 'physical')`;
 
-/** The day parcel `p` must leave its place or be ready there: as promised, or the promised day itself where nothing says more. */
+/** The day parcel `p` must leave its place or be ready there: as promised; where nothing says more, at the latest the day before it is delivered. */
 export const handOverOn = Prisma.sql`coalesce(
   (SELECT min(dp.hand_over_on) FROM delivery_promise dp WHERE dp.parcel_id = p.id),
-  (p.promised_at AT TIME ZONE 'Europe/Paris')::date)`;
+  (p.promised_at AT TIME ZONE 'Europe/Paris')::date - (p.method = 'delivery')::int)`;

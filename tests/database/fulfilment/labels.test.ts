@@ -18,12 +18,13 @@ const now = new Date("2026-11-24T08:00:00Z");
 const at = { now };
 const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions: new Set(["orders.send"]), storeCodes: [] };
 const yanis: Actor = { ...nadia, id: "y", name: "Yanis", storeCodes: ["ANG"] };
+const stranger: Actor = { kind: "staff", id: "s", name: "Stagiaire", permissions: new Set(), storeCodes: [] };
 const refused = (code: string) => ({ ok: false, refusal: { code } });
 
 let carrier: Awaited<ReturnType<typeof aCarrier>>;
 let lamp: string;
 const reach = () => carrier.port;
-const label = (parcelId: string, actor = nadia) => makeLabel(actor, { parcelId }, at, reach);
+const label = (parcelId: string, actor: Actor = nadia) => makeLabel(actor, { parcelId }, at, reach);
 const hand = (parcelId: string) => handToCarrier(nadia, { parcelId }, at);
 
 beforeAll(async () => {
@@ -64,7 +65,7 @@ describe("a label", () => {
     const parcelId = (await orderById(orderId))?.parcels[0]?.id ?? "";
     expect(await label(parcelId)).toMatchObject(refused("parcel_open"));
     expect(await label(parcelId, yanis)).toMatchObject(refused("other_store"));
-    expect(await label(parcelId, { ...nadia, permissions: new Set() } as Actor)).toMatchObject(refused("forbidden"));
+    expect(await label(parcelId, stranger)).toMatchObject(refused("forbidden"));
     expect(await label("019a0000-0000-7000-8000-000000000000")).toMatchObject(refused("unknown_parcel"));
     expect(await hand(parcelId)).toMatchObject(refused("parcel_open"));
   });

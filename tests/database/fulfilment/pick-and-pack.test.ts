@@ -11,7 +11,7 @@ import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 import { inParallel } from "#tests/support/in-parallel";
 
-/** The day on which the parcels of `anOrder` must leave. */
+/** When the parcels of `anOrder` must have left. */
 const now = new Date("2026-11-24T08:00:00Z");
 const at = { now };
 const permissions = new Set(["orders.send", "orders.cancel"]);
@@ -76,7 +76,7 @@ describe("a wave", () => {
     await database.order.update({ where: { id: orderId }, data: { heldSince: now } });
     expect(await makeWave(nadia, { place: "WEB" }, at)).toMatchObject(refused("nothing_due"));
     await database.order.update({ where: { id: orderId }, data: { heldSince: null } });
-    expect(await makeWave(nadia, { place: "WEB" }, { now: new Date("2026-11-23T08:00:00Z") })).toMatchObject(
+    expect(await makeWave(nadia, { place: "WEB" }, { now: new Date("2026-11-22T08:00:00Z") })).toMatchObject(
       refused("nothing_due"),
     );
     await wave();
