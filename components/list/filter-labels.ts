@@ -2,8 +2,8 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { type ListState, toggleAvailability, toggleFacet, withoutPrice } from "#lib/search/list-url";
-import type { ListView } from "./list-view.ts";
+import { type ListState, toggleAvailability, toggleFacet, toggleSoon, withoutPrice } from "#lib/search/list-url";
+import { type ListView, placeLabel, soonLabel } from "./list-view.ts";
 
 /** A filter that is on, in words, and the list without it. */
 export type AppliedFilter = Readonly<{ label: string; without: ListState }>;
@@ -22,6 +22,7 @@ export function appliedFilters(view: ListView): AppliedFilter[] {
   });
   return [
     ...(state.availableAt ? [{ label: placeLabel(view), without: toggleAvailability(state, null) }] : []),
+    ...(state.soon ? [{ label: soonLabel(view), without: toggleSoon(state) }] : []),
     ...(state.price ? [{ label: priceLabel(view), without: withoutPrice(state) }] : []),
     ...facets,
   ];
@@ -30,12 +31,6 @@ export function appliedFilters(view: ListView): AppliedFilter[] {
 /** A value that can be read away from its group: "Matière : Verre"; of a yes-or-no facet, its name alone is the yes. */
 export const valueLabel = (one: { facet: string; value: string; label: string }, locale: Locale): string =>
   one.value === "true" ? one.facet : translator(locale)("list.facetValue", one);
-
-function placeLabel({ locale, state, stores }: ListView): string {
-  const t = translator(locale);
-  const city = stores.find(({ code }) => code === state.availableAt)?.city;
-  return city ? t("list.availability.inStore", { city }) : t("list.availability.online");
-}
 
 function priceLabel({ locale, state }: ListView): string {
   const t = translator(locale);

@@ -42,7 +42,7 @@ export function ProductRow({
           <Price {...card.price} />
         </div>
         <div className="card-when">
-          <AvailabilityLine {...card.delivery} />
+          {card.delivery && <AvailabilityLine {...card.delivery} />}
           {card.stores && <StoreLine {...card.stores} />}
         </div>
         <p className="row-see" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { keptPairs } from "#lib/search/list-url";
 import type { ListView } from "./list-view.ts";
 
-/** A GET form that sets `name` in the list's address and keeps the rest. */
+/** A GET form that sets `name`, or several, in the list's address and keeps the rest. */
 export function StateForm({
   view,
   name,
@@ -11,13 +11,13 @@ export function StateForm({
   children,
 }: {
   view: ListView;
-  name: string;
+  name: string | readonly string[];
   className?: string;
   children: ReactNode;
 }) {
   return (
     <Form action={view.path} scroll={false} prefetch={false} className={className ?? ""}>
-      {keptPairs(view.state, name).map(([key, value]) => (
+      {keptPairs(view.state, ...[name].flat()).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       {children}

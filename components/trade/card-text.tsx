@@ -24,7 +24,8 @@ export type CardText = Readonly<{
   energy?: Readonly<{ letter: string; label: string }>;
   durability?: string;
   price: PriceText;
-  delivery: Availability;
+  /** Left out where the line of the stores says it too. */
+  delivery?: Availability;
   stores?: StoreWords;
 }>;
 
@@ -55,8 +56,7 @@ export function cardText(card: ProductCard, promise: string | null, locale: Loca
     ...(letter && { energy: { letter, label: t("shop.card.energyClass", { letter }) } }),
     ...(index !== null && { durability: t("shop.card.durability", { index }) }),
     price: priceText(card, locale, t),
-    delivery: delivery(card, promise, t),
-    ...(!card.digital && { stores: storeWords(card.stores, t) }),
+    ...whereText(card, promise, t),
   };
 }
 
@@ -78,6 +78,21 @@ function delivery({ digital, storeOnly, online }: ProductCard, promise: string |
   if (online === "low") return { icon: "truck", tone: "amber", words: t("shop.card.deliveredLow", { day: promise }) };
   return { icon: "truck", tone: "fir", words: t("shop.card.delivered", { day: promise }) };
 }
+
+/** What is sold out online and stands in a store says both in one line (ux S28). */
+function whereText(card: ProductCard, promise: string | null, t: Translator): Pick<CardText, "delivery" | "stores"> {
+  const { digital, storeOnly, online, stores } = card;
+  const onlyThere = !digital && !storeOnly && online === "out" && stores.length > 0;
+  if (onlyThere) return { stores: onlyInStores(stores, t) };
+  return { delivery: delivery(card, promise, t), ...(!digital && { stores: storeWords(stores, t) }) };
+}
+
+const onlyInStores = (stores: readonly string[], t: Translator): StoreWords => ({
+  codes: stores.join(" "),
+  here: t("shop.card.outOnlineHere", { city: "{city}" }),
+  elsewhere: t("shop.card.outOnlineElsewhere", { count: stores.length }),
+  anywhere: t("shop.card.outOnlineElsewhere", { count: stores.length }),
+});
 
 const storeWords = (stores: readonly string[], t: Translator): StoreWords => ({
   codes: stores.join(" "),

@@ -52,7 +52,7 @@ export function ProductCard({
         <Price {...card.price} />
       </div>
       <div className="card-when">
-        <AvailabilityLine {...card.delivery} />
+        {card.delivery && <AvailabilityLine {...card.delivery} />}
         {card.stores && <StoreLine {...card.stores} />}
       </div>
     </article>

@@ -2,8 +2,8 @@ import type { Availability } from "#lib/catalogue/schema";
 import { pickupReady } from "#lib/delivery/pickup";
 import { pickupStores } from "#lib/delivery/queries";
 import { bandOf } from "#lib/inventory/bands";
+import { isSure } from "#lib/inventory/certainty";
 import type { Position } from "#lib/stores/distance";
-import { isSure } from "./certainty.ts";
 import { readSoldSince, readStockInStores, type StockInStore } from "./sql/stock-in-stores.ts";
 
 /** What a store has of an article, how sure that is, and when it could be ready. */

@@ -1,5 +1,6 @@
 import type { Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
+import { sureUntil } from "#lib/inventory/certainty";
 import { warehouse } from "#lib/inventory/schema";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { type CardPricing, groupsOf, type PricedVariant } from "./pricing.ts";
@@ -19,8 +20,12 @@ type CardOption = Readonly<{
   values: readonly Readonly<{ code: string; labelFr: string; labelEn: string | null; swatch?: string | null }>[];
 }>;
 
-/** `stock`: units available by place. */
-type CardVariant = PricedVariant & Readonly<{ stock: Readonly<Record<string, number>> }>;
+/** `stock`: units available by place; `shelves`: when they were counted there, and what was sold since. */
+type CardVariant = PricedVariant &
+  Readonly<{
+    stock: Readonly<Record<string, number>>;
+    shelves: Readonly<Record<string, Readonly<{ countedAt: string; soldSince: number }>>>;
+  }>;
 
 /** Everything a card is made from: one product with its priced, active variants in order. */
 export type CardSource = Readonly<{
@@ -87,7 +92,7 @@ export const pricingOf = ({ variants, ...source }: CardSource): CardPricing => (
   vatBasisPoints: source.vatBasisPoints,
   ecoFeeMinor: source.ecoFeeMinor,
   fixedBookPrice: source.fixedBookPrice,
-  groups: groupsOf(variants.map(({ stock: _, ...priced }) => priced)),
+  groups: groupsOf(variants.map(({ stock: _, shelves: __, ...priced }) => priced)),
 });
 
 export const pictureIn = ({ file, width, height, altFr, altEn }: CardPicture, locale: Locale): Picture => ({
@@ -110,3 +115,14 @@ const storesWith = (variants: readonly CardVariant[]): string[] => {
   const codes = variants.flatMap(({ stock }) => Object.keys(stock).filter((code) => (stock[code] ?? 0) > 0));
   return [...new Set(codes)].filter((code) => code !== warehouse).sort();
 };
+
+/** Until when a place surely has one of the variants to hand out; null when somebody has to look first. */
+export function sureUntilAt({ variants }: Pick<CardSource, "variants">, code: string, now: Date): string | null {
+  const instants = variants.flatMap(({ stock, shelves }) => {
+    const shelf = shelves[code];
+    const available = stock[code] ?? 0;
+    const until = shelf && sureUntil({ available, ...shelf, countedAt: new Date(shelf.countedAt) }, now);
+    return until ? until.toISOString() : [];
+  });
+  return instants.sort().at(-1) ?? null;
+}

@@ -8,7 +8,7 @@ import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
 import { offersAt } from "#lib/promotions/queries-offers";
 import type { Offers } from "#lib/promotions/shown-price";
-import { buildCard, type CardSource, pricingOf } from "./cards.ts";
+import { buildCard, type CardSource, pricingOf, sureUntilAt } from "./cards.ts";
 import { lowestPrice } from "./pricing.ts";
 import { readCardSources } from "./sql/card-sources.ts";
 import { recount } from "./sql/counts.ts";
@@ -32,7 +32,7 @@ export const refreshListings = command({
   async run({ productIds, counts }, { tx, now, expire }) {
     const before = await listedPlaces(tx, productIds);
     const offers = await offersAt(now, tx);
-    const listed = (await readCardSources(tx, productIds, now)).flatMap((source) => listedFrom(source, offers));
+    const listed = (await readCardSources(tx, productIds, now)).flatMap((source) => listedFrom(source, offers, now));
 
     await keepFacetValues(tx, productIds);
     const after = await keepListings(tx, listed, now);
@@ -71,14 +71,15 @@ export async function rebuildListings(): Promise<void> {
   await recountListings(actor, {}, { now });
 }
 
-function listedFrom(source: CardSource, offers: Offers): Listed[] {
+function listedFrom(source: CardSource, offers: Offers, now: Date): Listed[] {
   const cardFr = buildCard(source, "fr");
   const cardEn = buildCard(source, "en");
   const pricing = pricingOf(source);
   const priceMinor = lowestPrice(pricing, offers);
   if (!cardFr || !cardEn || priceMinor === null) return [];
   const inStockAt = [...cardFr.stores, ...(cardFr.online === "out" ? [] : [warehouse])];
-  return [{ productId: source.id, priceMinor, inStockAt, cardFr, cardEn, pricing }];
+  const sureUntil = inStockAt.map((code) => sureUntilAt(source, code, now));
+  return [{ productId: source.id, priceMinor, inStockAt, sureUntil, cardFr, cardEn, pricing }];
 }
 
 const productOf = ({ productId }: Readonly<{ productId: string }>): string => productId;

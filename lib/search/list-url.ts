@@ -2,13 +2,13 @@ import type { ListRequest, Sort } from "./schema.ts";
 import { sorts } from "./schema.ts";
 
 /** What the address of a list says: the request without the place it is asked from. */
-export type ListState = Pick<ListRequest, "query" | "facets" | "price" | "availableAt" | "sort" | "page">;
+export type ListState = Pick<ListRequest, "query" | "facets" | "price" | "availableAt" | "soon" | "sort" | "page">;
 
 /** As Next gives `searchParams`: a key sent twice is an array. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Keys with a meaning of their own; every other key of the right shape is a facet code. One set for both languages. */
-const reserved = new Set(["q", "prix", "magasin", "tri", "page"]);
+const reserved = new Set(["q", "prix", "magasin", "retrait", "tri", "page"]);
 const facetCode = /^[a-z][a-z0-9_-]{0,39}$/;
 /** Keys that mail and advertising tools add to links, and staff to see another hour; they filter nothing. */
 const unread = /^(utm_|gclid$|fbclid$|msclkid$|mc_|asof$|draft$)/;
@@ -21,13 +21,15 @@ export function parseListState(params: SearchParams): ListState {
   const query = first(params.q).trim().slice(0, caps.query).toWellFormed();
   const price = parsePrice(params.prix);
   const availableAt = first(params.magasin);
+  const isPlace = /^[A-Za-z0-9-]{1,12}$/.test(availableAt);
   const sort = first(params.tri) as Sort;
   const page = Number(first(params.page));
   return {
     ...(query && { query }),
     facets: parseFacets(params),
     ...(price && { price }),
-    ...(/^[A-Za-z0-9-]{1,12}$/.test(availableAt) && { availableAt }),
+    ...(isPlace && { availableAt }),
+    ...(isPlace && availableAt !== "online" && first(params.retrait) === "1h" && { soon: true }),
     sort: sorts.includes(sort) ? sort : "relevance",
     page: Number.isInteger(page) ? Math.min(Math.max(page, 1), caps.page) : 1,
   };
@@ -41,6 +43,7 @@ export function listQuery(state: ListState): string {
     pairs.push([code, [...(state.facets[code] ?? [])].sort().map(encodeURIComponent).join(",")]);
   if (state.price) pairs.push(["prix", `${euros(state.price.min)}-${euros(state.price.max)}`]);
   if (state.availableAt) pairs.push(["magasin", state.availableAt]);
+  if (state.soon) pairs.push(["retrait", "1h"]);
   if (state.sort !== "relevance") pairs.push(["tri", state.sort]);
   if (state.page && state.page > 1) pairs.push(["page", String(state.page)]);
   const text = pairs.map(([key, value]) => `${key}=${key === "q" ? encodeURIComponent(value) : value}`).join("&");
@@ -58,9 +61,16 @@ export function toggleFacet(state: ListState, code: string, value: string): List
 export const withoutPrice = ({ price: _, ...state }: ListState): ListState => ({ ...state, page: 1 });
 
 /** The list in one place (a store code, "online"), or everywhere when that place is already chosen or null. */
-export function toggleAvailability({ availableAt, ...state }: ListState, place: string | null): ListState {
+export function toggleAvailability({ availableAt, soon: _, ...state }: ListState, place: string | null): ListState {
   return { ...state, ...(place && place !== availableAt && { availableAt: place }), page: 1 };
 }
+
+/** The same store with all it has, or only with what can be collected within the hour. */
+export const toggleSoon = ({ soon, ...state }: ListState): ListState => ({
+  ...state,
+  ...(!soon && { soon: true }),
+  page: 1,
+});
 
 /** The same words and order without any filter. */
 export const withoutFilters = ({ query, sort }: ListState): ListState => ({
@@ -74,7 +84,8 @@ export const withoutFilters = ({ query, sort }: ListState): ListState => ({
 export const filterCount = (state: ListState): number =>
   Object.values(state.facets).reduce((count, values) => count + values.length, 0) +
   (state.price ? 1 : 0) +
-  (state.availableAt ? 1 : 0);
+  (state.availableAt ? 1 : 0) +
+  (state.soon ? 1 : 0);
 
 /** The pairs a GET form must repeat, as hidden fields, for the keys it does not set itself. */
 export function keptPairs(state: ListState, ...ownKeys: string[]): [string, string][] {

@@ -27,14 +27,14 @@ export async function list(asked: ListRequest, now = pageNow()): Promise<ListRes
   carries(request.category && !request.query ? category(request.category) : listings());
   const after = request.cursor ? fromCursor(request.cursor, request.sort) : null;
 
-  const [{ row, correctedQuery }, offers] = await Promise.all([found(request, after), offersAt(now)]);
+  const [{ row, correctedQuery }, offers] = await Promise.all([found(request, after, now), offersAt(now)]);
   return resultOf(request, row, correctedQuery, offers);
 }
 
-const found = async (request: ListRequest, after: Place | null): Promise<Found> =>
+const found = async (request: ListRequest, after: Place | null, now: Date): Promise<Found> =>
   request.query
-    ? find(request, request.query, after)
-    : { row: await readList(request, null, after), correctedQuery: null };
+    ? find(request, request.query, after, now)
+    : { row: await readList(request, null, after, now), correctedQuery: null };
 
 type Found = Readonly<{ row: ListRow; correctedQuery: string | null }>;
 
@@ -42,9 +42,9 @@ type Found = Readonly<{ row: ListRow; correctedQuery: string | null }>;
  * A reference or barcode first; then every word, in the shop's language and in the other one; then every word with
  * the misspelt ones mended; at last any of the words.
  */
-async function find(request: ListRequest, query: string, after: Place | null): Promise<Found> {
+async function find(request: ListRequest, query: string, after: Place | null, now: Date): Promise<Found> {
   const { locale } = request;
-  const read = (search: Search) => readList(request, search, after);
+  const read = (search: Search) => readList(request, search, after, now);
   const other: Locale = locale === "fr" ? "en" : "fr";
 
   if (/\d/.test(query)) {
@@ -120,6 +120,7 @@ async function resultOf(
     totalIsFloor: row.found >= hitLimit,
     facets: facetViews(row.facets, facets, locale, row.total),
     priceRange: row.minPrice === null || row.maxPrice === null ? null : { min: row.minPrice, max: row.maxPrice },
+    inStore: row.inStore,
     nextCursor: last && row.items.length > limit ? toCursor(sort, last) : null,
     pageCount: Math.min(Math.ceil(row.total / limit), 100),
     correctedQuery,

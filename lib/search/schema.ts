@@ -15,6 +15,8 @@ export type ListRequest = Readonly<{
   price?: Readonly<{ min: number | null; max: number | null }>;
   /** A store code, or "online". */
   availableAt?: string;
+  /** Only what that store surely has, to be collected within the hour of its being open. */
+  soon?: true;
   sort: Sort;
   limit: number;
   /** 1 to 100 in pages; the API goes on by cursor instead. */
@@ -42,6 +44,8 @@ export type ListResult = Readonly<{
   facets: readonly FacetView[];
   /** Lowest and highest price of the list without its price filter, in cents. */
   priceRange: Readonly<{ min: number; max: number }> | null;
+  /** In the store that was asked: all there is, and what can be collected within the hour. */
+  inStore: Readonly<{ all: number; soon: number }> | null;
   nextCursor: string | null;
   pageCount: number;
   /** What was searched instead, when the words were misspelt. */

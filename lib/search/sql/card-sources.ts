@@ -38,11 +38,15 @@ export const readCardSources = (
       SELECT json_agg(json_build_object(
         'id', v.id, 'sku', v.sku, 'measure', v.measure, 'measureUnit', v.measure_unit,
         'grossMinor', price.gross_minor, 'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
-        'history', ${baseHistory(at, planned)}, 'stock', coalesce(level.stock, '{}')) ORDER BY v.position) AS variants
+        'history', ${baseHistory(at, planned)}, 'stock', coalesce(level.stock, '{}'), 'shelves', coalesce(level.shelves, '{}')) ORDER BY v.position) AS variants
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (
-        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_offer`)}) AS stock
+        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_offer`)}) AS stock,
+               json_object_agg(location_code, json_build_object('countedAt', counted_at, 'soldSince', coalesce((
+                 SELECT -sum(m.on_hand_delta) FROM stock_movement m
+                 WHERE m.variant_id = v.id AND m.location_code = stock_offer.location_code
+                   AND m.reason = 'ship' AND m.at > stock_offer.counted_at), 0))) AS shelves
         FROM stock_offer
         WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true

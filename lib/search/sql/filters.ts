@@ -19,9 +19,14 @@ export function scopeOf({ category, availableAt }: ListRequest): Prisma.Sql | nu
  * shown; one single bit, it still counts beside that filter's other values, for that is how many there would be
  * without it.
  */
-export type Ticked = Readonly<{ facetBits: ReadonlyMap<string, number>; priceBit: number; missed: Prisma.Sql }>;
+export type Ticked = Readonly<{
+  facetBits: ReadonlyMap<string, number>;
+  priceBit: number;
+  soonBit: number;
+  missed: Prisma.Sql;
+}>;
 
-export function tickedIn({ facets, price }: ListRequest): Ticked {
+export function tickedIn({ facets, price, availableAt, soon }: ListRequest, now: Date): Ticked {
   const chosen = Object.entries(facets);
   const facetBits = new Map(chosen.map(([facet], index) => [facet, 1 << index]));
   const priceBit = price ? 1 << chosen.length : 0;
@@ -31,12 +36,21 @@ export function tickedIn({ facets, price }: ListRequest): Ticked {
   if (price)
     misses.push(Prisma.sql`
       CASE WHEN l.price_minor BETWEEN ${price.min ?? 0} AND ${price.max ?? 2_147_483_647} THEN 0 ELSE ${priceBit}::int END`);
-  return { facetBits, priceBit, missed: misses.length > 0 ? Prisma.join(misses, " + ") : Prisma.sql`0` };
+  const soonBit = soon && availableAt ? 1 << (chosen.length + 1) : 0;
+  if (soonBit) misses.push(Prisma.sql`CASE WHEN ${isSureAt(availableAt, now)} THEN 0 ELSE ${soonBit}::int END`);
+  return { facetBits, priceBit, soonBit, missed: misses.length > 0 ? Prisma.join(misses, " + ") : Prisma.sql`0` };
 }
 
 /** Whether the listing carries one of these values of a facet. */
 export const hasOneOf = (facet: string, values: readonly string[]): Prisma.Sql => Prisma.sql`
   l.facets && (SELECT coalesce(array_agg(id), '{}') FROM facet_value WHERE facet = ${facet} AND value = ANY(${values}::text[]))`;
+
+/** Whether a store surely has one to hand out; of no store, never. */
+export const isSureAt = (store: string | undefined, now: Date): Prisma.Sql =>
+  store && store !== "online"
+    ? Prisma.sql`EXISTS (
+        SELECT FROM unnest(l.in_stock_at, l.sure_until) AS place(code, until) WHERE code = ${store} AND until > ${now})`
+    : Prisma.sql`false`;
 
 /** Whether anything but the category narrows this list. */
 export const isFiltered = ({ facets, price, availableAt }: ListRequest): boolean =>

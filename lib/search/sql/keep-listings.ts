@@ -8,6 +8,8 @@ export type Listed = Readonly<{
   productId: string;
   priceMinor: number;
   inStockAt: readonly string[];
+  /** Until when each of those places surely has one, in the same order. */
+  sureUntil: readonly (string | null)[];
   cardFr: StoredCard;
   cardEn: StoredCard;
   pricing: CardPricing;
@@ -23,7 +25,12 @@ export const listedPlaces = (tx: Transaction, productIds: readonly string[]) => 
 /** Writes the narrow rows that lists filter, sort and count by, of active products only; answers where it listed them. */
 export const keepListings = (tx: Transaction, listed: readonly Listed[], now: Date) => {
   const ids = listed.map(({ productId }) => productId);
-  const rows = listed.map(({ productId, priceMinor, inStockAt }) => ({ productId, priceMinor, inStockAt }));
+  const rows = listed.map(({ productId, priceMinor, inStockAt, sureUntil }) => ({
+    productId,
+    priceMinor,
+    inStockAt,
+    sureUntil,
+  }));
   return tx.$queryRaw<Place[]>`
     WITH facets AS (
       SELECT c.product_id, array_agg(f.id ORDER BY f.id) AS ids
@@ -33,10 +40,10 @@ export const keepListings = (tx: Transaction, listed: readonly Listed[], now: Da
       FROM variant WHERE product_id = ANY(${ids}::uuid[]) AND active GROUP BY product_id
     )
     INSERT INTO listing (product_id, department_path, category_path, brand_code, price_minor, popularity, created_at,
-                         facets, in_stock_at, codes, refreshed_at)
+                         facets, in_stock_at, sure_until, codes, refreshed_at)
     SELECT p.id, split_part(c.path, '/', 1), c.path, p.brand_code, r."priceMinor", p.popularity, p.created_at,
-           coalesce(facets.ids, '{}'), r."inStockAt", codes.codes || lower(p.external_id), ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "priceMinor" int, "inStockAt" text[])
+           coalesce(facets.ids, '{}'), r."inStockAt", r."sureUntil", codes.codes || lower(p.external_id), ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "priceMinor" int, "inStockAt" text[], "sureUntil" timestamptz[])
     JOIN product p ON p.id = r."productId" AND p.status = 'active'
     JOIN category c ON c.id = p.category_id
     JOIN codes ON codes.product_id = p.id
@@ -45,7 +52,7 @@ export const keepListings = (tx: Transaction, listed: readonly Listed[], now: Da
     ON CONFLICT (product_id) DO UPDATE SET
       department_path = excluded.department_path, category_path = excluded.category_path,
       brand_code = excluded.brand_code, price_minor = excluded.price_minor, popularity = excluded.popularity,
-      facets = excluded.facets, in_stock_at = excluded.in_stock_at, codes = excluded.codes,
+      facets = excluded.facets, in_stock_at = excluded.in_stock_at, sure_until = excluded.sure_until, codes = excluded.codes,
       refreshed_at = excluded.refreshed_at
     RETURNING product_id AS "productId", category_path AS "categoryPath"`;
 };

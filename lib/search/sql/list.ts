@@ -4,7 +4,7 @@ import type { CountedValue } from "../facet-views.ts";
 import type { KeptCard } from "../queries-cards.ts";
 import type { ListRequest, Sort } from "../schema.ts";
 import { countsOf, valuesOf } from "./facet-counts.ts";
-import { hasOneOf, isFiltered, onlyFacet, scopeOf, tickedIn } from "./filters.ts";
+import { hasOneOf, isFiltered, isSureAt, onlyFacet, scopeOf, type Ticked, tickedIn } from "./filters.ts";
 import { hitsOf, type Search } from "./hits.ts";
 
 export type ListRow = Readonly<{
@@ -14,6 +14,7 @@ export type ListRow = Readonly<{
   total: number;
   minPrice: number | null;
   maxPrice: number | null;
+  inStore: Readonly<{ all: number; soon: number }> | null;
   facets: readonly CountedValue[];
 }>;
 
@@ -33,17 +34,22 @@ const orders: Readonly<Record<Sort, Readonly<{ column: Prisma.Sql; key: Prisma.S
 };
 
 /** One list in one statement: its page, total, price range and facet counts. */
-export async function readList(request: ListRequest, search: Search | null, after: Place | null): Promise<ListRow> {
+export async function readList(
+  request: ListRequest,
+  search: Search | null,
+  after: Place | null,
+  now: Date,
+): Promise<ListRow> {
   const { locale, sort, limit, page = 1 } = request;
   const { column, key, descending } = orders[sort];
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const card = locale === "en" ? Prisma.sql`c.card_en` : Prisma.sql`c.card_fr`;
-  const ticked = tickedIn(request);
+  const ticked = tickedIn(request, now);
 
   const isUsual = !search && (!isFiltered(request) || onlyFacet(request) !== null);
 
   const [row] = await database.$queryRaw<[ListRow]>`${isUsual ? prepared : Prisma.empty}
-    WITH basis AS ${basisOf(request, search)},
+    WITH basis AS ${basisOf(request, search, now)},
     shown AS (
       SELECT product_id, ${key} AS key, row_number() OVER (ORDER BY ${column} ${direction}, product_id) AS place
       FROM basis
@@ -59,18 +65,26 @@ export async function readList(request: ListRequest, search: Search | null, afte
            (SELECT count(*)::int FROM basis WHERE missed = 0) AS total,
            (SELECT min(price_minor) FROM basis WHERE missed IN (0, ${ticked.priceBit})) AS "minPrice",
            (SELECT max(price_minor) FROM basis WHERE missed IN (0, ${ticked.priceBit})) AS "maxPrice",
+           ${inStoreOf(request, ticked)} AS "inStore",
            (SELECT coalesce(json_agg("values"), '[]') FROM "values") AS facets`;
   return row;
 }
+
+/** What the store that is asked has of the list, without the hour's filter; null where no store is asked. */
+const inStoreOf = ({ availableAt }: ListRequest, { soonBit }: Ticked): Prisma.Sql =>
+  availableAt && availableAt !== "online"
+    ? Prisma.sql`(SELECT json_build_object('all', count(*), 'soon', count(*) FILTER (WHERE sure))
+                  FROM basis WHERE missed IN (0, ${soonBit}))`
+    : Prisma.sql`NULL::json`;
 
 /**
  * The products in question and the filters each one misses. Kept in memory when all of it is counted; otherwise a mere
  * name for the table, so that each question finds its own index.
  */
-function basisOf(request: ListRequest, search: Search | null): Prisma.Sql {
+function basisOf(request: ListRequest, search: Search | null, now: Date): Prisma.Sql {
   const scope = scopeOf(request);
-  const { missed } = tickedIn(request);
-  const columns = Prisma.sql`l.product_id, l.price_minor, l.created_at, l.facets`;
+  const { missed } = tickedIn(request, now);
+  const columns = Prisma.sql`l.product_id, l.price_minor, l.created_at, l.facets, ${isSureAt(request.availableAt, now)} AS sure`;
   if (search) {
     return Prisma.sql`MATERIALIZED (
       SELECT ${columns}, ${missed} AS missed, (hits.fit * 1000000)::int AS score

@@ -73,6 +73,21 @@ describe("a list", () => {
     expect(online.items.every(({ online }) => online !== "out")).toBe(true);
   });
 
+  test("knows what a store surely has: all of it while it was counted lately, only what abounds after half a year", async () => {
+    const here = { category: "enfants-jeux", availableAt: "ANG" } as const;
+    const freshly = await ask(here);
+    expect(freshly.inStore).toEqual({ all: freshly.total, soon: (await ask({ ...here, soon: true })).total });
+    expect((await ask({ category: "enfants-jeux" })).inStore).toBeNull();
+
+    const inHalfAYear = new Date(Date.now() + 180 * 86_400_000);
+    const request = { ...here, facets: {}, locale: "fr", sort: "relevance", limit: 24 } as const;
+    const { inStore } = await list(request, inHalfAYear);
+    const { total, inStore: again } = await list({ ...request, soon: true }, inHalfAYear);
+    expect(inStore?.all).toBe(freshly.total);
+    expect(inStore?.soon).toBeLessThan(freshly.total);
+    expect([total, again]).toEqual([inStore?.soon, inStore]);
+  });
+
   test("is sorted by price, up or down", async () => {
     const up = (await ask({ sort: "price-asc", limit: 100 })).items.map(({ price }) => price.minor);
     const down = (await ask({ sort: "price-desc", limit: 100 })).items.map(({ price }) => price.minor);

@@ -8,6 +8,7 @@ import {
   parseListState,
   toggleAvailability,
   toggleFacet,
+  toggleSoon,
   withoutFilters,
 } from "#lib/search/list-url";
 import { sorts } from "#lib/search/schema";
@@ -43,7 +44,9 @@ const state = fc
     },
     { requiredKeys: ["facets", "sort", "page"] },
   )
-  .map((made): ListState => made);
+  .chain((made) =>
+    fc.boolean().map((soon): ListState => (soon && made.availableAt === "ANG" ? { ...made, soon: true } : made)),
+  );
 
 test("a list reads back from its own address", () => {
   fc.assert(
@@ -51,6 +54,14 @@ test("a list reads back from its own address", () => {
       expect(read(listQuery(made))).toEqual(made);
     }),
   );
+});
+
+test("what can be collected within the hour is asked of a store, and goes with it", () => {
+  expect(listQuery(toggleSoon(read("magasin=ANG&page=2")))).toBe("?magasin=ANG&retrait=1h");
+  expect(listQuery(toggleSoon(read("magasin=ANG&retrait=1h")))).toBe("?magasin=ANG");
+  expect(listQuery(toggleAvailability(read("magasin=ANG&retrait=1h"), null))).toBe("");
+  expect(read("retrait=1h").soon).toBeUndefined();
+  expect(read("magasin=online&retrait=1h").soon).toBeUndefined();
 });
 
 test("one list has one address, in whatever order it was asked", () => {

@@ -12,6 +12,7 @@ import { filterCount, parseListState } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { cardExtras } from "../card-extras.tsx";
 import { MissingPage } from "../missing-page";
+import { readyInStore } from "../ready-in-store.ts";
 import { storesInBrief } from "../stores-in-brief.ts";
 
 const pageSize = 24;
@@ -35,12 +36,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (!isLocale(locale)) return <MissingPage locale={locale} />;
   const now = pageNow();
   const state = parseListState(await searchParams);
-  const [result, places, extras] = await Promise.all([
+  const [result, places, extras, readyAt] = await Promise.all([
     list({ ...state, locale, limit: pageSize }),
     storesInBrief(),
     cardExtras(locale, now),
+    readyInStore(state.availableAt, now),
   ]);
-  const view: ListView = { locale, path: `/${locale}/search`, state, result, stores: places, pageSize };
+  const view: ListView = { locale, path: `/${locale}/search`, state, result, stores: places, readyAt, now, pageSize };
   const best = () => list({ locale, facets: {}, sort: "relevance", limit: 8 });
 
   if (result.total === 0 && filterCount(state) === 0)

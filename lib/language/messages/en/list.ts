@@ -24,6 +24,11 @@ export const list = {
   availability: {
     title: "Availability",
     online: "Available online",
+    myStore: "Available in my store",
+    soon: "Collect within 1 hour",
+    soonIn: "Collect within 1 hour in {city}",
+    soonToday: "Collect from {time}",
+    soonOn: "Collect from {day}, {time}",
     store: "In a store",
     anyStore: "Choose a store",
     inStore: "In stock in {city}",

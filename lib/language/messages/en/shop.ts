@@ -64,6 +64,8 @@ export const shop = {
     byMail: "By e-mail, as soon as paid",
     storeOnly: "In store only",
     outOnline: "Sold out online",
+    outOnlineHere: "Sold out online · in stock in {city}",
+    outOnlineElsewhere: "Sold out online · in stock in {count, plural, one {# store} other {# stores}}",
     delivered: "At your door {day}",
     deliveredLow: "At your door {day}, last few",
     inMyStore: "{city}: in stock",

@@ -25,6 +25,11 @@ export const list = {
   availability: {
     title: "Disponibilité",
     online: "Disponible en ligne",
+    myStore: "Disponible dans mon magasin",
+    soon: "Retrait dans 1 h",
+    soonIn: "Retrait dans 1 h à {city}",
+    soonToday: "Retrait dès {time}",
+    soonOn: "Retrait dès {day}, {time}",
     store: "En magasin",
     anyStore: "Choisir un magasin",
     inStore: "En stock à {city}",

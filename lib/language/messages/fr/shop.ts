@@ -64,6 +64,8 @@ export const shop = {
     byMail: "Par courriel, aussitôt payée",
     storeOnly: "En magasin seulement",
     outOnline: "Épuisé en ligne",
+    outOnlineHere: "Épuisé en ligne · en stock à {city}",
+    outOnlineElsewhere: "Épuisé en ligne · en stock dans {count, plural, one {# magasin} other {# magasins}}",
     delivered: "Chez vous {day}",
     deliveredLow: "Chez vous {day}, derniers exemplaires",
     inMyStore: "{city} : en stock",

@@ -15,6 +15,7 @@ import { isAddressPart } from "../../address-part.ts";
 import { cardExtras } from "../../card-extras.tsx";
 import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
+import { readyInStore } from "../../ready-in-store.ts";
 import { storesInBrief } from "../../stores-in-brief.ts";
 
 const pageSize = 24;
@@ -45,9 +46,14 @@ export default async function Page({ params, searchParams }: Props) {
   const now = pageNow();
   const { query: _, ...state } = parseListState(await searchParams);
   const request = { ...state, locale, category: found.path, limit: pageSize };
-  const [result, places, extras] = await Promise.all([list(request), storesInBrief(), cardExtras(locale, now)]);
+  const [result, places, extras, readyAt] = await Promise.all([
+    list(request),
+    storesInBrief(),
+    cardExtras(locale, now),
+    readyInStore(state.availableAt, now),
+  ]);
   const base = `/${locale}/c/${found.path}`;
-  const view: ListView = { locale, path: base, state, result, stores: places, pageSize };
+  const view: ListView = { locale, path: base, state, result, stores: places, readyAt, now, pageSize };
   const rescue =
     result.total === 0 ? await list({ ...withoutFilters(state), locale, category: found.path, limit: 8 }) : null;
 

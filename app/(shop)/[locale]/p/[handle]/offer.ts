@@ -5,9 +5,9 @@ import { optionsFor } from "#lib/delivery/options";
 import { pickupReady } from "#lib/delivery/pickup";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
+import { isSure } from "#lib/inventory/certainty";
 import type { Locale } from "#lib/kernel/locale";
 import { staleFrom } from "#lib/platform/page-scope";
-import { isSure } from "#lib/reservations/certainty";
 import { soldSinceCount } from "#lib/reservations/queries-stock";
 import { stores } from "#lib/stores/queries";
 

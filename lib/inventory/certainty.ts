@@ -16,9 +16,13 @@ export const sureEnough = 0.9;
  * falls with few units, with an old count and with brisk sales, and is never more than the books.
  */
 export function certainty({ available, countedAt, soldSince }: Shelf, now: Date): number {
-  if (available <= 0) return 0;
   const days = Math.max(0, now.getTime() - countedAt.getTime()) / dayMs;
-  const expected = days * lostADay + soldSince * wrongASale;
+  return chanceOfOne(available, days * lostADay + soldSince * wrongASale);
+}
+
+/** How likely fewer units were lost than are in the books, when so many losses are expected. */
+function chanceOfOne(available: number, expected: number): number {
+  if (available <= 0) return 0;
   let chance = Math.exp(-expected);
   let sum = chance;
   for (let losses = 1; losses < Math.min(available, 50); losses += 1) {
@@ -29,3 +33,20 @@ export function certainty({ available, countedAt, soldSince }: Shelf, now: Date)
 }
 
 export const isSure = (shelf: Shelf, now: Date): boolean => certainty(shelf, now) >= sureEnough;
+
+/** A shelf that stays sure for longer is counted again before that. */
+const longestDays = 365;
+
+/** Until when the shelf is sure, if nothing more is sold and nobody counts it; null when it is not sure any more. */
+export function sureUntil(shelf: Shelf, now: Date): Date | null {
+  if (!isSure(shelf, now)) return null;
+  const at = (days: number) => new Date(shelf.countedAt.getTime() + days * dayMs);
+  let [sure, unsure] = [0, longestDays];
+  if (isSure(shelf, at(unsure))) return at(unsure);
+  while (unsure - sure > 1 / 24) {
+    const middle = (sure + unsure) / 2;
+    if (isSure(shelf, at(middle))) sure = middle;
+    else unsure = middle;
+  }
+  return at(sure);
+}

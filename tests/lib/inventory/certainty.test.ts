@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { certainty, isSure, sureEnough } from "#lib/reservations/certainty";
+import { certainty, isSure, sureEnough, sureUntil } from "#lib/inventory/certainty";
 import { randomFrom } from "#tests/bench/generate";
 
 const now = new Date("2026-11-21T14:00:00Z");
@@ -28,6 +28,21 @@ describe("how sure it is that one is there", () => {
   test("promises the last one in the hour when it was counted this week, not when it was in summer", () => {
     expect(isSure(shelf(1, 5), now)).toBe(true);
     expect(isSure(shelf(1, 120), now)).toBe(false);
+  });
+});
+
+describe("until when a shelf is sure", () => {
+  test("is when it stops being so, to the hour", () => {
+    const known = shelf(2, 3, 4);
+    const until = sureUntil(known, now) ?? now;
+    expect(isSure(known, until)).toBe(true);
+    expect(isSure(known, new Date(until.getTime() + 7_200_000))).toBe(false);
+  });
+
+  test("is never when somebody has to look already, and no more than a year", () => {
+    expect(sureUntil(shelf(1, 120), now)).toBeNull();
+    expect(sureUntil(shelf(0, 0), now)).toBeNull();
+    expect(sureUntil(shelf(500, 0), now)).toEqual(new Date(now.getTime() + 365 * 86_400_000));
   });
 });
 
