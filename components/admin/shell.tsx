@@ -27,14 +27,14 @@ export function AdminShell({
   const t = translator(locale);
   const foot = <ShellFoot person={person} signOut={signOut} locale={locale} />;
   return (
-    <div className="text-sm leading-5 lg:grid lg:h-dvh lg:grid-cols-[204px_minmax(0,1fr)]">
+    <div className="text-sm leading-5 lg:grid lg:h-dvh lg:grid-cols-[204px_minmax(0,1fr)] print:block print:h-auto">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
       >
         {t("admin.skip")}
       </a>
-      <aside aria-label={t("admin.menu")} className="hidden border-r border-hairline bg-wash lg:block">
+      <aside aria-label={t("admin.menu")} className="hidden border-r border-hairline bg-wash lg:block print:hidden">
         <div className="sticky top-0 flex h-dvh flex-col px-2 pb-2">
           <a
             href="/admin"
@@ -49,8 +49,8 @@ export function AdminShell({
           <div className="mt-auto">{foot}</div>
         </div>
       </aside>
-      <div className="flex min-w-0 flex-col lg:h-dvh">
-        <header className="sticky top-0 z-20 flex h-14 shrink-0 items-center gap-3 border-b border-hairline bg-paper px-4 lg:h-12 lg:px-5">
+      <div className="flex min-w-0 flex-col lg:h-dvh print:h-auto">
+        <header className="sticky top-0 z-20 flex h-14 shrink-0 items-center gap-3 border-b border-hairline bg-paper px-4 lg:h-12 lg:px-5 print:hidden">
           <details className="relative lg:hidden">
             <summary className="-ml-2 grid size-11 cursor-pointer list-none place-items-center">
               <Icon name="menu" label={t("admin.menu")} />
@@ -66,7 +66,7 @@ export function AdminShell({
           </p>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1) */}
-        <main id="content" tabIndex={0} className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto">
+        <main id="content" tabIndex={0} className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto print:overflow-visible">
           {children}
         </main>
       </div>
