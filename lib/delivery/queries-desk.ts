@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from "#lib/kernel/local-time";
-import { database } from "#lib/platform/database";
+import { database, type Transaction } from "#lib/platform/database";
 import { cutOffOn, type PlaceCalendar, roomOn } from "./calendars.ts";
 import type { DeliveryMethod } from "./options.ts";
 import { freshMethods } from "./sql/methods.ts";
@@ -68,8 +68,10 @@ export async function dispatchDesk(now: Date): Promise<DispatchDesk> {
 }
 
 /** The active methods as their tables say now, with what their places have promised. */
-export async function methodsNow(): Promise<readonly DeliveryMethod[]> {
-  const [row] = await database.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(freshMethods);
+export async function methodsNow(
+  reader: Pick<Transaction, "$queryRaw"> = database,
+): Promise<readonly DeliveryMethod[]> {
+  const [row] = await reader.$queryRaw<{ methods: readonly DeliveryMethod[] }[]>(freshMethods);
   return row?.methods ?? [];
 }
 

@@ -21,7 +21,7 @@ export const publishDue = command({
     const row = first && (await lockPromotion(tx, first.id));
     if (row?.state !== "waiting" || !row.alone || !row.heldUntil || row.heldUntil > now) return ok({ worked: 0 });
 
-    const problem = problemOf(row, row.version, now);
+    const problem = await problemOf(scene, row, row.version);
     if (problem) {
       await tx.promotion.update({ where: { id: row.id }, data: { state: "draft", faults: [], updatedAt: now } });
       audit({ subject: `promotion:${row.id}`, changes: { state: ["waiting", "draft"] }, reason: problem.code });

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { methodsNow } from "#lib/delivery/queries-desk";
 import { isAlone } from "#lib/identity/queries-staff";
 import { heldUntil } from "#lib/identity/second-person";
 import { idOf, nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
+import { campaignProblem } from "./campaign.ts";
 import { clauseProblem } from "./clause-problem.ts";
 import { notFound, ofVersion } from "./commands-draft.ts";
 import { definitionOf, noLongerThan, type PromotionDraft } from "./definition.ts";
@@ -18,8 +20,8 @@ import { draftOf, lockPromotion, type PromotionRow } from "./sql/promotion-row.t
 /**
  * Puts a promotion in force as it stands, in the place of what was in force of it. What one person may not decide alone
  * waits for another, unless the one who publishes is that other; in a shop of one person it waits for a quarter of an
- * hour. Answers too why nobody could ever have it. Refuses `changed_meanwhile`, `period_over`, `not_a_seasonal_sale` and
- * a clause that makes no sense.
+ * hour. Answers too why nobody could ever have it. Refuses `changed_meanwhile`, `period_over`, `not_a_seasonal_sale`,
+ * `campaign_over_capacity` and a clause that makes no sense.
  */
 export const publishPromotion = command({
   name: "promotions.publish",
@@ -29,7 +31,7 @@ export const publishPromotion = command({
     const { tx, now, actor, record, audit } = scene;
     const row = await lockPromotion(tx, id);
     if (!row) return notFound;
-    const problem = problemOf(row, version, now);
+    const problem = await problemOf(scene, row, version);
     if (problem) return refuse(problem);
 
     const draft = draftOf(row);
@@ -64,7 +66,7 @@ export const approvePromotion = command({
     if (row?.state !== "waiting") return row ? refuse({ code: "promotion_does_not_wait" }) : notFound;
     if (idOf(actor) === row.authorId) return refuse({ code: "own_promotion" });
     if (row.heldUntil && row.heldUntil <= now) return refuse({ code: "approval_expired" });
-    const problem = problemOf(row, version, now);
+    const problem = await problemOf(scene, row, version);
     if (problem) return refuse(problem);
     const draft = draftOf(row);
     return ok({ ...(await putLive(scene, row, draft)), warnings: warningsOf(draft, now) });
@@ -75,11 +77,13 @@ const warningsOf = (draft: PromotionDraft, now: Date) =>
   neverHolds({ ...definitionOf(draft), from: draft.startsAt ?? now, until: draft.endsAt }, now);
 
 /** What keeps the promotion as it was written down from being published, or null. */
-export function problemOf(row: PromotionRow, version: number, now: Date) {
+export async function problemOf({ tx, now }: Pick<Scene, "tx" | "now">, row: PromotionRow, version: number) {
   if (row.version !== version) return { code: "changed_meanwhile", version: row.version } as const;
   const draft = draftOf(row);
   if (noLongerThan(draft)) return { code: "period_reversed" } as const;
-  return clauseProblem(draft) ?? publicationProblem(draft, now);
+  const problem = clauseProblem(draft) ?? publicationProblem(draft, now);
+  if (problem || !draft.campaign) return problem;
+  return campaignProblem(draft, await methodsNow(tx), now);
 }
 
 /** Puts a promotion in force that nothing keeps back any more. */

@@ -9,6 +9,13 @@ const group = z
   .regex(/^[a-z0-9-]{1,40}$/);
 const count = z.int().min(1).max(10_000_000).nullable().default(null);
 
+/** A date that it promises, and how many orders are expected to be served by it; no place is every place that sends. */
+const campaign = z.strictObject({
+  promisedOn: z.iso.date(),
+  expectedOrders: z.int().min(1).max(1_000_000),
+  places: z.array(z.string().min(1).max(40)).max(50).default([]),
+});
+
 /** What the author of a promotion sets; a period begins now when it has no start, and has no end when it has none. */
 export const promotionDraft = z.strictObject({
   nameFr: words.min(2).max(120),
@@ -28,6 +35,7 @@ export const promotionDraft = z.strictObject({
   maxUses: count,
   maxUsesPerCustomer: count,
   budgetMinor: z.int().min(1).max(2_000_000_000).nullable().default(null),
+  campaign: campaign.nullable().default(null),
 });
 export type PromotionDraft = z.infer<typeof promotionDraft>;
 

@@ -33,6 +33,7 @@ export const draftTyped = (typed: Typed): Record<string, unknown> => ({
   exclusive: textAt(typed, "exclusive") || undefined,
   combinesWith: listAt(typed, "combinesWith"),
   budgetMinor: hundredths(textAt(typed, "budgetMinor")) ?? null,
+  campaign: campaignAt(typed),
   ...Object.fromEntries(flags.map((flag) => [flag, textAt(typed, flag) !== ""])),
   ...Object.fromEntries(counts.map((name) => [name, count(textAt(typed, name)) ?? (name === "priority" ? 0 : null)])),
 });
@@ -45,6 +46,14 @@ function clauseAt(typed: Typed, name: string): Clause {
   const kind = textAt(typed, `${name}.kind`);
   const known = (name === "benefit" ? benefits : conditions)[kind];
   return { kind, settings: known ? settingsAt(typed, drawnFields(known.settings), `${name}.settings`) : {} };
+}
+
+/** Nothing typed of it is a promotion that promises no date. */
+function campaignAt(typed: Typed) {
+  const promisedOn = textAt(typed, "campaign.promisedOn") || undefined;
+  const expectedOrders = whole(textAt(typed, "campaign.expectedOrders"));
+  if (promisedOn === undefined && expectedOrders === undefined) return null;
+  return { promisedOn, expectedOrders, places: listAt(typed, "campaign.places") };
 }
 
 const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/;
@@ -94,6 +103,11 @@ export const typedDraft = (draft: ShownDraft, comma: "," | "."): Typed => ({
   exclusive: draft.exclusive,
   combinesWith: draft.combinesWith,
   budgetMinor: draft.budgetMinor === null ? "" : decimalText(draft.budgetMinor, comma),
+  ...(draft.campaign && {
+    "campaign.promisedOn": draft.campaign.promisedOn,
+    "campaign.expectedOrders": String(draft.campaign.expectedOrders),
+    "campaign.places": draft.campaign.places,
+  }),
   ...Object.fromEntries(flags.map((flag) => [flag, draft[flag] ? "on" : ""])),
   ...Object.fromEntries(counts.map((name) => [name, draft[name] === null ? "" : String(draft[name])])),
 });

@@ -94,7 +94,7 @@ export async function seedPromotions(
   const created = (plan: Plan) => new Date(Math.min(now.getTime(), (plan.from ?? now).getTime()) - 3 * 86_400_000);
   await tx.promotion.createMany({
     data: seeded.map(({ id, draft, plan }) => {
-      const { conditions, benefit, ...columns } = draft;
+      const { conditions, benefit, campaign: _, ...columns } = draft;
       const waits = plan.state === "waiting";
       return {
         ...columns,

@@ -23,7 +23,10 @@ export type FormView = Readonly<{
   conditions: Readonly<Record<string, KindView>>;
   benefits: Readonly<Record<string, KindView>>;
   lists: Readonly<
-    Record<"categories" | "brands" | "groups" | "stores" | "methods" | "stacking" | "lanes", readonly Choice[]>
+    Record<
+      "categories" | "brands" | "groups" | "stores" | "methods" | "places" | "stacking" | "lanes",
+      readonly Choice[]
+    >
   >;
   words: PromotionFormWords;
 }>;

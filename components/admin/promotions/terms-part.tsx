@@ -49,6 +49,20 @@ export function TermsPart() {
           className="w-72 max-w-full"
         />
       </Part>
+      <Part word={words.promise}>
+        <TextControl name="campaign.promisedOn" label={words.promisedOn} type="date" className="w-44" />
+        <TextControl
+          name="campaign.expectedOrders"
+          label={words.expectedOrders}
+          inputMode="numeric"
+          maxLength={7}
+          className="w-40"
+        />
+        <p className="basis-full text-xs text-muted">{words.promiseHint}</p>
+        {view.lists.places.length > 1 && (
+          <KeysControl name="campaign.places" label={words.campaignPlaces} options={view.lists.places} open />
+        )}
+      </Part>
       <Part word={words.stacking}>
         <SelectControl name="group" label={words.group} options={view.lists.stacking} className="w-52" />
         <SelectControl

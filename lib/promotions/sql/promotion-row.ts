@@ -1,4 +1,4 @@
-import type { Prisma, Transaction } from "#lib/platform/database";
+import { Prisma, type Transaction } from "#lib/platform/database";
 import { type PromotionDraft, promotionDraft } from "../definition.ts";
 
 export type PromotionRow = Prisma.PromotionGetPayload<object>;
@@ -16,8 +16,9 @@ export const draftOf = (row: PromotionRow): PromotionDraft =>
   );
 
 /** The same as columns. */
-export const columnsOf = ({ conditions, benefit, ...draft }: PromotionDraft) => ({
+export const columnsOf = ({ conditions, benefit, campaign, ...draft }: PromotionDraft) => ({
   ...draft,
   conditions: conditions as Prisma.InputJsonArray,
   benefit: benefit as Prisma.InputJsonObject,
+  campaign: campaign === null ? Prisma.DbNull : { ...campaign, places: [...campaign.places] },
 });

@@ -1,3 +1,4 @@
+import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -15,6 +16,8 @@ export function differencesOf(row: PromotionRow, before: PublishedPromotion | nu
   const count = (value: number | null | undefined) => (value === null || value === undefined ? "—" : String(value));
   const amount = (value: number | null | undefined) => (value ? moneyText(money(value), locale) : "—");
   const groups = (all: readonly string[]) => all.map((code) => groupName(code, locale)).join(", ") || "—";
+  const campaignWords = ({ promisedOn, expectedOrders: count }: NonNullable<PromotionRow["campaign"]>) =>
+    t("promotions.approvals.campaign", { day: shortDayText(new Date(`${promisedOn}T12:00:00Z`), locale), count });
   type Line = keyof Messages["promotions"]["approvals"]["lines"];
   const line = (name: Line, was: string | undefined, is: string) => ({
     name: t(`promotions.approvals.lines.${name}`),
@@ -32,6 +35,7 @@ export function differencesOf(row: PromotionRow, before: PublishedPromotion | nu
     line("maxUses", count(before?.left.uses), count(row.maxUses)),
     line("perCustomer", count(before?.left.perCustomer), count(row.maxUsesPerCustomer)),
     line("budget", amount(before?.left.budgetMinor), amount(row.budgetMinor)),
+    ...(row.campaign ? [line("campaign", "", campaignWords(row.campaign))] : []),
     line("combinesWith", groups(before?.combinesWith ?? []), groups(row.combinesWith)),
   ];
 }

@@ -36,6 +36,7 @@ export function formViewIn(locale: Locale, things: NamedThings, groups: readonly
       groups: list("groups"),
       stores: list("stores"),
       methods: list("methods"),
+      places: list("places"),
       stacking: [...new Set([...ownGroups, ...groups])].map((value) => ({ value, label: groupName(value, locale) })),
       lanes: lanes.map((lane) => ({ value: lane, label: t(`promotions.lanes.${lane}`) })),
     },

@@ -1,11 +1,14 @@
 import { may } from "#app/actor";
 import type { BasketInsight, Insight } from "#components/admin/promotions/form-view";
+import { methodsNow } from "#lib/delivery/queries-desk";
 import { isAlone } from "#lib/identity/queries-staff";
 import type { Actor } from "#lib/kernel/actor";
+import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { campaignRoom } from "#lib/promotions/campaign";
 import type { Names } from "#lib/promotions/clause";
 import { clauseProblem } from "#lib/promotions/clause-problem";
 import { concerns } from "#lib/promotions/concerns";
@@ -77,6 +80,7 @@ export async function insightOf(asked: Asked): Promise<Insight> {
     warnings: [
       ...neverHolds({ ...published, ...period }, now).map((one) => t("promotionInsight.never", { why: one[locale] })),
       ...((await choosesNothingSold(published, skus)) ? [t("promotionInsight.nothingSold")] : []),
+      ...(await campaignSaid(draft, locale, now)),
       ...(repeated ? [t("promotionInsight.repeatedHour")] : []),
     ],
     second,
@@ -92,6 +96,16 @@ export async function insightOf(asked: Asked): Promise<Insight> {
     basket: trial.main.basket.lines.length > 0 ? basketInsight(trial, published, { locale, seesCosts, names }) : null,
     names: named,
   };
+}
+
+/** What a date that is promised asks of the warehouse, and what is left there: more than that cannot be published. */
+async function campaignSaid(draft: PromotionDraft, locale: Locale, now: Date): Promise<string[]> {
+  const asked = draft.campaign && campaignRoom(draft, await methodsNow(), now);
+  if (!asked) return [];
+  const { promisedOn, expectedOrders: expected, room, fits } = asked;
+  const day = shortDayText(new Date(`${promisedOn}T12:00:00Z`), locale);
+  if (room === null) return [translator(locale)("promotionInsight.campaign.unlimited", { day, expected })];
+  return [translator(locale)(`promotionInsight.campaign.${fits ? "fits" : "over"}`, { day, expected, room })];
 }
 
 /** A brand without a product, a reference that is no longer sold: it names articles, and the shop has none of them. */

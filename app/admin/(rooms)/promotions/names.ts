@@ -29,6 +29,10 @@ export async function namedThings() {
     brands: brands.map(({ code, name }) => ({ value: code, fr: name, en: name, depth: 0 })),
     groups: groups.map(({ code, name }) => ({ value: code, fr: name.fr, en: name.en ?? name.fr, depth: 0 })),
     stores: stores.map(({ code, city }) => ({ value: code, fr: city, en: city, depth: 0 })),
+    places: [...new Set(methods.map(({ route }) => route.place.code))].map((code) => {
+      const name = stores.find((store) => store.code === code)?.city ?? code;
+      return { value: code, fr: name, en: name, depth: 0 };
+    }),
     methods: methods.map(({ code, name }) => ({ value: code, fr: name.fr, en: name.en ?? name.fr, depth: 0 })),
   };
 }

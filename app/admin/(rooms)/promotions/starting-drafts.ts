@@ -20,6 +20,7 @@ export const emptyDraft: ShownDraft = {
   maxUses: null,
   maxUsesPerCustomer: null,
   budgetMinor: null,
+  campaign: null,
 };
 
 /** A model without its codes: a code belongs to one promotion. */

@@ -84,6 +84,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   benefit_in_wrong_lane: "lane",
   below_uses: "maxUses",
   below_spent: "budgetMinor",
+  campaign_over_capacity: "campaign.expectedOrders",
 };
 
 const typedForm = z.record(z.string(), z.union([z.string(), z.array(z.string())]));

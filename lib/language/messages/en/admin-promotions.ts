@@ -154,6 +154,7 @@ export const promotions = {
     reject: "Refuse",
     approveTitle: "Approve “{name}”",
     rejectTitle: "Refuse “{name}”",
+    campaign: "{day}, {count, plural, one {# order expected} other {# orders expected}}",
     lines: {
       sentence: "What it does",
       lane: "Applies to",
@@ -161,6 +162,7 @@ export const promotions = {
       maxUses: "Uses in all",
       perCustomer: "Per customer",
       budget: "Budget",
+      campaign: "Promised date",
       combinesWith: "Adds up with",
     },
   },

@@ -6,6 +6,10 @@ export const promotionRefusals = {
     detail: "Somebody changed this promotion meanwhile. Reload it before going on.",
   },
   period_reversed: { title: "Period reversed", detail: "The end must come after the beginning." },
+  campaign_over_capacity: {
+    title: "Too many orders for the promised date",
+    detail: "This promotion promises a date, and more orders are expected than the places can prepare by then.",
+  },
   period_over: { title: "Period over", detail: "The end of this promotion has already passed." },
   not_a_seasonal_sale: {
     title: "Outside the sales",

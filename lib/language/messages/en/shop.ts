@@ -84,7 +84,7 @@ export const shop = {
     departments: "Departments",
     promised: "Promised {day}",
     christmasTitle: "Order before {deadline}, delivered for Christmas.",
-    christmasText: "Furniture and plants: the date is on their page.",
+    christmasText: "Furniture, plants, Corsica and some departments: the date is on each page.",
     promiseTitle: "Order before {deadline}, delivered {day}.",
     promiseText: "The date is given before you order, on every product. Furniture and plants: theirs is on their page.",
     promiseLink: "Delivery and dates",

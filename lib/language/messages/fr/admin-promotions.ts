@@ -156,6 +156,7 @@ export const promotions = {
     reject: "Refuser",
     approveTitle: "Approuver « {name} »",
     rejectTitle: "Refuser « {name} »",
+    campaign: "{day}, {count, plural, one {# commande attendue} other {# commandes attendues}}",
     lines: {
       sentence: "Ce qu’elle fait",
       lane: "Sur quoi",
@@ -163,6 +164,7 @@ export const promotions = {
       maxUses: "Utilisations en tout",
       perCustomer: "Par client",
       budget: "Budget",
+      campaign: "Date promise",
       combinesWith: "Se cumule avec",
     },
   },

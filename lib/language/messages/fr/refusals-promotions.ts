@@ -6,6 +6,11 @@ export const promotionRefusals = {
     detail: "Quelqu’un a modifié cette promotion entre-temps. Rechargez-la avant de continuer.",
   },
   period_reversed: { title: "Période à l’envers", detail: "La fin doit venir après le début." },
+  campaign_over_capacity: {
+    title: "Trop de commandes pour la date promise",
+    detail:
+      "Cette promotion promet une date, et plus de commandes sont attendues que les lieux n’en peuvent préparer d’ici là.",
+  },
   period_over: { title: "Période passée", detail: "La fin de cette promotion est déjà passée." },
   not_a_seasonal_sale: {
     title: "Hors des soldes",

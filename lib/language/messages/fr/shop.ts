@@ -85,7 +85,7 @@ export const shop = {
     departments: "Rayons",
     promised: "Promis {day}",
     christmasTitle: "Commandez avant le {deadline}, livré pour Noël.",
-    christmasText: "Meubles et plantes : la date est sur leur page.",
+    christmasText: "Meubles, plantes, Corse et quelques départements : la date est sur chaque page.",
     promiseTitle: "Commandez avant {deadline}, livré {day}.",
     promiseText:
       "La date est donnée avant la commande, sur chaque produit. Meubles et plantes : la leur est sur leur page.",
