@@ -4,7 +4,8 @@ import { Icon } from "#components/ui/icon";
 import { Waiting } from "#components/ui/waiting";
 import type { Shipment } from "#lib/cart/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
+import { slotText } from "#lib/delivery/slot-text";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -19,10 +20,11 @@ const other = "text-muted hover:text-ink";
 /** The lines that leave together, led by their one promised date; a switch moves the whole group. */
 export function ShipmentGroup({
   shipment,
-  stores,
   parcel,
   shares,
+  stores,
   relay,
+  slot,
   digital,
   storeOnly,
   locale,
@@ -30,13 +32,15 @@ export function ShipmentGroup({
   children,
 }: {
   shipment: Shipment;
-  stores: readonly StoreView[];
-  /** Where its parcel is fetched, when that is not at home. */
   /** Which of several delivered parcels it is. */
   parcel: Readonly<{ number: number; of: number }> | null;
   /** What is said of the lines it shares with another. */
   shares: readonly string[];
+  stores: readonly StoreView[];
+  /** Where its parcel is fetched, when that is not at home. */
   relay: ChosenRelay | null;
+  /** When its van comes, by appointment. */
+  slot: DeliverySlot | null;
   digital: boolean;
   storeOnly: boolean;
   locale: Locale;
@@ -75,15 +79,15 @@ export function ShipmentGroup({
                     : t("cart.parcel")}
             </p>
           )}
-          {place && (
-            <p className="figures mt-1.5 text-sm text-muted">
-              {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}
-            </p>
           {shares.map((share) => (
             <p key={share} className="figures mt-1.5 text-sm text-muted">
               {share}
             </p>
           ))}
+          {place && (
+            <p className="figures mt-1.5 text-sm text-muted">
+              {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}
+            </p>
           )}
         </div>
         {!digital && !storeOnly && (

@@ -1,9 +1,11 @@
 import { leastDeliveryOfBooks } from "#lib/catalogue/book-delivery";
 import type { Day } from "#lib/kernel/local-time";
 import { type Bilingual, inLocale, type Locale } from "#lib/kernel/locale";
-import { type DeliveryPromise, promiseOf, type Route } from "./promise.ts";
+import { type DeliveryPromise, noonOf, promiseOf, type Route } from "./promise.ts";
 import { priceOf, type Tariff } from "./rates.ts";
 import { isDelivered } from "./regions.ts";
+import type { ChosenSlot, DeliverySlot } from "./schema.ts";
+import { slotDays } from "./slots.ts";
 
 export type MethodKind = "home" | "express" | "relay" | "appointment";
 
@@ -16,6 +18,8 @@ export type DeliveryMethod = Tariff &
     /** The carrier's name. */
     carrier: string;
     classes: readonly string[];
+    /** How many appointments a place can keep in half a day; absent where none are made. */
+    slotCapacity?: number | null;
     route: Route;
   }>;
 
@@ -29,6 +33,8 @@ export type Consignment = Readonly<{
   classes: readonly string[];
   /** Absent while nobody has told it: mainland is assumed. */
   postcode: string | null;
+  /** The appointment that was chosen, if any. */
+  slot?: ChosenSlot | null;
 }>;
 
 export type Option = Readonly<{
@@ -44,6 +50,12 @@ export type Option = Readonly<{
   window: Readonly<{ from: Day; to: Day }>;
   /** The instant from which the answer is another one. */
   cutOff: string;
+  /** The days of which a slot must be chosen; none where no appointment is made. */
+  slotDays: readonly Day[];
+  /** How many each half of them takes. */
+  slotCapacity: number;
+  /** The chosen slot, which is then what is promised. */
+  slot: DeliverySlot | null;
   /** What an order keeps beside its date, so that the promise can be watched and explained. */
   kept: KeptPromise;
 }>;
@@ -80,6 +92,7 @@ export function optionsFor(
     const price = priceOf(method, consignment);
     const promise = price === null ? null : promiseOf(method.route, { now, postcode });
     if (price === null || !promise) return [];
+    const { days, slot } = appointmentOf(method, promise, consignment);
     return {
       id: method.code,
       kind: method.kind,
@@ -87,15 +100,30 @@ export function optionsFor(
       carrier: method.carrier,
       price: Math.max(leastPrice, price),
       freeFrom: leastPrice > 0 ? null : method.freeFromMinor,
-      promisedAt: promise.promisedAt.toISOString(),
-      window: promise.window,
+      promisedAt: (slot ? noonOf(slot.date) : promise.promisedAt).toISOString(),
+      window: slot ? { from: slot.date, to: slot.date } : promise.window,
       cutOff: promise.cutOff.toISOString(),
+      slotDays: days,
+      slotCapacity: method.slotCapacity ?? 0,
+      slot,
       kept: keptOf(method, promise),
     };
   });
   return possible
     .filter((option) => !possible.some((other) => outdoes(other, option)))
     .sort((a, b) => a.promisedAt.localeCompare(b.promisedAt) || a.price - b.price || a.id.localeCompare(b.id));
+}
+
+/** The days on which a van could come by appointment, and the slot that was chosen while it is on one of them. */
+function appointmentOf(
+  { code, route, slotCapacity }: DeliveryMethod,
+  { promisedOn }: DeliveryPromise,
+  { postcode, slot }: Consignment,
+): Readonly<{ days: readonly Day[]; slot: DeliverySlot | null }> {
+  if (!slotCapacity) return { days: [], slot: null };
+  const days = slotDays(route.carrier, promisedOn, postcode);
+  const isOpen = slot?.method === code && days.includes(slot.date);
+  return { days, slot: isOpen ? { date: slot.date, half: slot.half } : null };
 }
 
 const keptOf = (method: DeliveryMethod, { ready, handOver, inputs, version }: DeliveryPromise): KeptPromise => ({

@@ -45,3 +45,12 @@ export type CalendarChange = z.infer<typeof calendarChange>;
 
 /** Where a parcel is to be fetched, as it was when it was chosen: for which method, and near which postcode. */
 export type ChosenRelay = RelayPoint & Readonly<{ method: string; near: string }>;
+
+export const slotHalf = z.enum(["morning", "afternoon"]);
+
+/** Half a day on which a van comes by appointment. */
+export const deliverySlot = z.strictObject({ date, half: slotHalf });
+export type DeliverySlot = z.infer<typeof deliverySlot>;
+
+/** The slot that was chosen, for which method. */
+export type ChosenSlot = DeliverySlot & Readonly<{ method: string }>;

@@ -125,14 +125,12 @@ export type OrderEventView = Readonly<{
     | "late"
     /** What the customer wants done about it. */
     | "answered"
-    | "note";
-  actorName: string;
     /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */
+    | "routed"
+    | "rerouted"
     /** Looked for, not found, and no other place has it. */
     | "unserved"
     | "note";
   actorName: string;
-    | "routed"
-    | "rerouted"
   data: Readonly<Record<string, unknown>>;
 }>;

@@ -1,4 +1,5 @@
 import { freeLoad, takeLoad } from "#lib/delivery/commands-load";
+import { freeSlot } from "#lib/delivery/commands-slot";
 import { system } from "#lib/kernel/actor";
 import { orderCancelled, orderPlaced } from "#lib/orders/facts";
 import { whenever } from "#lib/platform/process";
@@ -15,5 +16,6 @@ export const dispatchDays = [
   }),
   whenever(orderCancelled, {
     "give its part of the day back": ({ orderId }, { now }) => freeLoad(actor, { orderId }, { now }),
+    "free its appointment": ({ orderId }, { now }) => freeSlot(actor, { orderId }, { now }),
   }),
 ];

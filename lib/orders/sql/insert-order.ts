@@ -22,16 +22,16 @@ export async function insertOrder(
     /* prepared */
     WITH the_order AS (
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
-                          country, delivery_method, relay_point, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
+                          country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
                           discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
                           vat_number, held_since, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
-             postcode, city, country, delivery_method, relay_point, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
+             postcode, city, country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
              vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
              vat_number, held_since, terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
-        line2 text, postcode text, city text, country text, delivery_method text, relay_point jsonb, goods_minor int, delivery_minor int,
+        line2 text, postcode text, city text, country text, delivery_method text, relay_point jsonb, slot jsonb, goods_minor int, delivery_minor int,
         total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text,
         discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text,
         company_name text, vat_number text, held_since timestamptz)

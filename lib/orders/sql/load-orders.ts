@@ -1,5 +1,5 @@
 import type { CompanyView } from "#lib/customers/schema";
-import type { ChosenRelay } from "#lib/delivery/schema";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import { database, Prisma } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
 import type { OrderEventView, OrderLineView, OrderPromotion, OrderState, ParcelView, TenderView } from "../schema.ts";
@@ -22,6 +22,7 @@ export type LoadedOrder = Readonly<{
   country: string | null;
   deliveryMethod: string | null;
   relayPoint: ChosenRelay | null;
+  slot: DeliverySlot | null;
   goods: number;
   delivery: number;
   total: number;
@@ -39,12 +40,12 @@ export type LoadedOrder = Readonly<{
   events: readonly OrderEventView[] | null;
 }>;
 
-/** The orders that `which` names, whole: their parcels with lines and places, and their events, in one statement. */
 /** Whether a parcel `p` has nothing in it that is carried. */
 const isByMail = Prisma.sql`p.method = 'delivery' AND NOT EXISTS (
   SELECT 1 FROM order_line l JOIN variant v ON v.id = l.variant_id JOIN product a ON a.id = v.product_id
   WHERE l.parcel_id = p.id AND l.order_id = p.order_id AND a.shipping_class <> 'digital')`;
 
+/** The orders that `which` names, whole: their parcels with lines and places, and their events, in one statement. */
 export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
   database.$queryRaw<LoadedOrder[]>(Prisma.sql`
     /* prepared */
@@ -52,7 +53,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
       CASE WHEN o.company_name IS NOT NULL
         THEN jsonb_build_object('name', o.company_name, 'vatNumber', o.vat_number) END AS company,
       o.held_since IS NOT NULL AND o.state <> 'cancelled' AS held,
-      o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.relay_point AS "relayPoint", o.goods_minor AS goods,
+      o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.relay_point AS "relayPoint", o.slot, o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total,
       o.discount_minor AS discount, o.delivery_discount_minor AS "deliveryDiscount", o.promotions, o.codes, o.captured_minor AS captured, o.refunded_minor AS refunded,
       o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",

@@ -81,6 +81,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   shares={sharesIn(cart, shipment, locale)}
                   stores={places}
                   relay={cart.relayPoint}
+                  slot={cart.slot}
                   digital={lines.every((line) => line.digital)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}

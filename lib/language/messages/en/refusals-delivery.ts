@@ -2,6 +2,10 @@
 export const deliveryRefusals = {
   unknown_carrier: { title: "Unknown carrier", detail: "There is no such carrier." },
   day_past: { title: "Day over", detail: "That day is over: its calendar no longer changes." },
+  slot_taken: {
+    title: "Appointment taken",
+    detail: "Somebody has just taken the last appointment of that half-day.",
+  },
   unknown_relay_point: {
     title: "Unknown collection point",
     detail: "This collection point is not offered near the delivery address.",

@@ -2,6 +2,10 @@
 export const deliveryRefusals = {
   unknown_carrier: { title: "Transporteur inconnu", detail: "Ce transporteur n’existe pas." },
   day_past: { title: "Jour passé", detail: "Ce jour est passé : son calendrier ne change plus." },
+  slot_taken: {
+    title: "Rendez-vous pris",
+    detail: "Quelqu’un vient de prendre le dernier rendez-vous de cette demi-journée.",
+  },
   unknown_relay_point: {
     title: "Point relais inconnu",
     detail: "Ce point relais n’est pas proposé près de l’adresse de livraison.",
