@@ -1,4 +1,5 @@
 import { newId } from "#lib/kernel/ids";
+import { dayOf, instantOf } from "#lib/kernel/local-time";
 import { refundShare } from "#lib/orders/refund-share";
 import { stateOf } from "#lib/orders/states";
 import type { PastSale } from "./past-sales.ts";
@@ -24,6 +25,7 @@ export type PastLife = Readonly<{
     sentAt: Date | null;
     readyAt: Date | null;
     collectedAt: Date | null;
+    deliveredAt: Date | null;
   }>;
   lines: readonly LineFate[];
   refundedMinor: number;
@@ -65,8 +67,10 @@ export function lifeOf(sale: PastSale, now: Date, luck: Chance): PastLife {
     leftAt: way.leftAt,
   };
 
-  function sent({ promisedAt: due }: PastSale, until: Date, { between }: Chance) {
-    const on = new Date(Math.max(at.getTime() + hour, due.getTime() - between(44, 54) * hour));
+  /** With the van it was promised for. */
+  function sent({ kept }: PastSale, until: Date, { between }: Chance) {
+    const van = instantOf(kept.handOverOn ?? dayOf(at), between(16 * 60, 18 * 60));
+    const on = new Date(Math.max(at.getTime() + hour, van.getTime()));
     const carrier = carriers[order.deliveryMethod ?? ""] ?? "Colissimo";
     const parcel = {
       ...freshParcel(),
@@ -98,6 +102,7 @@ const freshParcel = (): PastLife["parcel"] => ({
   sentAt: null,
   readyAt: null,
   collectedAt: null,
+  deliveredAt: null,
 });
 
 const refundEvent = (at: Date, amountMinor: number, reason: string): PastEvent => ({

@@ -5,9 +5,10 @@ import type { Discount } from "#lib/promotions/schema";
 import { insertRows } from "./bulk.ts";
 import type { PastLife } from "./past-lives.ts";
 import { optionsText, pictureOf } from "./past-looks.ts";
+import { carrierWords, type PromiseFate, promiseRows } from "./past-promises.ts";
 import { type PastSale, usesOf } from "./past-sales.ts";
 
-export type Told = Readonly<{ sale: PastSale; life: PastLife }>;
+export type Told = Readonly<{ sale: PastSale; life: PastLife; fate: PromiseFate }>;
 
 /** The number of the first order this shop takes itself: those of the past end just before it. */
 const firstOwnNumber = 100_001;
@@ -21,6 +22,8 @@ export async function writePast(tx: Transaction, told: readonly Told[]): Promise
   await insertRows(tx, "orders", told.map(orderRow(told.length)));
   await insertRows(tx, "parcel", told.map(parcelRow));
   await insertRows(tx, "order_line", told.flatMap(lineRows));
+  await insertRows(tx, "delivery_promise", told.flatMap(promiseRows));
+  await insertRows(tx, "carrier_event", told.flatMap(carrierWords));
   await insertRows(
     tx,
     "order_tender",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { DeliveryMethod } from "#lib/delivery/options";
+import type { DeliveryMethod, KeptPromise } from "#lib/delivery/options";
 import { optionsFor } from "#lib/delivery/options";
-import { pickupReady } from "#lib/delivery/pickup";
+import { pickupKept, pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
 import { newId } from "#lib/kernel/ids";
 import { addDays, dayOf, instantOf, weekdayOf } from "#lib/kernel/local-time";
@@ -23,6 +23,7 @@ export type PastSale = Readonly<{
   priced: PricedBasket;
   promotions: readonly PublishedPromotion[];
   promisedAt: Date;
+  kept: KeptPromise;
   variants: readonly SeededVariant[];
 }>;
 
@@ -110,6 +111,7 @@ type Wished = Readonly<{
   order: PastOrder;
   customer: PastCustomer;
   promisedAt: Date;
+  kept: KeptPromise;
   variants: readonly SeededVariant[];
 }>;
 
@@ -146,13 +148,13 @@ function basketOf(
     totalMinor: 0,
     lines,
   };
-  return { order, customer, variants, promisedAt: way.promisedAt };
+  return { order, customer, variants, promisedAt: way.promisedAt, kept: way.kept };
 }
 
 function collected(stores: readonly PickupStore[], code: string, at: Date) {
   const store = stores.find((one) => one.code === code);
-  const promisedAt = store && pickupReady(at, store.opening, store.leadMinutes);
-  return promisedAt ? { method: null, minor: 0, promisedAt } : null;
+  const ready = store && pickupReady(at, store.opening, store.leadMinutes);
+  return ready ? { method: null, minor: 0, promisedAt: ready, kept: pickupKept(store, { now: at, ready }) } : null;
 }
 
 /** The cheapest way, or sometimes the soonest. */
@@ -169,11 +171,17 @@ function delivered(
   const options = optionsFor(methods, { weightGrams, goodsMinor, classes, postcode }, "fr", at);
   const cheapest = options.toSorted((a, b) => a.price - b.price)[0];
   const chosen = happens(0.12) ? options[0] : cheapest;
-  return chosen && { method: chosen.id, minor: chosen.price, promisedAt: new Date(chosen.promisedAt) };
+  if (!chosen) return null;
+  const { id, price, promisedAt, kept } = chosen;
+  return { method: id, minor: price, promisedAt: new Date(promisedAt), kept };
 }
 
 /** Prices the basket; what delivery came to, and whether the code did anything, is known only then. */
-function priceOf({ order, customer, promisedAt, variants }: Wished, offers: PastOffers, { methods }: Shop): PastSale {
+function priceOf(
+  { order, customer, promisedAt, kept, variants }: Wished,
+  offers: PastOffers,
+  { methods }: Shop,
+): PastSale {
   const promotions = offersAt(offers, order, order.agreedAt);
   const priced = replay(order, { promotions, methods });
   const opened = promotions.filter(({ needsCode }) => needsCode);
@@ -189,6 +197,7 @@ function priceOf({ order, customer, promisedAt, variants }: Wished, offers: Past
     priced,
     promotions,
     promisedAt,
+    kept,
     variants,
   };
 }

@@ -3,6 +3,7 @@ import { activeMethods, pickupStores } from "#lib/delivery/queries";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { demoSignIns } from "./demo-sign-ins.ts";
 import { lifeOf } from "./past-lives.ts";
+import { lived } from "./past-promises.ts";
 import { type Told, writePast } from "./past-rows.ts";
 import { pastSales, usesOf } from "./past-sales.ts";
 import { seedPrices } from "./prices.ts";
@@ -39,7 +40,8 @@ export async function seedPast(tx: Transaction, variants: readonly SeededVariant
     now,
   );
   const luck = chance(2006);
-  const told: Told[] = sales.map((sale) => ({ sale, life: lifeOf(sale, now, luck) }));
+  const ofPromises = chance(1224);
+  const told: Told[] = sales.map((sale) => lived(sale, lifeOf(sale, now, luck), now, ofPromises));
 
   const used = Map.groupBy(sales.flatMap(usesOf), ({ promotionId }) => promotionId);
   const spent = (promotionId: string) => {

@@ -9,6 +9,7 @@ import { refundLines } from "#lib/orders/commands-refund";
 import { pastOrders } from "#lib/orders/queries-replay";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
+import { watchPromises } from "#lib/processes/promise-watch";
 import { offersAt, pastOffers } from "#lib/promotions/queries-replay";
 import { replay } from "#lib/rehearsal/replay";
 import { brokenInvariants } from "#tests/support/invariants";
@@ -79,5 +80,31 @@ describe("the past of the demo shop", () => {
     const placed = await database.order.findFirstOrThrow({ where: { state: "placed" } });
     const cancelled = await cancelOrder(system("test"), { orderId: placed.id, reason: "Ne convient pas" });
     expect(cancelled).toEqual({ ok: false, refusal: { code: "paid_elsewhere" } });
+  });
+});
+
+describe("the promises of the past", () => {
+  const promises = (where: object) => database.deliveryPromise.count({ where });
+
+  test("were kept about as often as their confidence says; almost all who waited were told before", async () => {
+    expect(await promises({})).toBe(await database.orderLine.count());
+    for (const confidence of [90, 95]) {
+      const kept = await promises({ confidence, state: "kept" });
+      const ended = await promises({ confidence, state: { in: ["kept", "kept_late_told", "broken"] } });
+      expect(ended).toBeGreaterThan(300);
+      expect(Math.abs(kept / ended - confidence / 100)).toBeLessThan(0.03);
+    }
+    const broken = await promises({ state: "broken" });
+    expect(broken).toBeGreaterThan(0);
+    expect(await promises({ state: "kept_late_told" })).toBeGreaterThan(4 * broken);
+  });
+
+  test("are believed by the watcher as they stand: its first look tells nobody anything", async () => {
+    const told = await promises({ state: "told" });
+    const news = await database.orderEvent.count({ where: { kind: "late" } });
+    await watchPromises(clock.now());
+    expect(await promises({ state: "told" })).toBe(told);
+    expect(await promises({ state: "at_risk" })).toBe(0);
+    expect(await database.orderEvent.count({ where: { kind: "late" } })).toBe(news);
   });
 });
