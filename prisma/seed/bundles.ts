@@ -1,5 +1,5 @@
 import { newId } from "#lib/kernel/ids";
-import type { Transaction } from "#lib/platform/database";
+import type { Prisma, Transaction } from "#lib/platform/database";
 
 const day = 86_400_000;
 
@@ -31,9 +31,7 @@ export async function seedBundles(tx: Transaction, now: Date): Promise<void> {
   const { product } = first;
   const since = new Date(now.getTime() - 45 * day);
   const [productId, variantId] = [newId(), newId()];
-  const pictures = product.media.filter(
-    ({ optionCode, valueCode }) => !optionCode || (first.options as Record<string, string>)[optionCode] === valueCode,
-  );
+  const pictures = parts.flatMap((part) => pictureOf(part) ?? []);
   await tx.product.create({
     data: {
       ...names,
@@ -41,7 +39,6 @@ export async function seedBundles(tx: Transaction, now: Date): Promise<void> {
       externalId: sku,
       status: "active",
       categoryId: product.categoryId,
-      brandCode: product.brandCode,
       vatBasisPoints: product.vatBasisPoints,
       createdAt: since,
       updatedAt: since,
@@ -49,11 +46,12 @@ export async function seedBundles(tx: Transaction, now: Date): Promise<void> {
         create: { id: variantId, sku, weightGrams: parts.reduce((sum, { weightGrams }) => sum + weightGrams, 0) },
       },
       media: {
-        create: pictures.map(({ id: _, productId: __, ...picture }) => ({
+        create: pictures.map(({ id: _, productId: __, ...picture }, position) => ({
           ...picture,
           id: newId(),
           optionCode: null,
           valueCode: null,
+          position,
         })),
       },
     },
@@ -64,3 +62,11 @@ export async function seedBundles(tx: Transaction, now: Date): Promise<void> {
     data: parts.map(({ id: componentId }, position) => ({ bundleId: variantId, componentId, quantity: 1, position })),
   });
 }
+
+type Part = Prisma.VariantGetPayload<{ include: { product: { include: { media: true } } } }>;
+
+/** The first picture of the variant's own colour, or of no colour. */
+const pictureOf = ({ options, product: { media } }: Part) =>
+  media
+    .toSorted((a, b) => a.position - b.position)
+    .find(({ optionCode, valueCode }) => !optionCode || (options as Record<string, string>)[optionCode] === valueCode);
