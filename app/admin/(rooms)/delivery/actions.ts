@@ -2,6 +2,7 @@
 
 import { buttonAction } from "#app/action";
 import { changeCalendar } from "#lib/delivery/commands";
+import { chooseStrategy } from "#lib/routing/commands";
 
 const asJson = (text: unknown): unknown => {
   try {
@@ -16,3 +17,5 @@ export const applyChange = buttonAction(changeCalendar, {
   read: ({ change }) => asJson(change),
   after: () => "/admin/delivery?done=1",
 });
+
+export const chooseStrategyAction = buttonAction(chooseStrategy, { after: () => "/admin/delivery?done=strategy" });

@@ -6,11 +6,13 @@ import { dispatchDesk } from "#lib/delivery/queries-desk";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
+import { chosenStrategy } from "#lib/routing/queries";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
 import { CarrierPane, StrikeForm } from "./carrier-pane";
 import { PlacePane } from "./place-pane";
 import { readChange } from "./read-change";
+import { StrategyPane } from "./strategy-pane";
 import { WhatIf } from "./what-if";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +26,7 @@ export default async function DeliveryPage({ searchParams }: PageProps<"/admin/d
   const t = translator(locale);
   const asked = await searchParams;
   const now = clock.now();
-  const desk = await dispatchDesk(now);
+  const [desk, strategy] = await Promise.all([dispatchDesk(now), chosenStrategy()]);
   const writes = may(staff, "delivery.write");
   const change = writes ? readChange(asked) : null;
   const refused = typeof asked.refused === "string" ? refusalText(asked.refused, locale) : null;
@@ -33,7 +35,13 @@ export default async function DeliveryPage({ searchParams }: PageProps<"/admin/d
       <RoomHead title={t("adminDelivery.title")} />
       <p className="max-w-prose px-5 pb-4 text-muted">{t("adminDelivery.text")}</p>
       {refused && <Notice tone="error" title={refused.detail} className="mx-5 mb-6" />}
-      {asked.done && <Notice tone="success" title={t("adminDelivery.done")} className="mx-5 mb-6" />}
+      {asked.done && (
+        <Notice
+          tone="success"
+          title={t(asked.done === "strategy" ? "adminDelivery.strategyDone" : "adminDelivery.done")}
+          className="mx-5 mb-6"
+        />
+      )}
       {change === "unclear" && <Notice tone="error" title={t("adminDelivery.unclear")} className="mx-5 mb-6" />}
       {change && change !== "unclear" && <WhatIf change={change} desk={desk} now={now} locale={locale} />}
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr] lg:px-5">
@@ -43,6 +51,7 @@ export default async function DeliveryPage({ searchParams }: PageProps<"/admin/d
           ))}
         </div>
         <div className="grid content-start gap-6 max-lg:px-5">
+          <StrategyPane chosen={strategy} writes={writes} locale={locale} />
           <h2 className="text-base font-semibold">{t("adminDelivery.carriers")}</h2>
           {desk.carriers.map((carrier) => (
             <CarrierPane key={carrier.code} carrier={carrier} writes={writes} locale={locale} />

@@ -36,6 +36,11 @@ export const adminDelivery = {
   untilHint: "Empty when the place is closed.",
   reason: "Reason",
   see: "See what changes",
+  strategy: "Where orders leave from",
+  strategyText:
+    "The warehouse serves what it has. What it lacks leaves from a store that ships, except the last three there.",
+  chooseStrategy: "Choose",
+  strategyDone: "Done. The next carts are served this way.",
   carriers: "Carriers",
   carrier: "Carrier",
   delivers: "Delivers on {days}.",

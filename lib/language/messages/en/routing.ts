@@ -13,4 +13,13 @@ export const routing = {
     load: "because it has less work",
     markdown: "because this stock would soon be marked down",
   },
+  /** What a shop may choose from, by the name of the strategy. */
+  strategies: {
+    balanced: { name: "Balanced", text: "Weighs cost, number of parcels, delay and how busy each place is." },
+    fewest_parcels: { name: "Fewest parcels", text: "One parcel wherever one place has everything." },
+    nearest: { name: "Nearest", text: "From the place nearest to the customer." },
+    cheapest: { name: "Cheapest", text: "Whatever costs least to send, however long it takes." },
+    soonest: { name: "Soonest", text: "Whatever arrives first, in several parcels if need be." },
+    spare_stores: { name: "Spare the stores", text: "First the places with the fewest parcels to make ready." },
+  },
 };

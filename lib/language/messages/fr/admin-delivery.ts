@@ -36,6 +36,11 @@ export const adminDelivery = {
   untilHint: "Vide si le lieu est fermé.",
   reason: "Raison",
   see: "Voir ce qui change",
+  strategy: "D’où partent les commandes",
+  strategyText:
+    "L’entrepôt sert ce qu’il a. Ce qui lui manque part d’un magasin qui expédie, sauf ses trois dernières unités.",
+  chooseStrategy: "Choisir",
+  strategyDone: "C’est fait. Les prochains paniers sont servis ainsi.",
   carriers: "Transporteurs",
   carrier: "Transporteur",
   delivers: "Livre {days}.",

@@ -14,4 +14,13 @@ export const routing = {
     load: "parce qu’il a moins de travail",
     markdown: "parce que ce stock serait bientôt soldé",
   },
+  /** What a shop may choose from, by the name of the strategy. */
+  strategies: {
+    balanced: { name: "Équilibré", text: "Pèse le coût, le nombre de colis, le délai et la charge de chaque lieu." },
+    fewest_parcels: { name: "Le moins de colis", text: "Un seul colis dès qu’un lieu a tout." },
+    nearest: { name: "Au plus près", text: "Du lieu le plus proche du client." },
+    cheapest: { name: "Au moins cher", text: "Ce qui coûte le moins à envoyer, quel que soit le délai." },
+    soonest: { name: "Au plus vite", text: "Ce qui arrive le plus tôt, même en plusieurs colis." },
+    spare_stores: { name: "Ménager les magasins", text: "D’abord les lieux qui ont le moins de colis à préparer." },
+  },
 };
