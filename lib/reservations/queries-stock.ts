@@ -10,6 +10,7 @@ import { readSoldSince, readStockInStores, type StockInStore } from "./sql/stock
 export type StoreStock = Readonly<{
   code: string;
   slug: string;
+  name: string;
   city: string;
   /** Kilometres from where was asked; null when nothing was asked. */
   distanceKm: number | null;

@@ -6,6 +6,7 @@ import type { Position } from "#lib/stores/distance";
 export type StockInStore = Readonly<{
   code: string;
   slug: string;
+  name: string;
   city: string;
   services: readonly string[];
   distanceKm: number | null;
@@ -26,7 +27,7 @@ export const readStockInStores = (
   database.$queryRaw<StockInStore[]>(Prisma.sql`
     /* prepared */
     WITH place AS (
-      SELECT s.code, s.slug, s.city, s.services, s.position, l.variant_id, l.counted_at,
+      SELECT s.code, s.slug, s.name, s.city, s.services, s.position, l.variant_id, l.counted_at,
              coalesce(${available(Prisma.sql`l`)}, 0)::int AS available,
              ${from ? distance(from) : Prisma.sql`NULL::float8`} AS "distanceKm"
       FROM variant v
@@ -36,7 +37,7 @@ export const readStockInStores = (
     ), near AS (
       SELECT * FROM place ORDER BY "distanceKm" NULLS FIRST, available <= 0, position LIMIT ${limit}
     )
-    SELECT near.code, near.slug, near.city, near.services, near.available, near.counted_at AS "countedAt", near."distanceKm",
+    SELECT near.code, near.slug, near.name, near.city, near.services, near.available, near.counted_at AS "countedAt", near."distanceKm",
            coalesce(sold.units, 0)::int AS "soldSince"
     FROM near
     LEFT JOIN LATERAL (

@@ -67,10 +67,11 @@ describe("the catalogue through the API", () => {
       sku: "LAMPE-1",
       online: "in_stock",
       maxQuantity: 50,
-      stores: [{ code: "ANG", availability: "low", countedAt: "2026-01-01T00:00:00.000Z" }],
+      stores: [{ code: "ANG", availability: "low", certain: false, countedAt: "2026-01-01T00:00:00.000Z" }],
       delivery: [{ id: "express" }, { id: "standard", price: { amount: 590 } }],
     });
-    const [store] = body.stores as [{ readyAt: string }];
+    const [store] = body.stores as [{ readyAt: string; ageSeconds: number }];
+    expect(store.ageSeconds).toBeGreaterThan(300 * 86_400);
     expect(Date.parse(store.readyAt)).toBeGreaterThan(Date.now());
     expect((await call(availability, { query: "?sku=NO-SUCH" })).body.code).toBe("unknown_sku");
   });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
-import { pickupReady } from "#lib/delivery/pickup";
-import { deliveryOptions, pickupStores } from "#lib/delivery/queries";
+import { deliveryOptions } from "#lib/delivery/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";
+import { stockNear } from "#lib/reservations/queries-stock";
 import { productPage } from "#lib/search/product-page";
 import { list } from "#lib/search/queries";
-import { storesNear, stores as storesOf } from "#lib/stores/queries";
+import { positionOf } from "#lib/stores/towns";
 import { endpoint } from "../kit/endpoint.ts";
 import { deliveryOptionAnswer, presentDeliveryOption } from "../present/cart.ts";
 import { availabilityAnswer } from "../present/product-card.ts";
@@ -16,8 +16,8 @@ export const availability = endpoint({
   method: "get",
   path: "/availability",
   summary: {
-    fr: "Où se trouve une référence, de quand date le chiffre, quand elle peut être retirée et quand elle serait livrée.",
-    en: "Where one SKU is, how old the figure is, when it can be collected, and when it would be delivered.",
+    fr: "Où se trouve une référence, dans les huit magasins les plus proches : est-ce sûr, de quand date le chiffre, quand la retirer ; et quand elle serait livrée.",
+    en: "Where one SKU is, in the eight nearest stores: whether that is sure, how old the figure is, when to collect it; and when it would be delivered.",
   },
   query: z.strictObject({
     sku: z.string().min(1).max(64),
@@ -33,7 +33,11 @@ export const availability = endpoint({
         name: z.string(),
         distanceKm: z.number().nullable(),
         availability: availabilityAnswer,
+        certain: z.boolean().meta({
+          description: "Whether one surely stands there; it falls with few units, an old count and brisk sales.",
+        }),
         countedAt: z.string().nullable(),
+        ageSeconds: z.int().nullable().meta({ description: "How old that count is." }),
         readyAt: z.string().nullable().meta({ description: "When an order placed now could be collected." }),
       }),
     ),
@@ -42,13 +46,12 @@ export const availability = endpoint({
   keep: 15,
   refusals: ["unknown_sku"],
   async run({ query: { sku, near }, locale, now }) {
-    const [found, stores] = await Promise.all([
-      variantOf(sku, locale, now),
-      near ? storesNear(near, locale) : storesOf(locale),
-    ]);
+    const found = await variantOf(sku, locale, now);
     if (!found) return refuse({ code: "unknown_sku", sku });
 
     const { page, variant } = found;
+    const from = near && "postcode" in near ? positionOf(near.postcode) : (near ?? null);
+    const stores = await stockNear(variant.sku, from, now);
     const postcode = near && "postcode" in near ? near.postcode : null;
     const consignment = {
       weightGrams: variant.weightGrams,
@@ -57,30 +60,21 @@ export const availability = endpoint({
       classes: [page.shippingClass],
       postcode,
     };
-    const [pickups, options] = await Promise.all([
-      pickupStores(
-        stores.map(({ code }) => code),
-        now,
-      ),
-      variant.online === "out" ? [] : deliveryOptions(consignment, locale, now),
-    ]);
+    const options = variant.online === "out" ? [] : await deliveryOptions(consignment, locale, now);
     return ok({
       sku: variant.sku,
       online: variant.online,
       maxQuantity: variant.maxQuantity,
-      stores: stores.map(({ code, name, distanceKm }) => {
-        const level = variant.stores.find((store) => store.code === code);
-        const pickup = level && level.availability !== "out" && pickups.find((store) => store.code === code);
-        const readyAt = pickup ? pickupReady(now, pickup.opening, pickup.leadMinutes) : null;
-        return {
-          code,
-          name,
-          distanceKm,
-          availability: level?.availability ?? "out",
-          countedAt: level?.countedAt ?? null,
-          readyAt: readyAt?.toISOString() ?? null,
-        };
-      }),
+      stores: stores.map(({ code, name, distanceKm, availability, countedAt, isSure, readyAt }) => ({
+        code,
+        name,
+        distanceKm,
+        availability,
+        certain: availability !== "out" && isSure,
+        countedAt: countedAt?.toISOString() ?? null,
+        ageSeconds: countedAt && Math.max(0, Math.floor((now.getTime() - countedAt.getTime()) / 1000)),
+        readyAt: readyAt?.toISOString() ?? null,
+      })),
       delivery: options.map(presentDeliveryOption),
     });
   },
