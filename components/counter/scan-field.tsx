@@ -18,6 +18,7 @@ export function ScanField({
   value = "",
   upper = false,
   sends = true,
+  optional = false,
 }: {
   name: string;
   label: string;
@@ -28,6 +29,8 @@ export function ScanField({
   upper?: boolean;
   /** Whether a code that the camera has read sends the form at once. */
   sends?: boolean;
+  /** Sent empty, it asks for everything. */
+  optional?: boolean;
 }) {
   const { state, pending } = useForm();
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +61,7 @@ export function ScanField({
           defaultValue={state.values[name] ?? value}
           key={state.values[name] ?? value}
           autoFocus
-          required
+          required={!optional}
           maxLength={80}
           autoComplete="off"
           autoCapitalize={upper ? "characters" : "off"}

@@ -8,7 +8,9 @@ export function PickupCode({ code, until, locale }: { code: string; until: Date 
   return (
     <div className="mt-5 rounded-control bg-wash px-4 py-3">
       <p className="text-sm text-muted">{t("orders.pickupCode")}</p>
-      <p className="figures font-display text-2xl font-[650] tracking-wide">{code}</p>
+      <p data-testid="pickup-code" className="figures font-display text-2xl font-[650] tracking-wide">
+        {code}
+      </p>
       {until && (
         <p className="mt-1 text-sm">
           {t("orders.pickupUntil", { day: dayText(new Date(until.getTime() - 1), locale) })}

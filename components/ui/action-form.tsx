@@ -97,7 +97,7 @@ export function ActionField({
   className?: string;
 } & Pick<
   React.ComponentProps<"input">,
-  "type" | "autoComplete" | "inputMode" | "maxLength" | "placeholder" | "required"
+  "type" | "autoComplete" | "autoFocus" | "inputMode" | "maxLength" | "placeholder" | "required"
 >) {
   const { state, problems } = useForm();
   const problem = state.fields[name];

@@ -5,8 +5,9 @@ import { database } from "#lib/platform/database";
 import { allowed } from "#lib/platform/permissions";
 import { forgive, limit } from "#lib/platform/rate-limit";
 import { readReservationCode } from "#lib/reservations/reservation-code";
-import { hashPickupCode, readPickupCode } from "./pickup-code.ts";
+import { hashPickupCode, pickupCode, readPickupCode } from "./pickup-code.ts";
 import { mostTries } from "./pickup-schema.ts";
+import { readyPickups } from "./queries-pickup.ts";
 
 /** Within a quarter of an hour. */
 const tries = { points: mostTries, seconds: 900 };
@@ -37,7 +38,9 @@ export async function findAtCounter(actor: Actor, raw: unknown): Promise<Result<
   }
   const desk = `${idOf(actor)} ${store}`;
   if (!mayBeName && !(await limit("pickup.try", desk, tries)).allowed) return refuse({ code: "too_many_tries" });
-  const found = await database.pickupCode.findUnique({ where: { codeHash: hashPickupCode(code) } });
+  const found =
+    (await database.pickupCode.findUnique({ where: { codeHash: hashPickupCode(code) } })) ??
+    (await madeSoon(code, store));
   if (!found && mayBeName) return ok({ kind: "words", query });
   if (!found) return refuse({ code: "code_opens_nothing", field: "query" });
   if (!mayBeName) await forgive("pickup.try", desk);
@@ -45,3 +48,7 @@ export async function findAtCounter(actor: Actor, raw: unknown): Promise<Result<
   const place = await database.stockLocation.findUniqueOrThrow({ where: { code: found.storeCode } });
   return refuse({ code: "other_store", location: place.code, place: place.name });
 }
+
+/** A pick-up that is ready here, whose code the worker has not written down yet. */
+const madeSoon = async (code: string, store: string) =>
+  (await readyPickups(store)).find(({ parcelId }) => pickupCode(parcelId) === code);

@@ -1,4 +1,5 @@
 import type { Transaction } from "#lib/platform/database";
+import { hashPickupCode, pickupCode } from "../pickup-code.ts";
 
 type LockedPickup = Readonly<{
   orderId: string;
@@ -11,8 +12,16 @@ type LockedPickup = Readonly<{
   collectedAt: Date | null;
 }>;
 
-/** A pick-up that nobody else can try or hand over until this transaction ends; null when there is none. */
+/**
+ * A pick-up that nobody else can try or hand over until this transaction ends; null when there is none. One whose code was
+ * not made yet has it made here: its customer does not wait for a worker.
+ */
 export async function lockPickup(tx: Transaction, parcelId: string): Promise<LockedPickup | null> {
+  await tx.$executeRaw`
+    INSERT INTO pickup_code (parcel_id, store_code, code_hash)
+    SELECT id, location_code, ${hashPickupCode(pickupCode(parcelId))} FROM parcel
+    WHERE id = ${parcelId}::uuid AND method = 'pickup'
+    ON CONFLICT (parcel_id) DO NOTHING`;
   await tx.$queryRaw`SELECT 1 FROM pickup_code WHERE parcel_id = ${parcelId}::uuid FOR UPDATE`;
   const [pickup] = await tx.$queryRaw<LockedPickup[]>`
     SELECT p.order_id AS "orderId", o.number, c.store_code AS "storeCode", s.name AS "storeName",

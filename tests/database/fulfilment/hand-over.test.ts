@@ -138,6 +138,15 @@ describe("deux collègues remettent la même commande au même instant", () => {
   });
 });
 
+test("le client arrive avant que le code soit noté : il est trouvé et servi quand même", async () => {
+  const { parcelId, code } = await aPickup("EARLY");
+  await database.pickupCode.delete({ where: { parcelId } });
+  expect(await findAtCounter(awa, { query: code, store: "ANG" })).toMatchObject({
+    value: { kind: "pickup", parcelId },
+  });
+  expect(await handOverByCode(awa, { parcelId, code }, { now })).toMatchObject({ ok: true });
+});
+
 describe("sans code", () => {
   test("un nom ou un numéro trouve, dans son magasin seulement, et ne montre qu’un prénom et une initiale", async () => {
     const { parcelId, number } = await aPickup("NAMED", { name: "Zélie Marchand" });

@@ -3,29 +3,38 @@ import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { dueParcels, wavesOf } from "#lib/fulfilment/queries";
-import { shortName } from "#lib/fulfilment/short-name";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
-import { dayOf } from "#lib/kernel/local-time";
+import { addDays, dayOf } from "#lib/kernel/local-time";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { adminLocale } from "../../../admin/locale";
 import { counter } from "../../counter";
 import { counterWords } from "../../counter-words";
 import { begin } from "./actions";
+import { WaitingParcels } from "./waiting-parcels";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("counter.picks.title") };
 }
 
+/** What is promised within these days may be fetched in advance. */
+const daysAhead = 7;
+
 /** What this store has to fetch off its shelves by today: walks that were begun, and what nobody fetches yet. */
 export default async function Picks() {
   const { store, locale, t } = await counter("/counter/picks");
   const now = clock.now();
-  const [due, waves] = await Promise.all([dueParcels([store.code], dayOf(now)), wavesOf([store.code], now)]);
+  const today = dayOf(now);
+  const [soon, waves] = await Promise.all([
+    dueParcels([store.code], addDays(today, daysAhead)),
+    wavesOf([store.code], now),
+  ]);
+  const due = soon.filter(({ handOverOn }) => handOverOn <= today);
   const begun = waves.filter(({ closedAt }) => closedAt === null);
   const waiting = due.filter(({ wave }) => wave === null);
+  const later = soon.filter(({ wave, handOverOn }) => wave === null && handOverOn > today);
   const first = waiting.map(({ promisedAt }) => promisedAt).sort((a, b) => a.getTime() - b.getTime())[0];
-  const finished = waves.filter(({ closedAt, id }) => closedAt && due.some(({ waveId }) => waveId === id));
+  const finished = waves.filter(({ closedAt, id }) => closedAt && soon.some(({ waveId }) => waveId === id));
   return (
     <div className="mx-auto max-w-2xl">
       <div className="flex items-baseline gap-2 px-4 pt-3 pb-2">
@@ -74,32 +83,9 @@ export default async function Picks() {
           </ul>
         </section>
       )}
-      {waiting.length > 0 && (
-        <section aria-labelledby="attend">
-          <h2 id="attend" className="bg-wash px-4 py-1.5 font-text text-[13px] font-medium tracking-normal text-muted">
-            {t("counter.picks.waiting")}
-          </h2>
-          <ul>
-            {waiting.map(({ parcelId, customer, orderNumber, units, method, promisedAt }) => (
-              <li key={parcelId} className="flex min-h-16 items-center gap-3 border-b border-hairline px-4 py-2">
-                <Icon name={method === "pickup" ? "store" : "truck"} className="size-5 text-muted" />
-                <span className="min-w-0 flex-1">
-                  <span className="block truncate font-medium">{shortName(customer)}</span>
-                  <span className="figures block text-[13px] text-muted">
-                    {orderNumber}, {t("counter.items", { count: units })}
-                  </span>
-                </span>
-                <span className="figures text-right text-[13px] text-muted">
-                  {t("counter.picks.before", {
-                    when: `${shortDayText(promisedAt, locale)}, ${timeText(promisedAt, locale)}`,
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {due.length === 0 && begun.length === 0 && <p className="px-4 py-6 text-muted">{t("counter.picks.none")}</p>}
+      <WaitingParcels title={t("counter.picks.waiting")} parcels={waiting} locale={locale} />
+      <WaitingParcels title={t("counter.picks.later")} parcels={later} locale={locale} />
+      {soon.length === 0 && begun.length === 0 && <p className="px-4 py-6 text-muted">{t("counter.picks.none")}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Thumbnail } from "#components/cart/thumbnail";
+import { ScanField } from "#components/counter/scan-field";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { shortName } from "#lib/fulfilment/short-name";
@@ -12,7 +13,7 @@ import { untilText } from "#lib/reservations/until-text";
 import { extend, hand, release } from "../../../admin/(rooms)/reservations/actions";
 import { adminLocale } from "../../../admin/locale";
 import { counter } from "../../counter";
-import { FindForm } from "../find-form";
+import { cameraWords } from "../../counter-words";
 
 const refusals = ["reservation_not_found", "reservation_ended", "out_of_stock", "not_reserved_here"] as const;
 
@@ -37,7 +38,19 @@ export default async function Reservations({ searchParams }: PageProps<"/counter
       </div>
       {told && <Notice tone="error" title={t(`refusals.codes.${told}.detail`)} className="mx-4 mb-3" />}
       <div className="grid gap-3 px-4 pb-4">
-        <FindForm store={store.code} query={query} locale={locale} />
+        <form action="/counter/reservations" className="grid gap-3">
+          <ScanField
+            name="q"
+            label={t("counter.reservations.find")}
+            camera={cameraWords(locale)}
+            value={query}
+            upper
+            optional
+          />
+          <Button type="submit" size="lg" wide>
+            {t("counter.find.button")}
+          </Button>
+        </form>
         <ButtonLink href="/counter/reservations/new" look="secondary" size="lg" icon="plus" wide>
           {t("counter.reservations.add")}
         </ButtonLink>

@@ -28,7 +28,7 @@ export default async function Stock() {
       <ul className="border-t border-hairline">
         {ways.map(({ key, icon }) => (
           <li key={key} className="border-b border-hairline">
-            <a href={`/counter/stock/${key}`} className="flex min-h-16 items-center gap-3 px-4 hover:bg-wash">
+            <a href={`/counter/stock/${key}`} className="flex min-h-16 items-center gap-3 px-4 py-2.5 hover:bg-wash">
               <Icon name={icon} className="size-6 text-blue" />
               <span className="min-w-0 flex-1">
                 <span className="block font-medium">{t(`counter.stock.${key}`)}</span>

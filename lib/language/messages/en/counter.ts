@@ -83,6 +83,9 @@ export const counter = {
     begun: "Walks of today",
     wave: "Walk {number}",
     waiting: "Not begun yet",
+    later: "Later",
+    fetch: "Fetch",
+    fetchOne: "Fetch {number}",
     before: "before {when}",
     none: "Nothing to pick today.",
     progress: "{done} of {units}",
@@ -103,6 +106,7 @@ export const counter = {
   },
   reservations: {
     title: "Reservations",
+    find: "Code or name",
     add: "Reserve for a customer",
   },
   stock: {
@@ -113,6 +117,7 @@ export const counter = {
     receiveText: "What comes from the warehouse, a store or a supplier.",
     transfer: "Transfer",
     transferText: "To another store or to the warehouse.",
+    prepare: "Prepare this transfer",
     toSend: "To be sent",
     nothingComes: "Nothing is on its way to this store.",
     scan: "Scan or type a barcode or a reference",

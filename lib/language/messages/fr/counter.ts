@@ -83,6 +83,9 @@ export const counter = {
     begun: "Tournées du jour",
     wave: "Tournée {number}",
     waiting: "Pas encore commencé",
+    later: "Plus tard",
+    fetch: "Préparer",
+    fetchOne: "Préparer {number}",
     before: "avant {when}",
     none: "Rien à préparer aujourd’hui.",
     progress: "{done} sur {units}",
@@ -103,6 +106,7 @@ export const counter = {
   },
   reservations: {
     title: "Réservations",
+    find: "Code ou nom",
     add: "Réserver pour un client",
   },
   stock: {
@@ -113,6 +117,7 @@ export const counter = {
     receiveText: "Ce qui arrive de l’entrepôt, d’un magasin ou d’un fournisseur.",
     transfer: "Transférer",
     transferText: "Vers un autre magasin ou l’entrepôt.",
+    prepare: "Préparer ce transfert",
     toSend: "À expédier",
     nothingComes: "Rien n’est en route vers ce magasin.",
     scan: "Scanner ou taper un code-barres ou une référence",

@@ -61,6 +61,7 @@ export default async function Count({ searchParams }: PageProps<"/counter/stock/
             inputMode="numeric"
             maxLength={7}
             autoComplete="off"
+            autoFocus
           />
           <Button type="submit" size="lg" wide>
             {t("stock.counts.save")}

@@ -46,7 +46,7 @@ export default async function Transfer() {
           maxLength={200}
         />
         <Button type="submit" size="lg" wide>
-          {t("stock.consignments.create")}
+          {t("counter.stock.prepare")}
         </Button>
       </ActionForm>
     </div>
