@@ -3,6 +3,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { BoardLine } from "#lib/promises/queries-board";
 import { riskWords, stateWords } from "./board-words";
+import { GroupHead } from "./group-head";
 import { LineCells } from "./line-cells";
 
 /** What a day has promised, place by place. */
@@ -10,12 +11,7 @@ export function DayLines({ lines, locale }: { lines: readonly BoardLine[]; local
   const t = translator(locale);
   return [...Map.groupBy(lines, ({ placeName }) => placeName)].map(([place, promised]) => (
     <section key={place} aria-label={place} className="pb-6">
-      <h2 className="flex items-baseline gap-2 px-5 pt-4 pb-1 text-base">
-        {place}
-        <span className="figures text-[13px] font-normal text-muted">
-          {t("adminPromises.lines", { count: promised.length })}
-        </span>
-      </h2>
+      <GroupHead title={place} lines={promised.length} locale={locale} />
       <Table
         caption={place}
         columns={[

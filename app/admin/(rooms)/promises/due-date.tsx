@@ -10,10 +10,10 @@ export function DueDate({ line, locale }: { line: BoardLine; locale: Locale }) {
     <span className="whitespace-nowrap">
       <span className={moved ? "text-muted" : ""}>{dueWords(promisedAt, method, locale)}</span>
       {moved && (
-        <>
+        <span className="max-lg:block">
           {" → "}
           <span className="font-medium text-vermilion">{dueWords(forecastAt, method, locale)}</span>
-        </>
+        </span>
       )}
     </span>
   );

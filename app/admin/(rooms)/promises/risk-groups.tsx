@@ -4,6 +4,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { BoardLine } from "#lib/promises/queries-board";
 import { riskWords, stateWords } from "./board-words";
+import { GroupHead } from "./group-head";
 import { LineCells } from "./line-cells";
 
 /** What is in danger, by its cause and place; those who do not know of it yet are ticked, for whoever may tell them (ux A43). */
@@ -20,46 +21,45 @@ export function RiskGroups({
   const groups = Map.groupBy(lines, ({ risk, placeName }) =>
     t("adminPromises.groupIn", { risk: riskWords(risk, locale), place: placeName }),
   );
-  return [...groups].map(([title, endangered]) => (
-    <form key={title} action={tell ?? undefined} aria-label={title} className="pb-6">
-      <h2 className="flex items-baseline gap-2 px-5 pt-4 text-base">
-        {title}
-        <span className="figures text-[13px] font-normal text-muted">
-          {t("adminPromises.lines", { count: endangered.length })}
-        </span>
-      </h2>
-      {tell && endangered.some(({ state }) => state === "at_risk") && (
-        <div className="mx-5 my-3 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-hairline bg-wash p-4">
+  return (
+    <form action={tell ?? undefined} className="pb-2">
+      {tell && lines.some(({ state }) => state === "at_risk") && (
+        <div className="mx-5 mt-4 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-card border border-hairline bg-wash p-4">
           <p className="min-w-0 flex-1 basis-72 text-pretty">{t("adminPromises.tellText")}</p>
           <Button type="submit" size="sm" icon="mail">
             {t("adminPromises.tell")}
           </Button>
         </div>
       )}
-      <Table
-        caption={title}
-        columns={[
-          { name: t("adminPromises.columns.tick"), quiet: true },
-          { name: t("adminPromises.columns.order") },
-          { name: t("adminPromises.columns.customer") },
-          { name: t("adminPromises.columns.picture"), hide: "phone", quiet: true },
-          { name: t("adminPromises.columns.article"), hide: "phone" },
-          { name: t("adminPromises.columns.date") },
-          { name: t("adminPromises.columns.state"), hide: "phone", align: "right" },
-        ]}
-      >
-        {endangered.map((line) => (
-          <Row key={line.orderLineId}>
-            <Cell>{tell && line.state === "at_risk" && <Tick line={line} locale={locale} />}</Cell>
-            <LineCells line={line} locale={locale} />
-            <Cell hide="phone" align="right" muted={line.state === "told"}>
-              {stateWords(line, locale)}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+      {[...groups].map(([title, endangered]) => (
+        <section key={title} aria-label={title} className="pb-4">
+          <GroupHead title={title} lines={endangered.length} locale={locale} />
+          <Table
+            caption={title}
+            columns={[
+              { name: t("adminPromises.columns.tick"), quiet: true },
+              { name: t("adminPromises.columns.order") },
+              { name: t("adminPromises.columns.customer") },
+              { name: t("adminPromises.columns.picture"), hide: "phone", quiet: true },
+              { name: t("adminPromises.columns.article"), hide: "phone" },
+              { name: t("adminPromises.columns.date") },
+              { name: t("adminPromises.columns.state"), hide: "phone", align: "right" },
+            ]}
+          >
+            {endangered.map((line) => (
+              <Row key={line.orderLineId}>
+                <Cell>{tell && line.state === "at_risk" && <Tick line={line} locale={locale} />}</Cell>
+                <LineCells line={line} locale={locale} />
+                <Cell hide="phone" align="right" muted={line.state === "told"}>
+                  {stateWords(line, locale)}
+                </Cell>
+              </Row>
+            ))}
+          </Table>
+        </section>
+      ))}
     </form>
-  ));
+  );
 }
 
 /** Above the link of its row, and as wide as a finger. */
