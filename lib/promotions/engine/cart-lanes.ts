@@ -39,12 +39,7 @@ export function bestOutcome(ground: Ground, alone: readonly Act[]): Outcome {
   const winners = new LineWinners(ground, byLine);
   const candidates = wholes
     .map((candidate) => ({ candidate, worth: candidate.totalMinor - winners.displacedBy(candidate) }))
-    .sort(
-      (a, b) =>
-        b.candidate.offer.promotion.priority - a.candidate.offer.promotion.priority ||
-        b.worth - a.worth ||
-        inOrder(a.candidate, b.candidate),
-    );
+    .sort((a, b) => b.candidate.offer.promotion.priority - a.candidate.offer.promotion.priority || b.worth - a.worth);
   const outcomes = bestSets(candidates, clash, played).map((set) => playedOut(ground, set, byLine, winners));
   return cheapest(outcomes, ({ totalMinor }) => totalMinor) ?? playedOut(ground, [], byLine, winners);
 }

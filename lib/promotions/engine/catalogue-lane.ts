@@ -77,8 +77,8 @@ function wish(offer: Offer, units: readonly Standing[], scene: Scene): Wish {
   const wishes = offer.grants({ ...scene, lines: at(units, offer.reach) }).off ?? [];
   const off = new Array<number>(units.length).fill(0);
   for (const [k, i] of offer.reach.entries()) {
-    const [minor, unit] = [wishes[k] ?? 0, units[i]];
-    if (unit && minor > 0) off[i] = Math.min(minor, room(unit.line, unit.leftMinor, offer));
+    const unit = units[i];
+    if (unit) off[i] = Math.min(wishes[k] ?? 0, room(unit.line, unit.leftMinor, offer));
   }
   return { offer, off, wished: wishes.some((minor) => minor > 0) };
 }

@@ -26,14 +26,13 @@ export class LineWinners {
 
   /** The best for each line beside the wholes that act on it; those that were dropped are out of it. */
   beside(wholes: readonly Act[], dropped: Readonly<{ has: (offer: Offer) => boolean }>): ReadonlySet<Offer>[] {
-    const apart = wholes.filter(({ offer }) => offer.promotion.exclusive !== "none");
     const onLine = onEachLine(this.rivals.length, wholes);
     return this.rivals.map((acts, i) => {
       const here = onLine[i] ?? [];
       const admitted = acts.filter(
         ({ offer }) =>
           !dropped.has(offer) &&
-          apart.every((whole) => !standApart(whole.offer.promotion, offer.promotion)) &&
+          wholes.every((whole) => !standApart(whole.offer.promotion, offer.promotion)) &&
           here.every((whole) => addUp(whole.offer.promotion, offer.promotion)),
       );
       const won = admitted.length === acts.length ? (this.unopposed[i] ?? []) : this.best(i, admitted);

@@ -57,7 +57,7 @@ export function offered(promotion: PublishedPromotion, shelves: Shelves): Offer 
     reach,
     idle: reach.length === 0 && promotion.lane !== "delivery" && setsAside === null,
     unmet(scene) {
-      const seen = setsAside && checks.length > 0 ? without(scene, setsAside) : scene;
+      const seen = setsAside ? without(scene, setsAside) : scene;
       for (const check of checks) {
         const missing = check(seen);
         if (missing) return missing;
@@ -70,7 +70,6 @@ export function offered(promotion: PublishedPromotion, shelves: Shelves): Offer 
 
 /** The scene less so many units of an article. */
 function without(scene: Scene, { sku, quantity }: Readonly<{ sku: string; quantity: number }>): Scene {
-  if (!scene.lines.some(({ line }) => line.sku === sku)) return scene;
   let aside = quantity;
   const lines = scene.lines.flatMap((one) => {
     if (one.line.sku !== sku || aside === 0) return [one];

@@ -10,7 +10,7 @@ export const choiceOf = (selection: Selection): Choice => ({ selection, chooses:
 export class Shelves {
   private readonly lines: readonly BasketLine[];
   private readonly skus = new Map<string, number[]>();
-  private readonly brands = new Map<string, number[]>();
+  private readonly brands = new Map<string | null, number[]>();
   private readonly categories = new Map<string, number[]>();
   private readonly all: readonly number[];
 
@@ -19,7 +19,7 @@ export class Shelves {
     this.all = [...lines.keys()];
     for (const [i, { sku, brand, categories }] of lines.entries()) {
       put(this.skus, sku, i);
-      put(this.brands, brand ?? "", i);
+      put(this.brands, brand, i);
       for (const path of categories) put(this.categories, path, i);
     }
   }
@@ -43,7 +43,7 @@ export class Shelves {
     return categories.length > 0 ? this.under(this.categories, categories) : this.all;
   }
 
-  private under(shelf: ReadonlyMap<string, readonly number[]>, keys: readonly string[]): readonly number[] {
+  private under(shelf: ReadonlyMap<string | null, readonly number[]>, keys: readonly string[]): readonly number[] {
     return this.together(keys.map((key) => shelf.get(key) ?? []));
   }
 
@@ -66,7 +66,7 @@ export function at<Line>(lines: readonly Line[], places: readonly number[]): Lin
   return found;
 }
 
-function put(shelf: Map<string, number[]>, key: string, line: number): void {
+function put<Key>(shelf: Map<Key, number[]>, key: Key, line: number): void {
   const there = shelf.get(key);
   if (there) there.push(line);
   else shelf.set(key, [line]);

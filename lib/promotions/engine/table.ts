@@ -46,7 +46,6 @@ export class Table {
   private readonly ground: Ground;
   private readonly standings: Standing[];
   private readonly seats: (readonly PublishedPromotion[])[];
-  private deliverySeats: readonly PublishedPromotion[] = [];
   private deliveryTaken = 0;
 
   constructor(ground: Ground) {
@@ -91,7 +90,7 @@ export class Table {
   /** What the promotion would do when it sees these lines: nothing is taken yet. */
   weigh(offer: Offer, open: readonly number[]): Act {
     const grant = offer.grants(this.scene(at(this.standings, open)));
-    const taken = grant.off || grant.sharedMinor ? settled(grant, this.rooms(offer, open)) : [];
+    const taken = settled(grant, this.rooms(offer, open));
     const wished = (grant.off ?? []).reduce((sum, minor) => sum + minor, grant.sharedMinor ?? 0);
     const off = new Array<number>(this.standings.length).fill(0);
     const touched: number[] = [];
@@ -103,7 +102,7 @@ export class Table {
       touched.push(i);
       goods += minor;
     });
-    const deliveryMinor = this.deliveryOff(offer.promotion, grant.deliveryMinor ?? 0);
+    const deliveryMinor = this.deliveryOff(grant.deliveryMinor ?? 0);
     return {
       offer,
       open,
@@ -130,9 +129,7 @@ export class Table {
       this.standings[i] = { ...standing, leftMinor: standing.leftMinor - (off[i] ?? 0) };
       this.seats[i] = [...(this.seats[i] ?? []), promotion];
     }
-    if (deliveryMinor === 0) return;
     this.deliveryTaken += deliveryMinor;
-    this.deliverySeats = [...this.deliverySeats, promotion];
   }
 
   /** A gift is no sale: it may go under its cost. */
@@ -141,8 +138,8 @@ export class Table {
     return open.map((i) => Math.max(0, (this.standings[i]?.leftMinor ?? 0) - (this.ground.floors[i]?.[floor] ?? 0)));
   }
 
-  private deliveryOff(promotion: PublishedPromotion, wished: number): number {
-    if (wished === 0 || !this.deliverySeats.every((other) => addUp(other, promotion))) return 0;
+  private deliveryOff(wished: number): number {
+    if (wished === 0) return 0;
     const floor = deliveryFloor(this.ground.lines, this.left());
     return Math.max(0, Math.min(wished, (this.delivery()?.minor ?? 0) - floor));
   }

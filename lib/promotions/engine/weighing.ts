@@ -12,12 +12,16 @@ export function weighed(ground: Ground, offers: readonly Offer[], denials: Map<P
   for (const offer of offers) {
     if (offer.promotion.lane === "catalogue") continue;
     const missing = offer.unmet(scene);
-    const act = missing || offer.idle ? null : table.weigh(offer, table.open(offer));
-    const denial = missing ? unmet(missing) : act ? denialOf(act, table, ground) : nothingToDiscount;
-    if (denial) denials.set(offer.promotion, denial);
-    else if (act) acts.push(act);
+    const outcome = missing ? unmet(missing) : offer.idle ? nothingToDiscount : actOf(offer, table, ground);
+    if ("offer" in outcome) acts.push(outcome);
+    else denials.set(offer.promotion, outcome);
   }
   return acts;
+}
+
+function actOf(offer: Offer, table: Table, ground: Ground): Act | Denial {
+  const act = table.weigh(offer, table.open(offer));
+  return denialOf(act, table, ground) ?? act;
 }
 
 function denialOf(act: Act, table: Table, { seats }: Ground): Denial | null {
@@ -28,7 +32,6 @@ function denialOf(act: Act, table: Table, { seats }: Ground): Denial | null {
   }
   if (act.gifts.length > 0) return null;
   if (act.floored) return atFloor;
-  if (act.open.length === act.offer.reach.length) return nothingToDiscount;
   const wider = table.weigh(act.offer, act.offer.reach);
   if (wider.totalMinor === 0) return wider.floored ? atFloor : nothingToDiscount;
   const against = (seated: PublishedPromotion) => !addUp(seated, promotion);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestSets } from "#lib/promotions/engine/best-sets";
+import { bestSets, cheapest } from "#lib/promotions/engine/best-sets";
 
 /** Up to nine candidates, named by their place, and which pairs of them clash. */
 const contest = fc
@@ -39,4 +39,21 @@ test("a contest too large to try out still ends, with offers that go together", 
   const sets = bestSets(candidates, clash, 3);
   expect(sets).toHaveLength(3);
   for (const set of sets) expect(set.some((a) => set.some((b) => a !== b && clash(a, b)))).toBe(false);
+});
+
+test("the best of very many sets is found where each clashes with one other, the lesser ones first", () => {
+  const pairs = 15;
+  const candidates = Array.from({ length: 2 * pairs }, (_, candidate) => ({
+    candidate,
+    worth: candidate < pairs ? 1 : 10,
+  }));
+  const clash = (a: number, b: number) => Math.abs(a - b) === pairs;
+  const [best] = bestSets(candidates, clash, 1);
+  expect(best).toEqual(candidates.slice(pairs).map(({ candidate }) => candidate));
+});
+
+test("of the best sets the one that leaves least is kept, of equal ones the first", () => {
+  expect(cheapest(["a", "bb", "c"], (set) => 3 - set.length)).toBe("bb");
+  expect(cheapest(["aa", "bb"], (set) => set.length)).toBe("aa");
+  expect(cheapest([], () => 0)).toBeUndefined();
 });
