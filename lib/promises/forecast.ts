@@ -10,7 +10,7 @@ const vansAreGone = 20 * 60;
 const deliveriesEnd = 19 * 60;
 /** A pick-up that is not ready so shortly before its hour will not be. */
 const lastCallMs = 15 * 60_000;
-/** A carrier that says nothing more of a parcel for so long has lost it. */
+/** A carrier that brought nothing by its day, and has said nothing of a parcel for so long, has lost it. */
 const silenceMs = 7 * 24 * 3_600_000;
 
 /** How the place of a promise reaches its customer now; undefined when it does not any more. */
@@ -66,15 +66,15 @@ function notSent(promise: WatchedPromise, route: Route | undefined, now: Date): 
 type Sent = WatchedPromise & Readonly<{ sentAt: Date }>;
 
 function onItsWay(promise: Sent, route: Route | undefined, now: Date): Forecast {
-  const { word } = promise;
-  if (word?.kind === "lost" || (word && now.getTime() - word.heardAt.getTime() > silenceMs))
-    return { at: null, risk: "carrier_lost" };
-
+  const { word, promisedAt, toldFor } = promise;
+  if (word?.kind === "lost") return { at: null, risk: "carrier_lost" };
   const expected = carriersOwn(promise, route) ?? withoutWord(promise, route);
   const { at } = expected;
-  if (!word || !at) return expected;
-  const overdue = [at, promise.promisedAt].every((due) => isOver(dayOf(due), deliveriesEnd, now));
-  return overdue ? { at: oneJourneyFrom(dayOf(now), promise, route), risk: "carrier_delay" } : expected;
+  const passed = (day: Date) => isOver(dayOf(day), deliveriesEnd, now);
+  if (!word || !at || !passed(at) || !passed(promisedAt)) return expected;
+  if (toldFor && !passed(toldFor)) return { at: toldFor, risk: promise.risk };
+  if (now.getTime() - word.heardAt.getTime() > silenceMs) return { at: null, risk: "carrier_lost" };
+  return { at: oneJourneyFrom(dayOf(now), promise, route), risk: "carrier_delay" };
 }
 
 /** The day that the carrier tells; another journey where it speaks of a delay only, or of a day that had passed already. */

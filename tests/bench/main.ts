@@ -31,6 +31,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   stock.hot              one SKU held, then reserved, by 32 at once: reservations a second
   stock.rush             units too many or too few when 2,000 buyers want 500 on three ways at once; fails when it is not 0
   promise.cart           the dates of one cart in four ways to be delivered, in a December full of exceptions
+  promises.december      promises broken without a word before, of 20,000 orders in a December of failing carriers; fails when not 0
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -47,6 +48,7 @@ import { addToCart } from "./measures/add-to-cart.ts";
 import { listApi, searchApi } from "./measures/api-reading.ts";
 import { checkout } from "./measures/checkout.ts";
 import { couponRace } from "./measures/coupon-race.ts";
+import { december } from "./measures/december.ts";
 import { enginePrice, randomCarts } from "./measures/engine.ts";
 import { floors } from "./measures/floors.ts";
 import { giftCardRace } from "./measures/gift-card-race.ts";
@@ -76,7 +78,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush],
+  ...[stockHot, stockRush, december],
 ];
 
 const { values, positionals } = parseArgs({

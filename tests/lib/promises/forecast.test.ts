@@ -54,6 +54,9 @@ describe("what is believed of a delivery", () => {
     const there = { sentAt, word: word("out_for_delivery", "25T07:00") };
     expect(believed(there, at("25T18:59"))).toEqual(["2026-11-25", null]);
     expect(believed(there, at("25T19:00"))).toEqual(["2026-11-27", "carrier_delay"]);
+    const told = { ...there, toldFor: at("27T12:00"), risk: "carrier_delay" as const };
+    expect(believed(told, at("26T09:00"))).toEqual(["2026-11-27", "carrier_delay"]);
+    expect(believed(told, at("27T19:00"))).toEqual(["2026-12-01", "carrier_delay"]);
     expect(believed(there, new Date("2026-12-03T07:00:00Z"))).toEqual([null, "carrier_lost"]);
   });
 
