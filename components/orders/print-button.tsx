@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button";
 
 /** Opens the browser's own printing; shown only where script can open it. */
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, className = "mt-6" }: { label: string; className?: string }) {
   const [possible, setPossible] = useState(false);
   useEffect(() => setPossible(true), []);
   return (
@@ -13,7 +13,7 @@ export function PrintButton({ label }: { label: string }) {
         type="button"
         look="secondary"
         icon="printer"
-        className="mt-6 print:hidden"
+        className={`${className} print:hidden`}
         onClick={() => window.print()}
       >
         {label}

@@ -41,7 +41,7 @@ export default async function Slip({ params, searchParams }: PageProps<"/admin/f
         <TextLink href={priced ? "?prices=none" : "?"} className="inline-flex min-h-11 items-center">
           {said(priced ? "fulfilment.slip.withoutPrices" : "fulfilment.slip.withPrices")}
         </TextLink>
-        <PrintButton label={said("fulfilment.slip.print")} />
+        <PrintButton label={said("fulfilment.slip.print")} className="ml-auto" />
       </div>
       <header className="flex flex-wrap items-end justify-between gap-4 border-b-2 border-ink pb-4">
         <p className="font-display text-2xl font-[650]">{t("common.shopName")}</p>

@@ -33,7 +33,7 @@ export default async function Wave({ params, searchParams }: PageProps<"/admin/f
   return (
     <div className="mx-auto max-w-4xl pb-10">
       <RoomHead title={t("fulfilment.pick.title", { number: wave.number, place: wave.locationName })}>
-        <PrintButton label={t("fulfilment.pick.print")} />
+        <PrintButton label={t("fulfilment.pick.print")} className="max-sm:hidden" />
       </RoomHead>
       <p className="figures px-5 text-muted">{t("fulfilment.pick.intro", { parcels, units, name: wave.madeByName })}</p>
       <div className="px-5 pt-2 pb-4 print:hidden">

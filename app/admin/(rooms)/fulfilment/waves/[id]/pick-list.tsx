@@ -1,7 +1,6 @@
 import { clsx } from "clsx";
 import { pictureAt } from "#components/trade/picture";
 import { Badge } from "#components/ui/badge";
-import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import type { PickView } from "#lib/fulfilment/schema";
 import type { Locale } from "#lib/kernel/locale";
@@ -34,7 +33,7 @@ function Line({ pick, locale }: { pick: PickView; locale: Locale }) {
   return (
     <li
       className={clsx(
-        "grid grid-cols-[72px_40px_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 border-t border-hairline px-5 py-2",
+        "grid grid-cols-[64px_40px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-hairline px-5 py-2",
         done && "text-muted",
       )}
     >
@@ -49,22 +48,32 @@ function Line({ pick, locale }: { pick: PickView; locale: Locale }) {
           {name}
           {optionsText && <span className="font-normal text-muted"> {optionsText}</span>}
         </p>
-        <p className="figures text-[13px] text-muted">{[sku, gtin, orderNumber].filter(Boolean).join(" · ")}</p>
-      </div>
-      <p className="figures flex items-center gap-1.5 text-base font-semibold whitespace-nowrap">
-        {done && wanted > 0 && <Icon name="check" className="text-fir print:hidden" />}
-        <span className="print:hidden">{t("fulfilment.pick.found", { picked: Math.min(picked, wanted), wanted })}</span>
-        <span className="hidden print:inline">☐ × {wanted}</span>
-      </p>
-      <div className="col-span-full flex flex-wrap justify-end gap-2 empty:hidden print:hidden">
+        <p className="figures flex flex-wrap gap-x-3 text-[13px] text-muted">
+          <span>{sku}</span>
+          {gtin && <span className="max-sm:hidden">{gtin}</span>}
+          <span className="whitespace-nowrap">{orderNumber}</span>
+        </p>
         {picked > wanted && <Badge tone="amber">{t("fulfilment.pick.putBack", { count: picked - wanted })}</Badge>}
         {short > 0 && <Badge tone="vermilion">{t("fulfilment.pick.shortOf", { count: short })}</Badge>}
+      </div>
+      <div className="text-right">
+        <p className="figures flex items-center justify-end gap-1.5 text-base font-semibold whitespace-nowrap">
+          {done && wanted > 0 && <Icon name="check" className="text-fir print:hidden" />}
+          <span className="print:hidden">
+            {t("fulfilment.pick.found", { picked: Math.min(picked, wanted), wanted })}
+          </span>
+          <span className="hidden print:inline">☐ × {wanted}</span>
+        </p>
         {open > 0 && (
-          <form action={missing}>
+          <form action={missing} className="print:hidden">
             <input type="hidden" name="pickId" value={pick.id} />
-            <Button size="sm" look="quiet" aria-label={t("fulfilment.pick.missingFor", { name })}>
+            <button
+              type="submit"
+              aria-label={t("fulfilment.pick.missingFor", { name })}
+              className="-mb-1 min-h-11 text-[13px] text-blue underline-offset-4 hover:underline lg:min-h-7"
+            >
               {t("fulfilment.pick.missing")}
-            </Button>
+            </button>
           </form>
         )}
       </div>
