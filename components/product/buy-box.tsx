@@ -8,7 +8,7 @@ import { ProductPrice } from "./product-price.tsx";
 import { StoreStock } from "./store-stock.tsx";
 import { VariantOptions } from "./variant-options.tsx";
 
-export type { DeliveryOffer, Offer } from "./offer.ts";
+export { type DeliveryOffer, type Offer, wayToBuy } from "./offer.ts";
 
 /** In the order people ask: what, how much, which one, when and where, how many (ux S43). */
 export function BuyBox({

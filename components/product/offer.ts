@@ -30,6 +30,8 @@ export type StoreOffer = Readonly<{
   countedAt: Date | null;
   /** Whether it may be promised within the hour; else the store looks first. */
   isSure: boolean;
+  /** Where it stands there, once somebody has said so. */
+  shelf: Readonly<{ zone: string; shelf: string }> | null;
   latitude: number;
   longitude: number;
 }>;

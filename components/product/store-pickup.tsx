@@ -18,6 +18,8 @@ export type PickupLine = Readonly<{
   has: boolean;
   /** "prêt aujourd’hui dès 15 h". */
   ready: string | null;
+  /** "Rayon Enfants & Jeux, zone F, étagère 01-1-A". */
+  shelf: string | null;
   christmas: ChristmasText | null;
   /** Latitude and longitude. */
   place: readonly [number, number];
@@ -73,6 +75,7 @@ export function StorePickup({ stores, words }: { stores: readonly PickupLine[]; 
           </span>
           {soonest && <> · {soonest}</>}
         </p>
+        {mine?.shelf && <p className="figures text-sm text-muted">{mine.shelf}</p>}
         {christmas && (
           <WhileTrue until={christmas.until}>
             <p className="figures text-sm font-semibold text-fir first-letter:uppercase">

@@ -23,6 +23,7 @@ export function StoreStock({ offer, locale }: { offer: Offer; locale: Locale }) 
         stock: stockText(store, t),
         has: store.availability !== "out",
         ready: pickupText(store, now, locale, t),
+        shelf: shelfText(store, offer.product.crumbs[0]?.name ?? null, t),
         christmas: christmasText(store.availability === "out" ? null : store.christmasBy, locale, t),
         place: [store.latitude, store.longitude],
       }))}
@@ -75,4 +76,10 @@ function readyText(readyAt: Date, now: Date, locale: Locale, t: Translator): str
   return dayKey(readyAt) === dayKey(now)
     ? t("product.stores.readyToday", { time })
     : t("product.stores.readyOn", { day: shortDayText(readyAt, locale), time });
+}
+
+/** "Rayon Enfants & Jeux, zone F, étagère 01-1-A": as much of it as is known. */
+function shelfText({ availability, shelf }: StoreOffer, department: string | null, t: Translator): string | null {
+  if (availability === "out" || !department) return null;
+  return shelf ? t("product.stores.shelf", { department, ...shelf }) : t("product.stores.department", { department });
 }

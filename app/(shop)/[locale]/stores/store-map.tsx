@@ -9,7 +9,7 @@ export const StoreMap = ({
   locale,
   highlighted,
 }: {
-  stores: readonly StoreView[];
+  stores: readonly Pick<StoreView, "code" | "slug" | "city" | "latitude" | "longitude">[];
   locale: Locale;
   highlighted?: string;
 }) => (

@@ -5,6 +5,7 @@ import { optionsFor } from "#lib/delivery/options";
 import { pickupReady } from "#lib/delivery/pickup";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
+import { shelvesOf } from "#lib/fulfilment/queries-shelf";
 import { isSure } from "#lib/inventory/certainty";
 import type { Locale } from "#lib/kernel/locale";
 import { staleFrom } from "#lib/platform/page-scope";
@@ -20,10 +21,11 @@ export async function offerOf(
   locale: Locale,
   now: Date,
 ): Promise<Offer> {
-  const [delivery, places, sold] = await Promise.all([
+  const [delivery, places, sold, shelves] = await Promise.all([
     deliveryOf(product, variant, locale, now),
     stores(locale),
     soldSinceCount(variant.id),
+    shelvesOf(variant.id),
   ]);
   staleFrom(new Date((Math.floor(now.getTime() / quarterHour) + 1) * quarterHour));
   return {
@@ -47,6 +49,7 @@ export async function offerOf(
         christmasBy,
         countedAt,
         isSure: countedAt !== null && isSure({ available: quantity, countedAt, soldSince: sold.get(code) ?? 0 }, now),
+        shelf: shelves.get(code) ?? null,
         latitude,
         longitude,
       };

@@ -26,6 +26,7 @@ import { addWords } from "../../cart/add-words.ts";
 import { MissingPage } from "../../missing-page";
 import { pageMetadata } from "../../page-metadata.ts";
 import { offerOf } from "./offer.ts";
+import { WhereItStands } from "./where-it-stands.tsx";
 
 const load = cache(async (handle: string, locale: Locale) =>
   isAddressPart(handle) ? productPage(handle, locale) : null,
@@ -87,6 +88,9 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
               addToCart={addToCart}
               words={(button) => addWords(locale, button)}
             />
+            <div className="lg:pl-4">
+              <WhereItStands offer={offer} locale={locale} />
+            </div>
           </div>
           <BuyerRights product={product} locale={locale} />
         </div>
