@@ -32,11 +32,11 @@ const plan = [
 /** The doors of the rooms that have several. */
 const doors = {
   orders: [
-    { path: "/orders", name: "allOrders", says: "admin.orders.doors.all", needs: "orders.read", at: ["/orders"] },
+    { path: "/orders", name: "allOrders", says: "adminPromises.doors.all", needs: "orders.read", at: ["/orders"] },
     {
       path: "/promises",
       name: "promises",
-      says: "admin.orders.doors.promises",
+      says: "adminPromises.doors.promises",
       needs: "orders.read",
       at: ["/promises"],
     },

@@ -1,6 +1,7 @@
 /** The board of promises: what was promised, what is in danger, what was missed and why. */
 export const adminPromises = {
   title: "Promises",
+  doors: { all: "All orders", promises: "Promises" },
   summary: "{risk, plural, =0 {Nobody to tell} one {# item to tell of} other {# items to tell of}}",
   views: { risk: "At risk", today: "Today", tomorrow: "Tomorrow", misses: "Missed", measures: "Measures" },
   kept: "{share} kept over 30 days",

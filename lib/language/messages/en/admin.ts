@@ -70,14 +70,12 @@ export const admin = {
     lowStock: "Items sold out online",
     refunds: "Refunds pending",
     parked: "Parked jobs",
-    booksWrong: "Stock levels to check",
     mails: "Mails waiting",
     recent: "Latest orders",
     nothing: "Nothing to prepare for now.",
   },
   orders: {
     title: "Orders",
-    doors: { all: "All orders", promises: "Promises" },
     count: "{count, plural, =0 {none} one {# order} other {# orders}}",
     search: "Number, name, e-mail or SKU",
     columns: {

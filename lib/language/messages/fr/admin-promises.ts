@@ -1,6 +1,7 @@
 /** The board of promises: what was promised, what is in danger, what was missed and why. */
 export const adminPromises = {
   title: "Promesses",
+  doors: { all: "Toutes les commandes", promises: "Promesses" },
   summary: "{risk, plural, =0 {Personne à prévenir} one {# article à prévenir} other {# articles à prévenir}}",
   views: { risk: "À risque", today: "Aujourd’hui", tomorrow: "Demain", misses: "Manquées", measures: "Mesures" },
   kept: "{share} tenues sur 30 jours",

@@ -71,14 +71,12 @@ export const admin = {
     lowStock: "Articles épuisés en ligne",
     refunds: "Remboursements en attente",
     parked: "Travaux arrêtés",
-    booksWrong: "Niveaux de stock à vérifier",
     mails: "Mails en attente",
     recent: "Dernières commandes",
     nothing: "Rien à préparer pour l’instant.",
   },
   orders: {
     title: "Commandes",
-    doors: { all: "Toutes les commandes", promises: "Promesses" },
     count: "{count, plural, =0 {aucune} one {# commande} other {# commandes}}",
     search: "Numéro, nom, e-mail ou référence",
     columns: {
