@@ -118,6 +118,7 @@ test("the back office holds no barrier", async ({ page }) => {
   for (const room of [
     "",
     "/orders",
+    "/fulfilment?until=week",
     "/products",
     "/stock",
     "/stock/BF-CUI-001-COBALT",

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { addDays, type Day } from "#lib/kernel/local-time";
 import { type Knobs, knobsSchema, taken } from "./knobs.ts";
+import { labelPdf } from "./label-pdf.ts";
 import { numberOf, type openParcels } from "./parcels.ts";
 import { relayPointsNear } from "./relay-points.ts";
 
@@ -20,12 +21,14 @@ const asked = z.object({
   handOver: z.iso.date(),
   to: z.object({ postcode: z.string() }),
 });
-const toSend = asked.extend({ reference: z.string().min(1), relayPoint: z.string().optional() });
+const toSend = asked.extend({
+  reference: z.string().min(1),
+  relayPoint: z.string().optional(),
+  to: z.object({ name: z.string(), line1: z.string(), postcode: z.string(), city: z.string() }),
+});
 
 const daysOf = (service: string): number => (service === "express" ? 1 : service === "appointment" ? 5 : 2);
 const priceOf = (weightGrams: number): number => 450 + Math.ceil(weightGrams / 1000) * 90;
-/** A label that says what it is: the smallest document a printer takes. */
-const pdf = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n").toString("base64");
 
 /** A carrier of our own, on loopback: labels, events, relay points and quotes, on good days and on bad ones. */
 export function simulatorServer(world: World): Server {
@@ -66,7 +69,7 @@ async function answer(world: World, request: IncomingMessage): Promise<Answer> {
 }
 
 function label({ parcels, knobs }: World, parcel: z.output<typeof toSend>): Answer {
-  const { reference, service, handOver, weightGrams, relayPoint } = parcel;
+  const { reference, service, handOver, weightGrams, relayPoint, to } = parcel;
   const known = parcels.find(reference);
   const trackingNumber = numberOf(reference);
   if (!known)
@@ -79,6 +82,11 @@ function label({ parcels, knobs }: World, parcel: z.output<typeof toSend>): Answ
       delayDays: taken(knobs, "delayed") ? knobs.delayDays : 0,
       lost: taken(knobs, "lost"),
     });
+  const pdf = labelPdf([
+    ...[to.name, to.line1, `${to.postcode} ${to.city}`],
+    ...(relayPoint ? [`Point relais ${relayPoint}`] : []),
+    ...[`${service} - ${weightGrams} g - ${handOver}`, trackingNumber],
+  ]).toString("base64");
   return ok({ trackingNumber, pdf, priceMinor: priceIn(knobs, weightGrams) });
 }
 

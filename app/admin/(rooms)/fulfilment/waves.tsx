@@ -38,7 +38,7 @@ export function Waves({ waves, locale }: { waves: readonly WaveInBrief[]; locale
               value={found}
               max={Math.max(1, wanted)}
               aria-label={t("fulfilment.progress", { found, wanted })}
-              className="mt-2 h-1.5 w-full accent-blue"
+              className="mt-2 h-1.5 w-full appearance-none overflow-hidden rounded-full bg-wash [&::-moz-progress-bar]:bg-blue [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-blue"
             />
           </li>
         ))}

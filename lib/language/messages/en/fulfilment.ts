@@ -81,8 +81,9 @@ export const fulfilment = {
     title: "Pack {number}",
     to: "For {name}",
     promised: "Promised for {day}",
+    fetch: "Pick this parcel",
     scan: "Scan each article as you put it in the parcel",
-    put: "Put in the parcel",
+    put: "Add",
     packed: "{name}: in the parcel.",
     contents: "Contents",
     inParcel: "{packed} of {quantity}",
@@ -124,6 +125,6 @@ export const fulfilment = {
     withPrices: "With prices",
     withoutPrices: "Without prices",
     tracking: "Tracking {carrier} {trackingNumber}",
-    thanks: "Something does not suit? You have 30 days to return it in store or by post.",
+    thanks: "Something does not suit? You have 14 days after receiving it to change your mind.",
   },
 };

@@ -81,8 +81,9 @@ export const fulfilment = {
     title: "Emballer {number}",
     to: "Pour {name}",
     promised: "Promis pour {day}",
+    fetch: "Prélever ce colis",
     scan: "Scanner chaque article en le mettant dans le colis",
-    put: "Mettre dans le colis",
+    put: "Ajouter",
     packed: "{name} : dans le colis.",
     contents: "Contenu",
     inParcel: "{packed} sur {quantity}",
@@ -124,6 +125,6 @@ export const fulfilment = {
     withPrices: "Avec les prix",
     withoutPrices: "Sans les prix",
     tracking: "Suivi {carrier} {trackingNumber}",
-    thanks: "Un article ne convient pas ? Vous avez 30 jours pour le rendre en magasin ou par la poste.",
+    thanks: "Un article ne convient pas ? Vous avez 14 jours après réception pour changer d’avis.",
   },
 };

@@ -1,12 +1,13 @@
 import { ScanForm } from "#components/admin/fulfilment/scan-form";
 import { pictureAt } from "#components/trade/picture";
 import { Badge } from "#components/ui/badge";
+import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import type { PackingPart, PackingView } from "#lib/fulfilment/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { translator, written } from "#lib/language/translator";
-import { pack } from "../../actions";
+import { pack, wave } from "../../actions";
 import { fulfilmentWords } from "../../fulfilment-words";
 import { isHere, isWhole } from "./parcel-state";
 
@@ -21,7 +22,8 @@ export function CheckStep({ parcel, locale }: { parcel: PackingView; locale: Loc
       <h2 id="check" className="pb-2 text-base">
         {t(isPickup ? "fulfilment.pack.contents" : "fulfilment.pack.check")}
       </h2>
-      {open && !isWhole(parcel) && (
+      {isHere(parcel) && parcel.waveId === null && <FetchButton parcel={parcel} locale={locale} />}
+      {open && parcel.waveId !== null && !isWhole(parcel) && (
         <ScanForm
           action={pack}
           hidden={{ parcelId: parcel.parcelId }}
@@ -46,6 +48,17 @@ export function CheckStep({ parcel, locale }: { parcel: PackingView; locale: Loc
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A parcel nobody has gone for yet: a walk for this one alone. */
+function FetchButton({ parcel, locale }: { parcel: PackingView; locale: Locale }) {
+  return (
+    <form action={wave}>
+      <input type="hidden" name="place" value={parcel.locationCode} />
+      <input type="hidden" name="parcelIds[]" value={parcel.parcelId} />
+      <Button icon="list">{translator(locale)("fulfilment.pack.fetch")}</Button>
+    </form>
   );
 }
 
