@@ -9,7 +9,7 @@ import { followOrder } from "#lib/promises/commands-follow";
 import { insertRows } from "../../prisma/seed/bulk.ts";
 import { type Chance, chance } from "../../prisma/seed/random.ts";
 import { aShop, aVariant } from "./a-shop.ts";
-import { type SeasonParcel, seasonOrders } from "./december-orders.ts";
+import { ordersOf, type SeasonParcel } from "./december-orders.ts";
 import { inParallel } from "./in-parallel.ts";
 
 const nobody = system("december");
@@ -46,23 +46,31 @@ export async function aDecember(count: number): Promise<Season> {
   await compileMethods(database);
   const variantId = await aVariant({ sku: "LAMP" });
   const luck = chance(2512);
-  const parcels = await seasonOrders(count, variantId, luck);
-  const ahead = parcels.flatMap((parcel) => lifeOf(parcel, luck)).sort((a, b) => a.at.getTime() - b.at.getTime());
 
-  let next = 0;
-  for (let day = "2026-12-01"; day <= "2027-01-15"; day = addDays(day, 1)) {
-    if (day === strike.announced) await announceStrike(instantOf(day, 9 * 60));
+  let ahead: readonly Happening[] = [];
+  for (let day = season.from; day <= season.watchedUntil; day = addDays(day, 1)) {
+    if (day === strike.announced) await announceStrike(instantOf(day, 0));
+    if (day <= season.until) {
+      const parcels = await ordersOf(day, Math.ceil(count / season.days), variantId, luck);
+      ahead = [...ahead, ...parcels.flatMap((parcel) => lifeOf(parcel, luck))].sort(
+        (a, b) => a.at.getTime() - b.at.getTime(),
+      );
+    }
     for (const hour of [9, 13, 19, 20, 23]) {
       const now = instantOf(day, hour * 60);
-      const upTo = ahead.findIndex(({ at }, i) => i >= next && at > now);
-      await happen(ahead.slice(next, upTo < 0 ? ahead.length : upTo), now);
-      next = upTo < 0 ? ahead.length : upTo;
+      await happen(
+        ahead.filter(({ at }) => at <= now),
+        now,
+      );
+      ahead = ahead.filter(({ at }) => at > now);
       await watchPromises(now);
     }
   }
   return seasonOf();
 }
 
+/** Orders of eighteen days, watched until the last of them has ended. */
+const season = { from: "2026-12-01", until: "2026-12-18", days: 18, watchedUntil: "2027-01-12" };
 const strike = { announced: "2026-12-08", on: "2026-12-10", prefix: "69" };
 const announceStrike = (now: Date) => {
   const day = { kind: "carrier_day", date: strike.on, prefix: strike.prefix, stays: "delivery", reason: "Grève" };

@@ -1,7 +1,7 @@
 import { optionsFor } from "#lib/delivery/options";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { newId } from "#lib/kernel/ids";
-import { instantOf } from "#lib/kernel/local-time";
+import { type Day, instantOf } from "#lib/kernel/local-time";
 import { database } from "#lib/platform/database";
 import { insertRows } from "../../prisma/seed/bulk.ts";
 import type { Chance } from "../../prisma/seed/random.ts";
@@ -21,17 +21,25 @@ export type SeasonParcel = {
 
 const postcodes = ["49100", "75011", "69003", "13001", "20000", "29200", "67000", "35000"];
 
-/** So many orders of one lamp each, from 1 to 18 December 2026, under the promises that the shop makes at those instants. */
-export async function seasonOrders(count: number, variantId: string, luck: Chance): Promise<SeasonParcel[]> {
+/** So many orders of one lamp each on a day, under the promises that the shop makes at those instants. */
+export async function ordersOf(day: Day, count: number, variantId: string, luck: Chance): Promise<SeasonParcel[]> {
   const methods = await deliveryMethods();
   const lamp = { weightGrams: 1_200, goodsMinor: 4_900, classes: ["parcel"] };
   const sold = Array.from({ length: count }, (_, i) => {
-    const placedAt = instantOf(`2026-12-${String(luck.between(1, 18)).padStart(2, "0")}`, luck.between(0, 1439));
+    const placedAt = instantOf(day, luck.between(0, 1439));
     const postcode = luck.pick(postcodes);
     const options = optionsFor(methods, { ...lamp, postcode }, "fr", placedAt);
     const option = luck.happens(0.3) ? options[0] : options.at(-1);
     if (!option) throw new Error("nothing can be promised");
-    return { orderId: newId(), parcelId: newId(), lineId: newId(), number: `DEC-${i}`, placedAt, postcode, option };
+    return {
+      orderId: newId(),
+      parcelId: newId(),
+      lineId: newId(),
+      number: `DEC${day.replaceAll("-", "")}-${i}`,
+      placedAt,
+      postcode,
+      option,
+    };
   });
   await insertRows(database, "orders", sold.map(orderRow));
   await insertRows(

@@ -29,6 +29,6 @@ test("a date that is given up is told by mail, once; the mails that follow tell 
 
   const mails = await database.mail.findMany({ orderBy: { id: "asc" } });
   expect(mails.map(({ template }) => template)).toEqual(["promise_late", "order_sent"]);
-  expect(mails[0]?.text).toContain("Nous vous avions promis ces articles mer. 25 nov.");
+  expect(mails[0]?.text).toContain("Nous vous avions promis ces articles mer. 25 nov.\u00a0;");
   for (const { text } of mails) expect(text).toContain("Promis jeu. 26 nov.");
 });

@@ -194,7 +194,7 @@ export const admin = {
         "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
       cancelled: "Order cancelled: {reason}.",
       refunded: "Refund of {amount}: {reason}.",
-      late: "Customer told: promised {was}, now {now}. {why}",
+      late: "Customer told: promised {was}, now {now}: {why}",
       answered: "Customer’s choice: {choice, select, wait {to wait} collect {to collect} other {to cancel}}.",
       rerouted:
         "{units, plural, one {# × {name} leaves} other {# × {name} leave}} from {to} instead of {from}: {reason}.",

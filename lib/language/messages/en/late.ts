@@ -20,8 +20,8 @@ export const late: typeof french = {
   rights:
     "You may end the contract: everything paid for these articles comes back to you, within 14 days at the latest.",
   wait: "Wait",
-  waitText: "We deliver {day}. There is nothing else to do.",
-  waitCollectText: "Your order waits for you from {day}.",
+  waitText: "We deliver {day}; there is nothing else to do.",
+  waitCollectText: "From {day}, your order waits for you.",
   collect: "Collect in a store",
   collectText: "These stores have all of it on the shelf. Should the parcel come after all, refuse it.",
   collectNone: "No store has all of these articles at the moment.",

@@ -194,7 +194,7 @@ export const admin = {
       collected: "Remise au client{shown, select, none {} code {, sur son code} other {, pièce d’identité vue}}.",
       cancelled: "Commande annulée : {reason}.",
       refunded: "Remboursement de {amount} : {reason}.",
-      late: "Client prévenu : promis {was}, désormais {now}. {why}",
+      late: "Client prévenu : promis {was}, désormais {now} ; {why}",
       answered: "Choix du client : {choice, select, wait {attendre} collect {retirer en magasin} other {annuler}}.",
       rerouted:
         "{units, plural, one {# × {name} part} other {# × {name} partent}} de {to} au lieu de {from} : {reason}.",

@@ -19,8 +19,8 @@ export const late = {
   rights:
     "Vous pouvez résoudre la vente : tout ce qui a été payé pour ces articles vous est rendu, au plus tard sous 14 jours.",
   wait: "Attendre",
-  waitText: "Nous vous livrons {day}. Vous n’avez rien d’autre à faire.",
-  waitCollectText: "Votre commande vous attend à partir de {day}.",
+  waitText: "Nous vous livrons {day} ; vous n’avez rien d’autre à faire.",
+  waitCollectText: "Dès {day}, votre commande vous attend.",
   collect: "Retirer en magasin",
   collectText: "Ces magasins ont tout en rayon. Si le colis arrive malgré tout, refusez-le.",
   collectNone: "Aucun magasin n’a tous ces articles en ce moment.",
@@ -37,7 +37,7 @@ export const late = {
     subject:
       "Commande {number} : {known, select, yes {une nouvelle date, et votre choix} other {nous ne tiendrons pas la date}}",
     preview: "Attendre, retirer en magasin ou annuler : vous choisissez.",
-    text: "Nous vous avions promis ces articles {was}. Nous ne tiendrons pas cette date. {cause}",
+    text: "Nous vous avions promis ces articles {was} ; nous ne tiendrons pas cette date. {cause}",
     newDate: "La nouvelle date :",
     noDate: "Nous n’avons pas de nouvelle date à vous promettre, et nous n’en inventons pas.",
     choices:
