@@ -1,5 +1,5 @@
 import { Button, Section, Text } from "react-email";
-import type { WrongLevel } from "#lib/inventory/queries-proof";
+import type { WrongLevel } from "#lib/inventory/schema";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";

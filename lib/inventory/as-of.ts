@@ -9,10 +9,10 @@ export { levelsAt } from "./sql/levels.ts";
  * at that instant is compared with what the ledger said then, and nothing sold meanwhile is lost.
  */
 export async function stockAsOf(
-  { tx, now }: Pick<Scene, "tx" | "now">,
+  { tx }: Pick<Scene, "tx">,
   places: readonly Place[],
   instant: Date,
 ): Promise<LevelAt[]> {
-  await lockLevels(tx, places, now);
+  await lockLevels(tx, places, instant);
   return levelsAt(tx, places, instant);
 }

@@ -20,7 +20,7 @@ export const setBundle = command({
       .max(20),
   }),
   allow: "products.write",
-  async run({ sku, components }, { tx, now, audit, record, expire }) {
+  async run({ sku, components }, { tx, audit, record, expire }) {
     const named = await tx.variant.findMany({
       where: { sku: { in: [sku, ...components.map((one) => one.sku)] } },
       select: { id: true, sku: true, productId: true, _count: { select: { components: true, bundles: true } } },
@@ -45,7 +45,6 @@ export const setBundle = command({
     await tx.stockLevel.deleteMany({ where: { variantId: bundle.id } });
     await tx.bundleComponent.deleteMany({ where: { bundleId: bundle.id } });
     await tx.bundleComponent.createMany({ data: parts.map(({ component: _, ...part }) => part) });
-    await tx.product.update({ where: { id: bundle.productId }, data: { updatedAt: now } });
     record(bandChanged({ productIds: [bundle.productId] }));
     expire(productTag(bundle.productId));
     audit({

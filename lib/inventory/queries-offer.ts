@@ -6,3 +6,7 @@ import { Prisma } from "#lib/platform/database";
  */
 export const offerAt = (variantId: Prisma.Sql, place: Prisma.Sql): Prisma.Sql => Prisma.sql`LATERAL (
   SELECT * FROM stock_offer offer WHERE offer.variant_id = ${variantId} AND offer.location_code = ${place} LIMIT 1)`;
+
+/** Whether shoppers are told of a place: what lies at a supplier is only sent, as SQL over the code of the place. */
+export const isShown = (place: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`${place} NOT IN (SELECT code FROM stock_location WHERE kind = 'supplier')`;

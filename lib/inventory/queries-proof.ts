@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import type { WrongLevel } from "./schema.ts";
 
 export type Discrepancy = Readonly<{ variantId: string; locationCode: string; level: string; ledger: string }>;
 
@@ -28,8 +29,6 @@ export const discrepancies = (portion?: Readonly<{ after: string; last: string }
 /** The latest proofs, newest first. */
 export const proofs = (most = 14) =>
   database.stockProof.findMany({ orderBy: { at: "desc" }, take: most, omit: { id: true } });
-
-export type WrongLevel = Readonly<{ sku: string; locationName: string; level: string; ledger: string }>;
 
 /** What the latest proof found wrong. */
 export const wrongLevels = (most = 200): Promise<WrongLevel[]> =>

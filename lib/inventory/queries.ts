@@ -1,6 +1,7 @@
 import type { Day } from "#lib/kernel/local-time";
-import { database } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 import { bandOf } from "./bands.ts";
+import { isShown } from "./queries-offer.ts";
 import {
   type Movement,
   type Place,
@@ -21,7 +22,8 @@ export async function availabilityOf(variantIds: readonly string[]): Promise<Map
   const levels = await database.$queryRaw<(Level & Place & Readonly<{ countedAt: Date }>)[]>`
     SELECT variant_id AS "variantId", location_code AS "locationCode", on_hand AS "onHand", unavailable, reserved, held,
            safety, backorder_limit AS "backorderLimit", counted_at AS "countedAt"
-    FROM stock_offer WHERE variant_id = ANY(${variantIds}::uuid[]) ORDER BY location_code`;
+    FROM stock_offer WHERE variant_id = ANY(${variantIds}::uuid[]) AND ${isShown(Prisma.sql`location_code`)}
+    ORDER BY location_code`;
   return new Map(
     variantIds.map((id) => {
       const mine = levels.filter(({ variantId }) => variantId === id);

@@ -24,7 +24,7 @@ export type OutOfStock = Readonly<{ code: "out_of_stock"; shortages: readonly Sh
 export type StockAtPlace = Readonly<{
   locationCode: string;
   locationName: string;
-  kind: "store" | "warehouse";
+  kind: "store" | "warehouse" | "supplier";
   onHand: number;
   unavailable: number;
   reserved: number;
@@ -63,3 +63,6 @@ export type Movement = Readonly<{
   reference: string | null;
   actorName: string;
 }>;
+
+/** A level that is not the sum of its movements; figures are on hand/reserved/held/unavailable. */
+export type WrongLevel = Readonly<{ sku: string; locationName: string; level: string; ledger: string }>;

@@ -14,6 +14,7 @@ import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
 import { seedProducts } from "./products.ts";
 import { seedShelves } from "./shelves.ts";
+import { seedSupplier } from "./supplier.ts";
 
 export { demoSignIns } from "./demo-sign-ins.ts";
 
@@ -42,6 +43,7 @@ const fill = (now: Date) =>
       const categories = await seedNavigation(tx);
       await seedPast(tx, await seedProducts(tx, categories, now), now);
       await seedBundles(tx, now);
+      await seedSupplier(tx, now);
       await seedShelves(tx);
     },
     { timeout: 60_000 },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { currentStaff, may } from "#app/actor";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { ButtonLink } from "#components/ui/button";
 import { proofs } from "#lib/inventory/queries-proof";
 import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
 import { money } from "#lib/kernel/money";
@@ -57,7 +58,7 @@ export default async function Today() {
       ? [{ name: t("admin.today.parked"), value: String(parked.length), href: "/admin/audit", alarm: true }]
       : []),
     ...(wrongLevels > 0
-      ? [{ name: t("admin.today.booksWrong"), value: String(wrongLevels), href: "/admin/stock/books", alarm: true }]
+      ? [{ name: t("stock.books.task"), value: String(wrongLevels), href: "/admin/stock/books", alarm: true }]
       : []),
   ];
 
@@ -66,6 +67,11 @@ export default async function Today() {
       <div className="px-5 pt-5 pb-4">
         <p className="text-muted first-letter:uppercase">{dateText(now, locale)}</p>
         <h1 className="text-2xl">{t("admin.today.title")}</h1>
+        {may(staff, "orders.send") && (
+          <ButtonLink href="/counter" look="secondary" icon="package-check" className="mt-3">
+            {t("counter.door")}
+          </ButtonLink>
+        )}
       </div>
       <dl className="grid grid-cols-2 overflow-hidden border-y border-hairline sm:grid-cols-3 xl:grid-cols-5">
         {figures.map((figure) => (

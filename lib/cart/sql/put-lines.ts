@@ -52,7 +52,8 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
       JOIN product p ON p.id = v.product_id AND p.status = 'active'
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (${listedInCart(together, now)}) listed ON true
-      LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`coalesce(wish.store, 'WEB')`)} l ON true
+      LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`coalesce(wish.store, 'WEB')`)} l
+        ON wish.store IS NULL OR EXISTS (SELECT FROM store WHERE code = wish.store)
     ), line AS (
       INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
       SELECT item.id, c.id, variant_id, quantity, method, store, gross_minor, ${now}

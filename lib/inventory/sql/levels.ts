@@ -19,10 +19,10 @@ export const fewest = (level: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /**
  * Locks levels in the order in which everybody locks, opening those that are not there, until the caller's transaction
- * ends. Whoever then reads the ledger, in a statement of its own, reads every movement that came before.
+ * ends; `counted` is when somebody looked. Whoever then reads the ledger, in a statement of its own, reads every movement that came before.
  */
-export async function lockLevels(tx: Transaction, places: readonly Place[], now: Date): Promise<void> {
-  await openLevels(tx, places, now);
+export async function lockLevels(tx: Transaction, places: readonly Place[], counted: Date): Promise<void> {
+  await openLevels(tx, places, counted);
   await tx.$queryRaw`
     SELECT FROM stock_level l
     JOIN unnest(${places.map((p) => p.variantId)}::uuid[], ${places.map((p) => p.locationCode)}::text[])

@@ -1,4 +1,5 @@
 import { available } from "#lib/inventory/queries-available";
+import { isShown } from "#lib/inventory/queries-offer";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import type { CardSource } from "../cards.ts";
@@ -48,7 +49,8 @@ export const readCardSources = (
                  WHERE m.variant_id = v.id AND m.location_code = stock_offer.location_code
                    AND m.reason = 'ship' AND m.at > stock_offer.counted_at), 0))) AS shelves
         FROM stock_offer
-        WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
+        WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)}
+          AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true
       WHERE v.product_id = p.id AND v.active
     ) v ON true

@@ -3,6 +3,7 @@ import { contentsOfProduct } from "#lib/catalogue/queries-bundles";
 import type { ProductPage } from "#lib/catalogue/schema";
 import type { Content, LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import { available } from "#lib/inventory/queries-available";
+import { isShown } from "#lib/inventory/queries-offer";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
@@ -85,7 +86,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
                 SELECT coalesce(json_agg(json_build_object(
                   'code', location_code, 'available', ${available(Prisma.sql`stock_offer`)},
                   'countedAt', counted_at) ORDER BY location_code), '[]')
-                FROM stock_offer WHERE variant_id = v.id)) ORDER BY v.position), '[]')
+                FROM stock_offer WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)})) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
             WHERE v.product_id = p.id AND v.active) AS variants,
            (SELECT coalesce(json_agg(json_build_object(

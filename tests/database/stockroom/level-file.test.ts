@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type Actor, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { importLevels } from "#lib/stockroom/commands-import";
-import { compareLevelFile } from "#lib/stockroom/comparing";
+import { compareLevelFile } from "#lib/stockroom/queries-level-file";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants } from "#tests/support/invariants";
 import { aColleague } from "#tests/support/staff-actors";

@@ -8,6 +8,7 @@ export const stock = {
   incomingOn: "{quantity} on {day}",
   backorder: "of which {count} before they arrive, expected on {day}",
   safetyKept: "{count} kept for safety",
+  supplierSends: "Sends for the shop, list of {day}",
   rooms: {
     grid: "Places",
     counts: "Count",
@@ -99,6 +100,7 @@ export const stock = {
     },
   },
   books: {
+    task: "Stock levels to check",
     mail: {
       subject: "{count, plural, one {One stock level to check} other {# stock levels to check}}",
       title:

@@ -8,6 +8,7 @@ export const stock = {
   incomingOn: "{quantity} le {day}",
   backorder: "dont {count} avant arrivage, attendus le {day}",
   safetyKept: "{count} gardés en sécurité",
+  supplierSends: "Expédie pour la maison, liste du {day}",
   rooms: {
     grid: "Lieux",
     counts: "Compter",
@@ -100,6 +101,7 @@ export const stock = {
     },
   },
   books: {
+    task: "Niveaux de stock à vérifier",
     mail: {
       subject: "{count, plural, one {Un niveau de stock à vérifier} other {# niveaux de stock à vérifier}}",
       title:

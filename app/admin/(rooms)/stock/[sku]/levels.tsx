@@ -40,6 +40,11 @@ export function Levels({
         <Row key={level.locationCode}>
           <Cell>
             {level.locationName}
+            {level.kind === "supplier" && (
+              <span className="block text-[13px] text-muted">
+                {t("stock.supplierSends", { day: shortDayText(new Date(level.countedAt), locale) })}
+              </span>
+            )}
             <Terms level={level} locale={locale} />
           </Cell>
           <Cell align="right">{level.onHand}</Cell>

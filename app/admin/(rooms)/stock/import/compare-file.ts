@@ -1,8 +1,8 @@
 import type { Actor } from "#lib/kernel/actor";
 import { type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
-import { compareLevelFile } from "#lib/stockroom/comparing";
 import type { ComparedLevels } from "#lib/stockroom/level-file";
+import { compareLevelFile } from "#lib/stockroom/queries-level-file";
 import { typedInstant } from "../../prices/typed-instant";
 
 /** A file of five thousand levels is a tenth of this. */
