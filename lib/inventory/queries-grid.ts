@@ -1,3 +1,4 @@
+import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
 import { available } from "./queries-available.ts";
 
@@ -14,7 +15,7 @@ export type GridFigures = Readonly<{
 export type GridRow = Readonly<{
   sku: string;
   name: string;
-  /** "Bleu cobalt, 24 cm", in French as the name is. */
+  /** "Bleu cobalt, 24 cm" */
   optionsText: string | null;
   levels: readonly GridFigures[];
   incoming: readonly Readonly<{ code: string; quantity: number }>[];
@@ -34,7 +35,12 @@ const keeps = (filter: GridFilter, place: string | null): Prisma.Sql => {
   return Prisma.sql`NOT ${some(Prisma.sql`${available(Prisma.sql`l`)} > 0`)}`;
 };
 
+/** Words in the reader's language; French where English is missing. */
+const inWords = (locale: Locale, fr: Prisma.Sql, en: Prisma.Sql): Prisma.Sql =>
+  locale === "en" ? Prisma.sql`coalesce(${en}, ${fr})` : fr;
+
 type Asked = Readonly<{
+  locale?: Locale;
   /** A SKU, an EAN or part of a name. */
   query?: string;
   filter?: GridFilter | null;
@@ -44,11 +50,13 @@ type Asked = Readonly<{
 }>;
 
 /** Stock by SKU and place; keyset on the SKU. "Short" is what has nothing to promise, there or anywhere. */
-export async function stockGrid({ query = "", filter = null, place = null, cursor, limit = 50 }: Asked) {
+export async function stockGrid({ locale = "fr", query = "", filter = null, place = null, cursor, limit = 50 }: Asked) {
   const like = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const name = inWords(locale, Prisma.sql`p.name_fr`, Prisma.sql`p.name_en`);
+  const label = inWords(locale, Prisma.sql`choice ->> 'labelFr'`, Prisma.sql`choice ->> 'labelEn'`);
   const rows = await database.$queryRaw<GridRow[]>(Prisma.sql`
-    SELECT v.sku, p.name_fr AS name, (
-      SELECT string_agg(choice ->> 'labelFr', ', ' ORDER BY o.position, o.code)
+    SELECT v.sku, ${name} AS name, (
+      SELECT string_agg(${label}, ', ' ORDER BY o.position, o.code)
       FROM product_option o, jsonb_array_elements(o.values) AS choice
       WHERE o.product_id = v.product_id AND choice ->> 'code' = v.options ->> o.code
     ) AS "optionsText", (
@@ -63,7 +71,7 @@ export async function stockGrid({ query = "", filter = null, place = null, curso
     ) AS incoming
     FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active'
     WHERE v.active AND NOT EXISTS (SELECT FROM bundle_component WHERE bundle_id = v.id)
-      ${query ? Prisma.sql`AND (v.sku = upper(${query}) OR v.gtin = ${query} OR lower(p.name_fr) LIKE ${like})` : Prisma.empty}
+      ${query ? Prisma.sql`AND (v.sku = upper(${query}) OR v.gtin = ${query} OR lower(${name}) LIKE ${like})` : Prisma.empty}
       ${filter ? Prisma.sql`AND ${keeps(filter, place)}` : Prisma.empty}
       ${cursor ? Prisma.sql`AND v.sku > ${cursor}` : Prisma.empty}
     ORDER BY v.sku

@@ -70,6 +70,15 @@ describe("the grid", () => {
     expect(await skus({ limit: 5, cursor: nextCursor ?? "" })).toEqual(["B-GONE", "C-VASE"]);
   });
 
+  test("names and finds articles in the reader’s language, in French where it has no other name", async () => {
+    const named = async (query: string) => (await stockGrid({ locale: "en", query })).items.map(({ name }) => name);
+    expect(await named("lamp a")).toEqual(["Lamp A-LAMP"]);
+    expect(await named("lampe")).toEqual([]);
+    const { productId } = await database.variant.findUniqueOrThrow({ where: { sku: "C-VASE" } });
+    await database.product.update({ where: { id: productId }, data: { nameEn: null } });
+    expect(await named("lampe")).toEqual(["Lampe C-VASE"]);
+  });
+
   test("finds by reference and name, and what is short, expected or sold before it arrives", async () => {
     const gone = await database.variant.findUniqueOrThrow({ where: { sku: "B-GONE" } });
     await database.$transaction((tx) =>

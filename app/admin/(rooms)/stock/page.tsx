@@ -26,7 +26,7 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
   const places = await stockPlaces();
   const asked = readGrid(await searchParams, places);
   const place = places.find(({ code }) => code === asked.place) ?? null;
-  const { items, nextCursor } = await stockGrid(asked);
+  const { items, nextCursor } = await stockGrid({ ...asked, locale });
   return (
     <>
       <RoomHead title={t("admin.stock.title")} count={t("stock.grid.count", { count: items.length })} />
