@@ -117,22 +117,3 @@ export function candidateOf(
     markdownMinor: {},
   };
 }
-
-/** A method as it goes from this place. */
-export const methodFrom = (method: DeliveryMethod, place: PlaceCalendar): DeliveryMethod => ({
-  ...method,
-  route: { ...method.route, place },
-});
-
-/** A method as it goes from the place whose parcel comes last: what is promised is the day on which everything is there. */
-export function methodFromLast(
-  method: DeliveryMethod,
-  places: readonly PlaceCalendar[],
-  asked: Readonly<{ now: Date; postcode: string | null }>,
-): DeliveryMethod {
-  const dayFrom = (place: PlaceCalendar) => promiseOf({ ...method.route, place }, asked)?.promisedOn ?? "9999-12-31";
-  const [last] = places
-    .map((place) => ({ place, day: dayFrom(place) }))
-    .sort((one, other) => other.day.localeCompare(one.day));
-  return last ? methodFrom(method, last.place) : method;
-}

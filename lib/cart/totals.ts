@@ -1,3 +1,4 @@
+import { methodFrom, methodFromLast } from "#lib/delivery/from-places";
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
 import type { PickupStore } from "#lib/delivery/queries";
 import type { ChosenSlot } from "#lib/delivery/schema";
@@ -5,7 +6,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
 import { taxedLine } from "./net-lines.ts";
 import type { PricedCart, PricedLine } from "./schema.ts";
-import { methodFrom, methodFromLast, type Serving } from "./serving.ts";
+import type { Serving } from "./serving.ts";
 import { shipmentsOf } from "./shipments.ts";
 
 export type Ways = Readonly<{

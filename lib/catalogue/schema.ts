@@ -61,6 +61,8 @@ export type ProductVariant = Readonly<{
   online: Availability;
   /** How many may be ordered for delivery now, at most 999. */
   maxQuantity: number;
+  /** The places it would be sent from, when the warehouse has none; empty while it has. */
+  sentFrom: readonly string[];
   stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];
   weightGrams: number;
 }>;

@@ -1,6 +1,11 @@
 import { database, Prisma } from "#lib/platform/database";
+import { carries } from "#lib/platform/page-scope";
+import { storesTag } from "#lib/stores/tags";
 import type { PlaceCalendar } from "./calendars.ts";
-import { pickupStores, type Reader } from "./queries.ts";
+import { methodFromFirst } from "./from-places.ts";
+import type { DeliveryMethod } from "./options.ts";
+import type { Asked } from "./promise.ts";
+import { deliveryMethods, pickupStores, type Reader } from "./queries.ts";
 import { placeCalendar } from "./sql/methods.ts";
 import { calendarOfStore } from "./store-calendar.ts";
 
@@ -42,4 +47,16 @@ export async function sendingPlaces(
     return [{ code, calendar: calendarOfStore({ code, postcode, timeZone: timezone, leadMinutes, opening }) }];
   });
   return [...given, ...byHours];
+}
+
+/**
+ * The ways to be delivered as they go from the soonest of these places, for goods that the warehouse has none of; from
+ * where they usually go when no place is named.
+ */
+export async function deliveryMethodsFrom(codes: readonly string[], asked: Asked): Promise<readonly DeliveryMethod[]> {
+  const methods = await deliveryMethods();
+  if (codes.length === 0) return methods;
+  carries(storesTag);
+  const calendars = (await sendingPlaces(codes, asked.now)).map(({ calendar }) => calendar);
+  return methods.map((method) => methodFromFirst(method, calendars, asked));
 }

@@ -1,8 +1,7 @@
 import { dayOf } from "#lib/kernel/local-time";
-import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma, type Transaction } from "#lib/platform/database";
 import { carries } from "#lib/platform/page-scope";
-import { type Consignment, type DeliveryMethod, type Option, optionsFor } from "./options.ts";
+import type { DeliveryMethod } from "./options.ts";
 import type { Opening } from "./pickup.ts";
 import { compiledMethod } from "./sql/methods.ts";
 import { deliveryTag } from "./tags.ts";
@@ -22,10 +21,6 @@ export async function deliveryMethods(): Promise<readonly DeliveryMethod[]> {
   );
   return row?.methods ?? [];
 }
-
-/** What it costs to be delivered, and when, for goods that are not in a cart: the product page, the API. */
-export const deliveryOptions = async (consignment: Consignment, locale: Locale, now: Date): Promise<Option[]> =>
-  optionsFor(await deliveryMethods(), consignment, locale, now);
 
 /** A store where orders may be collected: its name, its hours and the minutes it needs. */
 export type PickupStore = Readonly<{ code: string; name: string; leadMinutes: number; opening: Opening }>;

@@ -1,4 +1,5 @@
-import { candidateOf, methodFrom } from "#lib/cart/serving";
+import { candidateOf } from "#lib/cart/serving";
+import { methodFrom } from "#lib/delivery/from-places";
 import { type DeliveryMethod, type KeptPromise, optionsFor } from "#lib/delivery/options";
 import type { Reader } from "#lib/delivery/queries";
 import { sendingPlaces } from "#lib/delivery/queries-places";

@@ -2,7 +2,7 @@ import { legalNotes } from "#lib/catalogue/legal-notes";
 import type { Crumb, ProductOptionView, ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
-import { bandOf } from "#lib/inventory/bands";
+import { bandOf, few } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
@@ -89,13 +89,13 @@ const optionOf = (
   })),
 });
 
-type Setting = ProductFacts & Readonly<{ storeOnly: boolean; locale: Locale; offers: Offers }>;
+type Setting = ProductFacts & Pick<ProductRow, "storeOnly" | "shipping"> & Readonly<{ locale: Locale; offers: Offers }>;
 
 /** A frozen variant is there to be seen, and nowhere to be had. */
-function variantOf(variant: VariantRow, { storeOnly, locale, offers, ...facts }: Setting): ProductVariant {
+function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, ...facts }: Setting): ProductVariant {
   const stock = variant.frozen ? [] : variant.stock;
-  const delivered = storeOnly ? undefined : stock.find(({ code }) => code === warehouse);
-  const deliverable = Math.max(0, delivered?.available ?? 0);
+  const sendable = storeOnly ? [] : sendableFrom(stock, shipping);
+  const deliverable = sendable.reduce((sum, { units }) => sum + units, 0);
   const { article, ...shown } = shownVariant(facts, variant, offers, locale);
   return {
     id: variant.id,
@@ -109,6 +109,7 @@ function variantOf(variant: VariantRow, { storeOnly, locale, offers, ...facts }:
     frozen: variant.frozen,
     online: bandOf(deliverable),
     maxQuantity: Math.min(deliverable, mostPerLine),
+    sentFrom: sendable.some(({ code }) => code === warehouse) ? [] : sendable.map(({ code }) => code),
     stores: stock
       .filter(({ code }) => code !== warehouse)
       .map(({ code, available, countedAt }) => ({
@@ -119,4 +120,13 @@ function variantOf(variant: VariantRow, { storeOnly, locale, offers, ...facts }:
       })),
     weightGrams: variant.weightGrams,
   };
+}
+
+/** The places that have some to send, as inventory's `sendable` counts it: a store keeps its last few. */
+function sendableFrom(stock: VariantRow["stock"], shipping: ProductRow["shipping"]) {
+  return shipping.flatMap(({ code, kind }) => {
+    const available = stock.find((level) => level.code === code)?.available ?? 0;
+    const units = available - (kind === "store" ? few : 0);
+    return units > 0 ? [{ code, units }] : [];
+  });
 }

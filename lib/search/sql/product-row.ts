@@ -7,6 +7,7 @@ import { isShown } from "#lib/inventory/queries-offer";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
+import { shippingPlaces } from "#lib/stores/queries-shipping";
 import type { PricedVariant } from "../pricing.ts";
 import type { KeptCard } from "../queries-cards.ts";
 
@@ -53,6 +54,8 @@ export type ProductRow = Readonly<{
   }>[];
   options: readonly (Named & Readonly<{ values: readonly (Named & Readonly<{ swatch?: string }>)[] }>)[];
   variants: readonly VariantRow[];
+  /** The places that send parcels. */
+  shipping: readonly Readonly<{ code: string; kind: string }>[];
   attributes: readonly LabelledAttribute[];
   contents: readonly Content[] | null;
 }>;
@@ -89,6 +92,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
                 FROM stock_offer WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)})) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
             WHERE v.product_id = p.id AND v.active) AS variants,
+           (SELECT coalesce(json_agg(places), '[]') FROM ${shippingPlaces} places) AS shipping,
            (SELECT coalesce(json_agg(json_build_object(
               'labelFr', a.label_fr, 'labelEn', a.label_en, 'unit', a.unit, 'content', said.value, 'values', (
                 SELECT coalesce(json_object_agg(av.code, json_build_object('labelFr', av.label_fr, 'labelEn', av.label_en)), '{}')

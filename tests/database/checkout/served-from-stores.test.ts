@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addLine } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";
 import { startCheckout } from "#lib/checkout/commands";
+import { deliveryMethodsFrom } from "#lib/delivery/queries-places";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system, visitor } from "#lib/kernel/actor";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
 import { chooseStrategy } from "#lib/routing/commands";
+import { productPage } from "#lib/search/product-page";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { later, levelOf, visa } from "#tests/support/a-payment";
 import { aShop, aVariant } from "#tests/support/a-shop";
@@ -123,6 +125,14 @@ describe("what the warehouse lacks", () => {
     await releaseExpired(system("sweep"), {}, { now: later(60) });
     expect(await levelAt(variantId, "ANG")).toMatchObject({ held: 0 });
   });
+});
+
+test("a product that only stores have is for sale on its page, dated from where it would leave", async () => {
+  await aVariant({ sku: "PAGE-ONLY", stock: { WEB: 0, ANG: 8 } });
+  const [variant] = (await productPage("page-only", "fr", morning))?.variants ?? [];
+  expect(variant).toMatchObject({ online: "in_stock", maxQuantity: 5, sentFrom: ["ANG"] });
+  const [fromStore] = await deliveryMethodsFrom(["ANG"], { now: morning, postcode: null });
+  expect(fromStore?.route.place).toMatchObject({ code: "ANG", handlingDays: 1 });
 });
 
 describe("the strategy of the shop", () => {

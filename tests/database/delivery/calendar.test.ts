@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeCalendar } from "#lib/delivery/commands";
 import { freeLoad, takeLoad } from "#lib/delivery/commands-load";
-import { deliveryMethods, deliveryOptions } from "#lib/delivery/queries";
+import { optionsFor } from "#lib/delivery/options";
+import { deliveryMethods } from "#lib/delivery/queries";
 import { dispatchDesk, methodsNow } from "#lib/delivery/queries-desk";
 import type { CalendarChange } from "#lib/delivery/schema";
 import { system } from "#lib/kernel/actor";
@@ -14,7 +15,10 @@ const monday = new Date("2026-11-23T09:00:00Z");
 const parcel = { weightGrams: 500, goodsMinor: 2_000, classes: ["parcel"], postcode: "49100" };
 const days = async () =>
   Object.fromEntries(
-    (await deliveryOptions(parcel, "fr", monday)).map(({ id, promisedAt }) => [id, promisedAt.slice(0, 10)]),
+    optionsFor(await deliveryMethods(), parcel, "fr", monday).map(({ id, promisedAt }) => [
+      id,
+      promisedAt.slice(0, 10),
+    ]),
   );
 const week = (minute: number, capacity: number | null = null): CalendarChange => ({
   kind: "week",

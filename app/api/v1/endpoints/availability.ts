@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
-import { deliveryOptions } from "#lib/delivery/queries";
+import { optionsFor } from "#lib/delivery/options";
+import { deliveryMethodsFrom } from "#lib/delivery/queries-places";
 import type { Locale } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";
 import { stockNear } from "#lib/reservations/queries-stock";
@@ -60,7 +61,8 @@ export const availability = endpoint({
       classes: [page.shippingClass],
       postcode,
     };
-    const options = variant.online === "out" ? [] : await deliveryOptions(consignment, locale, now);
+    const methods = await deliveryMethodsFrom(variant.sentFrom, { now, postcode });
+    const options = variant.online === "out" ? [] : optionsFor(methods, consignment, locale, now);
     return ok({
       sku: variant.sku,
       online: variant.online,

@@ -3,7 +3,7 @@ import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { christmasByParcel, christmasEnds, christmasInStore } from "#lib/delivery/christmas";
 import { optionsFor } from "#lib/delivery/options";
 import { pickupReady } from "#lib/delivery/pickup";
-import { deliveryMethods } from "#lib/delivery/queries";
+import { deliveryMethodsFrom } from "#lib/delivery/queries-places";
 import { usualOption } from "#lib/delivery/usual-option";
 import { shelvesOf } from "#lib/fulfilment/queries-shelf";
 import { isSure } from "#lib/inventory/certainty";
@@ -59,7 +59,7 @@ export async function offerOf(
 
 async function deliveryOf(
   { storeOnly, shippingClass, fixedBookPrice }: ProductPage,
-  { weightGrams, price }: ProductVariant,
+  { weightGrams, price, sentFrom }: ProductVariant,
   locale: Locale,
   now: Date,
 ): Promise<DeliveryOffer | null> {
@@ -71,7 +71,7 @@ async function deliveryOf(
     classes: [shippingClass],
     postcode: null,
   };
-  const methods = await deliveryMethods();
+  const methods = await deliveryMethodsFrom(sentFrom, { now, postcode: null });
   const options = optionsFor(methods, consignment, locale, now);
   const usual = usualOption(options);
   const method = methods.find(({ code }) => code === usual?.id);
