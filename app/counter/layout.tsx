@@ -7,7 +7,6 @@ import { adminLocale } from "../admin/locale";
 export const metadata: Metadata = {
   title: { default: "Comptoir", template: "%s · Comptoir" },
   robots: { index: false },
-  referrer: "no-referrer",
 };
 
 export default async function Layout({ children }: LayoutProps<"/counter">) {

@@ -146,6 +146,36 @@ test("the back office holds no barrier", async ({ page }) => {
   await holdsNoBarrier(page, "product");
 });
 
+test("the counter holds no barrier and does not scroll sideways, at the width of a phone", async ({ page }) => {
+  test.slow();
+  await signsIn(page, "ines@bonnefoy.example");
+  await page.setViewportSize({ width: 360, height: 740 });
+  const holds = async (room: string) => {
+    await holdsNoBarrier(page, `counter${room}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, room).toBeLessThanOrEqual(360);
+  };
+  for (const room of [
+    "",
+    "/hand-over?q=re",
+    "/picks",
+    "/reservations",
+    "/reservations/new",
+    "/stock",
+    "/stock/count",
+    "/stock/count?code=BF-CUI-001-COBALT",
+    "/stock/receive",
+    "/stock/transfer",
+  ]) {
+    await page.goto(`/counter${room}`);
+    await holds(room);
+  }
+  await page.goto("/counter");
+  await page.locator("a[href^='/counter/hand-over/']").first().click();
+  await page.waitForURL(/hand-over\/.+/);
+  await holds("/hand-over/one");
+});
+
 test("no page scrolls sideways at 320 pixels", async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage();
   for (const [name, path] of Object.entries(pages)) {

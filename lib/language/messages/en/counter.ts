@@ -2,6 +2,7 @@
 export const counter = {
   uncollected: "Nobody came to collect it in time.",
   menu: "Menu of {name}",
+  door: "Store counter",
   backOffice: "Back office",
   optional: "optional",
   items: "{count, plural, one {# item} other {# items}}",

@@ -2,6 +2,7 @@
 export const counter = {
   uncollected: "Personne n’est venu la retirer dans le délai.",
   menu: "Menu de {name}",
+  door: "Comptoir du magasin",
   backOffice: "Arrière-boutique",
   optional: "facultatif",
   items: "{count, plural, one {# article} other {# articles}}",
