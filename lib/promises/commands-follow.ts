@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { owedByOrder } from "./sql/owed.ts";
-import { outcomeOf } from "./states.ts";
+import { open, outcomeOf } from "./states.ts";
 
 /**
  * An order's promises end as its parcels do: a delivery when it is delivered, a pick-up when it is ready, what was
@@ -33,7 +33,7 @@ export const presume = command({
   allow: "system",
   async run({ orderLineIds, at }, { tx }) {
     const owed = await tx.deliveryPromise.findMany({
-      where: { orderLineId: { in: orderLineIds }, state: { in: ["promised", "at_risk", "told"] } },
+      where: { orderLineId: { in: orderLineIds }, state: { in: [...open] } },
     });
     for (const promise of owed)
       await tx.deliveryPromise.update({

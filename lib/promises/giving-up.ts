@@ -1,7 +1,7 @@
 import { nameOf } from "#lib/kernel/actor";
 import type { Scene } from "#lib/platform/command";
 import { promiseGivenUp } from "./facts.ts";
-import { inTime } from "./states.ts";
+import { inTime, open } from "./states.ts";
 
 /** Lines of one parcel whose date is given up, and the date that is believed instead; null: none can be told. */
 export type GivingUp = Readonly<{
@@ -25,7 +25,7 @@ export async function giveUp(
   const { at, risk, handOverOn } = forecast;
   await tx.$queryRaw`SELECT FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`;
   const owed = await tx.deliveryPromise.findMany({
-    where: { orderLineId: { in: [...orderLineIds] }, orderId, state: { in: ["promised", "at_risk", "told"] } },
+    where: { orderLineId: { in: [...orderLineIds] }, orderId, state: { in: [...open] } },
   });
   for (const { orderLineId, method, promisedAt, toldAt, toldFor, toldInTime, forecastAt } of owed) {
     const given = toldAt ? toldFor : promisedAt;
