@@ -71,16 +71,21 @@ for (const locale of ["fr", "en"] as const) {
     await holdsNoBarrier(page, "order");
   });
 
-  test(`the back office's palette and its missing pages hold no barrier, in ${locale}`, async ({
+  test(`the back office's palette, its promises and its missing pages hold no barrier, in ${locale}`, async ({
     page,
     context,
     baseURL,
   }) => {
     await signsIn(page, "jeanne@bonnefoy.example");
     await context.addCookies([{ name: "langue", value: locale, url: baseURL ?? "" }]);
-    for (const missing of ["/admin/rien-de-tel", "/admin/orders/BF-0"]) {
-      await page.goto(missing);
-      await holdsNoBarrier(page, missing);
+    for (const room of [
+      "/admin/rien-de-tel",
+      "/admin/orders/BF-0",
+      "/admin/promises",
+      "/admin/promises/measures?days=90",
+    ]) {
+      await page.goto(room);
+      await holdsNoBarrier(page, room);
     }
     await page.keyboard.press("Control+k");
     await page.keyboard.type("cocotte");
