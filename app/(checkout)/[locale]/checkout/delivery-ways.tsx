@@ -55,7 +55,9 @@ function choiceOf(way: Way, cart: PricedCart, locale: Locale): DeliveryChoiceOpt
   return {
     id: option.id,
     title: dayText(new Date(option.promisedAt), locale),
-    detail: [option.name, windowText(option.window, locale), free].filter(Boolean).join(", "),
+    detail: [option.name, option.slotDays.length === 0 && windowText(option.window, locale), free]
+      .filter(Boolean)
+      .join(", "),
     price: option.price === 0 ? t("cart.free") : moneyText(money(option.price), locale),
     ...(chosen && { more: moreOf(way, cart, locale) }),
   };
