@@ -20,9 +20,9 @@ const database = "^lib/platform/(database\\.ts|generated/)";
 const mayOpenTheDatabase =
   "^lib/([^/]+/[^/]*(queries|commands)[^/]*\\.ts$|[^/]+/sql/|[^/]+/[^/]+/sql/|platform/|server/|imports/|processes/)";
 
-/** What lib/server starts: the engine's plain scripts, and the payment stand-in as a process of its own. */
+/** What lib/server starts: the engine’s plain scripts, and the stand-ins of provider and carrier as processes of their own. */
 const engine = "^lib/platform/engine/";
-const standin = "^lib/payments/standin/main\\.ts$";
+const standin = "^lib/(payments/standin|carriers/simulator)/main\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
