@@ -18,3 +18,12 @@ export async function labelOf(parcelId: string) {
   ]);
   return label && parcel && { ...label, locationCode: parcel.locationCode };
 }
+
+/** The parcel that a label of ours is on, whether or not our people have said that it left; null for another's number. */
+export async function parcelOfLabel(trackingNumber: string) {
+  const [parcel] = await database.$queryRaw<{ id: string; orderId: string; carrier: string }[]>`
+    SELECT p.id, p.order_id AS "orderId", coalesce(c.name, s.carrier_code) AS carrier
+    FROM shipping_label s JOIN parcel p ON p.id = s.parcel_id LEFT JOIN carrier c ON c.code = s.carrier_code
+    WHERE s.tracking_number = ${trackingNumber}`;
+  return parcel ?? null;
+}

@@ -1,5 +1,6 @@
 import { askForEvents } from "#lib/carriers/ask-for-events";
 import { carrierEvent } from "#lib/carriers/facts";
+import { parcelOfLabel } from "#lib/fulfilment/queries-pack";
 import { system } from "#lib/kernel/actor";
 import { markDelivered, noteCarrierNews } from "#lib/orders/commands-carrier";
 import { parcelByTracking } from "#lib/orders/queries-parcels";
@@ -17,7 +18,7 @@ const arrivals: ReadonlySet<string> = new Set(["delivered", "at_relay"]);
 export const carrierEvents = [
   whenever(carrierEvent, {
     "tell it on the order": async ({ eventId, carrier, trackingNumber, kind, at, expectedOn }, { now }) => {
-      const parcel = await parcelByTracking(trackingNumber);
+      const parcel = (await parcelOfLabel(trackingNumber)) ?? (await parcelByTracking(trackingNumber));
       if (!parcel) return;
       const which = { orderId: parcel.orderId, parcelId: parcel.id };
       const news = { key: `${carrier}:${eventId}`, carrier: parcel.carrier ?? carrier, news: kind, expectedOn };

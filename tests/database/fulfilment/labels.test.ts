@@ -114,6 +114,16 @@ describe("the van", () => {
     expect(await hand(parcelId)).toMatchObject(refused("contents_changed"));
   });
 
+  test("tells what happened although nobody here has said that it left", async () => {
+    const { orderId, parcelId } = await closed();
+    await label(parcelId);
+    const { trackingNumber } = await database.shippingLabel.findUniqueOrThrow({ where: { parcelId } });
+    const event = { id: "early", trackingNumber, kind: "collected", at: now.toISOString(), expectedOn: "2026-11-26" };
+    await receiveCarrierEvent(system("carriers"), { carrier: "gateway", event }, at);
+    await work(carrierEvents);
+    expect((await orderById(orderId))?.events.at(-1)).toMatchObject({ kind: "carrier", actorName: "La Poste" });
+  });
+
   test("and what happens on the way is told on the order once; delivered is delivered", async () => {
     const { orderId, parcelId } = await closed();
     await label(parcelId);
