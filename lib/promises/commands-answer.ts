@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { cancelParcelOf } from "#lib/orders/cancelling";
 import { collectInstead } from "#lib/orders/collecting-instead";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { opensOrder } from "#lib/orders/order-token";
+import { tellOnTimeline } from "#lib/orders/timeline";
 import { command, type Scene } from "#lib/platform/command";
 import { promiseAnswered } from "./facts.ts";
 import { storesWithAll } from "./queries-collect.ts";
@@ -46,9 +46,7 @@ export const answerDelay = command({
       where: { orderLineId: { in: told.map(({ orderLineId }) => orderLineId) } },
       data: { choice, chosenAt: now, ...done.value },
     });
-    await tx.orderEvent.create({
-      data: { orderId, at: now, kind: "answered", actorName: nameOf(actor), data: { parcelId, choice } },
-    });
+    await tellOnTimeline(scene, { orderId, kind: "answered", data: { parcelId, choice } });
     record(promiseAnswered({ orderId, parcelId, choice }));
     return ok({ number, choice });
   },

@@ -1,4 +1,4 @@
-import { nameOf } from "#lib/kernel/actor";
+import { tellOnTimeline } from "#lib/orders/timeline";
 import type { Scene } from "#lib/platform/command";
 import { promiseGivenUp } from "./facts.ts";
 import { inTime, open } from "./states.ts";
@@ -21,7 +21,7 @@ export async function giveUp(
   scene: Scene,
   { orderId, parcelId, orderLineIds, ...forecast }: GivingUp,
 ): Promise<number> {
-  const { tx, now, actor, record } = scene;
+  const { tx, now, record } = scene;
   const { at, risk, handOverOn } = forecast;
   await tx.$queryRaw`SELECT FROM orders WHERE id = ${orderId}::uuid FOR UPDATE`;
   const owed = await tx.deliveryPromise.findMany({
@@ -49,9 +49,7 @@ export async function giveUp(
   if (!first) return 0;
   const was = (first.toldFor ?? first.promisedAt).toISOString();
   const told = { was, at: at?.toISOString() ?? null, risk };
-  await tx.orderEvent.create({
-    data: { orderId, at: now, kind: "late", actorName: nameOf(actor), data: { parcelId, ...told } },
-  });
+  await tellOnTimeline(scene, { orderId, kind: "late", data: { parcelId, ...told } });
   record(promiseGivenUp({ orderId, parcelId, ...told }));
   return owed.length;
 }

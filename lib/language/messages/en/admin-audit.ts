@@ -146,7 +146,9 @@ export const journal = {
     },
     promises: {
       close_miss: "explained a missed promise of",
+      answer_delay: "chose, after a delay was told, for",
       tell_customers: "told of a delay the customer of",
+      tell_of_delay: "told in time of a delay the customer of",
     },
     promotions: {
       add_code: "added a code to the promotion",

@@ -146,7 +146,9 @@ export const journal = {
     },
     promises: {
       close_miss: "a expliqué une promesse manquée de",
+      answer_delay: "a choisi, après l’annonce d’un retard, pour",
       tell_customers: "a prévenu d’un retard le client de",
+      tell_of_delay: "a prévenu à temps d’un retard le client de",
     },
     promotions: {
       add_code: "a ajouté un code à la promotion",
