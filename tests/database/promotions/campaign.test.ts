@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { methodsNow } from "#lib/delivery/queries-desk";
 import { database } from "#lib/platform/database";
-import { campaignRoom } from "#lib/promotions/campaign";
 import { createPromotion, editPromotion } from "#lib/promotions/commands-draft";
 import { approvePromotion, publishPromotion } from "#lib/promotions/commands-publish";
 import { promotionDraftOf } from "#lib/promotions/queries-admin";
@@ -71,12 +69,6 @@ describe("a campaign that promises a date", () => {
     const kept = await promotionDraftOf(id);
     expect(kept?.campaign).toEqual(campaign(2_000));
     expect(kept && draftTyped(typedDraft(kept, ",")).campaign).toEqual(campaign(2_000));
-    expect(kept && campaignRoom(kept, await methodsNow(), now)).toEqual({
-      promisedOn: friday,
-      expectedOrders: 2_000,
-      room: 1_500,
-      fits: false,
-    });
   });
 });
 

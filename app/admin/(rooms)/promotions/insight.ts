@@ -8,7 +8,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { campaignRoom } from "#lib/promotions/campaign";
+import { campaignProblem } from "#lib/promotions/campaign";
 import type { Names } from "#lib/promotions/clause";
 import { clauseProblem } from "#lib/promotions/clause-problem";
 import { concerns } from "#lib/promotions/concerns";
@@ -98,14 +98,13 @@ export async function insightOf(asked: Asked): Promise<Insight> {
   };
 }
 
-/** What a date that is promised asks of the warehouse, and what is left there: more than that cannot be published. */
+/** A date that is promised to more than can be prepared by then, and by how much: it cannot be published. */
 async function campaignSaid(draft: PromotionDraft, locale: Locale, now: Date): Promise<string[]> {
-  const asked = draft.campaign && campaignRoom(draft, await methodsNow(), now);
-  if (!asked) return [];
-  const { promisedOn, expectedOrders: expected, room, fits } = asked;
+  const problem = draft.campaign && campaignProblem(draft, await methodsNow(), now);
+  if (!problem) return [];
+  const { promisedOn, expectedOrders: expected, room } = problem;
   const day = shortDayText(new Date(`${promisedOn}T12:00:00Z`), locale);
-  if (room === null) return [translator(locale)("promotionInsight.campaign.unlimited", { day, expected })];
-  return [translator(locale)(`promotionInsight.campaign.${fits ? "fits" : "over"}`, { day, expected, room })];
+  return [translator(locale)("promotionInsight.overCapacity", { day, expected, room })];
 }
 
 /** A brand without a product, a reference that is no longer sold: it names articles, and the shop has none of them. */

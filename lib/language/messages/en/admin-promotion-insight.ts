@@ -8,12 +8,8 @@ export const promotionInsight = {
     somebody: "Another person will have to approve: {reasons}.",
     nobody: "Will wait 15 minutes, time to give it up: {reasons}.",
   },
-  campaign: {
-    over: "{expected, plural, one {# order is} other {# orders are}} expected to arrive by {day}, and there is room to prepare {room, plural, =0 {none} one {only one} other {only #}} until then: it cannot be published.",
-    fits: "{expected, plural, one {# order is} other {# orders are}} expected for {day}; there is room to prepare {room} until then.",
-    unlimited:
-      "{expected, plural, one {# order is} other {# orders are}} expected for {day}; there is no limit to what is prepared.",
-  },
+  overCapacity:
+    "{expected, plural, one {# order is} other {# orders are}} expected to arrive by {day}, and there is room to prepare {room, plural, =0 {none} one {only one} other {only #}} until then: it cannot be published.",
   nothingSold: "No item for sale is chosen: the offer will give nothing.",
   never: "Nobody will ever have this offer. {why}",
   faults: {

@@ -8,12 +8,8 @@ export const promotionInsight = {
     somebody: "Une autre personne devra approuver : {reasons}.",
     nobody: "Attendra 15 minutes, le temps d’y renoncer : {reasons}.",
   },
-  campaign: {
-    over: "{expected, plural, one {# commande attendue} other {# commandes attendues}} pour une arrivée le {day} au plus tard, et {room, plural, =0 {plus une place} one {une seule place} other {# places}} de préparation d’ici là : la publication est refusée.",
-    fits: "{expected, plural, one {# commande attendue} other {# commandes attendues}} pour le {day} ; il reste {room, plural, one {une place} other {# places}} de préparation d’ici là.",
-    unlimited:
-      "{expected, plural, one {# commande attendue} other {# commandes attendues}} pour le {day} ; la préparation n’a pas de limite.",
-  },
+  overCapacity:
+    "{expected, plural, one {# commande attendue} other {# commandes attendues}} pour une arrivée le {day} au plus tard, et {room, plural, =0 {plus une place} one {une seule place} other {# places}} de préparation d’ici là : la publication est refusée.",
   nothingSold: "Aucun article en vente n’est choisi : l’offre ne donnera rien.",
   never: "Personne ne pourra avoir cette offre. {why}",
   faults: {
