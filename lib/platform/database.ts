@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Result } from "#lib/kernel/result";
 import { env } from "./env.ts";
-import { Prisma, PrismaClient } from "./generated/client.ts";
+import { $Enums, Prisma, PrismaClient } from "./generated/client.ts";
 import { turnstile } from "./turnstile.ts";
 
 export { Prisma } from "./generated/client.ts";
@@ -42,8 +42,11 @@ const connect = () =>
     transactionOptions: { maxWait: env.DATABASE_CONNECT_MS, timeout: 8000 },
   });
 
-/** What the tables look like, as far as the client knows: their names and columns. */
-const shape = JSON.stringify(Object.entries(Prisma).filter(([name]) => name.endsWith("ScalarFieldEnum")));
+/** What the tables look like, as far as the client knows: their names, columns and the words of their enums. */
+const shape = JSON.stringify([
+  Object.entries(Prisma).filter(([name]) => name.endsWith("ScalarFieldEnum")),
+  Object.entries($Enums),
+]);
 
 /** One client a process, also when a development server loads this module again, until the schema changes. */
 const kept = globalThis as {

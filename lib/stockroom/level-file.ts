@@ -29,6 +29,9 @@ export type ComparedLevels = Pick<ImportOutcome, "asOf" | "changes" | "unchanged
     refused: readonly RefusedLine[];
   }>;
 
+/** The same with the instant as it was typed, for its form to show again. */
+export type ComparedForm = ComparedLevels & Readonly<{ typedAsOf: string }>;
+
 const headings = {
   sku: ["sku", "référence", "reference", "ref", "ean", "code-barres"],
   place: ["place", "location", "lieu", "magasin", "store"],

@@ -58,11 +58,11 @@ export function LevelDifferences({
         <div className="-mx-5">
           <Table
             caption={counted(words.refused, refused.length)}
-            columns={[{ name: words.line, align: "right" }, { name: words.typed }, { name: words.why }]}
+            columns={[{ name: words.line }, { name: words.typed }, { name: words.why }]}
           >
             {refused.slice(0, shown).map(({ line, typed, fault }) => (
               <Row key={line}>
-                <Cell align="right">{line}</Cell>
+                <Cell>{line}</Cell>
                 <Cell>{typed}</Cell>
                 <Cell muted>{faults[fault]}</Cell>
               </Row>

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { type AnsweredState, unanswered } from "#lib/kernel/form-state";
-import type { ComparedLevels } from "#lib/stockroom/level-file";
+import type { ComparedForm } from "#lib/stockroom/level-file";
 import type { ImportOutcome } from "#lib/stockroom/schema";
 import { LevelDifferences, type LevelWords } from "./level-differences.tsx";
 
@@ -22,7 +22,7 @@ export function LevelFileForm({
   faults,
   words,
 }: {
-  compare: Action<ComparedLevels>;
+  compare: Action<ComparedForm>;
   apply: Action<ImportOutcome>;
   /** Now, as the browser's field takes it. */
   asOf: string;
@@ -55,7 +55,7 @@ export function LevelFileForm({
               name="asOf"
               required
               max={asOf}
-              defaultValue={compared.values.asOf ?? asOf}
+              defaultValue={compared.values.asOf ?? (answer?.typedAsOf || asOf)}
               className={`${box} h-9 px-2.5 max-lg:h-11`}
             />
           </label>
@@ -66,7 +66,7 @@ export function LevelFileForm({
               required
               minLength={2}
               maxLength={60}
-              defaultValue={compared.values.source ?? ""}
+              defaultValue={compared.values.source ?? answer?.source ?? ""}
               className={`${box} h-9 px-2.5 max-lg:h-11`}
             />
           </label>

@@ -73,7 +73,7 @@ export const stock = {
       asOf: "Read on",
       source: "Name of the other system",
       compare: "Compare without changing anything",
-      take: "Take {count} levels",
+      take: "Take these levels ({count})",
       done: "Levels changed: {count}",
       changed: "To change: {count}",
       unchanged: "Right already: {count}",

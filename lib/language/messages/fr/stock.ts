@@ -74,7 +74,7 @@ export const stock = {
       asOf: "Relevé le",
       source: "Nom de l’autre système",
       compare: "Comparer sans rien changer",
-      take: "Prendre {count} niveaux",
+      take: "Prendre ces niveaux ({count})",
       done: "Niveaux changés : {count}",
       changed: "À changer : {count}",
       unchanged: "Déjà justes : {count}",

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/kernel/actor";
-import { type Result, refuse } from "#lib/kernel/result";
+import { ok, type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
-import type { ComparedLevels } from "#lib/stockroom/level-file";
+import type { ComparedForm } from "#lib/stockroom/level-file";
 import { compareLevelFile } from "#lib/stockroom/queries-level-file";
 import { typedInstant } from "../../prices/typed-instant";
 
@@ -9,7 +9,7 @@ import { typedInstant } from "../../prices/typed-instant";
 const mostBytes = 2_000_000;
 
 /** Compares the file of a form with what stands, as of the instant that was typed. */
-export async function compareFile(actor: Actor, raw: unknown): Promise<Result<ComparedLevels>> {
+export async function compareFile(actor: Actor, raw: unknown): Promise<Result<ComparedForm>> {
   const { file, source, asOf } = raw as Record<"file" | "source" | "asOf", unknown>;
   if (!(file instanceof File)) return refuse({ code: "no_level_file", field: "file" });
   if (file.size > mostBytes) return refuse({ code: "level_file_too_large", field: "file" });
@@ -19,5 +19,6 @@ export async function compareFile(actor: Actor, raw: unknown): Promise<Result<Co
     source: String(source ?? file.name).slice(0, 60),
     asOf: instant.toISOString(),
   };
-  return compareLevelFile(actor, asked);
+  const compared = await compareLevelFile(actor, asked);
+  return compared.ok ? ok({ ...compared.value, typedAsOf: String(asOf ?? "") }) : compared;
 }
