@@ -90,7 +90,7 @@ export const fulfilment = {
     notPicked: "{count, plural, one {# not picked yet} other {# not picked yet}}",
     complete: "All of it is there, and nothing else.",
     weight: "Weight of the closed parcel",
-    weightHint: "Between {from} and {to} g by the catalogue, box included.",
+    weightHint: "Between {from, number} and {to, number} g by the catalogue, box included.",
     weightUnknown: "The catalogue does not know what all of it weighs: weigh it, nothing is compared.",
     close: "Close the parcel",
     closed: "Closed by {name}, {weight} g.",

@@ -90,7 +90,7 @@ export const fulfilment = {
     notPicked: "{count, plural, one {# pas encore prélevé} other {# pas encore prélevés}}",
     complete: "Tout y est, et rien d’autre.",
     weight: "Poids du colis fermé",
-    weightHint: "Entre {from} et {to} g d’après le catalogue, carton compris.",
+    weightHint: "Entre {from, number} et {to, number} g d’après le catalogue, carton compris.",
     weightUnknown: "Le catalogue ne connaît pas le poids de tout : pesez, rien n’est comparé.",
     close: "Fermer le colis",
     closed: "Fermé par {name}, {weight} g.",
