@@ -45,3 +45,21 @@ export const inDanger = (forecastAt: Date) => ({
   atRiskSince: new Date("2026-11-22T08:00:00Z"),
   forecastAt,
 });
+
+/** So many parcels like this one, each with a line for every end given. */
+export const manyLike = (parcelId: string, parcels: number, ends: readonly ("kept" | "broken")[]) =>
+  database.$executeRaw`
+    WITH copies AS (
+      INSERT INTO parcel SELECT (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).*
+      FROM parcel p, generate_series(1, ${parcels}) WHERE p.id = ${parcelId}::uuid RETURNING id
+    ), lines AS (
+      SELECT gen_random_uuid() AS id, copies.id AS parcel_id, state FROM copies, unnest(${[...ends]}::text[]) AS state
+    ), ordered AS (
+      INSERT INTO order_line
+      SELECT (jsonb_populate_record(l, jsonb_build_object('id', lines.id, 'parcel_id', lines.parcel_id))).*
+      FROM lines, order_line l WHERE l.parcel_id = ${parcelId}::uuid
+    )
+    INSERT INTO delivery_promise
+    SELECT (jsonb_populate_record(d, jsonb_build_object(
+      'order_line_id', lines.id, 'parcel_id', lines.parcel_id, 'state', lines.state))).*
+    FROM lines, delivery_promise d WHERE d.parcel_id = ${parcelId}::uuid`;

@@ -1,13 +1,11 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
-import { newId } from "#lib/kernel/ids";
-import { database } from "#lib/platform/database";
 import { gatherPage, type PageScope } from "#lib/platform/page-scope";
 import { countFigure } from "#lib/promises/commands-figure";
 import { publicFigure } from "#lib/promises/queries-figure";
 import { endedPromises } from "#lib/promises/queries-measures";
-import { aPromise, inDanger } from "#tests/support/a-promise";
+import { aPromise, inDanger, manyLike } from "#tests/support/a-promise";
 import { aShop } from "#tests/support/a-shop";
 
 const monday = new Date("2026-11-23T11:00:00Z");
@@ -74,28 +72,8 @@ describe("the public figure", () => {
 
   test("counts deliveries, not lines: one late article makes its parcel late", async () => {
     const { parcelId } = await aPromise({ state: "kept", fulfilledAt: tuesday });
-    const alike = await database.deliveryPromise.findFirstOrThrow({ where: { parcelId }, omit: { orderLineId: true } });
-    const line = await database.orderLine.findFirstOrThrow({ where: { parcelId } });
-    const { inputs: _, ...promise } = alike;
-    const more = async (parcels: number, lines: number, state: "kept" | "broken") => {
-      for (let parcel = 0; parcel < parcels; parcel += 1) {
-        const id = newId();
-        const { id: __, ...columns } = await database.parcel.findUniqueOrThrow({ where: { id: parcelId } });
-        await database.parcel.create({ data: { ...columns, id } });
-        for (let i = 0; i < lines; i += 1) {
-          const lineId = newId();
-          await database.$executeRaw`
-            INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', ${lineId}::text, 'parcel_id', ${id}::text))).*
-            FROM order_line l WHERE l.id = ${line.id}::uuid`;
-          const last = i === lines - 1;
-          await database.deliveryPromise.create({
-            data: { ...promise, orderLineId: lineId, parcelId: id, inputs: {}, state: last ? state : "kept" },
-          });
-        }
-      }
-    };
-    await more(95, 1, "kept");
-    await more(2, 2, "broken");
+    await manyLike(parcelId, 95, ["kept"]);
+    await manyLike(parcelId, 2, ["kept", "broken"]);
     // With the one above, the four delivered lines of the measures: 102 deliveries, of which 97 were kept.
     expect(await count(now)).toEqual({ ok: true, value: { deliveries: 102, keptPercent: 95 } });
     const { figure, page } = await shown(now);
