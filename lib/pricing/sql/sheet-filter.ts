@@ -17,7 +17,7 @@ export function matchingFilter({ query, category, brand, marginUnder, state }: S
     Prisma.sql`p.status <> 'archived'`,
     ...(typed
       ? [
-          Prisma.sql`(v.sku = ${typed.toUpperCase()} OR v.gtin = ${typed}
+          Prisma.sql`(starts_with(v.sku, ${typed.toUpperCase()}) OR v.gtin = ${typed}
             OR p.name_fr ILIKE ${part(typed)} OR p.name_en ILIKE ${part(typed)})`,
         ]
       : []),

@@ -61,6 +61,7 @@ describe("the price sheet", () => {
       (await priceSheet({ filter, sort: "sku", scope: basePrices, cursor: null, now })).items.map((row) => row.sku);
     expect(await skus({ query: "plasma" })).toEqual([sku]);
     expect(await skus({ category: "image-son", query: sku })).toEqual([sku]);
+    expect(await skus({ category: "image-son", query: sku.toLowerCase().slice(0, -1) })).toContain(sku);
     expect(await skus({ category: "cuisine-table", query: sku })).toEqual([]);
     expect(await skus({ marginUnder: 18, query: sku })).toEqual([sku]);
     expect(await skus({ marginUnder: 16, query: sku })).toEqual([]);
