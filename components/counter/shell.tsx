@@ -53,11 +53,9 @@ export function CounterShell({
         <p className="min-w-0 truncate font-display font-[650] tracking-tight">{storeName}</p>
         <span className="figures ml-auto text-[13px] whitespace-nowrap text-muted">{timeText(now, locale)}</span>
         <details className="relative">
-          <summary
-            className="grid size-11 list-none place-items-center rounded-chip bg-blue-tint text-xs font-semibold text-blue"
-            aria-label={t("counter.menu", { name: person })}
-          >
-            {initials}
+          <summary className="grid size-11 list-none place-items-center rounded-chip bg-blue-tint text-xs font-semibold text-blue">
+            <span aria-hidden>{initials}</span>
+            <span className="sr-only">{t("counter.menu", { name: person })}</span>
           </summary>
           <div className="absolute right-0 z-30 mt-2 w-56 overflow-hidden rounded-card border border-hairline bg-paper py-1 shadow-lg">
             <p className="truncate px-3 py-2 text-[13px] text-muted">{person}</p>

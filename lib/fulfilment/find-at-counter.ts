@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { type Actor, idOf, mayActIn } from "#lib/kernel/actor";
 import { ok, type Result, refuse } from "#lib/kernel/result";
-import { database } from "#lib/platform/database";
 import { allowed } from "#lib/platform/permissions";
 import { forgive, limit } from "#lib/platform/rate-limit";
 import { readReservationCode } from "#lib/reservations/reservation-code";
-import { hashPickupCode, pickupCode, readPickupCode } from "./pickup-code.ts";
+import { readPickupCode } from "./pickup-code.ts";
 import { mostTries } from "./pickup-schema.ts";
-import { readyPickups } from "./queries-pickup.ts";
+import { pickupOpenedBy } from "./queries-pickup.ts";
 
 /** Within a quarter of an hour. */
 const tries = { points: mostTries, seconds: 900 };
@@ -38,17 +37,10 @@ export async function findAtCounter(actor: Actor, raw: unknown): Promise<Result<
   }
   const desk = `${idOf(actor)} ${store}`;
   if (!mayBeName && !(await limit("pickup.try", desk, tries)).allowed) return refuse({ code: "too_many_tries" });
-  const found =
-    (await database.pickupCode.findUnique({ where: { codeHash: hashPickupCode(code) } })) ??
-    (await madeSoon(code, store));
+  const found = await pickupOpenedBy(code, store);
   if (!found && mayBeName) return ok({ kind: "words", query });
   if (!found) return refuse({ code: "code_opens_nothing", field: "query" });
   if (!mayBeName) await forgive("pickup.try", desk);
-  if (found.storeCode === store) return ok({ kind: "pickup", parcelId: found.parcelId, code });
-  const place = await database.stockLocation.findUniqueOrThrow({ where: { code: found.storeCode } });
-  return refuse({ code: "other_store", location: place.code, place: place.name });
+  const { parcelId, storeCode: location, storeName: place } = found;
+  return location === store ? ok({ kind: "pickup", parcelId, code }) : refuse({ code: "other_store", location, place });
 }
-
-/** A pick-up that is ready here, whose code the worker has not written down yet. */
-const madeSoon = async (code: string, store: string) =>
-  (await readyPickups(store)).find(({ parcelId }) => pickupCode(parcelId) === code);

@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import { hashPickupCode, pickupCode } from "./pickup-code.ts";
 import type { PickupView } from "./pickup-schema.ts";
 import { readPickups } from "./sql/read-pickups.ts";
 
@@ -36,7 +37,17 @@ export async function pickup(parcelId: string): Promise<PickupView | null> {
   return found ?? null;
 }
 
-export type PickupDue = Readonly<{ parcelId: string; orderId: string }>;
+type Opened = Pick<PickupView, "parcelId" | "storeCode" | "storeName">;
+
+/** What a code opens, wherever it waits; also what is ready `here` and whose code the worker has not written down yet. */
+export async function pickupOpenedBy(code: string, here: string): Promise<Opened | null> {
+  const [kept] = await database.$queryRaw<Opened[]>`
+    SELECT c.parcel_id AS "parcelId", c.store_code AS "storeCode", s.name AS "storeName"
+    FROM pickup_code c JOIN stock_location s ON s.code = c.store_code WHERE c.code_hash = ${hashPickupCode(code)}`;
+  return kept ?? (await readyPickups(here)).find(({ parcelId }) => pickupCode(parcelId) === code) ?? null;
+}
+
+type PickupDue = Readonly<{ parcelId: string; orderId: string }>;
 
 /** Whose customer should be reminded by now. */
 export const pickupsToRemind = (now: Date, most: number): Promise<PickupDue[]> => database.$queryRaw`

@@ -6,7 +6,7 @@ import { database } from "#lib/platform/database";
 import { aVariant } from "./a-shop.ts";
 import { anOrder } from "./an-order.ts";
 
-export const readyAt = new Date("2026-11-21T11:00:00Z");
+const readyAt = new Date("2026-11-21T11:00:00Z");
 
 /** Somebody behind the counter of a store. */
 export const associate = (name: string, store: string, ...more: string[]): Actor => ({

@@ -2,6 +2,7 @@ import { ScanField } from "#components/counter/scan-field";
 import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
+import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { shownDocuments } from "#lib/fulfilment/pickup-schema";
 import type { Locale } from "#lib/kernel/locale";
@@ -54,7 +55,10 @@ export function GiveForms({
         </ActionForm>
       )}
       <details className="mt-6 border-t border-hairline pt-2" open={locked}>
-        <summary className="flex min-h-11 items-center font-medium">{t("counter.handOver.withoutCode")}</summary>
+        <summary className="flex min-h-11 list-none items-center gap-2 font-medium">
+          {t("counter.handOver.withoutCode")}
+          <Icon name="chevron-down" className="size-4 text-muted" />
+        </summary>
         <ActionForm action={giveOnIdentity} {...words} className="grid gap-4 pt-2 pb-6">
           <p className="text-[13px] text-muted">{t("counter.handOver.identityText")}</p>
           <input type="hidden" name="parcelId" value={parcelId} />
