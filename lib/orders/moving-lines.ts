@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import type { Scene } from "#lib/platform/command";
 import type { Prisma, Transaction } from "#lib/platform/database";
 import type { LockedOrder } from "./locked-order.ts";
 import { type DividedMoney, splitLine } from "./split-line.ts";
@@ -54,3 +56,24 @@ const columnsOf = ({ discounts, unitPaidMinor, ...money }: DividedMoney) => ({
   unitPaidMinor: [...unitPaidMinor],
   netMinor: money.netMinor,
 });
+
+/** A parcel that an order did not have: lines are to leave in it from there, by then. */
+export async function addParcel(
+  tx: Transaction,
+  { orderId, locationCode, promisedAt }: Readonly<{ orderId: string; locationCode: string; promisedAt: Date }>,
+): Promise<string> {
+  const id = newId();
+  await tx.parcel.create({ data: { id, orderId, method: "delivery", locationCode, promisedAt } });
+  return id;
+}
+
+type Told = Readonly<{
+  orderId: string;
+  kind: "rerouted" | "unserved";
+  /** Which units of which line, from where, and where to and why, if anywhere. */
+  data: Prisma.InputJsonObject;
+}>;
+
+/** Says on the order's timeline from where its units leave, or that nobody has them. */
+export const tellOfMove = ({ tx, now, actor }: Pick<Scene, "tx" | "now" | "actor">, told: Told) =>
+  tx.orderEvent.create({ data: { ...told, at: now, actorName: nameOf(actor) } });

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { missingUnits } from "#lib/fulfilment/found-elsewhere";
-import { nameOf } from "#lib/kernel/actor";
 import { ok } from "#lib/kernel/result";
 import { type LockedOrder, lockOrder, notFound } from "#lib/orders/locked-order";
-import { movableUnits } from "#lib/orders/moving-lines";
+import { movableUnits, tellOfMove } from "#lib/orders/moving-lines";
 import { command, type Scene } from "#lib/platform/command";
 import { chosenStrategy } from "#lib/routing/queries";
 import { route } from "#lib/routing/route";
@@ -76,17 +75,8 @@ async function servePart(
 
 /** On the order, for whoever looks after it: nobody has the rest. */
 const sayUnserved = (
-  { tx, now, actor }: Scene,
+  scene: Scene,
   { id: orderId }: LockedOrder,
-  { line: { id: lineId, sku, name }, parcel }: LineInParcel,
+  { line: { id: lineId, sku, name }, parcel: { locationCode: from } }: LineInParcel,
   quantity: number,
-) =>
-  tx.orderEvent.create({
-    data: {
-      orderId,
-      at: now,
-      kind: "unserved",
-      actorName: nameOf(actor),
-      data: { lineId, sku, name, quantity, from: parcel.locationCode },
-    },
-  });
+) => tellOfMove(scene, { orderId, kind: "unserved", data: { lineId, sku, name, quantity, from } });

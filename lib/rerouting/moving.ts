@@ -2,10 +2,9 @@ import { foundElsewhere, isPacked } from "#lib/fulfilment/found-elsewhere";
 import { rerouteReserved } from "#lib/inventory/reservations";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { nameOf } from "#lib/kernel/actor";
-import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import type { LockedOrder } from "#lib/orders/locked-order";
-import { moveLine } from "#lib/orders/moving-lines";
+import { addParcel, moveLine, tellOfMove } from "#lib/orders/moving-lines";
 import type { Scene } from "#lib/platform/command";
 import { serveElsewhere } from "#lib/promises/served-elsewhere";
 import type { Elsewhere } from "./elsewhere.ts";
@@ -45,12 +44,14 @@ export async function moveUnits(scene: Scene, order: LockedOrder, { line, from, 
   if (!reserved.ok) return reserved;
   tellStock(reserved.value, scene);
 
-  const target = (await openParcel(scene, order, to)) ?? (await newParcel(scene, order, to));
+  const target =
+    (await openParcel(scene, order, to)) ??
+    (await addParcel(tx, { orderId, locationCode: to.place, promisedAt: to.promisedAt }));
   const movedLineId = await moveLine(tx, line, units, target);
   await serveElsewhere(tx, { orderLineId: line.id, movedLineId, parcelId: target, kept: to.kept });
   await foundElsewhere(tx, { orderLineId: line.id, parcelId }, units);
   const data = { lineId: movedLineId, sku, name, quantity: units, from, to: to.place, reason };
-  await tx.orderEvent.create({ data: { orderId, at: now, kind: "rerouted", actorName, data } });
+  await tellOfMove(scene, { orderId, kind: "rerouted", data });
   record(lineRerouted({ orderId, from, to: to.place, readyOn: to.kept.readyOn }));
   return ok({ lineId: movedLineId, parcelId: target });
 }
@@ -67,12 +68,4 @@ async function openParcel({ tx }: Scene, order: LockedOrder, to: Elsewhere): Pro
       lines.length > 0,
   );
   return fits && !(await isPacked(tx, fits.id)) ? fits.id : null;
-}
-
-async function newParcel({ tx }: Scene, { id: orderId }: LockedOrder, to: Elsewhere): Promise<string> {
-  const id = newId();
-  await tx.parcel.create({
-    data: { id, orderId, method: "delivery", locationCode: to.place, promisedAt: to.promisedAt },
-  });
-  return id;
 }

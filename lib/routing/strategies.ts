@@ -23,7 +23,7 @@ export type StrategyName = keyof typeof strategies;
 export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
 
 /** What a shop does that has chosen nothing: who gets one parcel is happier than who gets two. */
-export const usualStrategy = "fewest_parcels" satisfies StrategyName;
+const usualStrategy = "fewest_parcels" satisfies StrategyName;
 
 /** The strategy of this name; the usual one for a name that no longer is one. */
 export const strategyNamed = (name: string | null | undefined): StrategyName =>

@@ -193,6 +193,7 @@ export const journal = {
       send: "sent the consignment",
     },
     rerouting: {
+      after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
     routing: {

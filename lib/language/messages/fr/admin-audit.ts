@@ -193,6 +193,7 @@ export const journal = {
       send: "a expédié l’envoi",
     },
     rerouting: {
+      after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
     routing: {
