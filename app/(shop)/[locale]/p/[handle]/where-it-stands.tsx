@@ -11,26 +11,26 @@ export function WhereItStands({ offer, locale }: { offer: Offer; locale: Locale 
   const t = translator(locale);
   const having = offer.stores.filter(({ availability }) => availability !== "out");
   return (
-    <section aria-labelledby="where" className="mt-8 grid grid-cols-[minmax(0,1fr)_9.5rem] gap-5">
-      <div>
-        <h2 id="where" className="text-lg">
-          {t("product.stores.where")}
-        </h2>
-        <ul className="mt-1.5 text-sm">
-          {having.map(({ code, city, latitude, longitude }) => (
-            <li key={code}>
-              <a
-                href={routeTo({ latitude, longitude })}
-                className="inline-flex min-h-11 items-center gap-2 text-blue underline-offset-[3px] hover:underline lg:min-h-9"
-              >
-                <Icon name="navigation" className="size-4" />
-                {t("product.stores.routeTo", { city })}
-              </a>
-            </li>
-          ))}
-        </ul>
+    <section aria-labelledby="where" className="mt-8">
+      <h2 id="where" className="text-lg">
+        {t("product.stores.where")}
+      </h2>
+      <ul className="mt-1.5 columns-2 gap-x-4 text-sm">
+        {having.map(({ code, city, latitude, longitude }) => (
+          <li key={code}>
+            <a
+              href={routeTo({ latitude, longitude })}
+              className="inline-flex min-h-11 items-center gap-2 text-blue underline-offset-[3px] hover:underline lg:min-h-9"
+            >
+              <Icon name="navigation" className="size-4" />
+              {t("product.stores.routeTo", { city })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4 max-w-[26rem]">
+        <StoreMap stores={having} locale={locale} />
       </div>
-      <StoreMap stores={having} locale={locale} />
     </section>
   );
 }
