@@ -49,16 +49,19 @@ export async function pickupOpenedBy(code: string, here: string): Promise<Opened
 
 type PickupDue = Readonly<{ parcelId: string; orderId: string }>;
 
+/** Nobody has collected it, and it was not cancelled. */
+const stillWaits = Prisma.sql`p.collected_at IS NULL
+  AND EXISTS (SELECT FROM order_line l WHERE l.parcel_id = p.id AND l.quantity > l.cancelled_quantity)`;
+
 /** Whose customer should be reminded by now. */
 export const pickupsToRemind = (now: Date, most: number): Promise<PickupDue[]> => database.$queryRaw`
   SELECT c.parcel_id AS "parcelId", p.order_id AS "orderId" FROM pickup_code c JOIN parcel p ON p.id = c.parcel_id
   WHERE c.used_at IS NULL AND c.reminded_at IS NULL AND c.remind_at <= ${now} AND c.expires_at > ${now}
-    AND p.collected_at IS NULL
+    AND ${stillWaits}
   ORDER BY c.remind_at LIMIT ${most}`;
 
 /** What nobody came for, and whose time is over. */
 export const pickupsOverdue = (now: Date, most: number): Promise<PickupDue[]> => database.$queryRaw`
   SELECT c.parcel_id AS "parcelId", p.order_id AS "orderId" FROM pickup_code c JOIN parcel p ON p.id = c.parcel_id
-  WHERE c.used_at IS NULL AND c.expires_at <= ${now} AND p.collected_at IS NULL
-    AND EXISTS (SELECT 1 FROM order_line l WHERE l.parcel_id = p.id AND l.quantity > l.cancelled_quantity)
+  WHERE c.used_at IS NULL AND c.expires_at <= ${now} AND ${stillWaits}
   ORDER BY c.expires_at LIMIT ${most}`;

@@ -5,7 +5,7 @@ import { spelledPickupCode } from "#lib/fulfilment/pickup-code";
 import { pickup } from "#lib/fulfilment/queries-pickup";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { system } from "#lib/kernel/actor";
-import { markSent } from "#lib/orders/commands";
+import { cancelOrder, markSent } from "#lib/orders/commands";
 import { cancelParcel } from "#lib/orders/commands-cancel-parcel";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -54,9 +54,11 @@ describe("a pick-up that is ready", () => {
     expect(await pickup(parcelId)).toMatchObject({ expiresAt: over });
   });
 
-  test("reminds two days before the end, once, and not who came", async () => {
+  test("reminds two days before the end, once, and neither who came nor who gave up", async () => {
     const { parcelId, code } = await aPickup("FETCHED");
     await handOverByCode(awa, { parcelId, code }, { now: reminded });
+    const given = await aPickup("GIVEN-UP");
+    await cancelOrder(system("t"), { orderId: given.orderId, reason: "Renonce" }, { now: reminded });
     await aPickup("FORGOTTEN");
     await database.outboxFact.deleteMany();
     await passes(new Date(reminded.getTime() - 1));
