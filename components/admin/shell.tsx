@@ -65,8 +65,12 @@ export function AdminShell({
             {dateText(now, locale)}, {timeText(now, locale)}
           </p>
         </header>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1) */}
-        <main id="content" tabIndex={0} className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto print:overflow-visible">
+        <main
+          id="content"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1)
+          tabIndex={0}
+          className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto print:overflow-visible"
+        >
           {children}
         </main>
       </div>
