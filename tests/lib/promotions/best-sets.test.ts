@@ -41,15 +41,14 @@ test("a contest too large to try out still ends, with offers that go together", 
   for (const set of sets) expect(set.some((a) => set.some((b) => a !== b && clash(a, b)))).toBe(false);
 });
 
-test("the best of very many sets is found where each clashes with one other, the lesser ones first", () => {
-  const pairs = 15;
-  const candidates = Array.from({ length: 2 * pairs }, (_, candidate) => ({
+test("the best of very many sets is found among circles of rivals, though the lesser ones come first", () => {
+  const circles = 20;
+  const candidates = Array.from({ length: 4 * circles }, (_, candidate) => ({
     candidate,
-    worth: candidate < pairs ? 1 : 10,
+    worth: 7 + Math.floor(candidate / circles),
   }));
-  const clash = (a: number, b: number) => Math.abs(a - b) === pairs;
-  const [best] = bestSets(candidates, clash, 1);
-  expect(best).toEqual(candidates.slice(pairs).map(({ candidate }) => candidate));
+  const [best] = bestSets(candidates, (a, b) => a % circles === b % circles, 1);
+  expect(best).toEqual(candidates.slice(3 * circles).map(({ candidate }) => candidate));
 });
 
 test("of the best sets the one that leaves least is kept, of equal ones the first", () => {
