@@ -48,8 +48,7 @@ export const hasOneOf = (facet: string, values: readonly string[]): Prisma.Sql =
 /** Whether a store surely has one to hand out; of no store, never. */
 export const isSureAt = (store: string | undefined, now: Date): Prisma.Sql =>
   store && store !== "online"
-    ? Prisma.sql`EXISTS (
-        SELECT FROM unnest(l.in_stock_at, l.sure_until) AS place(code, until) WHERE code = ${store} AND until > ${now})`
+    ? Prisma.sql`coalesce(l.sure_until[array_position(l.in_stock_at, ${store}::text)] > ${now}, false)`
     : Prisma.sql`false`;
 
 /** Whether anything but the category narrows this list. */
