@@ -22,6 +22,8 @@ function sentenceOf(reason: Reason, locale: Locale, nameOf: (place: string) => s
         among: reason.among,
         why: t(`routing.why.${reason.for}`),
       });
+    case "equal_place":
+      return t("routing.equal_place", { place: nameOf(reason.place), among: reason.among });
     case "must_split":
       return t("routing.must_split", { parcels: reason.parcels });
     case "pays_to_split":

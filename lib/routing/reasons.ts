@@ -17,7 +17,10 @@ export function reasonsFor(best: Plan, whole: readonly Plan[]): Reason[] {
     return [{ kind: "pays_to_split", parcels: parcels.length, savedMinor, for: advantageOf(score, single.score) }];
   }
   const second = whole.find(({ parcels: [other] }) => other?.place !== first.place);
-  return second
-    ? [{ kind: "best_place", place: first.place, among: whole.length, for: advantageOf(score, second.score) }]
-    : [{ kind: "only_place", place: first.place }, ...lacking];
+  if (!second) return [{ kind: "only_place", place: first.place }, ...lacking];
+  const { place } = first;
+  const among = whole.length;
+  return totalOf(second.score) === totalOf(score)
+    ? [{ kind: "equal_place", place, among }]
+    : [{ kind: "best_place", place, among, for: advantageOf(score, second.score) }];
 }

@@ -48,6 +48,8 @@ export type Score = Readonly<Record<"cost" | "split" | "late" | "distance" | "lo
 export type Reason =
   | Readonly<{ kind: "only_place"; place: string }>
   | Readonly<{ kind: "best_place"; place: string; among: number; for: keyof Score }>
+  /** Others would have done as well: the first by its code. */
+  | Readonly<{ kind: "equal_place"; place: string; among: number }>
   | Readonly<{ kind: "must_split"; parcels: number }>
   | Readonly<{ kind: "pays_to_split"; parcels: number; savedMinor: number; for: keyof Score }>
   | Readonly<{ kind: "missing"; units: number }>;

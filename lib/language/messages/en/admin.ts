@@ -122,7 +122,7 @@ export const admin = {
     balance: "Left captured",
     vatOn: "VAT {rate} on {net} net",
     reroute: {
-      button: "Send from elsewhere: {name}",
+      button: "Send from elsewhere: {sku}",
       title: "Send from elsewhere: {name}",
       to: "Place",
       place: "{name}, {available} available, delivered {day}, postage {cost}",

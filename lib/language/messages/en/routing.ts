@@ -2,6 +2,7 @@
 export const routing = {
   only_place: "Everything leaves from one place: {place}. No other has what it takes.",
   best_place: "Everything leaves from one place: {place}, chosen among {among} {why}.",
+  equal_place: "Everything leaves from one place: {place}. {among} places would have done as well.",
   must_split: "{parcels} parcels, for no place has everything.",
   pays_to_split: "{parcels} parcels instead of one, {why}: {saved} better in all.",
   missing: "{units, plural, one {# unit is available nowhere.} other {# units are available nowhere.}}",

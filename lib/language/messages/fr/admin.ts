@@ -123,7 +123,7 @@ export const admin = {
     balance: "Reste encaissé",
     vatOn: "TVA {rate} sur {net} HT",
     reroute: {
-      button: "Envoyer d’ailleurs : {name}",
+      button: "Envoyer d’ailleurs : {sku}",
       title: "Envoyer d’ailleurs : {name}",
       to: "Lieu",
       place: "{name}, {available, plural, one {# disponible} other {# disponibles}}, livré {day}, envoi {cost}",

@@ -2,6 +2,7 @@
 export const routing = {
   only_place: "Tout part d’un seul lieu : {place}. Aucun autre n’a ce qu’il faut.",
   best_place: "Tout part d’un seul lieu : {place}, choisi parmi {among} {why}.",
+  equal_place: "Tout part d’un seul lieu : {place}. {among} lieux convenaient aussi bien.",
   must_split: "{parcels} colis, car aucun lieu n’a tout.",
   pays_to_split: "{parcels} colis au lieu d’un, {why} : {saved} de mieux au total.",
   missing:

@@ -28,7 +28,7 @@ export function RerouteDialog({
   const title = t("admin.order.reroute.title", { name: line.name });
   return (
     <FormDialog
-      button={t("admin.order.reroute.button", { name: line.name })}
+      button={t("admin.order.reroute.button", { sku: line.sku })}
       icon="truck"
       title={title}
       action={reroute}
