@@ -5,6 +5,7 @@ import type { Discount } from "#lib/promotions/schema";
 import { insertRows } from "./bulk.ts";
 import type { PastLife } from "./past-lives.ts";
 import { optionsText, pictureOf } from "./past-looks.ts";
+import { missRows } from "./past-misses.ts";
 import { carrierWords, type PromiseFate, promiseRows } from "./past-promises.ts";
 import { type PastSale, usesOf } from "./past-sales.ts";
 
@@ -18,11 +19,12 @@ const terms = "avant 2027";
  * Writes the orders of the shop's past. They were paid through its former system: a card, but no payment that our
  * provider knows (`intent_id` is null), so that nothing can be paid back through it.
  */
-export async function writePast(tx: Transaction, told: readonly Told[]): Promise<void> {
+export async function writePast(tx: Transaction, told: readonly Told[], now: Date): Promise<void> {
   await insertRows(tx, "orders", told.map(orderRow(told.length)));
   await insertRows(tx, "parcel", told.map(parcelRow));
   await insertRows(tx, "order_line", told.flatMap(lineRows));
   await insertRows(tx, "delivery_promise", told.flatMap(promiseRows));
+  await insertRows(tx, "promise_miss", told.flatMap(missRows(now)));
   await insertRows(tx, "carrier_event", told.flatMap(carrierWords));
   await insertRows(
     tx,

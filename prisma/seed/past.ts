@@ -49,7 +49,7 @@ export async function seedPast(tx: Transaction, variants: readonly SeededVariant
     return { uses: uses.length, spentMinor: uses.reduce((sum, { discountMinor }) => sum + discountMinor, 0) };
   };
   await seedPromotions(tx, calendar, spent, { author, approver }, now);
-  await writePast(tx, told);
+  await writePast(tx, told, now);
   await seedStock(tx, variants, told, now);
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Tabs } from "#components/admin/filter-bar";
 import { RoomHead } from "#components/admin/room-head";
 import { ArrowLink } from "#components/ui/text-link";
+import { countText } from "#lib/kernel/count-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { calibrationOf, measuredBy, measuresOf } from "#lib/promises/measures";
@@ -35,8 +36,8 @@ export default async function PromiseMeasures({ searchParams }: PageProps<"/admi
     { name: t("adminPromises.measures.kept"), value: shareWords(kept, locale) },
     { name: t("adminPromises.measures.toldBefore"), value: shareWords(toldBefore, locale) },
     { name: t("adminPromises.measures.averageDays"), value: daysWords(averageDays, locale) },
-    { name: t("adminPromises.measures.promises"), value: String(promises) },
-    { name: t("adminPromises.measures.missed"), value: String(missed) },
+    { name: t("adminPromises.measures.promises"), value: countText(promises, locale) },
+    { name: t("adminPromises.measures.missed"), value: countText(missed, locale) },
   ];
   return (
     <div className="pb-10">
