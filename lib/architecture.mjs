@@ -16,8 +16,8 @@ export const strata = [
   ["orders"],
   ["promises"],
   ["checkout", "imports", "fulfilment"],
-  ["incidents", "rehearsal"],
   ["rerouting"],
+  ["incidents", "rehearsal"],
   ["processes", "audit"],
   ["server"],
 ];

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { currentStaff, may } from "#app/actor";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { ButtonLink } from "#components/ui/button";
-import { ButtonLink } from "#components/ui/button";
 import { proofs } from "#lib/inventory/queries-proof";
 import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
 import { money } from "#lib/kernel/money";
@@ -68,11 +67,6 @@ export default async function Today() {
       <div className="px-5 pt-5 pb-4">
         <p className="text-muted first-letter:uppercase">{dateText(now, locale)}</p>
         <h1 className="text-2xl">{t("admin.today.title")}</h1>
-        {may(staff, "orders.send") && (
-          <ButtonLink href="/counter" look="secondary" icon="package-check" className="mt-3">
-            {t("counter.door")}
-          </ButtonLink>
-        )}
         {may(staff, "orders.send") && (
           <ButtonLink href="/counter" look="secondary" icon="package-check" className="mt-3">
             {t("counter.door")}
