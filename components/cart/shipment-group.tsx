@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { arrivalText } from "#components/trade/arrival-text";
 import { Tag } from "#components/trade/tag";
 import { Icon } from "#components/ui/icon";
 import { Waiting } from "#components/ui/waiting";
@@ -77,6 +78,11 @@ export function ShipmentGroup({
                   : parcel
                     ? t("cart.parcelOf", parcel)
                     : t("cart.parcel")}
+            </p>
+          )}
+          {shipment.arrival && (
+            <p className="figures mt-1.5 text-sm">
+              {arrivalText(shipment.arrival, pickup ? null : shipment.promise, locale)}
             </p>
           )}
           {shares.map((share) => (

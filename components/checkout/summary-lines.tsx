@@ -2,6 +2,7 @@ import { listedIn, sharesIn } from "#components/cart/in-parcels";
 import { discountText } from "#components/cart/offer-text";
 import { promiseText } from "#components/cart/shipment-group";
 import { Thumbnail } from "#components/cart/thumbnail";
+import { arrivalText } from "#components/trade/arrival-text";
 import { Tag } from "#components/trade/tag";
 import type { PricedCart } from "#lib/cart/schema";
 import { slotText } from "#lib/delivery/slot-text";
@@ -36,6 +37,9 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
             </h3>
             {!pickup && !digital && cart.slot && (
               <p className="mt-1 text-sm text-muted">{slotText(cart.slot, locale)}</p>
+            )}
+            {shipment.arrival && (
+              <p className="mt-1 text-sm">{arrivalText(shipment.arrival, pickup ? null : shipment.promise, locale)}</p>
             )}
             {sharesIn(cart, shipment, locale).map((share) => (
               <p key={share} className="figures mt-1 text-sm text-muted">

@@ -1,5 +1,6 @@
 import { promiseText } from "#components/cart/shipment-group";
 import { Thumbnail } from "#components/cart/thumbnail";
+import { arrivalText } from "#components/trade/arrival-text";
 import { Tag } from "#components/trade/tag";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
@@ -8,7 +9,7 @@ import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
-import type { LateParcel } from "#lib/promises/schema";
+import type { AwaitedParcel, LateParcel } from "#lib/promises/schema";
 import { ParcelSteps } from "./parcel-steps";
 import { PickupCode } from "./pickup-code";
 
@@ -20,6 +21,7 @@ export function ParcelCard({
   calendarHref,
   opening,
   late,
+  awaited,
   locale,
 }: {
   parcel: ParcelView;
@@ -30,6 +32,8 @@ export function ParcelCard({
   opening: Readonly<{ code: string; until: Date | null }> | null;
   /** Its promised date was given up, and what was told instead. */
   late: LateParcel | null;
+  /** What of it is still to come. */
+  awaited: AwaitedParcel | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -78,6 +82,9 @@ export function ParcelCard({
           ))}
         </ul>
       </div>
+      {awaited && !cancelled && (
+        <p className="mt-2 text-[15px]">{arrivalText(awaited, pickup ? null : awaited, locale)}</p>
+      )}
       <p className="mt-4 text-[15px] text-pretty">
         <strong className="font-semibold">{pickup ? parcel.locationName : (relay?.name ?? order.customer.name)}</strong>
         {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}

@@ -55,7 +55,7 @@ export function BuyForm({
         sku={variant.sku}
         locale={locale}
         max={Math.max(1, variant.maxQuantity)}
-        words={words(t("product.add"))}
+        words={words(t(variant.arrival?.isFirst ? "product.preorder" : "product.add"))}
         line={{
           name: product.name,
           optionsText: optionsText(offer),

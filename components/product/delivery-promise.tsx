@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { arrivalText } from "#components/trade/arrival-text";
 import { Tag } from "#components/trade/tag";
 import { Icon } from "#components/ui/icon";
 import { dayKey, dayText, timeText } from "#lib/kernel/date-text";
@@ -51,10 +52,14 @@ export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Local
         </>
       }
     >
-      <span className="text-ink">
-        {cutOffText(delivery, offer.now, locale, t)}{" "}
-        <Countdown until={delivery.cutOff.toISOString()} words={t("product.delivery.left", { time: "{time}" })} />
-      </span>
+      {variant.arrival ? (
+        <span className="text-ink">{arrivalText(variant.arrival, delivery, locale)}</span>
+      ) : (
+        <span className="text-ink">
+          {cutOffText(delivery, offer.now, locale, t)}{" "}
+          <Countdown until={delivery.cutOff.toISOString()} words={t("product.delivery.left", { time: "{time}" })} />
+        </span>
+      )}
       {delivery.sooner && (
         <span className="block">
           {t("product.delivery.sooner", {
@@ -64,7 +69,7 @@ export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Local
         </span>
       )}
       {delivery.christmas && <ChristmasClaim claim={delivery.christmas} locale={locale} />}
-      {variant.online === "low" && (
+      {variant.online === "low" && !variant.arrival && (
         <span className="block font-medium text-amber">
           {t("product.delivery.low", { count: variant.maxQuantity })}
         </span>

@@ -9,6 +9,8 @@ export type ChristmasOffer = Readonly<{
 /** What the page announces for a delivery of the shown variant: the usual way, and a sooner one if money buys it. */
 export type DeliveryOffer = Readonly<{
   promisedAt: Date;
+  /** The day on which its carrier takes it. */
+  handOverOn: string | null;
   price: number;
   freeFrom: number | null;
   cutOff: Date;

@@ -19,7 +19,8 @@ export function ProductData({
 }) {
   const { product, variant } = offer;
   const way = wayToBuy(offer);
-  const availability = way === "deliver" ? "InStock" : way === "reserve" ? "InStoreOnly" : "OutOfStock";
+  const sold = variant.arrival ? (variant.arrival.isFirst ? "PreOrder" : "BackOrder") : "InStock";
+  const availability = way === "deliver" ? sold : way === "reserve" ? "InStoreOnly" : "OutOfStock";
   const amount = (minor: number) => (minor / 100).toFixed(2);
   const data = {
     "@context": "https://schema.org",

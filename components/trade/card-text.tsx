@@ -71,10 +71,18 @@ function priceText({ price, prior, unitPrice, ecoFeeMinor }: ProductCard, locale
   };
 }
 
-function delivery({ digital, storeOnly, online }: ProductCard, promise: string | null, t: Translator): Availability {
+function delivery(
+  { digital, storeOnly, online, arrival }: ProductCard,
+  promise: string | null,
+  t: Translator,
+): Availability {
   if (digital) return { icon: "mail", tone: "fir", words: t("shop.card.byMail") };
   if (storeOnly) return { icon: "truck", tone: "muted", words: t("shop.card.storeOnly") };
   if (online === "out" || !promise) return { icon: "truck", tone: "muted", words: t("shop.card.outOnline") };
+  if (arrival) {
+    const words = t(arrival.isFirst ? "shop.card.preorder" : "shop.card.backorder", { day: promise });
+    return { icon: "truck", tone: "muted", words };
+  }
   if (online === "low") return { icon: "truck", tone: "amber", words: t("shop.card.deliveredLow", { day: promise }) };
   return { icon: "truck", tone: "fir", words: t("shop.card.delivered", { day: promise }) };
 }

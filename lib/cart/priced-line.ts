@@ -44,6 +44,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): Pr
     digital: line.shippingClass === "digital",
     giftCard: line.kind === "gift_card",
     fulfilment: fulfilmentOf(line),
+    arrival: line.arrival ?? null,
     notices: noticesOf(line, unitGross, before?.unitMinor ?? unitGross),
   };
 }

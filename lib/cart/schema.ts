@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { Arrival, Picture, PriorPrice } from "#lib/catalogue/schema";
 import type { CompanyView } from "#lib/customers/schema";
 import type { KeptPromise, Option } from "#lib/delivery/options";
 import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
@@ -95,6 +95,8 @@ export type PricedLine = Readonly<{
   /** Its price is money put aside: no credit pays for it and no promotion takes from it. */
   giftCard: boolean;
   fulfilment: Fulfilment;
+  /** When what is not here of it comes; absent while all of it is here. */
+  arrival?: Arrival | null;
   notices: readonly LineNotice[];
 }>;
 
@@ -105,6 +107,8 @@ export type Shipment = Readonly<{
   lineIds: readonly string[];
   /** So many of a line leave with it, for the lines that another shipment shares; the others are whole. */
   units?: Readonly<Record<string, number>>;
+  /** The last of its lines to come, when not all of it is here. */
+  arrival?: Arrival | null;
   /** Delivered on this day, or ready from this instant (RFC 3339). Null while no option fits. */
   promisedAt: string | null;
   /** The same as the order keeps it; null while there is none. */

@@ -3,11 +3,14 @@ import { roomOn } from "#lib/delivery/calendars";
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { promiseOf } from "#lib/delivery/promise";
 import type { SendingPlace } from "#lib/delivery/queries-places";
+import { warehouse } from "#lib/inventory/schema";
+import type { Day } from "#lib/kernel/local-time";
 import { route } from "#lib/routing/route";
 import type { Candidate } from "#lib/routing/schema";
 import { strategies } from "#lib/routing/strategies";
 import { kilometresBetween } from "#lib/stores/distance";
 import { positionOf } from "#lib/stores/towns";
+import { lastArrival } from "./arrivals.ts";
 import { isSold } from "./basket.ts";
 import type { ServedFrom } from "./schema.ts";
 import type { LoadedLine } from "./sql/lines.ts";
@@ -31,13 +34,24 @@ export const isDelivered = (line: LoadedLine): boolean =>
 export const lacks = (lines: readonly LoadedLine[]): boolean =>
   lines.some((line) => isDelivered(line) && line.quantity > line.available);
 
-/** A line that may be had from all places together, when the warehouse lacks something. */
-export function withAllPlaces(line: LoadedLine, { deliverable }: Serving): LoadedLine {
+/**
+ * A line that may be had from all places together, when the warehouse lacks something; only what the warehouse sends may be
+ * still to come.
+ */
+export function withAllPlaces(line: LoadedLine, { deliverable, parts }: Serving): LoadedLine {
+  const fromWarehouse = ({ id, arrival = null }: LoadedLine) =>
+    parts.some(({ lineId, place }) => lineId === id && place === warehouse) ? arrival : null;
   const available = isDelivered(line) ? deliverable.get(line.variantId) : undefined;
-  return available === undefined ? line : { ...line, available, elsewhere: 0 };
+  return available === undefined ? line : { ...line, available, elsewhere: 0, arrival: fromWarehouse(line) };
 }
 
-type Journey = Readonly<{ method: DeliveryMethod; parcelMinor: number; postcode: string | null; now: Date }>;
+type Journey = Readonly<{
+  method: DeliveryMethod;
+  parcelMinor: number;
+  postcode: string | null;
+  now: Date;
+  earliest?: Day | null;
+}>;
 
 /** Serves the delivered lines from the places that ship, by the shop's strategy; what is collected in a store is not sent from it. */
 export function serve(
@@ -47,8 +61,11 @@ export function serve(
   journey: Journey,
 ): Serving {
   const delivered = lines.filter(isDelivered);
+  const earliest = lastArrival(delivered)?.on ?? null;
   const candidates = places
-    .map(({ code, calendar }) => candidateOf(calendar, availableAt(code, levels, lines), journey))
+    .map(({ code, calendar }) =>
+      candidateOf(calendar, availableAt(code, levels, lines), code === warehouse ? { ...journey, earliest } : journey),
+    )
     .filter(({ arrivesOn }) => arrivesOn !== null);
   const wanted = [...Map.groupBy(delivered, ({ variantId }) => variantId)].map(([sku, same]) => ({
     sku,
@@ -101,9 +118,9 @@ function availableAt(code: string, levels: ServingStock["levels"], lines: readon
 export function candidateOf(
   calendar: PlaceCalendar,
   available: Candidate["available"],
-  { method, parcelMinor, postcode, now }: Journey,
+  { method, parcelMinor, postcode, now, earliest = null }: Journey,
 ): Candidate {
-  const promise = promiseOf({ ...method.route, place: calendar }, { now, postcode });
+  const promise = promiseOf({ ...method.route, place: calendar }, { now, postcode, earliest });
   const room = promise && roomOn(calendar, promise.ready);
   const from = positionOf(calendar.postcode);
   const to = postcode === null ? null : positionOf(postcode);

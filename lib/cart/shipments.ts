@@ -1,7 +1,10 @@
+import type { Arrival } from "#lib/catalogue/schema";
 import type { Option } from "#lib/delivery/options";
 import { pickupKept, pickupReady } from "#lib/delivery/pickup";
 import type { PickupStore } from "#lib/delivery/queries";
 import { warehouse } from "#lib/inventory/schema";
+import { addDays, instantOf } from "#lib/kernel/local-time";
+import { lastArrival } from "./arrivals.ts";
 import type { PricedLine, Shipment, ShipmentPromise } from "./schema.ts";
 import type { Serving } from "./serving.ts";
 
@@ -25,20 +28,22 @@ export function shipmentsOf(lines: readonly PricedLine[], { optionFrom, serving,
     ({ group }) => group,
   );
   return [...groups].map(([group, parts]): Shipment => {
+    const arrival = arrivalIn(group, parts);
     const store = stores.find(({ code }) => code === group);
     const promise = group.startsWith(byParcel)
       ? ofOption(optionFrom(group.slice(byParcel.length)))
       : group === byMail
         ? sentAtOnce(now)
-        : ofStore(store, now);
+        : ofStore(store, now, arrival);
     const split = parts.filter(({ line, quantity }) => quantity < line.quantity);
     return {
       fulfilment: parts[0]?.line.fulfilment ?? { method: "delivery" },
       storeName: store?.name ?? null,
       lineIds: parts.map(({ line }) => line.id),
       ...(split.length > 0 && { units: Object.fromEntries(split.map(({ line, quantity }) => [line.id, quantity])) }),
+      arrival,
       promisedAt: promise?.promisedAt ?? null,
-      promise,
+      promise: promise && arrival ? { ...promise, inputs: { ...promise.inputs, arrival } } : promise,
     };
   });
 }
@@ -57,8 +62,14 @@ function partsOf(line: PricedLine, serving: Serving | null): Part[] {
 const ofOption = (option: Option | undefined): ShipmentPromise | null =>
   option ? { ...option.kept, promisedAt: option.promisedAt } : null;
 
-function ofStore(store: PickupStore | undefined, now: Date): ShipmentPromise | null {
-  const ready = store && pickupReady(now, store.opening, store.leadMinutes);
+/** What the warehouse or a store waits for before a shipment is whole; other places send what they have. */
+const arrivalIn = (group: string, parts: readonly Part[]): Arrival | null =>
+  group.startsWith(byParcel) && group !== `${byParcel}${warehouse}` ? null : lastArrival(parts.map(({ line }) => line));
+
+/** What comes during a day is ready in a store on the next. */
+function ofStore(store: PickupStore | undefined, now: Date, arrival: Arrival | null): ShipmentPromise | null {
+  const there = arrival ? instantOf(addDays(arrival.on, 1), 0) : now;
+  const ready = store && pickupReady(there > now ? there : now, store.opening, store.leadMinutes);
   return ready ? { ...pickupKept(store, { now, ready }), promisedAt: ready.toISOString() } : null;
 }
 

@@ -1,9 +1,12 @@
+import type { Arrival } from "#lib/catalogue/schema";
 import { methodFrom, methodFromLast } from "#lib/delivery/from-places";
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
 import type { PickupStore } from "#lib/delivery/queries";
 import type { ChosenSlot } from "#lib/delivery/schema";
+import { warehouse } from "#lib/inventory/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
+import { lastArrival } from "./arrivals.ts";
 import { taxedLine } from "./net-lines.ts";
 import type { PricedCart, PricedLine } from "./schema.ts";
 import type { Serving } from "./serving.ts";
@@ -41,7 +44,13 @@ type Totals = Pick<
 >;
 
 /** What is carried, whoever asks: a line as it is loaded, or priced. */
-type Carried = Readonly<{ quantity: number; weightGrams: number; bookMinor?: number | null; shippingClass: string }>;
+type Carried = Readonly<{
+  quantity: number;
+  weightGrams: number;
+  bookMinor?: number | null;
+  shippingClass: string;
+  arrival?: Arrival | null;
+}>;
 
 /** How these goods may be delivered, and which way is chosen; `goodsMinor` is what they cost after their discounts. */
 export function quoteFor(
@@ -70,19 +79,16 @@ export function totalsOf(
 ): Totals {
   const parcel = lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital && sellable(line));
   const deliveredGoods = sumOf(parcel);
-  const asked = { now, postcode: choice.postcode };
+  const asked = { now, postcode: choice.postcode, earliest: lastArrival(parcel)?.on ?? null };
   const last = serving ? methods.map((method) => methodFromLast(method, serving.calendars, asked)) : methods;
   const { options: deliveryOptions, chosen } = quoteFor(parcel, deliveredGoods, choice, last, now);
   const optionFrom = (place: string): Option | undefined => {
     const calendar = serving?.calendars.find(({ code }) => code === place);
     const method = methods.find(({ code }) => code === chosen?.id);
     if (!calendar || !method) return chosen;
-    return optionsFor(
-      [methodFrom(method, calendar)],
-      consignmentOf(parcel, deliveredGoods, choice),
-      choice.locale,
-      now,
-    )[0];
+    const whole = consignmentOf(parcel, deliveredGoods, choice);
+    const consignment = place === warehouse ? whole : { ...whole, earliest: null };
+    return optionsFor([methodFrom(method, calendar)], consignment, choice.locale, now)[0];
   };
 
   const goods = sumOf(lines);
@@ -115,6 +121,7 @@ const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcod
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
   postcode,
   slot,
+  earliest: lastArrival(parcel)?.on ?? null,
 });
 
 /** What the new books of a parcel come to; null when it has none. */

@@ -10,6 +10,9 @@ export type UnitPrice = Readonly<{ minor: number; per: "kg" | "l" | "m" | "piece
 /** A promotion as pages name it: until when it lasts (RFC 3339), null when it has no end. */
 export type OfferView = Readonly<{ name: string; until: string | null }>;
 
+/** What is sold before it is here: the day it comes, and whether it comes for the first time (a pre-order). */
+export type Arrival = Readonly<{ on: string; isFirst: boolean }>;
+
 export type Availability = "in_stock" | "low" | "out";
 
 export type Swatch = Readonly<{ code: string; label: string; colour: string | null; picture: string | null }>;
@@ -39,6 +42,8 @@ export type ProductCard = Readonly<{
   digital: boolean;
   shippingClass: string;
   online: Availability;
+  /** When it comes, where it is sold online before it is here. */
+  arrival?: Arrival | null;
   /** Codes of the stores that have it. */
   stores: readonly string[];
 }>;
@@ -61,6 +66,8 @@ export type ProductVariant = Readonly<{
   online: Availability;
   /** How many may be ordered for delivery now, at most 999. */
   maxQuantity: number;
+  /** When it comes, where it is sold online before it is here. */
+  arrival: Arrival | null;
   /** The places it would be sent from, when the warehouse has none; empty while it has. */
   sentFrom: readonly string[];
   stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];

@@ -35,6 +35,8 @@ export type Consignment = Readonly<{
   postcode: string | null;
   /** The appointment that was chosen, if any. */
   slot?: ChosenSlot | null;
+  /** The day on which all of it is here, when some of it is still to come. */
+  earliest?: Day | null;
 }>;
 
 export type Option = Readonly<{
@@ -84,13 +86,13 @@ export function optionsFor(
   locale: Locale,
   now: Date,
 ): Option[] {
-  const { classes, postcode, booksMinor = null } = consignment;
+  const { classes, postcode, booksMinor = null, earliest = null } = consignment;
   if (postcode !== null && !isDelivered(postcode)) return [];
   const leastPrice = leastDeliveryOfBooks(booksMinor);
   const possible = methods.flatMap((method) => {
     if (classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
     const price = priceOf(method, consignment);
-    const promise = price === null ? null : promiseOf(method.route, { now, postcode });
+    const promise = price === null ? null : promiseOf(method.route, { now, postcode, earliest });
     if (price === null || !promise) return [];
     const { days, slot } = appointmentOf(method, promise, consignment);
     return {

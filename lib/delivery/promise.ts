@@ -26,6 +26,8 @@ export type Asked = Readonly<{
   postcode: string | null;
   /** How long until the payment is certain, when it is not at once. */
   clearanceMinutes?: number;
+  /** The day on which all of it is here, when some of it is still to come. */
+  earliest?: Day | null;
 }>;
 
 /** What a promise was computed from, to be stored beside it. */
@@ -35,6 +37,8 @@ export type PromiseInputs = Readonly<{
   carrier: string;
   postcode: string | null;
   closesOn: Day;
+  /** The day on which all of it was to be here, when some was still to come. */
+  earliest?: Day;
   handlingDays: number;
   transit: TransitRow;
   confidence: 90 | 95;
@@ -61,11 +65,17 @@ type Dates = Pick<DeliveryPromise, "ready" | "handOver"> & Arriving;
 
 /**
  * When an order of now arrives (rule 5.12): the place's cut-off, its handling, the first of its days with room, the
- * carrier's next van, then transit in the carrier's delivery days. Null when it can be promised for no day.
+ * carrier's next van, then transit in the carrier's delivery days; what is still to come joins the parcels of the day on
+ * which it is here. Null when it can be promised for no day.
  */
-export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }: Asked): DeliveryPromise | null {
+export function promiseOf(
+  route: Route,
+  { now, postcode, clearanceMinutes = 0, earliest = null }: Asked,
+): DeliveryPromise | null {
   const clearance = clearanceMinutes * 60_000;
-  const closesOn = closingDay(route.place, new Date(now.getTime() + clearance));
+  const next = closingDay(route.place, new Date(now.getTime() + clearance));
+  const waits = next !== null && earliest !== null && earliest > next;
+  const closesOn = waits ? firstDay(earliest, (day) => prepares(route.place, day)) : next;
   const dates = closesOn && datesOf(route, closesOn, postcode);
   if (!dates) return null;
   const { transit, confidence, ...shown } = dates;
@@ -79,6 +89,7 @@ export function promiseOf(route: Route, { now, postcode, clearanceMinutes = 0 }:
       carrier: route.carrier.code,
       postcode,
       closesOn,
+      ...(waits && { earliest }),
       handlingDays: route.place.handlingDays,
       transit,
       confidence,

@@ -38,6 +38,7 @@ export const setStockTerms = command({
       changes: {
         [`safety.${location}`]: [kept.safety, terms.safety],
         [`backorderLimit.${location}`]: [kept.backorder_limit, terms.backorderLimit],
+        [`expectedOn.${location}`]: [kept.expected_on, terms.backorderLimit > 0 ? terms.expectedOn : null],
       },
       reason,
     });

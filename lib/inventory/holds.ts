@@ -12,13 +12,19 @@ type Tx = Scene["tx"];
 /** Products whose availability changed its band, for the caller to tell and to expire. */
 export type Flipped = Readonly<{ flipped: readonly string[] }>;
 
-/** A bundle's band is that of its scarcest component, so it changes only when the band that a component allows it does. */
+/**
+ * What pages say of a product changes with its band; with every unit where some are sold before they are here, for then the
+ * date may. A bundle's band is that of its scarcest component, so it changes only when the band that a component allows
+ * it does.
+ */
 export const flippedBy = (moves: readonly Moved[]): string[] => [
   ...new Set(
-    moves.flatMap(({ product_id, before, after, bundles }) => [
-      ...(bandFlips(before, after) ? [product_id] : []),
+    moves.flatMap(({ product_id, before, after, backorders, bundles }) => [
+      ...(backorders > 0 || bandFlips(before, after) ? [product_id] : []),
       ...(bundles ?? [])
-        .filter(({ quantity }) => bandFlips(Math.floor(before / quantity), Math.floor(after / quantity)))
+        .filter(
+          ({ quantity }) => backorders > 0 || bandFlips(Math.floor(before / quantity), Math.floor(after / quantity)),
+        )
         .map(({ productId }) => productId),
     ]),
   ),
@@ -56,6 +62,7 @@ export async function hold(tx: Tx, asked: Hold): Promise<Result<Flipped, OutOfSt
         product_id: row.product_id,
         before: row.available,
         after: row.available - row.quantity,
+        backorders: row.backorders,
         bundles: row.bundles,
       })),
     ),

@@ -1,5 +1,5 @@
 import { database } from "#lib/platform/database";
-import type { LateParcel } from "./schema.ts";
+import type { AwaitedParcel, LateParcel } from "./schema.ts";
 
 /** The days on which an order's parcels are to be made ready, as they were promised: one a place. */
 export const daysTaken = (orderId: string): Promise<{ place: string; date: string }[]> =>
@@ -15,5 +15,17 @@ export async function lateParcels(orderId: string): Promise<ReadonlyMap<string, 
     FROM delivery_promise d JOIN order_line l ON l.id = d.order_line_id
     WHERE d.order_id = ${orderId}::uuid AND d.told_at IS NOT NULL
     ORDER BY l.parcel_id, d.told_at DESC, d.order_line_id`;
+  return new Map(rows.map((row) => [row.parcelId, row]));
+}
+
+/** The parcels of an order that are still here because some of what is in them is to come, by parcel. */
+export async function awaitedParcels(orderId: string): Promise<ReadonlyMap<string, AwaitedParcel>> {
+  const rows = await database.$queryRaw<AwaitedParcel[]>`
+    SELECT DISTINCT ON (l.parcel_id) l.parcel_id AS "parcelId", d.inputs -> 'arrival' ->> 'on' AS on,
+      (d.inputs -> 'arrival' ->> 'isFirst')::boolean AS "isFirst", d.hand_over_on::text AS "handOverOn"
+    FROM delivery_promise d JOIN order_line l ON l.id = d.order_line_id JOIN parcel p ON p.id = l.parcel_id
+    WHERE d.order_id = ${orderId}::uuid AND d.inputs ? 'arrival' AND d.state = 'promised'
+      AND p.sent_at IS NULL AND p.ready_at IS NULL
+    ORDER BY l.parcel_id, d.order_line_id`;
   return new Map(rows.map((row) => [row.parcelId, row]));
 }

@@ -1,4 +1,9 @@
+import type { Arrival } from "#lib/catalogue/schema";
+
 export type PromiseState = "promised" | "at_risk" | "told" | "kept" | "kept_late_told" | "broken" | "released";
+
+/** What a parcel waits for: sold before it was here, to leave on this day. */
+export type AwaitedParcel = Arrival & Readonly<{ parcelId: string; handOverOn: string | null }>;
 
 /** Why a date is not what was promised. */
 export type Risk = "late_dispatch" | "carrier_delay" | "carrier_lost" | "short_pick" | "not_ready" | "calendar";

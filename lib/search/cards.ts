@@ -1,4 +1,4 @@
-import type { Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
+import type { Arrival, Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
 import { sureUntil } from "#lib/inventory/certainty";
 import { warehouse } from "#lib/inventory/schema";
@@ -20,10 +20,14 @@ type CardOption = Readonly<{
   values: readonly Readonly<{ code: string; labelFr: string; labelEn: string | null; swatch?: string | null }>[];
 }>;
 
-/** `stock`: units available by place; `shelves`: when they were counted there, and what was sold since. */
+/**
+ * `stock`: units available by place; `arrival`: when the warehouse has it, if it is sold before; `shelves`: when they were
+ * counted there, and what was sold since.
+ */
 type CardVariant = PricedVariant &
   Readonly<{
     stock: Readonly<Record<string, number>>;
+    arrival: Arrival | null;
     shelves: Readonly<Record<string, Readonly<{ countedAt: string; soldSince: number }>>>;
   }>;
 
@@ -79,6 +83,7 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     digital: source.kind === "digital" || source.shippingClass === "digital",
     shippingClass: source.shippingClass,
     online: bandOf(source.storeOnly ? 0 : Math.max(...source.variants.map(({ stock }) => stock[warehouse] ?? 0))),
+    arrival: arrivalOf(source.variants),
     stores: storesWith(source.variants),
   };
 }
@@ -92,7 +97,7 @@ export const pricingOf = ({ variants, ...source }: CardSource): CardPricing => (
   vatBasisPoints: source.vatBasisPoints,
   ecoFeeMinor: source.ecoFeeMinor,
   fixedBookPrice: source.fixedBookPrice,
-  groups: groupsOf(variants.map(({ stock: _, shelves: __, ...priced }) => priced)),
+  groups: groupsOf(variants.map(({ stock: _, shelves: __, arrival: ___, ...priced }) => priced)),
 });
 
 export const pictureIn = ({ file, width, height, altFr, altEn }: CardPicture, locale: Locale): Picture => ({
@@ -110,6 +115,13 @@ const swatchesOf = (choice: CardOption, pictures: readonly CardPicture[], locale
     picture:
       pictures.find(({ optionCode, valueCode }) => optionCode === choice.code && valueCode === code)?.file ?? null,
   }));
+
+/** When the first of what is sold online comes; null while some of it is here. */
+const arrivalOf = (variants: readonly CardVariant[]): Arrival | null => {
+  const sold = variants.filter(({ stock }) => (stock[warehouse] ?? 0) > 0);
+  const arrivals = sold.flatMap(({ arrival }) => arrival ?? []);
+  return arrivals.length < sold.length ? null : (arrivals.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null);
+};
 
 const storesWith = (variants: readonly CardVariant[]): string[] => {
   const codes = variants.flatMap(({ stock }) => Object.keys(stock).filter((code) => (stock[code] ?? 0) > 0));

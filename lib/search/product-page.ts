@@ -109,6 +109,7 @@ function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, .
     frozen: variant.frozen,
     online: bandOf(deliverable),
     maxQuantity: Math.min(deliverable, mostPerLine),
+    arrival: sendable.some(({ code }) => code === warehouse) ? arrivalAt(stock, warehouse) : null,
     sentFrom: sendable.some(({ code }) => code === warehouse) ? [] : sendable.map(({ code }) => code),
     stores: stock
       .filter(({ code }) => code !== warehouse)
@@ -121,6 +122,9 @@ function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, .
     weightGrams: variant.weightGrams,
   };
 }
+
+const arrivalAt = (stock: VariantRow["stock"], place: string) =>
+  stock.find(({ code }) => code === place)?.arrival ?? null;
 
 /** The places that have some to send, as inventory's `sendable` counts it: a store keeps its last few. */
 function sendableFrom(stock: VariantRow["stock"], shipping: ProductRow["shipping"]) {

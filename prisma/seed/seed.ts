@@ -12,6 +12,7 @@ import { seedPast } from "./past.ts";
 import { seedPeople } from "./people.ts";
 import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
+import { seedPreorders } from "./preorders.ts";
 import { seedProducts } from "./products.ts";
 import { seedShelves } from "./shelves.ts";
 import { seedSupplier } from "./supplier.ts";
@@ -43,6 +44,7 @@ const fill = (now: Date) =>
       const categories = await seedNavigation(tx);
       await seedPast(tx, await seedProducts(tx, categories, now), now);
       await seedBundles(tx, now);
+      await seedPreorders(tx, now);
       await seedSupplier(tx, now);
       await seedShelves(tx);
     },

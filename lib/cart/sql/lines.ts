@@ -1,5 +1,6 @@
 import { contentsText } from "#lib/catalogue/queries-bundles";
-import { available, sendableElsewhere } from "#lib/inventory/queries-available";
+import type { Arrival } from "#lib/catalogue/schema";
+import { arrivalOf, available, sendableElsewhere } from "#lib/inventory/queries-available";
 import { offerAt } from "#lib/inventory/queries-offer";
 import { Prisma } from "#lib/platform/database";
 import { remembered } from "#lib/pricing/queries-base-prices";
@@ -35,6 +36,8 @@ export type LoadedLine = Readonly<{
   available: number;
   /** What other places could send besides, asked only where the warehouse has few left beside the line. */
   elsewhere?: number | null;
+  /** When what the warehouse or its store lacks of it comes, where that may be sold before it is here. */
+  arrival?: Arrival | null;
   ecoFee: number;
   /** "maison-deco/luminaires" */
   categoryPath: string;
@@ -99,10 +102,14 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE ${atPlace} END,
          'elsewhere', CASE WHEN l.store_code IS NULL AND p.shipping_class <> 'digital' AND NOT p.store_only
            AND ${atPlace} < l.quantity + ${fewLeft} THEN ${sendableElsewhere(Prisma.sql`v.id`)} END,
+         'arrival', CASE WHEN p.shipping_class <> 'digital'
+           THEN ${arrivalOf(Prisma.sql`s`, Prisma.sql`(l.there - coalesce(own.quantity, 0))`)} END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)
-       FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together FROM (${source}) source) l
+       FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together,
+                    sum(quantity) OVER (PARTITION BY variant_id, store_code) AS there
+             FROM (${source}) source) l
        JOIN variant v ON v.id = l.variant_id
        JOIN product p ON p.id = v.product_id
        JOIN category ON category.id = p.category_id

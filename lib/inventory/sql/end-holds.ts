@@ -2,7 +2,14 @@ import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import { type BundleOf, bundlesOf } from "./bundles.ts";
 
-export type Moved = { product_id: string; before: number; after: number; bundles: readonly BundleOf[] | null };
+/** A level that moved: what was available before and after, of which so many before they are here. */
+export type Moved = {
+  product_id: string;
+  before: number;
+  after: number;
+  backorders: number;
+  bundles: readonly BundleOf[] | null;
+};
 
 /** Ends the live holds that `which` names: `ended` gives their units back to the shelf, summed and sorted per level. */
 const release = (which: Prisma.Sql, reference: Prisma.Sql, now: Date) => Prisma.sql`
@@ -19,12 +26,12 @@ const release = (which: Prisma.Sql, reference: Prisma.Sql, now: Date) => Prisma.
   ), moved AS (
     UPDATE stock_level l SET held = l.held - level.quantity, updated_at = ${now}
     FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
-    RETURNING l.variant_id, level.quantity, ${available(Prisma.sql`l`)} AS after
+    RETURNING l.variant_id, level.quantity, l.backorder_limit AS backorders, ${available(Prisma.sql`l`)} AS after
   ), ledger AS (
     INSERT INTO stock_movement (variant_id, location_code, reason, held_delta, reference, actor_name, at)
     SELECT variant_id, location_code, 'release', -quantity, ${reference}, 'checkout', ${now} FROM ended
   )
-  SELECT v.product_id, (moved.after - moved.quantity)::int AS before, moved.after::int AS after,
+  SELECT v.product_id, (moved.after - moved.quantity)::int AS before, moved.after::int AS after, moved.backorders,
          ${bundlesOf(Prisma.sql`v.id`)} AS bundles
   FROM moved JOIN variant v ON v.id = moved.variant_id`;
 

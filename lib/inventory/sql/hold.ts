@@ -16,6 +16,7 @@ export type HeldRow = {
   location_code: string;
   quantity: number;
   available: number;
+  backorders: number;
   bundles: readonly BundleOf[] | null;
   taken: boolean;
 };
@@ -37,7 +38,7 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     ) AS d (variant_id, location_code, quantity)`)}
   ), level AS (
     SELECT l.variant_id, l.location_code, d.quantity,
-           ${available(Prisma.sql`l`)} AS available
+           ${available(Prisma.sql`l`)} AS available, l.backorder_limit AS backorders
     FROM stock_level l JOIN demand d USING (variant_id, location_code)
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l
@@ -57,7 +58,7 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     SELECT variant_id, location_code, 'hold', quantity, ${`attempt:${attemptId}`}, 'checkout', ${now} FROM taken
   )
   SELECT v.sku, v.product_id, d.location_code, d.quantity,
-         coalesce(level.available, 0)::int AS available, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
+         coalesce(level.available, 0)::int AS available, coalesce(level.backorders, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
          taken.variant_id IS NOT NULL AS taken
   FROM demand d
   JOIN variant v ON v.id = d.variant_id

@@ -57,7 +57,7 @@ export const moveReservation = (
       SET reserved = l.reserved + CASE WHEN l.location_code = ${to} THEN ended.quantity ELSE -ended.quantity END, updated_at = ${now}
       FROM ended JOIN level USING (variant_id)
       WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
-      RETURNING l.variant_id, l.location_code, ended.quantity, ${available(Prisma.sql`l`)} AS after
+      RETURNING l.variant_id, l.location_code, ended.quantity, l.backorder_limit AS backorders, ${available(Prisma.sql`l`)} AS after
     ), ledger AS (
       INSERT INTO stock_movement (variant_id, location_code, reason, note, reserved_delta, reference, actor_name, at)
       SELECT variant_id, location_code, 'reroute', ${note}, CASE WHEN location_code = ${to} THEN quantity ELSE -quantity END,
@@ -65,5 +65,5 @@ export const moveReservation = (
       FROM moved
     )
     SELECT v.product_id, (moved.after + CASE WHEN location_code = ${to} THEN quantity ELSE -quantity END)::int AS before,
-           moved.after::int AS after, ${bundlesOf(Prisma.sql`v.id`)} AS bundles
+           moved.after::int AS after, moved.backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles
     FROM moved JOIN variant v ON v.id = moved.variant_id`);

@@ -33,6 +33,7 @@ export type MoveRow = {
   promised: number;
   before: number;
   after: number;
+  backorders: number;
   bundles: readonly BundleOf[] | null;
   moved: boolean;
 };
@@ -57,7 +58,8 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
   ), level AS (
     SELECT l.variant_id, l.location_code, d.on_hand_delta, d.unavailable_delta, d.unavailable_reason,
            l.on_hand, l.unavailable, l.reserved + l.held + l.unavailable AS promised,
-           l.on_hand + l.backorder_limit - l.reserved - l.held - l.unavailable AS free, ${available(Prisma.sql`l`)} AS before
+           l.on_hand + l.backorder_limit - l.reserved - l.held - l.unavailable AS free, ${available(Prisma.sql`l`)} AS before,
+           l.backorder_limit AS backorders
     FROM stock_level l JOIN demand d USING (variant_id, location_code)
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l
@@ -79,7 +81,7 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
     WHERE on_hand_delta <> 0 OR unavailable_delta <> 0
   )
   SELECT v.sku, v.product_id, level.location_code, level.on_hand::int AS on_hand, level.promised::int AS promised,
-         level.before::int AS before, coalesce(moved.after, level.before)::int AS after,
+         level.before::int AS before, coalesce(moved.after, level.before)::int AS after, level.backorders,
          ${bundlesOf(Prisma.sql`v.id`)} AS bundles, moved.variant_id IS NOT NULL AS moved
   FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`;
 

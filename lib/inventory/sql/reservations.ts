@@ -49,7 +49,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
           updated_at = ${now}
       FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
         AND (NOT ${leaves} OR l.on_hand - l.unavailable >= level.quantity)
-      RETURNING l.variant_id, l.location_code, level.quantity,
+      RETURNING l.variant_id, l.location_code, level.quantity, l.backorder_limit AS backorders,
                 ${available(Prisma.sql`l`)} AS after
     ), ledger AS (
       INSERT INTO stock_movement
@@ -59,7 +59,7 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
       FROM moved
     )
     SELECT v.product_id, v.sku, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
-           moved.after::int AS after, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
+           moved.after::int AS after, coalesce(moved.backorders, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
            moved.variant_id IS NOT NULL AS here
     FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`);
 };

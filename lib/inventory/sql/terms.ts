@@ -12,6 +12,8 @@ export type TermsRow = {
   promised: number;
   safety: number;
   backorder_limit: number;
+  expected_on: string | null;
+  backorders: number;
   before: number;
   after: number;
   bundles: readonly BundleOf[] | null;
@@ -37,6 +39,7 @@ export async function keepTerms(tx: Transaction, place: Place, terms: Terms, now
       RETURNING ${available(Prisma.sql`l`)} AS after
     )
     SELECT v.product_id, level.on_hand, level.promised::int AS promised, level.safety, level.backorder_limit,
+           level.expected_on::text AS expected_on, greatest(level.backorder_limit, ${terms.backorderLimit}::int) AS backorders,
            level.before::int AS before, coalesce((SELECT after FROM done), level.before)::int AS after,
            ${bundlesOf(Prisma.sql`v.id`)} AS bundles, EXISTS (SELECT FROM done) AS done
     FROM level JOIN variant v ON v.id = level.variant_id`;

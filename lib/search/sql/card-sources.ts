@@ -1,4 +1,4 @@
-import { available } from "#lib/inventory/queries-available";
+import { arrivalOf, shownUnits } from "#lib/inventory/queries-available";
 import { isShown } from "#lib/inventory/queries-offer";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
@@ -39,11 +39,12 @@ export const readCardSources = (
       SELECT json_agg(json_build_object(
         'id', v.id, 'sku', v.sku, 'measure', v.measure, 'measureUnit', v.measure_unit,
         'grossMinor', price.gross_minor, 'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
-        'history', ${baseHistory(at, planned)}, 'stock', coalesce(level.stock, '{}'), 'shelves', coalesce(level.shelves, '{}')) ORDER BY v.position) AS variants
+        'history', ${baseHistory(at, planned)}, 'stock', coalesce(level.stock, '{}'), 'arrival', level.arrival, 'shelves', coalesce(level.shelves, '{}')) ORDER BY v.position) AS variants
       FROM variant v
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (
-        SELECT json_object_agg(location_code, ${available(Prisma.sql`stock_offer`)}) AS stock,
+        SELECT json_object_agg(location_code, ${shownUnits(Prisma.sql`stock_offer`)}) AS stock,
+               (array_agg(${arrivalOf(Prisma.sql`stock_offer`, Prisma.sql`1`)}) FILTER (WHERE location_code = 'WEB'))[1] AS arrival,
                json_object_agg(location_code, json_build_object('countedAt', counted_at, 'soldSince', coalesce((
                  SELECT -sum(m.on_hand_delta) FROM stock_movement m
                  WHERE m.variant_id = v.id AND m.location_code = stock_offer.location_code

@@ -1,8 +1,8 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
 import { contentsOfProduct } from "#lib/catalogue/queries-bundles";
-import type { ProductPage } from "#lib/catalogue/schema";
+import type { Arrival, ProductPage } from "#lib/catalogue/schema";
 import type { Content, LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
-import { available } from "#lib/inventory/queries-available";
+import { arrivalOf, shownUnits } from "#lib/inventory/queries-available";
 import { isShown } from "#lib/inventory/queries-offer";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
@@ -20,7 +20,7 @@ export type VariantRow = PricedVariant &
     options: Readonly<Record<string, string>>;
     weightGrams: number;
     frozen: boolean;
-    stock: readonly Readonly<{ code: string; available: number; countedAt: string }>[];
+    stock: readonly Readonly<{ code: string; available: number; arrival: Arrival | null; countedAt: string }>[];
   }>;
 
 export type ProductRow = Readonly<{
@@ -87,7 +87,8 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
               'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
               'stock', (
                 SELECT coalesce(json_agg(json_build_object(
-                  'code', location_code, 'available', ${available(Prisma.sql`stock_offer`)},
+                  'code', location_code, 'available', ${shownUnits(Prisma.sql`stock_offer`)},
+                  'arrival', ${arrivalOf(Prisma.sql`stock_offer`, Prisma.sql`1`)},
                   'countedAt', counted_at) ORDER BY location_code), '[]')
                 FROM stock_offer WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)})) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id

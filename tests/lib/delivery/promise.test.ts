@@ -30,6 +30,29 @@ describe("the reference example of a shop's help pages", () => {
     expect(promise("2026-11-18T10:59:00Z", route)?.ready).toBe("2026-11-23"));
 });
 
+describe("what is still to come", () => {
+  const asked = { now: at("2026-11-20T09:00:00Z"), postcode: null };
+  const route = (handlingDays: number) => aRoute(2, { place: aPlace({ handlingDays }) });
+
+  test("joins the parcels of the day on which it is here, then its handling and its journey", () => {
+    const comes = { ...asked, earliest: "2027-01-12" };
+    expect(promiseOf(route(0), comes)).toMatchObject({
+      handOver: "2027-01-12",
+      promisedOn: "2027-01-14",
+      cutOff: at("2027-01-12T15:00:00Z"),
+      inputs: { closesOn: "2027-01-12", earliest: "2027-01-12" },
+    });
+    expect(promiseOf(route(1), comes)).toMatchObject({ handOver: "2027-01-13", promisedOn: "2027-01-15" });
+  });
+
+  test("waits for the next working day when it comes on a Sunday, and for nothing when it is here before the next cut-off", () => {
+    expect(promiseOf(route(0), { ...asked, earliest: "2027-01-10" })).toMatchObject({ handOver: "2027-01-11" });
+    const here = promiseOf(route(0), { ...asked, earliest: "2026-11-20" });
+    expect(here).toEqual(promiseOf(route(0), asked));
+    expect(here?.inputs).not.toHaveProperty("earliest");
+  });
+});
+
 describe("the cut-off", () => {
   const next = (iso: string, place: Partial<PlaceCalendar> = {}) =>
     promise(iso, aRoute(2, { place: aPlace(place) }))?.cutOff;

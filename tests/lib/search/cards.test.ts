@@ -17,6 +17,7 @@ const variant = (sku: string, grossMinor: number, stock: Record<string, number>)
   floorMinor: null,
   history: [[grossMinor, ms("2026-01-01"), null]],
   stock,
+  arrival: null,
   shelves: {},
 });
 

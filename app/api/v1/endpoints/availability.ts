@@ -10,7 +10,7 @@ import { list } from "#lib/search/queries";
 import { positionOf } from "#lib/stores/towns";
 import { endpoint } from "../kit/endpoint.ts";
 import { deliveryOptionAnswer, presentDeliveryOption } from "../present/cart.ts";
-import { availabilityAnswer } from "../present/product-card.ts";
+import { arrivalAnswer, availabilityAnswer, presentArrival } from "../present/product-card.ts";
 import { nearby } from "./place.ts";
 
 export const availability = endpoint({
@@ -27,6 +27,7 @@ export const availability = endpoint({
   answer: z.object({
     sku: z.string(),
     online: availabilityAnswer,
+    arrival: arrivalAnswer.nullable(),
     maxQuantity: z.int(),
     stores: z.array(
       z.object({
@@ -60,12 +61,14 @@ export const availability = endpoint({
       booksMinor: page.fixedBookPrice ? variant.price : null,
       classes: [page.shippingClass],
       postcode,
+      earliest: variant.arrival?.on ?? null,
     };
     const methods = await deliveryMethodsFrom(variant.sentFrom, { now, postcode });
     const options = variant.online === "out" ? [] : optionsFor(methods, consignment, locale, now);
     return ok({
       sku: variant.sku,
       online: variant.online,
+      arrival: presentArrival(variant.arrival),
       maxQuantity: variant.maxQuantity,
       stores: stores.map(({ code, name, distanceKm, availability, countedAt, isSure, readyAt }) => ({
         code,

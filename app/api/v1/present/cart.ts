@@ -14,7 +14,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { discountsAnswer, offersAnswer, presentDiscounts, presentOffers } from "./cart-offers.ts";
 import { companyAnswer, moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
-import { presentPrior, priorPriceAnswer } from "./product-card.ts";
+import { arrivalAnswer, presentArrival, presentPrior, priorPriceAnswer } from "./product-card.ts";
 
 export const deliveryOptionAnswer = z
   .object({
@@ -85,6 +85,7 @@ const lineAnswer = z
     netTotal: moneyAnswer,
     vatBasisPoints: z.int(),
     fulfilment,
+    arrival: arrivalAnswer.nullable(),
     notices: z.array(noticeAnswer),
   })
   .meta({ id: "CartLine" });
@@ -201,6 +202,7 @@ const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswe
   netTotal: presentMoney(line.totalNet),
   vatBasisPoints: line.vatBasisPoints,
   fulfilment: line.fulfilment,
+  arrival: presentArrival(line.arrival),
   notices: line.notices.map((notice) =>
     notice.code === "price_changed"
       ? { code: notice.code, was: presentMoney(notice.was), is: presentMoney(notice.is) }

@@ -1,9 +1,19 @@
 import { z } from "zod";
-import type { OfferView, PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
+import type { Arrival, OfferView, PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
 import { moneyAnswer, presentMoney } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 
 export const availabilityAnswer = z.enum(["in_stock", "low", "out"]).meta({ id: "Availability" });
+
+export const arrivalAnswer = z
+  .object({
+    on: z.string().meta({ description: "The day it comes." }),
+    kind: z.enum(["preorder", "backorder"]).meta({ description: "A pre-order was never here before." }),
+  })
+  .meta({ id: "Arrival", description: "Sold before it is here: every date promised for it counts from that day." });
+
+export const presentArrival = (arrival: Arrival | null | undefined): z.input<typeof arrivalAnswer> | null =>
+  arrival ? { on: arrival.on, kind: arrival.isFirst ? "preorder" : "backorder" } : null;
 
 export const priorPriceAnswer = z.object({ amount: z.int(), currency: z.literal("EUR"), percent: z.int() }).meta({
   id: "PriorPrice",
@@ -32,7 +42,11 @@ export const cardAnswer = z
     unitPrice: unitPriceAnswer.nullable(),
     offer: offerAnswer.nullable().meta({ description: "The promotion that made the price." }),
     sku: z.string().nullable().meta({ description: "When the product has one variant only." }),
-    available: z.object({ online: availabilityAnswer, stores: z.array(z.string()) }),
+    available: z.object({
+      online: availabilityAnswer,
+      arrival: arrivalAnswer.nullable(),
+      stores: z.array(z.string()),
+    }),
     storeOnly: z.boolean(),
     rating: z.null().meta({ description: "Null until the shop takes reviews." }),
   })
@@ -57,7 +71,7 @@ export const presentCard = (card: ProductCard): z.input<typeof cardAnswer> => ({
   unitPrice: presentUnitPrice(card.unitPrice),
   offer: card.offer && presentOffer(card.offer),
   sku: card.onlySku,
-  available: { online: card.online, stores: [...card.stores] },
+  available: { online: card.online, arrival: presentArrival(card.arrival), stores: [...card.stores] },
   storeOnly: card.storeOnly,
   rating: null,
 });

@@ -3,9 +3,11 @@ import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { moneyAnswer, presentMoney } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 import {
+  arrivalAnswer,
   availabilityAnswer,
   cardAnswer,
   offerAnswer,
+  presentArrival,
   presentCard,
   presentOffer,
   presentPrior,
@@ -27,6 +29,7 @@ const variantAnswer = z
     frozen: z.boolean().meta({ description: "Not for sale until somebody has looked at its price." }),
     available: z.object({
       online: availabilityAnswer,
+      arrival: arrivalAnswer.nullable(),
       stores: z.array(z.object({ code: z.string(), availability: availabilityAnswer, countedAt: z.string() })),
     }),
     maxQuantity: z.int(),
@@ -116,6 +119,7 @@ const presentVariant = (variant: ProductVariant): z.input<typeof variantAnswer> 
   frozen: variant.frozen,
   available: {
     online: variant.online,
+    arrival: presentArrival(variant.arrival),
     stores: variant.stores.map(({ code, availability, countedAt }) => ({ code, availability, countedAt })),
   },
   maxQuantity: variant.maxQuantity,

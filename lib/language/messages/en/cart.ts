@@ -13,6 +13,13 @@ export const cart = {
   pickups: "{count, plural, one {one collection} other {# collections}}",
   parcelOf: "Parcel {number} of {of}, in mainland France",
   inThisParcel: "{count} × {name} in this parcel",
+  /** What is sold before it is here. */
+  arrival: {
+    preorder: "Pre-order: sent from {day} on",
+    backorder: "More on its way: sent from {day} on",
+    preorderInStore: "Pre-order: in store from {day} on",
+    backorderInStore: "More on its way: in store from {day} on",
+  },
   parcel: "One parcel, in mainland France",
   keptFor: "{address} · kept {days, plural, one {# day} other {# days}}",
   deliver: "Deliver",

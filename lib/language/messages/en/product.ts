@@ -70,6 +70,7 @@ export const product = {
     choice: "{city} · {stock}",
   },
   add: "Add to basket",
+  preorder: "Pre-order",
   addShort: "Add",
   reserve: "Reserve in store",
   reserveShort: "Reserve",

@@ -67,6 +67,8 @@ export const shop = {
     outOnlineHere: "Sold out online · in stock in {city}",
     outOnlineElsewhere: "Sold out online · in stock in {count, plural, one {# store} other {# stores}}",
     delivered: "At your door {day}",
+    preorder: "Pre-order, at your door {day}",
+    backorder: "On order, at your door {day}",
     deliveredLow: "At your door {day}, last few",
     inMyStore: "{city}: in stock",
     notInMyStore: "{city}: no{count, plural, =0 {} one {, in stock in # store} other {, in stock in # stores}}",

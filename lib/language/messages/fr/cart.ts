@@ -13,6 +13,13 @@ export const cart = {
   pickups: "{count, plural, one {un retrait} other {# retraits}}",
   parcelOf: "Colis {number} sur {of}, en France métropolitaine",
   inThisParcel: "{count} × {name} dans ce colis",
+  /** What is sold before it is here. */
+  arrival: {
+    preorder: "Précommande : expédié à partir du {day}",
+    backorder: "En réassort : expédié à partir du {day}",
+    preorderInStore: "Précommande : en magasin à partir du {day}",
+    backorderInStore: "En réassort : en magasin à partir du {day}",
+  },
   parcel: "Un colis, en France métropolitaine",
   keptFor: "{address} · gardé {days, plural, one {# jour} other {# jours}}",
   deliver: "Livrer",

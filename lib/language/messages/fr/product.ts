@@ -72,6 +72,7 @@ export const product = {
     choice: "{city} · {stock}",
   },
   add: "Ajouter au panier",
+  preorder: "Précommander",
   addShort: "Ajouter",
   reserve: "Réserver en magasin",
   reserveShort: "Réserver",

@@ -67,6 +67,8 @@ export const shop = {
     outOnlineHere: "Épuisé en ligne · en stock à {city}",
     outOnlineElsewhere: "Épuisé en ligne · en stock dans {count, plural, one {# magasin} other {# magasins}}",
     delivered: "Chez vous {day}",
+    preorder: "Précommande, chez vous {day}",
+    backorder: "Sur commande, chez vous {day}",
     deliveredLow: "Chez vous {day}, derniers exemplaires",
     inMyStore: "{city} : en stock",
     notInMyStore:

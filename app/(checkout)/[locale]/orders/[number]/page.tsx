@@ -10,7 +10,7 @@ import { translator } from "#lib/language/translator";
 import { orderByToken, orderOf } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
-import { lateParcels } from "#lib/promises/queries";
+import { awaitedParcels, lateParcels } from "#lib/promises/queries";
 import type { LateParcel } from "#lib/promises/schema";
 import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
@@ -38,10 +38,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
-  const [places, openings, late] = await Promise.all([
+  const [places, openings, late, awaited] = await Promise.all([
     stores(locale),
     Promise.all(parcels.map(pickupOpening)),
     lateParcels(order.id),
+    awaitedParcels(order.id),
   ]);
   const delayed = parcels.some(({ id }) => late.get(id)?.state === "told");
   const headline = delayed ? "late.heading" : order.held ? "orders.held.title" : "orders.thanks";
@@ -92,6 +93,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               order={order}
               storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
               opening={openings[index] ?? null}
+              awaited={awaited.get(parcel.id) ?? null}
               late={stillLate(late.get(parcel.id))}
               calendarHref={`/${locale}/orders/${order.number}/calendar?token=${encodeURIComponent(order.token)}`}
               locale={locale}

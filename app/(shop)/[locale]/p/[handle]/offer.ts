@@ -59,7 +59,7 @@ export async function offerOf(
 
 async function deliveryOf(
   { storeOnly, shippingClass, fixedBookPrice }: ProductPage,
-  { weightGrams, price, sentFrom }: ProductVariant,
+  { weightGrams, price, sentFrom, arrival }: ProductVariant,
   locale: Locale,
   now: Date,
 ): Promise<DeliveryOffer | null> {
@@ -70,19 +70,21 @@ async function deliveryOf(
     booksMinor: fixedBookPrice ? price : null,
     classes: [shippingClass],
     postcode: null,
+    earliest: arrival?.on ?? null,
   };
   const methods = await deliveryMethodsFrom(sentFrom, { now, postcode: null });
   const options = optionsFor(methods, consignment, locale, now);
   const usual = usualOption(options);
   const method = methods.find(({ code }) => code === usual?.id);
   if (!usual || !method) return null;
-  const christmas = christmasByParcel(method.route, now);
+  const christmas = arrival ? null : christmasByParcel(method.route, now);
   if (christmas) for (const end of christmasEnds(christmas)) staleFrom(end);
   const cutOff = new Date(usual.cutOff);
   for (const option of options) staleFrom(new Date(option.cutOff));
   const sooner = options.find(({ promisedAt }) => promisedAt < usual.promisedAt);
   return {
     promisedAt: new Date(usual.promisedAt),
+    handOverOn: usual.kept.handOverOn,
     price: usual.price,
     freeFrom: usual.freeFrom,
     cutOff,
