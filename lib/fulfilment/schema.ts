@@ -1,3 +1,4 @@
+import type { Batch } from "#lib/inventory/schema";
 import type { Locale } from "#lib/kernel/locale";
 
 /** A parcel that somebody has to fetch, as a place sees its day. */
@@ -39,6 +40,8 @@ export type PickView = Readonly<{
   pictureFile: string | null;
   zone: string;
   shelf: string;
+  /** The batch to take first, of an article kept by batch. */
+  batch: Batch | null;
   /** How many the order still wants: fewer than were asked for when some were cancelled or moved elsewhere meanwhile. */
   wanted: number;
   picked: number;

@@ -19,7 +19,8 @@ const fates = {
 /**
  * Takes units out of sale because they are damaged or being looked at, or ends that. Refuses `unknown_sku`,
  * `unknown_location`, `other_store`, `below_promised`, `not_set_aside` when fewer lie aside for that reason, and
- * `needs_second_person`: who sets units aside does not write them off.
+ * `needs_second_person`: who sets units aside does not write them off; `by_its_date`: what is too near to its date is set
+ * aside by itself, and does not come back.
  */
 export const setAside = command({
   name: "stock.set_aside",
@@ -35,6 +36,7 @@ export const setAside = command({
     const { actor, tx, now, audit } = scene;
     if (!worksAt(actor, location)) return refuse({ code: "other_store", location });
     if (fate === "write_off" && !allowed(actor, "stock.approve")) return refuse({ code: "needs_second_person" });
+    if (why === "best_before" && fate !== "write_off") return refuse({ code: "by_its_date" });
     const article = await articleAt(tx, sku, location);
     if (!article.ok) return article;
 

@@ -1,4 +1,5 @@
 import type { Prisma } from "#lib/platform/database";
+import { settleStatement } from "./sql/batches.ts";
 import { type Counted, countStatement } from "./sql/count.ts";
 import { openStatement } from "./sql/levels.ts";
 
@@ -12,4 +13,5 @@ export async function takeCounts(connection: Connection, counted: Counted): Prom
   const places = counts.map(({ variantId }) => ({ variantId, locationCode }));
   await connection.query(openStatement(places, now));
   await connection.query(countStatement(counted));
+  await connection.query(settleStatement(places));
 }

@@ -13,18 +13,33 @@ export async function variantsAfter(after: string, most: number) {
   return row;
 }
 
-/** The proof of the ledger: levels that are not the sum of their movements. Empty when the books are right. */
+/**
+ * The proof of the ledger: levels that are not the sum of their movements or, kept by batch, of their batches (then on
+ * hand and withdrawn stand a second time). Empty when the books are right.
+ */
 export const discrepancies = (portion?: Readonly<{ after: string; last: string }>): Promise<Discrepancy[]> =>
   database.$queryRaw<Discrepancy[]>`
     SELECT l.variant_id AS "variantId", l.location_code AS "locationCode",
-           concat_ws('/', l.on_hand, l.reserved, l.held, l.unavailable) AS level,
+           concat_ws('/', l.on_hand, l.reserved, l.held, l.unavailable,
+                     CASE WHEN batch.units IS NOT NULL THEN l.on_hand END,
+                     CASE WHEN batch.units IS NOT NULL THEN ${tooNear} END) AS level,
            concat_ws('/', coalesce(sum(m.on_hand_delta), 0), coalesce(sum(m.reserved_delta), 0),
-                     coalesce(sum(m.held_delta), 0), coalesce(sum(m.unavailable_delta), 0)) AS ledger
+                     coalesce(sum(m.held_delta), 0), coalesce(sum(m.unavailable_delta), 0), batch.units, batch.withdrawn) AS ledger
     FROM stock_level l LEFT JOIN stock_movement m USING (variant_id, location_code)
+    LEFT JOIN (
+      SELECT level.variant_id, level.location_code, coalesce(sum(b.quantity), 0)::int AS units,
+             coalesce(sum(b.withdrawn), 0)::int AS withdrawn
+      FROM batch_kept JOIN stock_level level USING (variant_id) LEFT JOIN stock_batch b USING (variant_id, location_code)
+      GROUP BY level.variant_id, level.location_code
+    ) batch USING (variant_id, location_code)
     ${portion ? Prisma.sql`WHERE l.variant_id > ${portion.after}::uuid AND l.variant_id <= ${portion.last}::uuid` : Prisma.empty}
-    GROUP BY l.variant_id, l.location_code
+    GROUP BY l.variant_id, l.location_code, batch.units, batch.withdrawn
     HAVING l.on_hand <> coalesce(sum(m.on_hand_delta), 0) OR l.reserved <> coalesce(sum(m.reserved_delta), 0)
-        OR l.held <> coalesce(sum(m.held_delta), 0) OR l.unavailable <> coalesce(sum(m.unavailable_delta), 0)`;
+        OR l.held <> coalesce(sum(m.held_delta), 0) OR l.unavailable <> coalesce(sum(m.unavailable_delta), 0)
+        OR batch.units <> l.on_hand OR batch.withdrawn <> ${tooNear}`;
+
+/** Units that the ledger has set aside because of their date. */
+const tooNear = Prisma.sql`coalesce(sum(m.unavailable_delta) FILTER (WHERE m.unavailable_reason = 'best_before'), 0)`;
 
 /** The latest proofs, newest first. */
 export const proofs = (most = 14) =>

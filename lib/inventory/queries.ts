@@ -80,6 +80,7 @@ export async function stockPerPlace(sku: string): Promise<readonly StockAtPlace[
       aside: {
         damaged: unitsAside(aside, code, "damaged"),
         inspection: unitsAside(aside, code, "inspection"),
+        best_before: unitsAside(aside, code, "best_before"),
       },
       incoming: incoming
         .filter(({ locationCode }) => locationCode === code)

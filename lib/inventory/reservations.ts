@@ -1,5 +1,6 @@
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
+import { settleBatches } from "./batches.ts";
 import { type Flipped, flippedBy } from "./holds.ts";
 import { moveReservation, type Rerouting } from "./sql/move-reservation.ts";
 import { type Ending, endReservations } from "./sql/reservations.ts";
@@ -10,7 +11,12 @@ type Leaving = Omit<Ending, "into">;
 export async function shipReserved(tx: Scene["tx"], leaving: Leaving) {
   const ended = leaving.units.length > 0 ? await endReservations(tx, { ...leaving, into: "shipped" }) : [];
   const missing = ended.find(({ here }) => !here);
-  return missing ? refuse({ code: "not_here_yet", sku: missing.sku }) : ok(null);
+  if (missing) return refuse({ code: "not_here_yet", sku: missing.sku });
+  await settleBatches(
+    tx,
+    ended.filter(({ batched }) => batched),
+  );
+  return ok(null);
 }
 
 /** The units may be sold again. */

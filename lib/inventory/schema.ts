@@ -1,4 +1,5 @@
 import type { Availability } from "#lib/catalogue/schema";
+import type { Day } from "#lib/kernel/local-time";
 
 /** The place that delivers at home: the web warehouse at Trélazé. Pick-up is served by the store itself. */
 export const warehouse = "WEB";
@@ -9,12 +10,22 @@ export type Demand = Readonly<{ variantId: string; locationCode: string; quantit
 export type Place = Readonly<{ variantId: string; locationCode: string }>;
 
 /** Why units that lie there may not be sold. */
-export const setAsideReasons = ["damaged", "inspection"] as const;
+export const setAsideReasons = ["damaged", "inspection", "best_before"] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
-/** By how many a level moves; `setAside` says how many more (or fewer) of its units may not be sold. */
+/** A batch as its label says it; the date is "2027-01-14". */
+export type Batch = Readonly<{ code: string; bestBefore: Day }>;
+
+/**
+ * By how many a level moves; `setAside` says how many more (or fewer) of its units may not be sold, `batch` which one
+ * the units that come belong to.
+ */
 export type Move = Place &
-  Readonly<{ onHandDelta: number; setAside?: Readonly<{ units: number; reason: SetAsideReason }> | undefined }>;
+  Readonly<{
+    onHandDelta: number;
+    setAside?: Readonly<{ units: number; reason: SetAsideReason }> | undefined;
+    batch?: Batch | undefined;
+  }>;
 
 /** What could not be had, and how many are left. */
 export type Shortage = Readonly<{ sku: string; locationCode: string; asked: number; available: number }>;

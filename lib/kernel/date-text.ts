@@ -28,6 +28,10 @@ export const shortDayText = (at: Date, locale: Locale): string =>
 export const dateText = (at: Date, locale: Locale): string =>
   clean(format(locale, { day: "numeric", month: "long", year: "numeric" }).format(at));
 
+/** "14 janv. 2027" / "14 Jan 2027". */
+export const shortDateText = (at: Date, locale: Locale): string =>
+  clean(format(locale, { day: "numeric", month: "short", year: "numeric" }).format(at));
+
 /** "30 novembre" / "30 November": a day that is near. */
 export const dayMonthText = (at: Date, locale: Locale): string =>
   clean(format(locale, { day: "numeric", month: "long" }).format(at));

@@ -1,6 +1,7 @@
 import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
+import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
 import { creditMails } from "./credit-mails.ts";
@@ -52,6 +53,7 @@ export const processes: readonly Process[] = [
 
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [
+  ...bestBefore,
   ...carrierQuestions,
   ...housekeeping,
   ...pickupTerms,

@@ -5,24 +5,32 @@ import { worksAt } from "#lib/inventory/own-store";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import { dayOf } from "#lib/kernel/local-time";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { batchFault } from "./batch-fault.ts";
 import { lockConsignment } from "./sql/consignments.ts";
 import { arrivalOf, differs, onItsWay } from "./unloading.ts";
 
 const units = z.int().min(0).max(100_000);
+const batch = z.strictObject({ code: z.string().trim().min(1).max(40), bestBefore: z.iso.date() });
 
 /**
  * Goods arrive, in one go or in parts; `closing` gives up what has not come. Damaged units are on hand and set aside.
  * Refuses `not_allowed_now`, `other_store`, `already_sent` (the same form twice), `wrong_article` (not on the list),
- * `more_damaged_than_received`, `nothing_received`, `reason_needed` when something differs from what was announced.
+ * `more_damaged_than_received`, `nothing_received`, `reason_needed` when something differs from what was announced, and
+ * what `batchFault` and `moveStock` say of batches.
  */
 export const receiveGoods = command({
   name: "stockroom.receive",
   input: z.strictObject({
     id: z.uuid(),
     receiptId: z.uuid().optional(),
-    lines: z.array(z.strictObject({ sku: z.string().min(1).max(64), received: units, damaged: units })).max(500),
+    lines: z
+      .array(
+        z.strictObject({ sku: z.string().min(1).max(64), received: units, damaged: units, batch: batch.optional() }),
+      )
+      .max(500),
     closing: z.boolean(),
     reason: z.string().trim().max(200).default(""),
   }),
@@ -39,13 +47,15 @@ export const receiveGoods = command({
     if (wrong) return refuse({ code: "wrong_article", sku: wrong.sku });
     const broken = unloaded.find(({ received, damaged }) => damaged > received);
     if (broken) return refuse({ code: "more_damaged_than_received", sku: broken.sku });
+    const fault = batchFault(consignment.lines, unloaded, dayOf(now));
+    if (fault) return refuse(fault);
     if (!closing && unloaded.every(({ received }) => received === 0)) return refuse({ code: "nothing_received" });
 
     const nothing = { received: 0, damaged: 0 };
-    const arrivals = consignment.lines.map((line) => ({
-      line,
-      arrival: arrivalOf(line, unloaded.find(({ sku }) => sku === line.sku) ?? nothing, closing),
-    }));
+    const arrivals = consignment.lines.map((line) => {
+      const mine = unloaded.find(({ sku }) => sku === line.sku);
+      return { line, batch: mine?.batch, arrival: arrivalOf(line, mine ?? nothing, closing) };
+    });
     if (reason.length < 3 && arrivals.some(({ arrival }) => differs(arrival)))
       return refuse({ code: "reason_needed", field: "reason" });
 
@@ -62,9 +72,10 @@ export const receiveGoods = command({
     const moved = await moveStock(tx, {
       moves: arrivals
         .filter(({ arrival }) => arrival.received + arrival.surplus > 0)
-        .map(({ line, arrival }) => ({
+        .map(({ line, batch, arrival }) => ({
           variantId: line.variantId,
           locationCode: destinationCode,
+          batch,
           onHandDelta: arrival.received + arrival.surplus,
           setAside: { units: arrival.damaged, reason: "damaged" },
         })),
@@ -92,7 +103,7 @@ export const receiveGoods = command({
         at: now,
         actorName: nameOf(actor),
         reason: reason || null,
-        lines: arrivals.map(({ line, arrival }) => ({ sku: line.sku, ...arrival })),
+        lines: arrivals.map(({ line, batch, arrival }) => ({ sku: line.sku, ...arrival, ...(batch && { batch }) })),
       },
     });
     tellStock(moved.value, scene);

@@ -1,3 +1,4 @@
+import { batchKept } from "#lib/inventory/queries-batch";
 import { database, Prisma } from "#lib/platform/database";
 import type { ConsignmentSummary, ConsignmentView } from "./schema.ts";
 
@@ -29,7 +30,7 @@ export async function consignment(number: number): Promise<ConsignmentView | nul
     }),
     database.$queryRaw<ConsignmentView["lines"]>`
       SELECT v.sku, v.gtin, p.name_fr AS name, l.quantity, l.received, l.damaged, l.surplus, l.missing,
-             l.quantity - l.received - l.missing AS "onItsWay"
+             l.quantity - l.received - l.missing AS "onItsWay", ${batchKept(Prisma.sql`l.variant_id`)} AS "batchKept"
       FROM consignment_line l JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id
       WHERE l.consignment_id = ${summary.id}::uuid ORDER BY v.sku`,
   ]);

@@ -68,6 +68,8 @@ export type ConsignmentView = ConsignmentSummary &
       surplus: number;
       missing: number;
       onItsWay: number;
+      /** Comes with a batch and its date. */
+      batchKept: boolean;
     }>[];
     receipts: readonly Readonly<{ id: string; at: Date; actorName: string; reason: string | null }>[];
   }>;

@@ -4,6 +4,7 @@ import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
+import { seedBatches } from "./batches.ts";
 import { seedBundles } from "./bundles.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
@@ -46,6 +47,7 @@ const fill = (now: Date) =>
       await seedBundles(tx, now);
       await seedPreorders(tx, now);
       await seedSupplier(tx, now);
+      await seedBatches(tx, now);
       await seedShelves(tx);
     },
     { timeout: 60_000 },

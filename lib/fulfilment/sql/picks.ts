@@ -1,3 +1,4 @@
+import { firstBatch } from "#lib/inventory/queries-batch";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
 import type { PickView } from "../schema.ts";
@@ -12,6 +13,7 @@ export const readPicks = (which: Prisma.Sql, locale: Locale): Promise<PickView[]
            CASE WHEN k.variant_id = l.variant_id AND ${locale} = 'fr' THEN l.name
                 WHEN ${locale} = 'fr' THEN product.name_fr ELSE coalesce(product.name_en, product.name_fr) END AS name,
            CASE WHEN k.variant_id = l.variant_id THEN l.options_text ELSE l.name END AS "optionsText", l.picture_file AS "pictureFile", k.zone, k.shelf,
+           ${firstBatch(Prisma.sql`k.variant_id`, Prisma.sql`w.location_code`)} AS batch,
            ${wanted}::int AS wanted, k.picked, k.short, k.packed, k.picked_by_name AS "pickedByName"
     FROM pick k
     JOIN pick_wave w ON w.id = k.wave_id

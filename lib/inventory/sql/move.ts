@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Move } from "../schema.ts";
+import { isBatchKept } from "./batches.ts";
 import { type BundleOf, bundlesOf } from "./bundles.ts";
 import { openLevels } from "./levels.ts";
 
@@ -36,6 +37,8 @@ export type MoveRow = {
   backorders: number;
   bundles: readonly BundleOf[] | null;
   moved: boolean;
+  /** The article is kept by batch. */
+  batched: boolean;
 };
 
 /** What keeps promises: fewer may be left only while they cover what customers wait for. The race test takes it out. */
@@ -82,7 +85,8 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
   )
   SELECT v.sku, v.product_id, level.location_code, level.on_hand::int AS on_hand, level.promised::int AS promised,
          level.before::int AS before, coalesce(moved.after, level.before)::int AS after, level.backorders,
-         ${bundlesOf(Prisma.sql`v.id`)} AS bundles, moved.variant_id IS NOT NULL AS moved
+         ${bundlesOf(Prisma.sql`v.id`)} AS bundles, moved.variant_id IS NOT NULL AS moved,
+         ${isBatchKept(Prisma.sql`v.id`)} AS batched
   FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`;
 
 export async function move(tx: Transaction, moving: Moving): Promise<MoveRow[]> {

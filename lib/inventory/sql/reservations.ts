@@ -1,6 +1,7 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
+import { isBatchKept } from "./batches.ts";
 import { bundlesOf, takenApart } from "./bundles.ts";
 import type { Moved } from "./end-holds.ts";
 
@@ -13,7 +14,7 @@ export type Ending = Readonly<{
   actorName: string;
 }>;
 
-type Ended = Moved & { sku: string; here: boolean };
+type Ended = Moved & { variantId: string; locationCode: string; sku: string; here: boolean; batched: boolean };
 
 /**
  * Takes units out of an order's reservations: sent (they leave the building) or released (they may be sold again).
@@ -58,8 +59,8 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
              CASE WHEN ${leaves} THEN -quantity ELSE 0 END, -quantity, ${`order:${orderId}`}, ${actorName}, ${now}
       FROM moved
     )
-    SELECT v.product_id, v.sku, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
+    SELECT v.product_id, v.id AS "variantId", level.location_code AS "locationCode", v.sku, (moved.after - CASE WHEN ${leaves} THEN 0 ELSE moved.quantity END)::int AS before,
            moved.after::int AS after, coalesce(moved.backorders, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
-           moved.variant_id IS NOT NULL AS here
+           moved.variant_id IS NOT NULL AS here, ${isBatchKept(Prisma.sql`v.id`)} AS batched
     FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`);
 };

@@ -1,4 +1,5 @@
-import type { Transaction } from "#lib/platform/database";
+import { batchKept } from "#lib/inventory/queries-batch";
+import { Prisma, type Transaction } from "#lib/platform/database";
 import type { ConsignmentState } from "../schema.ts";
 
 export type LockedLine = Readonly<{
@@ -7,6 +8,8 @@ export type LockedLine = Readonly<{
   quantity: number;
   received: number;
   missing: number;
+  /** Comes with a batch and its date. */
+  batchKept: boolean;
 }>;
 
 export type LockedConsignment = Readonly<{
@@ -28,7 +31,7 @@ export async function lockConsignment(tx: Transaction, id: string): Promise<Lock
     FROM consignment WHERE id = ${id}::uuid FOR UPDATE`;
   if (!head) return null;
   const lines = await tx.$queryRaw<LockedLine[]>`
-    SELECT l.variant_id AS "variantId", v.sku, l.quantity, l.received, l.missing
+    SELECT l.variant_id AS "variantId", v.sku, l.quantity, l.received, l.missing, ${batchKept(Prisma.sql`l.variant_id`)} AS "batchKept"
     FROM consignment_line l JOIN variant v ON v.id = l.variant_id
     WHERE l.consignment_id = ${id}::uuid ORDER BY v.sku`;
   return { ...head, lines };

@@ -78,6 +78,7 @@ export const journalWords = {
     leavesFrom: "leaves from",
     locale: "language",
     maxUses: "uses",
+    minimumDays: "days before the date",
     missedFor: "missed because of",
     missing: "not found",
     name: "name",

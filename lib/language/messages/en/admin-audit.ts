@@ -204,6 +204,8 @@ export const journal = {
     },
     stock: {
       adjust: "corrected the stock of",
+      keep_by_batch: "kept by batch",
+      withdraw_too_near: "took off sale what is near to its date",
       release_expired: "released reserved stock",
       set_aside: "set aside or returned stock of",
       set_bundle: "said what is in the set",

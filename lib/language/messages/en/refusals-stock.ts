@@ -1,5 +1,19 @@
 /** What the stock rooms answer when the answer is no. */
 export const stockRefusals = {
+  batch_needed: {
+    title: "Batch needed",
+    detail: "This article is kept by batch: give the batch and its date, as the packaging says.",
+  },
+  batch_not_kept: { title: "Not kept by batch", detail: "This article is not kept by batch: receive it without one." },
+  best_before_passed: { title: "Date passed", detail: "The date of this batch has passed: refuse it to the driver." },
+  batch_date_differs: {
+    title: "Two dates for one batch",
+    detail: "This batch came with another date before. Read the packaging again.",
+  },
+  by_its_date: {
+    title: "Off sale by its date",
+    detail: "What is near to its date is taken off sale by itself, and does not come back.",
+  },
   not_set_aside: { title: "Not set aside", detail: "Fewer units lie aside for that reason." },
   other_store: { title: "Another store", detail: "This place is not yours. Ask its staff." },
   date_needed: { title: "Date needed", detail: "Say which day the goods are expected." },

@@ -78,6 +78,7 @@ export const journalWords = {
     leavesFrom: "part de",
     locale: "langue",
     maxUses: "nombre d’utilisations",
+    minimumDays: "jours avant la date",
     missedFor: "manquée à cause de",
     missing: "introuvables",
     name: "nom",

@@ -204,6 +204,8 @@ export const journal = {
     },
     stock: {
       adjust: "a corrigé le stock de",
+      keep_by_batch: "a suivi par lots",
+      withdraw_too_near: "a retiré de la vente ce qui approche de sa date",
       release_expired: "a libéré du stock réservé",
       set_aside: "a mis de côté ou rendu du stock de",
       set_bundle: "a dit ce que contient le lot",

@@ -1,5 +1,22 @@
 /** What the stock rooms answer when the answer is no. */
 export const stockRefusals = {
+  batch_needed: {
+    title: "Lot à préciser",
+    detail: "Cet article est suivi par lots : donnez le lot et sa date, écrits sur l’emballage.",
+  },
+  batch_not_kept: {
+    title: "Pas suivi par lots",
+    detail: "Cet article n’est pas suivi par lots : recevez-le sans lot.",
+  },
+  best_before_passed: { title: "Date dépassée", detail: "La date de ce lot est passée : refusez-le au livreur." },
+  batch_date_differs: {
+    title: "Deux dates pour un lot",
+    detail: "Ce lot a été reçu avec une autre date. Relisez l’emballage.",
+  },
+  by_its_date: {
+    title: "Retiré par sa date",
+    detail: "Ce qui approche de sa date est retiré de la vente sans vous, et ne s’y remet pas.",
+  },
   not_set_aside: { title: "Pas mis de côté", detail: "Moins d’unités sont de côté pour cette raison." },
   other_store: { title: "Un autre magasin", detail: "Ce lieu n’est pas le vôtre. Demandez à son équipe." },
   date_needed: { title: "Date à préciser", detail: "Dites quel jour la marchandise est attendue." },

@@ -1,6 +1,7 @@
 "use server";
 
 import { formAction } from "#app/action";
+import { keepByBatch } from "#lib/inventory/commands-batch";
 import { setAside } from "#lib/inventory/commands-set-aside";
 import { setStockTerms } from "#lib/inventory/commands-terms";
 import { correctStock } from "#lib/stockroom/commands-correct";
@@ -19,4 +20,8 @@ export const changeTerms = formAction(setStockTerms, {
     backorderLimit: Number(backorderLimit),
     expectedOn: expectedOn ?? null,
   }),
+});
+
+export const keepBatches = formAction(keepByBatch, {
+  read: ({ sku, minimumDays }) => ({ sku, minimumDays: Number(minimumDays) }),
 });

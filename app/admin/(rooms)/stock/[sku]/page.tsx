@@ -5,10 +5,12 @@ import { Icon } from "#components/ui/icon";
 import { auditOf } from "#lib/audit/queries";
 import { articleName } from "#lib/catalogue/queries";
 import { movementsOf, stockPerPlace } from "#lib/inventory/queries";
+import { batchesOf } from "#lib/inventory/queries-batch";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
+import { Batches } from "./batches";
 import { Ledger } from "./ledger";
 import { Levels } from "./levels";
 
@@ -21,9 +23,10 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
   const sku = decodeURIComponent((await params).sku);
   const staff = await staffWho("stock.read", `/admin/stock/${sku}`);
   const locale = await adminLocale();
-  const [name, levels, movements, { entries }] = await Promise.all([
+  const [name, levels, kept, movements, { entries }] = await Promise.all([
     articleName(sku, locale),
     stockPerPlace(sku),
+    batchesOf(sku),
     movementsOf(sku),
     auditOf(`variant:${sku}`),
   ]);
@@ -41,6 +44,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
         </a>
         <RoomHead title={sku} {...(name && { count: name })} />
         <Levels sku={sku} levels={levels} staff={staff} locale={locale} />
+        <Batches sku={sku} kept={kept} staff={staff} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("admin.stock.ledger")}</h2>
         <Ledger movements={movements.items} locale={locale} />
       </div>

@@ -22,7 +22,9 @@ export const announcementOf = ({ from, supplier, to, expectedOn, note, lines }: 
   lines: linesOf(textOf(lines)),
 });
 
-/** What was unloaded: `received:SKU` and `damaged:SKU` for each `sku[]`; a field left empty is none. */
+const batchOf = (code: string, bestBefore: string) => (code || bestBefore ? { batch: { code, bestBefore } } : {});
+
+/** What was unloaded: `received:SKU`, `damaged:SKU`, `batch:SKU` and `bestBefore:SKU` for each `sku[]`; a field left empty is none. */
 export function receiptOf({ id, receiptId, sku, closing, reason, ...units }: Fields) {
   const skus = Array.isArray(sku) ? sku.map(String) : [];
   return {
@@ -32,6 +34,7 @@ export function receiptOf({ id, receiptId, sku, closing, reason, ...units }: Fie
       sku: one,
       received: Number(units[`received:${one}`] ?? 0),
       damaged: Number(units[`damaged:${one}`] ?? 0),
+      ...batchOf(textOf(units[`batch:${one}`]), textOf(units[`bestBefore:${one}`])),
     })),
     closing: closing === "on",
     reason: textOf(reason),

@@ -1,3 +1,4 @@
+import { batchText } from "#app/batch-text";
 import { Thumbnail } from "#components/cart/thumbnail";
 import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
@@ -11,7 +12,7 @@ import { missing, take } from "../actions";
 export function PickRow({ pick, locale }: { pick: PickView; locale: Locale }) {
   const t = translator(locale);
   const words = counterWords(locale);
-  const { id, waveId, sku, name, optionsText, pictureFile, shelf, orderNumber, wanted, picked, short } = pick;
+  const { id, waveId, sku, name, optionsText, pictureFile, shelf, orderNumber, wanted, picked, short, batch } = pick;
   const left = wanted - picked - short;
   return (
     <li className="border-b border-hairline">
@@ -25,6 +26,7 @@ export function PickRow({ pick, locale }: { pick: PickView; locale: Locale }) {
             <span className="figures block text-[13px] text-muted [overflow-wrap:anywhere]">
               {[optionsText, shelf, orderNumber].filter(Boolean).join(", ")}
             </span>
+            {batch && <span className="block text-[13px] font-medium">{batchText(batch, locale)}</span>}
           </span>
           <span className="figures font-display text-xl font-[650] whitespace-nowrap">
             {picked}

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { batchText } from "#app/batch-text";
 import { pictureAt } from "#components/trade/picture";
 import { Badge } from "#components/ui/badge";
 import { Icon } from "#components/ui/icon";
@@ -27,7 +28,7 @@ export function PickList({ picks, locale }: { picks: readonly PickView[]; locale
 
 function Line({ pick, locale }: { pick: PickView; locale: Locale }) {
   const t = translator(locale);
-  const { shelf, name, optionsText, sku, gtin, wanted, picked, short, orderNumber, pictureFile } = pick;
+  const { shelf, name, optionsText, sku, gtin, wanted, picked, short, orderNumber, pictureFile, batch } = pick;
   const open = wanted - picked - short;
   const done = open <= 0 && short === 0;
   return (
@@ -53,6 +54,7 @@ function Line({ pick, locale }: { pick: PickView; locale: Locale }) {
           {gtin && <span className="max-sm:hidden">{gtin}</span>}
           <span className="whitespace-nowrap">{orderNumber}</span>
         </p>
+        {batch && <p className="text-[13px] font-medium">{batchText(batch, locale)}</p>}
         {picked > wanted && <Badge tone="amber">{t("fulfilment.pick.putBack", { count: picked - wanted })}</Badge>}
         {short > 0 && <Badge tone="vermilion">{t("fulfilment.pick.shortOf", { count: short })}</Badge>}
       </div>

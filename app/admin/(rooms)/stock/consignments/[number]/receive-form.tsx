@@ -6,6 +6,7 @@ import { translator } from "#lib/language/translator";
 import type { ConsignmentView } from "#lib/stockroom/schema";
 import { stockWords } from "../../stock-words";
 import { receive } from "../actions";
+import { BatchFields } from "../batch-fields";
 
 /** Unloading: how many of each, how many of them damaged; what is expected is typed in already. */
 export function ReceiveForm({
@@ -23,7 +24,7 @@ export function ReceiveForm({
     <ActionForm action={receive} refusals={refusals} problems={problems} className="grid max-w-xl gap-4 px-5 pb-6">
       <input type="hidden" name="id" value={consignment.id} />
       <input type="hidden" name="receiptId" value={receiptId} />
-      {consignment.lines.map(({ sku, name, onItsWay }) => (
+      {consignment.lines.map(({ sku, name, onItsWay, batchKept }) => (
         <fieldset key={sku} className="grid grid-cols-2 gap-x-3 gap-y-1 border-t border-hairline py-2">
           <legend className="sr-only">{name}</legend>
           <p className="col-span-2 text-sm font-medium">
@@ -44,6 +45,7 @@ export function ReceiveForm({
             maxLength={6}
             value="0"
           />
+          {batchKept && <BatchFields sku={sku} locale={locale} />}
         </fieldset>
       ))}
       <ActionField

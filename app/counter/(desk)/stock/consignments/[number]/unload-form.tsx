@@ -4,6 +4,7 @@ import { Checkbox } from "#components/ui/checkbox";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { ConsignmentView } from "#lib/stockroom/schema";
+import { BatchFields } from "../../../../../admin/(rooms)/stock/consignments/batch-fields";
 import { stockFormWords } from "../../../../stock-form-words";
 import { receive } from "../../actions";
 
@@ -23,7 +24,7 @@ export function UnloadForm({
     <ActionForm action={receive} {...stockFormWords(locale)} className="grid gap-4">
       <input type="hidden" name="id" value={consignment.id} />
       <input type="hidden" name="receiptId" value={receiptId} />
-      {waits.map(({ sku, name, onItsWay }) => (
+      {waits.map(({ sku, name, onItsWay, batchKept }) => (
         <fieldset key={sku} className="grid grid-cols-2 gap-x-3 gap-y-1 border-t border-hairline pt-2">
           <legend className="sr-only">{name}</legend>
           <p className="col-span-2 font-medium">
@@ -45,6 +46,7 @@ export function UnloadForm({
             maxLength={6}
             value="0"
           />
+          {batchKept && <BatchFields sku={sku} locale={locale} />}
         </fieldset>
       ))}
       <ActionField
