@@ -25,13 +25,13 @@ export const takeLoad = command({
   },
 });
 
-/** Gives back what a cancelled order had taken. */
+/** Gives back what an order had taken of the places that send nothing of it any more. */
 export const freeLoad = command({
   name: "delivery.free_load",
-  input: z.strictObject({ orderId: z.uuid() }),
+  input: z.strictObject({ orderId: z.uuid(), sending: z.array(z.string()) }),
   allow: "system",
-  async run({ orderId }, { tx, expire }) {
-    const freed = await giveBackLoad(tx, orderId);
+  async run({ orderId, sending }, { tx, expire }) {
+    const freed = await giveBackLoad(tx, orderId, sending);
     if (freed > 0) {
       await compileMethods(tx);
       expire(deliveryTag);

@@ -7,6 +7,16 @@ export const daysTaken = (orderId: string): Promise<{ place: string; date: strin
     SELECT DISTINCT location_code AS place, ready_on::text AS date FROM delivery_promise
     WHERE order_id = ${orderId}::uuid AND method = 'delivery' AND ready_on IS NOT NULL`;
 
+/** The places from which parcels of an order leave: not those of which all was cancelled, or is collected instead. */
+export async function placesSending(orderId: string): Promise<string[]> {
+  const rows = await database.$queryRaw<{ place: string }[]>`
+    SELECT DISTINCT p.location_code AS place
+    FROM parcel p JOIN orders o ON o.id = p.order_id
+    WHERE p.order_id = ${orderId}::uuid AND p.method = 'delivery' AND o.state <> 'cancelled'
+      AND EXISTS (SELECT FROM order_line l WHERE l.parcel_id = p.id AND l.quantity > l.cancelled_quantity)`;
+  return rows.map(({ place }) => place);
+}
+
 /** The parcels of an order of which its customer was told that they will be late, by parcel. */
 export async function lateParcels(orderId: string): Promise<ReadonlyMap<string, LateParcel>> {
   const rows = await database.$queryRaw<LateParcel[]>`

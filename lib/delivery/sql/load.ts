@@ -25,8 +25,13 @@ export async function takeLoadOf(tx: Transaction, { orderId, place, date }: Load
   return true;
 }
 
-/** How many days an order gives back. */
-export const giveBackLoad = (tx: Transaction, orderId: string): Promise<number> => tx.$executeRaw`
-  WITH freed AS (DELETE FROM dispatch_load WHERE order_id = ${orderId}::uuid RETURNING location_code, date, parcels)
+/** How many days an order gives back: those of every place but these. */
+export const giveBackLoad = (
+  tx: Transaction,
+  orderId: string,
+  sending: readonly string[],
+): Promise<number> => tx.$executeRaw`
+  WITH freed AS (DELETE FROM dispatch_load
+    WHERE order_id = ${orderId}::uuid AND location_code <> ALL(${[...sending]}::text[]) RETURNING location_code, date, parcels)
   UPDATE dispatch_day d SET parcels = d.parcels - freed.parcels FROM freed
   WHERE d.location_code = freed.location_code AND d.date = freed.date`;

@@ -100,8 +100,10 @@ describe("a place with room for two parcels a day", () => {
       { taken: 2, room: 0 },
       { taken: 1, room: 1 },
     ]);
-    await freeLoad(actor, { orderId: second.orderId });
-    await freeLoad(actor, { orderId: second.orderId });
+    await freeLoad(actor, { orderId: second.orderId, sending: [second.place] });
+    expect((await days()).express).not.toBe("2026-11-24");
+    await freeLoad(actor, { orderId: second.orderId, sending: [] });
+    await freeLoad(actor, { orderId: second.orderId, sending: [] });
     expect((await days()).express).toBe("2026-11-24");
   });
 });

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { takeLoad } from "#lib/delivery/commands-load";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { markReady, markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
+import { dispatchDays } from "#lib/processes/dispatch-days";
 import { promises } from "#lib/processes/promise-watch";
 import { answerDelay } from "#lib/promises/commands-answer";
 import { lateParcels } from "#lib/promises/queries";
@@ -158,3 +160,19 @@ describe("nobody chooses", () => {
 
 test("whatever was chosen, the ledger still sums to the balance", async () =>
   expect(await discrepancies()).toEqual([]));
+
+describe("the day on which a parcel was to be made ready", () => {
+  const taken = async (choice: object) => {
+    const { choose, orderId } = await aLateOrder();
+    await takeLoad(system("delivery"), { orderId, place: "WEB", date: "2026-11-23" }, { now: morning });
+    expect(await choose(choice)).toMatchObject({ ok: true });
+    await work(dispatchDays);
+    return database.dispatchLoad.count({ where: { orderId } });
+  };
+
+  test("is kept for whoever waits, and given back when it is cancelled or collected instead", async () => {
+    expect(await taken({ choice: "wait" })).toBe(1);
+    expect(await taken({ choice: "cancel" })).toBe(0);
+    expect(await taken({ choice: "collect", store: "ANG" })).toBe(0);
+  });
+});

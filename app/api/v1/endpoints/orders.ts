@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { orderByToken } from "#lib/orders/queries";
+import { lateParcels } from "#lib/promises/queries";
 import { endpoint } from "../kit/endpoint.ts";
 import { orderAnswer, presentOrder } from "../present/order.ts";
 
@@ -17,6 +18,6 @@ export const readOrder = endpoint({
   refusals: ["order_not_found"],
   async run({ params, query, now }) {
     const order = await orderByToken(params.number, query.token, now);
-    return order ? ok(presentOrder(order)) : refuse({ code: "order_not_found" });
+    return order ? ok(presentOrder(order, await lateParcels(order.id))) : refuse({ code: "order_not_found" });
   },
 });

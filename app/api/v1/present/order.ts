@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Locale } from "#lib/kernel/locale";
 import type { LineDiscount, OrderView, ParcelView } from "#lib/orders/schema";
 import { shopUrl } from "#lib/platform/env";
+import type { LateParcel } from "#lib/promises/schema";
 import { discountsAnswer } from "./cart-offers.ts";
 import { companyAnswer, moneyAnswer, presentMoney, presentMoneyOrNull, presentVat, vatAnswer } from "./money.ts";
 import { pictureUrl } from "./picture.ts";
@@ -35,6 +36,10 @@ const promiseAnswer = z
 
 const parcelAnswer = promiseAnswer
   .extend({
+    toldFor: z
+      .string()
+      .nullable()
+      .meta({ description: "The date that was told instead, once the promised one was given up." }),
     carrier: z.string().nullable(),
     trackingCode: z.string().nullable(),
     sentAt: z.string().nullable(),
@@ -92,7 +97,10 @@ export const orderAnswer = z
   })
   .meta({ id: "Order" });
 
-export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => ({
+export const presentOrder = (
+  order: OrderView,
+  late: ReadonlyMap<string, LateParcel> = new Map(),
+): z.input<typeof orderAnswer> => ({
   number: order.number,
   token: order.token,
   url: `${shopUrl()}/${order.locale}/orders/${order.number}?token=${order.token}`,
@@ -123,6 +131,7 @@ export const presentOrder = (order: OrderView): z.input<typeof orderAnswer> => (
   promises: order.parcels.map(presentPromise),
   parcels: order.parcels.map((parcel) => ({
     ...presentPromise(parcel),
+    toldFor: late.get(parcel.id)?.toldFor?.toISOString() ?? null,
     carrier: parcel.carrier,
     trackingCode: parcel.trackingCode,
     sentAt: parcel.sentAt,
