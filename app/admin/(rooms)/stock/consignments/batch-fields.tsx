@@ -7,8 +7,18 @@ export function BatchFields({ sku, locale }: { sku: string; locale: Locale }) {
   const t = translator(locale);
   return (
     <>
-      <ActionField name={`batch:${sku}`} label={t("stock.batches.batch")} maxLength={40} />
-      <ActionField name={`bestBefore:${sku}`} type="date" label={t("stock.batches.bestBefore")} />
+      <ActionField
+        name={`batch:${sku}`}
+        label={t("stock.batches.batch")}
+        maxLength={40}
+        className="max-sm:col-span-2"
+      />
+      <ActionField
+        name={`bestBefore:${sku}`}
+        type="date"
+        label={t("stock.batches.bestBefore")}
+        className="max-sm:col-span-2"
+      />
     </>
   );
 }
