@@ -4,6 +4,7 @@ import { sureUntil } from "#lib/inventory/certainty";
 import { warehouse } from "#lib/inventory/schema";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { type CardPricing, groupsOf, type PricedVariant } from "./pricing.ts";
+import { isStore, type SendingPlace, sendableFrom } from "./sendable.ts";
 
 type CardPicture = Readonly<{
   file: string;
@@ -20,10 +21,7 @@ type CardOption = Readonly<{
   values: readonly Readonly<{ code: string; labelFr: string; labelEn: string | null; swatch?: string | null }>[];
 }>;
 
-/**
- * `stock`: units available by place; `arrival`: when the warehouse has it, if it is sold before; `shelves`: when they were
- * counted there, and what was sold since.
- */
+/** `stock`: units available by place; `arrival`: when the warehouse has it, if it is sold before; `shelves`: when they were counted there, and what was sold since. */
 type CardVariant = PricedVariant &
   Readonly<{
     stock: Readonly<Record<string, number>>;
@@ -52,6 +50,8 @@ export type CardSource = Readonly<{
   pictures: readonly CardPicture[];
   options: readonly CardOption[];
   variants: readonly CardVariant[];
+  /** The places that send parcels. */
+  shipping: readonly SendingPlace[];
 }>;
 
 const shownSwatches = 8;
@@ -82,9 +82,9 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     storeOnly: source.storeOnly,
     digital: source.kind === "digital" || source.shippingClass === "digital",
     shippingClass: source.shippingClass,
-    online: bandOf(source.storeOnly ? 0 : Math.max(...source.variants.map(({ stock }) => stock[warehouse] ?? 0))),
+    online: bandOf(source.storeOnly ? 0 : Math.max(...source.variants.map(({ stock }) => deliverable(stock, source)))),
     arrival: arrivalOf(source.variants),
-    stores: storesWith(source.variants),
+    stores: storesWith(source),
   };
 }
 
@@ -116,6 +116,9 @@ const swatchesOf = (choice: CardOption, pictures: readonly CardPicture[], locale
       pictures.find(({ optionCode, valueCode }) => optionCode === choice.code && valueCode === code)?.file ?? null,
   }));
 
+const deliverable = (stock: CardVariant["stock"], { shipping }: CardSource): number =>
+  sendableFrom(stock, shipping).reduce((sum, { units }) => sum + units, 0);
+
 /** When the first of what is sold online comes; null while some of it is here. */
 const arrivalOf = (variants: readonly CardVariant[]): Arrival | null => {
   const sold = variants.filter(({ stock }) => (stock[warehouse] ?? 0) > 0);
@@ -123,9 +126,9 @@ const arrivalOf = (variants: readonly CardVariant[]): Arrival | null => {
   return arrivals.length < sold.length ? null : (arrivals.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null);
 };
 
-const storesWith = (variants: readonly CardVariant[]): string[] => {
+const storesWith = ({ variants, shipping }: CardSource): string[] => {
   const codes = variants.flatMap(({ stock }) => Object.keys(stock).filter((code) => (stock[code] ?? 0) > 0));
-  return [...new Set(codes)].filter((code) => code !== warehouse).sort();
+  return [...new Set(codes)].filter((code) => isStore(code, shipping)).sort();
 };
 
 /** Until when a place surely has one of the variants to hand out; null when somebody has to look first. */

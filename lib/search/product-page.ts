@@ -2,7 +2,7 @@ import { legalNotes } from "#lib/catalogue/legal-notes";
 import type { Crumb, ProductOptionView, ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
-import { bandOf, few } from "#lib/inventory/bands";
+import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
@@ -12,6 +12,7 @@ import { cartOffersOn, type Offers } from "#lib/promotions/shown-price";
 import { pictureIn } from "./cards.ts";
 import { offerView, type ProductFacts, shownVariant } from "./pricing.ts";
 import { shownCards } from "./queries-cards.ts";
+import { isStore, sendableFrom } from "./sendable.ts";
 import { type ProductRow, readNeighbours, readProduct, type VariantRow } from "./sql/product-row.ts";
 
 const mostPerLine = 999;
@@ -94,7 +95,7 @@ type Setting = ProductFacts & Pick<ProductRow, "storeOnly" | "shipping"> & Reado
 /** A frozen variant is there to be seen, and nowhere to be had. */
 function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, ...facts }: Setting): ProductVariant {
   const stock = variant.frozen ? [] : variant.stock;
-  const sendable = storeOnly ? [] : sendableFrom(stock, shipping);
+  const sendable = storeOnly ? [] : sendableFrom(availableByPlace(stock), shipping);
   const deliverable = sendable.reduce((sum, { units }) => sum + units, 0);
   const { article, ...shown } = shownVariant(facts, variant, offers, locale);
   return {
@@ -112,7 +113,7 @@ function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, .
     arrival: sendable.some(({ code }) => code === warehouse) ? arrivalAt(stock, warehouse) : null,
     sentFrom: sendable.some(({ code }) => code === warehouse) ? [] : sendable.map(({ code }) => code),
     stores: stock
-      .filter(({ code }) => code !== warehouse)
+      .filter(({ code }) => isStore(code, shipping))
       .map(({ code, available, countedAt }) => ({
         code,
         availability: bandOf(available),
@@ -123,14 +124,8 @@ function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, .
   };
 }
 
+const availableByPlace = (stock: VariantRow["stock"]): Readonly<Record<string, number>> =>
+  Object.fromEntries(stock.map(({ code, available }) => [code, available]));
+
 const arrivalAt = (stock: VariantRow["stock"], place: string) =>
   stock.find(({ code }) => code === place)?.arrival ?? null;
-
-/** The places that have some to send, as inventory's `sendable` counts it: a store keeps its last few. */
-function sendableFrom(stock: VariantRow["stock"], shipping: ProductRow["shipping"]) {
-  return shipping.flatMap(({ code, kind }) => {
-    const available = stock.find((level) => level.code === code)?.available ?? 0;
-    const units = available - (kind === "store" ? few : 0);
-    return units > 0 ? [{ code, units }] : [];
-  });
-}

@@ -61,6 +61,7 @@ test("an owner invites somebody, who comes in by the mail with her role; her acc
   await margaux.goto(href ?? "");
   await margaux.getByLabel(t("account.newPassword"), { exact: true }).fill(password);
   await margaux.getByRole("button", { name: t("account.reset.submit") }).click();
+  await expect(margaux.getByLabel(t("account.newPassword"), { exact: true })).toHaveCount(0);
   await signsIn(margaux, email, password);
   await margaux.goto("/admin/orders");
   await expect(margaux.getByRole("heading", { level: 1, name: t("admin.orders.title") })).toBeVisible();

@@ -2,6 +2,7 @@ import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
 import { type BundleOf, bundlesOf, takenApart } from "./bundles.ts";
+import { asLocked, lockedFigures } from "./locked-figures.ts";
 
 export type Hold = Readonly<{
   attemptId: string;
@@ -38,12 +39,12 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     ) AS d (variant_id, location_code, quantity)`)}
   ), level AS (
     SELECT l.variant_id, l.location_code, d.quantity,
-           ${available(Prisma.sql`l`)} AS available, l.backorder_limit AS backorders
+           ${available(Prisma.sql`l`)} AS available, ${lockedFigures}
     FROM stock_level l JOIN demand d USING (variant_id, location_code)
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l
   ), taken AS (
-    UPDATE stock_level l SET held = l.held + level.quantity, updated_at = ${now}
+    UPDATE stock_level l SET ${asLocked({ held: Prisma.sql`+ level.quantity` })}, updated_at = ${now}
     FROM level
     WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
       AND level.available >= level.quantity
@@ -58,7 +59,7 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     SELECT variant_id, location_code, 'hold', quantity, ${`attempt:${attemptId}`}, 'checkout', ${now} FROM taken
   )
   SELECT v.sku, v.product_id, d.location_code, d.quantity,
-         coalesce(level.available, 0)::int AS available, coalesce(level.backorders, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
+         coalesce(level.available, 0)::int AS available, coalesce(level.backorder_limit, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
          taken.variant_id IS NOT NULL AS taken
   FROM demand d
   JOIN variant v ON v.id = d.variant_id

@@ -2,6 +2,7 @@ import { Prisma, type Transaction } from "#lib/platform/database";
 import { available } from "../queries-available.ts";
 import { bundlesOf, takenApart } from "./bundles.ts";
 import type { Moved } from "./end-holds.ts";
+import { asLocked, lockedFigures } from "./locked-figures.ts";
 
 export type Rerouting = Readonly<{
   orderId: string;
@@ -26,7 +27,7 @@ export const moveReservation = (
     WITH demand AS (
       ${takenApart(Prisma.sql`SELECT ${variantId}::uuid AS variant_id, ${to}::text AS location_code, ${quantity}::int AS quantity`)}
     ), level AS (
-      SELECT l.variant_id, l.location_code, ${available(Prisma.sql`l`)} AS available
+      SELECT l.variant_id, l.location_code, ${available(Prisma.sql`l`)} AS available, ${lockedFigures}
       FROM stock_level l
       WHERE l.variant_id IN (SELECT variant_id FROM demand) AND l.location_code IN (${from}, ${to})
       ORDER BY l.variant_id, l.location_code
@@ -54,7 +55,9 @@ export const moveReservation = (
       WHERE variant_id NOT IN (SELECT variant_id FROM joined)
     ), moved AS (
       UPDATE stock_level l
-      SET reserved = l.reserved + CASE WHEN l.location_code = ${to} THEN ended.quantity ELSE -ended.quantity END, updated_at = ${now}
+      SET ${asLocked({
+        reserved: Prisma.sql`+ CASE WHEN l.location_code = ${to} THEN ended.quantity ELSE -ended.quantity END`,
+      })}, updated_at = ${now}
       FROM ended JOIN level USING (variant_id)
       WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
       RETURNING l.variant_id, l.location_code, ended.quantity, l.backorder_limit AS backorders, ${available(Prisma.sql`l`)} AS after

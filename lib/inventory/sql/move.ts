@@ -4,6 +4,7 @@ import type { Move } from "../schema.ts";
 import { isBatchKept } from "./batches.ts";
 import { type BundleOf, bundlesOf } from "./bundles.ts";
 import { openLevels } from "./levels.ts";
+import { asLocked, lockedFigures } from "./locked-figures.ts";
 
 export type Moving = Readonly<{
   moves: readonly Move[];
@@ -60,15 +61,14 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
     ) AS d (variant_id, location_code, on_hand_delta, unavailable_delta, unavailable_reason)
   ), level AS (
     SELECT l.variant_id, l.location_code, d.on_hand_delta, d.unavailable_delta, d.unavailable_reason,
-           l.on_hand, l.unavailable, l.reserved + l.held + l.unavailable AS promised,
-           l.on_hand + l.backorder_limit - l.reserved - l.held - l.unavailable AS free, ${available(Prisma.sql`l`)} AS before,
-           l.backorder_limit AS backorders
+           ${lockedFigures}, l.reserved + l.held + l.unavailable AS promised,
+           l.on_hand + l.backorder_limit - l.reserved - l.held - l.unavailable AS free, ${available(Prisma.sql`l`)} AS before
     FROM stock_level l JOIN demand d USING (variant_id, location_code)
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l
   ), moved AS (
     UPDATE stock_level l
-    SET on_hand = l.on_hand + level.on_hand_delta, unavailable = l.unavailable + level.unavailable_delta,
+    SET ${asLocked({ on_hand: Prisma.sql`+ level.on_hand_delta`, unavailable: Prisma.sql`+ level.unavailable_delta` })},
         counted_at = coalesce(greatest(l.counted_at, ${countedAt ?? null}::timestamptz), l.counted_at), updated_at = ${now}
     FROM level
     WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
@@ -84,7 +84,7 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
     WHERE on_hand_delta <> 0 OR unavailable_delta <> 0
   )
   SELECT v.sku, v.product_id, level.location_code, level.on_hand::int AS on_hand, level.promised::int AS promised,
-         level.before::int AS before, coalesce(moved.after, level.before)::int AS after, level.backorders,
+         level.before::int AS before, coalesce(moved.after, level.before)::int AS after, level.backorder_limit AS backorders,
          ${bundlesOf(Prisma.sql`v.id`)} AS bundles, moved.variant_id IS NOT NULL AS moved,
          ${isBatchKept(Prisma.sql`v.id`)} AS batched
   FROM level JOIN variant v ON v.id = level.variant_id LEFT JOIN moved USING (variant_id, location_code)`;

@@ -4,6 +4,7 @@ import type { Demand } from "../schema.ts";
 import { isBatchKept } from "./batches.ts";
 import { bundlesOf, takenApart } from "./bundles.ts";
 import type { Moved } from "./end-holds.ts";
+import { asLocked, lockedFigures } from "./locked-figures.ts";
 
 export type Ending = Readonly<{
   orderId: string;
@@ -39,17 +40,19 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
         AND r.variant_id = d.variant_id AND r.location_code = d.location_code
       RETURNING r.variant_id, r.location_code, d.quantity
     ), level AS (
-      SELECT l.variant_id, l.location_code, e.quantity
+      SELECT l.variant_id, l.location_code, e.quantity, ${lockedFigures}
       FROM stock_level l JOIN ended e USING (variant_id, location_code)
       ORDER BY l.variant_id, l.location_code
       FOR UPDATE OF l
     ), moved AS (
       UPDATE stock_level l
-      SET reserved = l.reserved - level.quantity,
-          on_hand = l.on_hand - CASE WHEN ${leaves} THEN level.quantity ELSE 0 END,
+      SET ${asLocked({
+        reserved: Prisma.sql`- level.quantity`,
+        on_hand: Prisma.sql`- CASE WHEN ${leaves} THEN level.quantity ELSE 0 END`,
+      })},
           updated_at = ${now}
       FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
-        AND (NOT ${leaves} OR l.on_hand - l.unavailable >= level.quantity)
+        AND (NOT ${leaves} OR level.on_hand - level.unavailable >= level.quantity)
       RETURNING l.variant_id, l.location_code, level.quantity, l.backorder_limit AS backorders,
                 ${available(Prisma.sql`l`)} AS after
     ), ledger AS (

@@ -1,7 +1,7 @@
 import { arrivalOf, shownUnits } from "#lib/inventory/queries-available";
-import { isShown } from "#lib/inventory/queries-offer";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
+import { shippingPlaces } from "#lib/stores/queries-shipping";
 import type { CardSource } from "../cards.ts";
 
 /**
@@ -21,7 +21,8 @@ export const readCardSources = (
            p.eco_fee_minor AS "ecoFeeMinor", p.legal->>'energyClass' AS "energyClass",
            (p.legal->>'durabilityIndex')::float AS "durabilityIndex",
            coalesce(m.pictures, '[]') AS pictures, coalesce(o.options, '[]') AS options,
-           coalesce(v.variants, '[]') AS variants
+           coalesce(v.variants, '[]') AS variants,
+           (SELECT coalesce(json_agg(places), '[]') FROM ${shippingPlaces} places) AS shipping
     FROM product p
     JOIN category ON category.id = p.category_id
     LEFT JOIN brand b ON b.code = p.brand_code
@@ -50,8 +51,7 @@ export const readCardSources = (
                  WHERE m.variant_id = v.id AND m.location_code = stock_offer.location_code
                    AND m.reason = 'ship' AND m.at > stock_offer.counted_at), 0))) AS shelves
         FROM stock_offer
-        WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)}
-          AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
+        WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true
       WHERE v.product_id = p.id AND v.active
     ) v ON true

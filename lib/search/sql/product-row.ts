@@ -3,13 +3,13 @@ import { contentsOfProduct } from "#lib/catalogue/queries-bundles";
 import type { Arrival, ProductPage } from "#lib/catalogue/schema";
 import type { Content, LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import { arrivalOf, shownUnits } from "#lib/inventory/queries-available";
-import { isShown } from "#lib/inventory/queries-offer";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
 import { baseHistory } from "#lib/pricing/queries-base-prices";
 import { shippingPlaces } from "#lib/stores/queries-shipping";
 import type { PricedVariant } from "../pricing.ts";
 import type { KeptCard } from "../queries-cards.ts";
+import type { SendingPlace } from "../sendable.ts";
 
 type Named = Readonly<{ code: string; labelFr: string; labelEn: string | null }>;
 type Place = Readonly<{ path: string; nameFr: string; nameEn: string | null }>;
@@ -55,7 +55,7 @@ export type ProductRow = Readonly<{
   options: readonly (Named & Readonly<{ values: readonly (Named & Readonly<{ swatch?: string }>)[] }>)[];
   variants: readonly VariantRow[];
   /** The places that send parcels. */
-  shipping: readonly Readonly<{ code: string; kind: string }>[];
+  shipping: readonly SendingPlace[];
   attributes: readonly LabelledAttribute[];
   contents: readonly Content[] | null;
 }>;
@@ -90,7 +90,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
                   'code', location_code, 'available', ${shownUnits(Prisma.sql`stock_offer`)},
                   'arrival', ${arrivalOf(Prisma.sql`stock_offer`, Prisma.sql`1`)},
                   'countedAt', counted_at) ORDER BY location_code), '[]')
-                FROM stock_offer WHERE variant_id = v.id AND ${isShown(Prisma.sql`location_code`)})) ORDER BY v.position), '[]')
+                FROM stock_offer WHERE variant_id = v.id)) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
             WHERE v.product_id = p.id AND v.active) AS variants,
            (SELECT coalesce(json_agg(places), '[]') FROM ${shippingPlaces} places) AS shipping,

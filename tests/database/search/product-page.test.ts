@@ -73,6 +73,7 @@ describe("a product page", () => {
       "assiettes-plates-keroual",
       "bol-breton-keroual",
       "saladier-olivier",
+      "table-pour-quatre-keroual",
     ]);
     expect(page?.supplements).toHaveLength(4);
     expect(new Set(page?.supplements.map(({ handle }) => handle)).size).toBe(4);

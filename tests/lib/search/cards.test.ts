@@ -35,6 +35,11 @@ const speaker: CardSource = {
   brand: "Ondelle",
   storeOnly: false,
   shippingClass: "parcel",
+  shipping: [
+    { code: "WEB", kind: "warehouse" },
+    { code: "AULNE", kind: "supplier" },
+    { code: "NTE", kind: "store" },
+  ],
   ecoFeeMinor: 12,
   energyClass: null,
   durabilityIndex: null,
@@ -107,6 +112,13 @@ describe("a card", () => {
 
   test("of what is sold in store only is never available online", () =>
     expect(buildCard({ ...speaker, storeOnly: true }, "fr")).toMatchObject({ online: "out", stores: ["ANG"] }));
+
+  test("is available when a store that ships has more than its last few, or a supplier has any, which is no store to go to", () => {
+    const only = (stock: Record<string, number>) => ({ ...speaker, variants: [variant("INK", 8900, stock)] });
+    expect(buildCard(only({ WEB: 0, NTE: 3, ANG: 9 }), "fr")).toMatchObject({ online: "out", stores: ["ANG", "NTE"] });
+    expect(buildCard(only({ WEB: 0, NTE: 5 }), "fr")).toMatchObject({ online: "low", stores: ["NTE"] });
+    expect(buildCard(only({ WEB: 0, AULNE: 40 }), "fr")).toMatchObject({ online: "in_stock", stores: [] });
+  });
 
   test("may be added at once when there is nothing to choose, and has no picture when there is none", () => {
     const single = { ...speaker, options: [], pictures: [], variants: speaker.variants.slice(0, 1) };
