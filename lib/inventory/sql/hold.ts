@@ -44,7 +44,7 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     ORDER BY l.variant_id, l.location_code
     FOR UPDATE OF l
   ), taken AS (
-    UPDATE stock_level l SET ${asLocked({ held: Prisma.sql`+ level.quantity` })}, updated_at = ${now}
+    UPDATE stock_level l SET ${asLocked({ held: Prisma.sql`level.quantity` })}, updated_at = ${now}
     FROM level
     WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
       AND level.available >= level.quantity

@@ -7,14 +7,14 @@ import { Prisma } from "#lib/platform/database";
  */
 export const lockedFigures = Prisma.sql`l.on_hand, l.unavailable, l.reserved, l.held, l.backorder_limit`;
 
-const names = ["on_hand", "unavailable", "reserved", "held", "backorder_limit"] as const;
-type Figure = (typeof names)[number];
+const nothing = Prisma.sql`0`;
 
-/** `SET` of an UPDATE that joins `level`: each figure as it was locked, changed by what is given for it. */
-export const asLocked = (changes: Partial<Record<Figure, Prisma.Sql>>): Prisma.Sql =>
-  Prisma.join(
-    names.map((name) => {
-      const figure = Prisma.raw(`${name} = level.${name}`);
-      return changes[name] ? Prisma.sql`${figure} ${changes[name]}` : figure;
-    }),
-  );
+/** `SET` of an UPDATE that joins `level`: each figure as it was locked, and what is added to it. */
+export const asLocked = ({
+  onHand = nothing,
+  unavailable = nothing,
+  reserved = nothing,
+  held = nothing,
+}: Partial<Record<"onHand" | "unavailable" | "reserved" | "held", Prisma.Sql>>): Prisma.Sql => Prisma.sql`
+  on_hand = level.on_hand + ${onHand}, unavailable = level.unavailable + ${unavailable},
+  reserved = level.reserved + ${reserved}, held = level.held + ${held}, backorder_limit = level.backorder_limit`;

@@ -56,7 +56,7 @@ export const moveReservation = (
     ), moved AS (
       UPDATE stock_level l
       SET ${asLocked({
-        reserved: Prisma.sql`+ CASE WHEN l.location_code = ${to} THEN ended.quantity ELSE -ended.quantity END`,
+        reserved: Prisma.sql`CASE WHEN l.location_code = ${to} THEN ended.quantity ELSE -ended.quantity END`,
       })}, updated_at = ${now}
       FROM ended JOIN level USING (variant_id)
       WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code

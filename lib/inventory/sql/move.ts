@@ -68,7 +68,7 @@ export const moveStatement = ({ moves, reason, reference, note, actorName, now, 
     FOR UPDATE OF l
   ), moved AS (
     UPDATE stock_level l
-    SET ${asLocked({ on_hand: Prisma.sql`+ level.on_hand_delta`, unavailable: Prisma.sql`+ level.unavailable_delta` })},
+    SET ${asLocked({ onHand: Prisma.sql`level.on_hand_delta`, unavailable: Prisma.sql`level.unavailable_delta` })},
         counted_at = coalesce(greatest(l.counted_at, ${countedAt ?? null}::timestamptz), l.counted_at), updated_at = ${now}
     FROM level
     WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code

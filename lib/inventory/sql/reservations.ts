@@ -47,8 +47,8 @@ export const endReservations = (tx: Transaction, { orderId, units, into, now, ac
     ), moved AS (
       UPDATE stock_level l
       SET ${asLocked({
-        reserved: Prisma.sql`- level.quantity`,
-        on_hand: Prisma.sql`- CASE WHEN ${leaves} THEN level.quantity ELSE 0 END`,
+        reserved: Prisma.sql`-level.quantity`,
+        onHand: Prisma.sql`CASE WHEN ${leaves} THEN -level.quantity ELSE 0 END`,
       })},
           updated_at = ${now}
       FROM level WHERE l.variant_id = level.variant_id AND l.location_code = level.location_code
