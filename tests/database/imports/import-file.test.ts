@@ -10,7 +10,9 @@ import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database, inTransaction } from "#lib/platform/database";
+import { refreshListings } from "#lib/search/commands";
 import { list } from "#lib/search/queries";
+import { aVariant } from "#tests/support/a-shop";
 import { type GeneratedProduct, productNumber } from "../../bench/generate.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "import-"));
@@ -114,6 +116,22 @@ describe("a catalogue file", () => {
     await take(ofStock(30));
     expect(await onHand()).toBe(30);
     expect(await discrepancies()).toEqual([]);
+  });
+
+  test("lists a set anew when one of its articles ran out", async () => {
+    const [first] = products(1);
+    const ofStock = (stock: number) => fileOf(lines([{ ...first, variants: [{ ...first?.variants[0], stock }] }]));
+    await take(ofStock(12));
+    const component = await database.variant.findFirstOrThrow();
+    const bundleId = await aVariant({ sku: "SET" });
+    await database.bundleComponent.create({ data: { bundleId, componentId: component.id, quantity: 2, position: 0 } });
+    const { productId } = await database.variant.findUniqueOrThrow({ where: { id: bundleId } });
+    await refreshListings(system("catalogue"), { productIds: [productId] });
+    const soldAt = async () => (await database.listing.findUniqueOrThrow({ where: { productId } })).inStockAt;
+    expect(await soldAt()).toEqual(["WEB"]);
+
+    await take(ofStock(1));
+    expect(await soldAt()).toEqual([]);
   });
 
   test("taken again changes nothing; with a new price, that price only, and the old one stays in the history", async () => {

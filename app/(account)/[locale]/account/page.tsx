@@ -5,6 +5,9 @@ import { OrdersList } from "#components/account/orders-list";
 import { ArrowLink } from "#components/ui/text-link";
 import { translator } from "#lib/language/translator";
 import { ordersOf } from "#lib/orders/queries";
+import type { OrderView } from "#lib/orders/schema";
+import { asTold } from "#lib/promises/as-told";
+import { lateParcels } from "#lib/promises/queries";
 import { localeOf, titled } from "./locale.ts";
 
 export const generateMetadata = titled((t) => t("account.title"));
@@ -13,7 +16,7 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
   const locale = await localeOf(props);
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account`);
-  const orders = await ordersOf(customer.id);
+  const orders = await Promise.all((await ordersOf(customer.id)).map(withItsDates));
   return (
     <AccountPage
       locale={locale}
@@ -33,3 +36,7 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
     </AccountPage>
   );
 }
+
+/** The dates its customer was told last; only what is still awaited can be late. */
+const withItsDates = async (order: OrderView): Promise<OrderView> =>
+  order.state === "placed" || order.state === "preparing" ? asTold(order, await lateParcels(order.id)) : order;

@@ -1,3 +1,5 @@
+import { relayAddress } from "#lib/delivery/relay-text";
+import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
@@ -5,7 +7,7 @@ import type { OrderView } from "#lib/orders/schema";
 /** Who ordered, how to reach them, where it goes. */
 export function CustomerPane({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
-  const { customer, company, address } = order;
+  const { customer, company, address, relayPoint, slot } = order;
   return (
     <section className="border-b border-hairline p-5 text-[13px] leading-5" aria-labelledby="customer">
       <h2 id="customer" className="sr-only">
@@ -27,6 +29,12 @@ export function CustomerPane({ order, locale }: { order: OrderView; locale: Loca
           {address.line2 && `, ${address.line2}`}, {address.postcode} {address.city}
         </p>
       )}
+      {relayPoint && (
+        <p>
+          {relayPoint.name}, {relayAddress(relayPoint)}
+        </p>
+      )}
+      {slot && <p>{t("orders.slot", { when: slotText(slot, locale) })}</p>}
       <p>
         <a href={`mailto:${customer.email}`} className="text-blue hover:underline">
           {customer.email}
