@@ -39,6 +39,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): Pr
     ecoFee: line.ecoFee,
     vatBasisPoints: line.vatBasisPoints,
     weightGrams: line.weightGrams,
+    dimensions: line.dimensions ?? null,
     bookMinor: line.fixedBookPrice ? (priced?.totalMinor ?? 0) : null,
     shippingClass: line.shippingClass,
     digital: line.shippingClass === "digital",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Arrival, Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { Dimensions } from "#lib/catalogue/volume";
 import type { CompanyView } from "#lib/customers/schema";
 import type { KeptPromise, Option } from "#lib/delivery/options";
 import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
@@ -88,6 +89,7 @@ export type PricedLine = Readonly<{
   ecoFee: number;
   vatBasisPoints: number;
   weightGrams: number;
+  dimensions?: Dimensions | null;
   /** What it comes to when it is a new book, whose delivery is never free (law L26). */
   bookMinor?: number | null;
   shippingClass: string;

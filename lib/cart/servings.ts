@@ -1,3 +1,4 @@
+import { litresOf } from "#lib/catalogue/volume";
 import type { Reader } from "#lib/delivery/queries";
 import { sendingPlaces } from "#lib/delivery/queries-places";
 import { priceOf } from "#lib/delivery/rates";
@@ -21,7 +22,8 @@ export async function servingOfCart(reader: Reader, cart: LoadedCart, now: Date)
   const stock = await loadServing(reader, cart.id, [...new Set(delivered.map(({ variantId }) => variantId))]);
   const places = await sendingPlaces([...new Set(stock.levels.map(({ place }) => place))], now, reader);
   const weightGrams = delivered.reduce((sum, line) => sum + line.weightGrams * line.quantity, 0);
+  const litres = delivered.reduce((sum, line) => sum + litresOf(line.dimensions) * line.quantity, 0);
   const classes = [...new Set(delivered.map(({ shippingClass }) => shippingClass))];
-  const parcelMinor = priceOf({ ...method, freeFromMinor: null }, { weightGrams, goodsMinor, classes }) ?? 0;
+  const parcelMinor = priceOf({ ...method, freeFromMinor: null }, { weightGrams, litres, goodsMinor, classes }) ?? 0;
   return serve(lines, stock, places, { method, parcelMinor, postcode: cart.postcode, now });
 }

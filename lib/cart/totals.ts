@@ -1,4 +1,5 @@
 import type { Arrival } from "#lib/catalogue/schema";
+import { type Dimensions, litresOf } from "#lib/catalogue/volume";
 import { methodFrom, methodFromLast } from "#lib/delivery/from-places";
 import { type DeliveryMethod, type Option, optionsFor } from "#lib/delivery/options";
 import type { PickupStore } from "#lib/delivery/queries";
@@ -47,6 +48,7 @@ type Totals = Pick<
 type Carried = Readonly<{
   quantity: number;
   weightGrams: number;
+  dimensions?: Dimensions | null;
   bookMinor?: number | null;
   shippingClass: string;
   arrival?: Arrival | null;
@@ -116,6 +118,7 @@ const sellable = (line: PricedLine) =>
 
 const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode, slot = null }: Choice) => ({
   weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
+  litres: litresIn(parcel),
   goodsMinor,
   booksMinor: booksIn(parcel),
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
@@ -123,6 +126,9 @@ const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcod
   slot,
   earliest: lastArrival(parcel)?.on ?? null,
 });
+
+const litresIn = (parcel: readonly Carried[]): number =>
+  parcel.reduce((litres, line) => litres + litresOf(line.dimensions) * line.quantity, 0);
 
 /** What the new books of a parcel come to; null when it has none. */
 function booksIn(parcel: readonly Carried[]): number | null {

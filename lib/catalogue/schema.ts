@@ -72,6 +72,7 @@ export type ProductVariant = Readonly<{
   sentFrom: readonly string[];
   stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];
   weightGrams: number;
+  litres: number;
 }>;
 
 export type ProductOptionView = Readonly<{

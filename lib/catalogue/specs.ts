@@ -3,6 +3,7 @@ import { translator } from "#lib/language/translator";
 import type { LegalFacts } from "./legal-facts.ts";
 import type { ProductPage } from "./schema.ts";
 import { numberText, valueText } from "./value-text.ts";
+import type { Dimensions } from "./volume.ts";
 
 type Scalar = string | number | boolean;
 type Group = ProductPage["specs"][number];
@@ -27,7 +28,7 @@ export type SpecSource = Readonly<{
   brand: string | null;
   externalId: string;
   /** Millimetres. */
-  dimensions: Readonly<{ length: number; width: number; height: number }> | null;
+  dimensions: Dimensions | null;
   weightGrams: number;
   legal: LegalFacts;
 }>;

@@ -2,6 +2,7 @@ import { legalNotes } from "#lib/catalogue/legal-notes";
 import type { Crumb, ProductOptionView, ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
+import { litresOf } from "#lib/catalogue/volume";
 import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
@@ -90,10 +91,15 @@ const optionOf = (
   })),
 });
 
-type Setting = ProductFacts & Pick<ProductRow, "storeOnly" | "shipping"> & Readonly<{ locale: Locale; offers: Offers }>;
+type Setting = ProductFacts &
+  Pick<ProductRow, "storeOnly" | "shipping" | "dimensions"> &
+  Readonly<{ locale: Locale; offers: Offers }>;
 
 /** A frozen variant is there to be seen, and nowhere to be had. */
-function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, ...facts }: Setting): ProductVariant {
+function variantOf(
+  variant: VariantRow,
+  { storeOnly, shipping, dimensions, locale, offers, ...facts }: Setting,
+): ProductVariant {
   const stock = variant.frozen ? [] : variant.stock;
   const sendable = storeOnly ? [] : sendableFrom(availableByPlace(stock), shipping);
   const deliverable = sendable.reduce((sum, { units }) => sum + units, 0);
@@ -121,6 +127,7 @@ function variantOf(variant: VariantRow, { storeOnly, shipping, locale, offers, .
         countedAt: new Date(countedAt).toISOString(),
       })),
     weightGrams: variant.weightGrams,
+    litres: litresOf(dimensions),
   };
 }
 

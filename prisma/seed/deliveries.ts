@@ -24,6 +24,7 @@ const methods = [
     carrierCode: "colissimo",
     freeFromMinor: 6000,
     classes: ["parcel", "plant", "digital"],
+    maxLitres: null,
     rates: { 250: 495, 500: 595, 1000: 695, 2000: 795, 5000: 1195, 10000: 1695, 30000: 2990 },
     transit: { usual: days(2, 2, 3), remote: days(2, 3, 4), corsica: days(3, 3, 5) },
   },
@@ -35,6 +36,7 @@ const methods = [
     carrierCode: "pickup",
     freeFromMinor: 6000,
     classes: ["parcel", "digital"],
+    maxLitres: 100,
     rates: { 1000: 395, 2000: 495, 5000: 695, 20000: 1195 },
     transit: { usual: days(2, 3, 4), remote: days(3, 4, 5), corsica: days(4, 5, 6) },
   },
@@ -46,6 +48,7 @@ const methods = [
     carrierCode: "chronopost",
     freeFromMinor: null,
     classes: ["parcel", "plant", "digital"],
+    maxLitres: null,
     rates: { 1000: 990, 2000: 1190, 5000: 1490, 10000: 2190, 30000: 3990 },
     transit: { usual: days(1, 1, 2), remote: days(1, 1, 2), corsica: days(1, 2, 3) },
   },
@@ -58,6 +61,7 @@ const methods = [
     carrierCode: "bonnefoy",
     freeFromMinor: null,
     classes: ["parcel", "bulky", "furniture", "plant", "digital"],
+    maxLitres: null,
     rates: { 30000: 3900, 60000: 5900, 120000: 8900, 500000: 12_900, 2000000: 19_900 },
     transit: { usual: days(4, 5, 7), remote: days(5, 6, 8), corsica: days(6, 7, 10) },
   },
@@ -84,16 +88,17 @@ export async function seedDeliveries(tx: Transaction): Promise<void> {
   });
   await tx.carrier.createMany({ data: carriers });
   await tx.deliveryMethod.createMany({
-    data: methods.map(({ rates: _, transit: __, classes, ...method }, position) => ({
-      ...method,
+    data: methods.map(({ rates: _, transit: __, classes, maxLitres: ___, ...way }, position) => ({
+      ...way,
       classes: [...classes],
       position,
     })),
   });
   await tx.deliveryRate.createMany({
-    data: methods.flatMap(({ code, rates }) =>
+    data: methods.flatMap(({ code, rates, maxLitres }) =>
       Object.entries(rates).map(([weight, priceMinor]) => ({
         methodCode: code,
+        maxLitres,
         maxWeightGrams: Number(weight),
         priceMinor,
       })),

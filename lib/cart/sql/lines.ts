@@ -1,5 +1,6 @@
 import { contentsText } from "#lib/catalogue/queries-bundles";
 import type { Arrival } from "#lib/catalogue/schema";
+import type { Dimensions } from "#lib/catalogue/volume";
 import { arrivalOf, available, sendableElsewhere } from "#lib/inventory/queries-available";
 import { offerAt } from "#lib/inventory/queries-offer";
 import { Prisma } from "#lib/platform/database";
@@ -45,6 +46,7 @@ export type LoadedLine = Readonly<{
   fixedBookPrice: boolean;
   vatBasisPoints: number;
   weightGrams: number;
+  dimensions?: Dimensions | null;
   shippingClass: string;
   kind: "physical" | "digital" | "gift_card" | "subscription";
   storeOnly: boolean;
@@ -104,7 +106,7 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
            AND ${atPlace} < l.quantity + ${fewLeft} THEN ${sendableElsewhere(Prisma.sql`v.id`)} END,
          'arrival', CASE WHEN p.shipping_class <> 'digital'
            THEN ${arrivalOf(Prisma.sql`s`, Prisma.sql`(l.there - coalesce(own.quantity, 0))`)} END,
-         'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams,
+         'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams, 'dimensions', p.dimensions,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
        ) ORDER BY l.id)
        FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together,

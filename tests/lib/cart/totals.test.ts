@@ -48,6 +48,19 @@ const choose = (lines: PricedLine[], deliveryOption: string | null = null) =>
   );
 
 describe("what a cart costs", () => {
+  test("what takes more room than a method carries is not offered it, however light", () => {
+    const small = aMethod({ days: 1, code: "relay", rates: [{ ...aRate(390, 20_000), maxLitres: 100 }] });
+    const basket = (quantity: number) =>
+      totalsOf(
+        [line({ quantity, dimensions: { length: 500, width: 400, height: 200 } })],
+        { locale: "fr", postcode: null, deliveryOption: null },
+        { methods: [standard, small], stores: [] },
+        saturday,
+      ).deliveryOptions.map(({ id }) => id);
+    expect(basket(2)).toEqual(["relay"]);
+    expect(basket(3)).toEqual(["standard"]);
+  });
+
   test("goods, delivery and VAT", () =>
     expect(choose([line()])).toMatchObject({
       goods: 4900,

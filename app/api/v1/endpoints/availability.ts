@@ -57,6 +57,7 @@ export const availability = endpoint({
     const postcode = near && "postcode" in near ? near.postcode : null;
     const consignment = {
       weightGrams: variant.weightGrams,
+      litres: variant.litres,
       goodsMinor: variant.price,
       booksMinor: page.fixedBookPrice ? variant.price : null,
       classes: [page.shippingClass],

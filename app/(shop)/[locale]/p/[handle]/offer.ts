@@ -59,13 +59,14 @@ export async function offerOf(
 
 async function deliveryOf(
   { storeOnly, shippingClass, fixedBookPrice }: ProductPage,
-  { weightGrams, price, sentFrom, arrival }: ProductVariant,
+  { weightGrams, litres, price, sentFrom, arrival }: ProductVariant,
   locale: Locale,
   now: Date,
 ): Promise<DeliveryOffer | null> {
   if (storeOnly || shippingClass === "digital") return null;
   const consignment = {
     weightGrams,
+    litres,
     goodsMinor: price,
     booksMinor: fixedBookPrice ? price : null,
     classes: [shippingClass],
