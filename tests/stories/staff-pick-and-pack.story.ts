@@ -55,7 +55,9 @@ test("staff fetch an order by scan; the wrong article does not go in; the parcel
   const pdf = await desk.request.get(desk.url().replace("/pack/", "/labels/"));
   expect(pdf.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": "no-store" });
   expect((await page.request.get(pdf.url())).status(), "a visitor has no label").toBe(404);
-  await desk.getByRole("button", { name: t("fulfilment.pack.send") }).click();
+  const send = desk.getByRole("button", { name: t("fulfilment.pack.send") });
+  await send.click();
+  await expect(send).toHaveCount(0);
   await expect(desk.getByText(/SIM[A-Z0-9]{13}/).first()).toBeVisible();
 
   await page.goto(link);
