@@ -6,6 +6,8 @@ import type { PastSale } from "./past-sales.ts";
 import type { Chance } from "./random.ts";
 
 const hour = 3_600_000;
+/** Pick-ups are ready this long before their hour, so that nobody was about to be told of a delay. */
+const readyBefore = hour / 2;
 
 export type PastEvent = Readonly<{
   at: Date;
@@ -84,7 +86,8 @@ export function lifeOf(sale: PastSale, now: Date, luck: Chance): PastLife {
   }
 
   function picked(_: PastSale, until: Date, { between }: Chance) {
-    const [readyAt, collectedAt] = [promisedAt, new Date(promisedAt.getTime() + between(1, 60) * hour)];
+    const readyAt = new Date(promisedAt.getTime() - readyBefore);
+    const collectedAt = new Date(promisedAt.getTime() + between(1, 60) * hour);
     const parcel = freshParcel();
     const place = order.lines[0]?.store ?? "";
     if (readyAt > until) return { parcel, events: [], leftAt: null };

@@ -53,7 +53,7 @@ function fateOf({ promisedAt, kept }: PastSale, life: PastLife, now: Date, luck:
   const lateAt = delivery
     ? instantOf(deliveryDay(addDays(dayOf(promisedAt), late)), 12 * 60)
     : new Date(promisedAt.getTime() + (15 + within) * minute);
-  const at = punctual ? promisedAt : lateAt;
+  const at = punctual ? (readyAt ?? promisedAt) : lateAt;
   const arrival = delivery ? new Date(at.getTime() + (within - 20) * 5 * minute) : at;
   const warned = new Date(Math.max(promisedAt.getTime() - 30 * hour, (sentAt ?? promisedAt).getTime() + hour));
   const toldAt = punctual || !told ? null : delivery ? warned : new Date(promisedAt.getTime() - 15 * minute);
