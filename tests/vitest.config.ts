@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** The day on which the database's stories are told; a shop that asks its own clock must be living it. */
+const day = { SHOP_NOW: "2026-11-21T10:00:00Z" };
+
 /** `rules` are pure and take milliseconds; `database` runs commands and queries on a real PostgreSQL, one database a file. */
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
           name: "database",
           root,
           include: ["tests/database/**/*.test.ts"],
+          env: day,
           globalSetup: ["tests/support/postgres.ts"],
           setupFiles: ["tests/support/own-database.ts"],
           maxWorkers: 2,

@@ -9,6 +9,7 @@ import { hold } from "#lib/inventory/holds";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import { clock } from "#lib/platform/clock";
 import { database, inTransaction } from "#lib/platform/database";
 import { refreshListings } from "#lib/search/commands";
 import { list } from "#lib/search/queries";
@@ -104,7 +105,7 @@ describe("a catalogue file", () => {
     await take(ofStock(8));
     const { id: variantId } = await database.variant.findUniqueOrThrow({ where: { sku } });
     const demands = [{ variantId, locationCode: "WEB", quantity: 5 }];
-    const now = new Date();
+    const now = clock.now();
     await inTransaction((tx) => hold(tx, { attemptId: newId(), demands, expiresAt: now, now }));
     const onHand = async () => (await database.stockLevel.findFirstOrThrow({ where: { variantId } })).onHand;
 

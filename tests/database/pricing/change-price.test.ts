@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#lib/kernel/actor";
+import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { changePrice } from "#lib/pricing/commands";
 import { pricesOf } from "#lib/pricing/queries";
@@ -13,7 +14,7 @@ const olivier: Actor = {
   storeCodes: [],
 };
 const sku = "BF-IMG-003-INK";
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+const inDays = (days: number) => new Date(clock.now().getTime() + days * 86_400_000);
 
 const soundbar = async () => (await database.variant.findUniqueOrThrow({ where: { sku } })).id;
 

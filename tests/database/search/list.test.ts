@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
+import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { gatherPage } from "#lib/platform/page-scope";
 import { refreshListings } from "#lib/search/commands";
@@ -79,7 +80,7 @@ describe("a list", () => {
     expect(freshly.inStore).toEqual({ all: freshly.total, soon: (await ask({ ...here, soon: true })).total });
     expect((await ask({ category: "enfants-jeux" })).inStore).toBeNull();
 
-    const inHalfAYear = new Date(Date.now() + 180 * 86_400_000);
+    const inHalfAYear = new Date(clock.now().getTime() + 180 * 86_400_000);
     const request = { ...here, facets: {}, locale: "fr", sort: "relevance", limit: 24 } as const;
     const { inStore } = await list(request, inHalfAYear);
     const { total, inStore: again } = await list({ ...request, soon: true }, inHalfAYear);

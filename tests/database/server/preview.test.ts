@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { RoleCode } from "#lib/identity/roles";
 import { sessionCookie } from "#lib/identity/session-cookie";
 import { newId } from "#lib/kernel/ids";
+import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { secret } from "#lib/platform/tokens";
 import { aColleague } from "#tests/support/staff-actors";
@@ -18,7 +19,7 @@ async function cookieOf(role: RoleCode): Promise<string> {
   const { id: accountId } = await aColleague(role, role);
   const sessionId = newId();
   sessions.push(sessionId);
-  const now = new Date();
+  const now = clock.now();
   await database.session.create({
     data: { id: sessionId, accountId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 3_600_000) },
   });
