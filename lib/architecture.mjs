@@ -7,7 +7,7 @@ export const strata = [
   ["language"],
   ["platform"],
   ["identity"],
-  ["taxes", "payments", "content", "carriers"],
+  ["taxes", "payments", "content", "carriers", "facturx"],
   ["stores", "catalogue"],
   ["inventory", "pricing", "customers", "credit"],
   ["delivery", "stockroom", "routing"],
