@@ -35,10 +35,12 @@ export const startCheckout = command({
     ...cartKey,
     agreedTotalMinor: z.int().min(0).optional(),
     agreedDueMinor: z.int().min(0).optional(),
+    /** By line; a payment that is already under way keeps the days it began with. */
+    agreedDays: z.record(z.string().max(60), z.iso.date()).optional(),
     acceptTerms: z.literal(true),
   }),
   allow: "anyone",
-  async run({ agreedTotalMinor, agreedDueMinor, ...key }, scene) {
+  async run({ agreedTotalMinor, agreedDueMinor, agreedDays, ...key }, scene) {
     const { tx, now } = scene;
     const owner = await lockCart(tx, keyOf(key));
     if (!owner) return refuse({ code: "cart_not_found" });
@@ -49,7 +51,8 @@ export const startCheckout = command({
     }
     const cart = await priceCart(tx, keyOf(key), now);
     if (!cart) return refuse({ code: "cart_not_found" });
-    const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor });
+    const days = before ? undefined : agreedDays;
+    const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor, days });
     const isOwnFreeze =
       problem?.code === "price_frozen" && before?.is_abnormal && agreedTotalMinor === before.total_minor;
     if (problem && !isOwnFreeze) return refuse(problem);

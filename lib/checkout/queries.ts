@@ -43,3 +43,11 @@ export const unsettledSince = (before: Date, limit: number) =>
     take: limit,
     select: asked,
   });
+
+/** How often a cart was tried to be paid, and how each try ended; oldest first. */
+export const attemptsOfCart = (cartId: string) =>
+  database.checkoutAttempt.findMany({
+    where: { cartId },
+    orderBy: { id: "asc" },
+    select: { id: true, state: true, amountMinor: true, declineCode: true, createdAt: true },
+  });

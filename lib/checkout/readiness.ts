@@ -1,15 +1,16 @@
 import type { PricedCart, PricedLine } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
+import { type Days, laterThan } from "./dates.ts";
 import type { CartProblem, MissingPart } from "./schema.ts";
 
-/** What the shopper saw, in cents: the total, and what was left of it to pay by card. */
-type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined }>;
+/** What the shopper saw: the total and what was left of it to pay by card, in cents, and the day of each line. */
+type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined; days?: Days | undefined }>;
 
 /**
  * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, what the cart told a
  * program last; without either, a price or an offer that moved since the cart was last touched, or a code that others have
  * used up, is told first: nobody pays another total than the one they agreed to (PAY-08), nor more by card than that
- * because a gift card was spent elsewhere.
+ * because a gift card was spent elsewhere, nor for a later day than the one they saw.
  */
 export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null {
   if (cart.lines.length === 0) return { code: "empty_cart" };
@@ -32,7 +33,9 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
   if (was !== cart.total) return { code: "total_changed", was, is: cart.total };
   const told = cart.told?.total === cart.total ? cart.told.due : cart.due;
   const due = agreed.due ?? told;
-  return due === cart.due ? null : { code: "due_changed", was: due, is: cart.due };
+  if (due !== cart.due) return { code: "due_changed", was: due, is: cart.due };
+  const changes = laterThan(agreed.days ?? {}, cart);
+  return changes.length > 0 ? { code: "date_changed", changes } : null;
 }
 
 /** Why a code that was good is not any more, though nothing of it has changed: others were faster. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OutOfStock } from "#lib/inventory/schema";
+import type { Day } from "#lib/kernel/local-time";
 import { intentStatuses } from "#lib/payments/schema";
 
 /** How long stock is kept while it is being paid (STK-09). */
@@ -33,7 +34,11 @@ export type CartProblem =
   | Readonly<{ code: "total_changed"; was: number; is: number }>
   /** The cards pay less than the shopper saw: more would be left to pay. */
   | Readonly<{ code: "due_changed"; was: number; is: number }>
+  /** Something comes later than the shopper saw. */
+  | Readonly<{ code: "date_changed"; changes: readonly DateChange[] }>
   | OutOfStock;
+/** Days by the shop's clock; `store` is where it is collected, null for a delivery. */
+export type DateChange = Readonly<{ store: string | null; was: Day; is: Day; skus: readonly string[] }>;
 export type MissingPart = "contact" | "address" | "deliveryOption" | "relayPoint" | "slot" | "pickup";
 
 /** What the provider says of a payment, as far as a settlement needs it. */

@@ -21,16 +21,20 @@ export async function aFullCart(lines: readonly object[], actor: Actor = visitor
   return created.value;
 }
 
-type Way = Readonly<{ card?: string; now?: Date; agreedTotalMinor?: number; agreedDueMinor?: number; actor?: Actor }>;
+type Way = Readonly<{
+  card?: string;
+  now?: Date;
+  agreedTotalMinor?: number;
+  agreedDueMinor?: number;
+  agreedDays?: Readonly<Record<string, string>>;
+  actor?: Actor;
+}>;
 
 /** The shopper presses the button. */
-export const press = (
-  { cartId, token }: Key,
-  { card, now = morning, agreedTotalMinor, agreedDueMinor, actor = visitor }: Way = {},
-) =>
+export const press = ({ cartId, token }: Key, { card, now = morning, actor = visitor, ...agreed }: Way = {}) =>
   checkOut(
     actor,
-    { cartId, token, acceptTerms: true, agreedTotalMinor, agreedDueMinor },
+    { cartId, token, acceptTerms: true, ...agreed },
     { ...(card && { paymentMethod: card }), returnUrl: "http://localhost:3000/fr/checkout/return" },
     { now },
   );

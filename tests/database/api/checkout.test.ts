@@ -158,6 +158,19 @@ describe("a checkout that does not end in an order", () => {
     expect(await chargesSince()).toBe(0);
   });
 
+  test("a date later than the buyer agreed to is told with both before anything is charged", async () => {
+    const cart = await aCart();
+    const { lines } = (await call(getCart, cart)).body as { lines: { id: string }[] };
+    const agreedDates = { [lines[0]?.id ?? ""]: "2026-11-21" };
+    const body = { payment: { token: "pm_card_visa" }, agreedDates };
+    expect((await call(postCheckout, { ...cart, body })).body).toMatchObject({
+      status: 409,
+      code: "date_changed",
+      changes: [{ store: null, was: "2026-11-21", is: expect.stringMatching(/^2026-11-2[3-6]$/), skus: ["LAMP"] }],
+    });
+    expect(await chargesSince()).toBe(0);
+  });
+
   test("a provider that is down is 503 with a time to come back, and the next try goes through", async () => {
     const cart = await aCart();
     await turn({ down: true });

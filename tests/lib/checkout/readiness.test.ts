@@ -129,6 +129,12 @@ describe("what keeps a cart from being paid", () => {
   });
 });
 
+test("a day later than the shopper saw is asked about last of all", () => {
+  expect(problemOf(cart, { total: 9800, days: { l1: "2026-11-24" } })).toBeNull();
+  expect(problemOf(cart, { total: 9800, days: { l1: "2026-11-23" } })).toMatchObject({ code: "date_changed" });
+  expect(problemOf(cart, { total: 9700, days: { l1: "2026-11-23" } })).toMatchObject({ code: "total_changed" });
+});
+
 describe("the agreement", () => {
   test("is the same for the same cart, and another when goods, address or delivery change at the same total", () => {
     expect(agreementOf({ ...cart, itemCount: 99 })).toBe(agreementOf(cart));

@@ -28,6 +28,7 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { env } from "#lib/platform/env";
 import { placeOrder } from "./actions";
+import { agreedDayFields } from "./agreed-days";
 import { checkoutWords } from "./checkout-words";
 import { DeliveryWays } from "./delivery-ways";
 
@@ -73,6 +74,9 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="agreedTotalMinor" value={cart.total} />
         <input type="hidden" name="agreedDueMinor" value={cart.due} />
+        {agreedDayFields(cart).map(({ name, day }) => (
+          <input key={name} type="hidden" name={name} value={day} />
+        ))}
         <input type="hidden" name="withAddress" value={delivered ? "1" : ""} />
         <div>
           <h1 className="text-3xl">{known ? t("checkout.titleKnown") : t("checkout.title")}</h1>

@@ -20,8 +20,9 @@ import { env, shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { outageOf } from "#lib/platform/outage";
 import { enterTypedCode } from "../../../(shop)/[locale]/cart/typed-code.ts";
+import { changesText, readAgreedDays } from "./agreed-days.ts";
 
-/** The form as it comes. The total is what the shopper saw; it is only compared, never charged. */
+/** The form as it comes. Total and days are what the shopper saw; they are only compared, never charged nor promised. */
 export type OrderForm = Readonly<{ key: CartKey | null; fields: Fields }>;
 
 export const readOrderForm = async (fields: Fields): Promise<OrderForm> => ({
@@ -62,9 +63,12 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   const paymentMethod = agreedDueMinor === 0 ? undefined : methodOf(fields);
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor: Number(fields.agreedTotalMinor), agreedDueMinor };
+  const agreedTotalMinor = Number(fields.agreedTotalMinor);
+  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor, agreedDueMinor, agreedDays: readAgreedDays(fields) };
   const result = await checkOut(actor, agreed, payment, at);
-  return result.ok ? whereTo(result.value, locale) : result;
+  if (result.ok) return whereTo(result.value, locale);
+  const { refusal } = result;
+  return refusal.code === "date_changed" ? refuse({ ...refusal, dates: changesText(refusal.changes, locale) }) : result;
 }
 
 type Key = Readonly<{ cartId: string; token: string }>;

@@ -41,6 +41,10 @@ export const postCheckout = endpoint({
       .min(0)
       .optional()
       .meta({ description: "The total the buyer agreed to, in cents; without it, the one that this cart told last." }),
+    agreedDates: z.record(z.string().max(60), z.iso.date()).optional().meta({
+      description:
+        "By line id, the local date of the promise that the buyer agreed to. A later one is refused as date_changed, with both; without it, the dates of now hold.",
+    }),
   }),
   answer: placed,
   status: 201,
@@ -55,6 +59,7 @@ export const postCheckout = endpoint({
     "gift_card_day_limit",
     "total_changed",
     "due_changed",
+    "date_changed",
     "credit_changed",
     "payment_needed",
     "payment_declined",
@@ -70,7 +75,8 @@ export const postCheckout = endpoint({
 
     const paymentMethod = body.payment?.token;
     const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-    const agreed = { agreedTotalMinor: body.agreedTotal, ...(!paymentMethod && { agreedDueMinor: 0 }) };
+    const { agreedTotal: agreedTotalMinor, agreedDates: agreedDays } = body;
+    const agreed = { agreedTotalMinor, agreedDays, ...(!paymentMethod && { agreedDueMinor: 0 }) };
     const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true, ...agreed }, payment, at(asked));
     if (done.ok) return orderOf(done.value, now);
     const isUnpaid = !paymentMethod && done.refusal.code === "due_changed" && "is" in done.refusal;

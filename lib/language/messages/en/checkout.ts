@@ -76,6 +76,10 @@ export const checkout = {
     "Nothing is lost and nothing will be charged twice. This page reloads by itself; the confirmation also comes by e-mail.",
   checkAgain: "Check now",
   errorTitle: "The order did not go through.",
+  dateChanged: {
+    delivery: "delivery on {is} (not {was})",
+    pickup: "ready at {store} on {is} (not {was})",
+  },
   questions: "A question?",
   problems: {
     missing: "Please fill this in.",
@@ -97,6 +101,7 @@ export const checkout = {
     out_of_stock: "An item has just been sold. Please see the basket: nothing was charged.",
     total_changed: "The total has changed. Check it, then order.",
     due_changed: "What is left to pay has changed. Check it, then order.",
+    date_changed: "A date has changed: {dates}. Nothing was charged; if it suits you, order.",
     credit_changed: "A gift card is worth less than shown. Check what is left to pay, then order.",
     gift_card_day_limit: "Gift cards for €1,000 a day at most. Take some out of the cart.",
     not_delivered: "We do not deliver to this postcode yet. Collection in store is possible.",

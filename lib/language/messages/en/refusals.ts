@@ -107,6 +107,10 @@ export const refusals = {
       title: "Amount due changed",
       detail: "What is left to pay has changed since you saw it. Nothing was charged; check it before you order.",
     },
+    date_changed: {
+      title: "Date changed",
+      detail: "A promised date is later than the one you saw. Nothing was charged; check it before you order.",
+    },
     no_store_credit: { title: "No store credit", detail: "This account has no store credit." },
     credit_not_found: { title: "Card not found", detail: "This card does not exist." },
     credit_not_active: { title: "Card not active", detail: "The card is not active." },

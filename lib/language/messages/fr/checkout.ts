@@ -76,6 +76,10 @@ export const checkout = {
     "Rien n’est perdu et rien ne sera débité deux fois. Cette page se recharge seule ; la confirmation arrive aussi par e-mail.",
   checkAgain: "Vérifier maintenant",
   errorTitle: "La commande n’est pas passée.",
+  dateChanged: {
+    delivery: "livraison {is} (et non {was})",
+    pickup: "retrait à {store} {is} (et non {was})",
+  },
   questions: "Une question ?",
   problems: {
     missing: "À remplir.",
@@ -97,6 +101,7 @@ export const checkout = {
     out_of_stock: "Un article vient d’être vendu. Revoyez le panier : rien n’a été débité.",
     total_changed: "Le total a changé. Vérifiez-le, puis commandez.",
     due_changed: "Le reste à payer a changé. Vérifiez-le, puis commandez.",
+    date_changed: "Une date a changé : {dates}. Rien n’a été débité ; si elle vous convient, commandez.",
     credit_changed: "Une carte cadeau vaut moins qu’affiché. Vérifiez le reste à payer, puis commandez.",
     gift_card_day_limit: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",

@@ -115,6 +115,11 @@ export const refusals = {
       detail:
         "Le reste à payer a changé depuis que vous l’avez vu. Rien n’a été débité ; vérifiez-le avant de commander.",
     },
+    date_changed: {
+      title: "Date modifiée",
+      detail:
+        "Une date promise est plus tardive que celle que vous avez vue. Rien n’a été débité ; vérifiez-la avant de commander.",
+    },
     no_store_credit: { title: "Pas d’avoir", detail: "Ce compte n’a pas d’avoir." },
     credit_not_found: { title: "Carte introuvable", detail: "Cette carte n’existe pas." },
     credit_not_active: { title: "Carte inactive", detail: "La carte n’est pas active." },
