@@ -60,10 +60,15 @@ const columnsOf = ({ discounts, unitPaidMinor, ...money }: DividedMoney) => ({
 /** A parcel that an order did not have: lines are to leave in it from there, by then. */
 export async function addParcel(
   tx: Transaction,
-  { orderId, locationCode, promisedAt }: Readonly<{ orderId: string; locationCode: string; promisedAt: Date }>,
+  {
+    orderId,
+    locationCode,
+    promisedAt,
+    method = "delivery",
+  }: Readonly<{ orderId: string; locationCode: string; promisedAt: Date; method?: "delivery" | "pickup" }>,
 ): Promise<string> {
   const id = newId();
-  await tx.parcel.create({ data: { id, orderId, method: "delivery", locationCode, promisedAt } });
+  await tx.parcel.create({ data: { id, orderId, method, locationCode, promisedAt } });
   return id;
 }
 

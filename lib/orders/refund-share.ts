@@ -6,18 +6,17 @@ export type PaidLine = Readonly<{
   /** What each unit cost, highest first; empty when all cost the same. */
   unitPaidMinor: readonly number[];
   refundedQuantity: number;
-  refundedMinor: number;
 }>;
 
 /**
  * What `quantity` units of a line give back: each unit its share of what was paid, the last one takes the rest, so that
- * the refunds of all units add up to what was paid, to the cent (rule 5.4).
+ * the shares of all units add up to what was paid, to the cent (rule 5.4). What was once withheld of a worn unit is not
+ * given back with the next one.
  */
 export function refundShare(line: PaidLine, quantity: number): number {
   const after = line.refundedQuantity + quantity;
   if (after > line.quantity)
     throw new RangeError(`only ${line.quantity - line.refundedQuantity} units are left to refund`);
-  if (after === line.quantity) return line.totalGrossMinor - line.refundedMinor;
   return paidUpTo(line, after) - paidUpTo(line, line.refundedQuantity);
 }
 
