@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { importFile } from "#lib/imports/import-file";
-import type { ImportReport } from "#lib/imports/schema";
 import { hold } from "#lib/inventory/holds";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { system, visitor } from "#lib/kernel/actor";
@@ -14,33 +9,9 @@ import { database, inTransaction } from "#lib/platform/database";
 import { refreshListings } from "#lib/search/commands";
 import { list } from "#lib/search/queries";
 import { aVariant } from "#tests/support/a-shop";
-import { type GeneratedProduct, productNumber } from "../../bench/generate.ts";
+import { countsOf, emptyCatalogue, fileOf, lines, products, take } from "./a-file.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "import-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const fileOf = (content: string | Buffer, name = "catalogue.jsonl"): string => {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-};
-const lines = (records: readonly unknown[]) => records.map((record) => `${JSON.stringify(record)}\n`).join("");
-const products = (count: number, first = 1): GeneratedProduct[] =>
-  Array.from({ length: count }, (_, n) => productNumber(first + n));
-
-async function take(file: string, { dryRun = false, limit = null as number | null } = {}): Promise<ImportReport> {
-  const result = await importFile(system("import"), { file, source: null, dryRun, limit });
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
-const countsOf = ({ added, changed, unchanged, refused }: ImportReport) => ({ added, changed, unchanged, refused });
-const reasonsOf = ({ refusals }: ImportReport) => refusals.map(({ line, reason }) => `${line} ${reason}`);
-
-beforeEach(async () => {
-  await database.product.deleteMany();
-  await database.importRefusal.deleteMany();
-  await database.importRun.deleteMany();
-});
+beforeEach(emptyCatalogue);
 
 describe("a catalogue file", () => {
   test("is judged by a dry run that leaves no trace, then taken with the same figures", async () => {
@@ -199,91 +170,6 @@ describe("a catalogue file", () => {
     });
     expect(product).toMatchObject({ handle: "our-own-address", status: "archived" });
     expect(product.variants.map(({ active }) => active)).toEqual([true, false]);
-  });
-});
-
-describe("bad lines", () => {
-  const [a, b, c, d, e, f] = products(6);
-
-  test("are refused one by one with their number and reason, and the others are taken", async () => {
-    const file = fileOf(
-      [
-        JSON.stringify(a),
-        "{ this is no JSON",
-        JSON.stringify({ ...b, name: { fr: "  " } }),
-        "",
-        JSON.stringify({ ...c, variants: c?.variants.map((variant) => ({ ...variant, priceCents: -5 })) }),
-        JSON.stringify({ ...d, variants: a?.variants }),
-        JSON.stringify({ ...e, variants: e?.variants.map((variant) => ({ ...variant, ean: a?.variants[0]?.ean })) }),
-        "[1, 2]",
-        JSON.stringify(f),
-      ].join("\n"),
-    );
-    const dry = await take(file, { dryRun: true });
-    const report = await take(file);
-    expect(reasonsOf(report)).toEqual(reasonsOf(dry));
-    expect(countsOf(report)).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 6 });
-    expect(reasonsOf(report)).toEqual([
-      "2 bad_json",
-      expect.stringMatching(/^3 bad_field: nameFr/),
-      expect.stringMatching(/^5 bad_field: variants\.0\.priceMinor/),
-      expect.stringMatching(/^6 sku_repeated: P0000001-1, first on line 1/),
-      expect.stringMatching(/^7 gtin_repeated: \d+, first on line 1/),
-      "8 not_an_object",
-    ]);
-    expect(await database.importRefusal.count()).toBe(6);
-  });
-
-  test("that take another product's SKU or barcode are refused by its name; a shared address is parted", async () => {
-    await take(fileOf(lines([a])));
-    const thief = {
-      ...b,
-      slug: a?.slug,
-      variants: b?.variants.map((variant, n) => ({ ...variant, ean: a?.variants[n]?.ean ?? null })),
-    };
-    const lodger = { ...c, slug: a?.slug };
-    const report = await take(fileOf(lines([thief, lodger])));
-    expect(reasonsOf(report)).toEqual([`1 gtin_taken: ${a?.variants[0]?.ean} by ${a?.slug}`]);
-    const lodged = await database.product.findFirstOrThrow({ where: { externalId: c?.sku ?? "" } });
-    expect(lodged.handle).toMatch(new RegExp(`^${a?.slug}-[0-9a-f]{6}$`));
-  });
-
-  test("of a name that would break out of its cell are text like any other", async () => {
-    const odd = { ...a, name: { fr: "Tab\there, back\\slash\nand 'quote'; DROP TABLE product; \\N" }, __proto__: null };
-    expect(countsOf(await take(fileOf(lines([odd]))))).toMatchObject({ added: 1, refused: 0 });
-    const { nameFr } = await database.product.findFirstOrThrow();
-    expect(nameFr).toBe("Tab\there, back\\slash\nand 'quote'; DROP TABLE product; \\N");
-  });
-});
-
-describe("a file cut in the middle", () => {
-  test("loses nothing that was read, and says where it ends", async () => {
-    const whole = gzipSync(lines(products(3000)));
-    const report = await take(fileOf(whole.subarray(0, Math.floor(whole.length * 0.8)), "cut.jsonl.gz"));
-    expect(report.added).toBeGreaterThan(1000);
-    expect(report.refused).toBe(1);
-    expect(report.refusals[0]).toMatchObject({ line: report.added + 1, reason: expect.stringMatching(/^file_cut: /) });
-    expect(await database.product.count()).toBe(report.added);
-
-    const again = await take(fileOf(whole, "whole.jsonl.gz"));
-    expect(countsOf(again)).toEqual({ added: 3000 - report.added, changed: 0, unchanged: report.added, refused: 0 });
-  }, 120_000);
-
-  test("half a line of plain text is refused as that line", async () => {
-    const text = lines(products(3));
-    const report = await take(fileOf(text.slice(0, -200)));
-    expect(countsOf(report)).toEqual({ added: 2, changed: 0, unchanged: 0, refused: 1 });
-    expect(reasonsOf(report)).toEqual(["3 bad_json"]);
-  });
-
-  test("an empty one, and one in no dialect we know, are refused whole", async () => {
-    const request = { source: null, dryRun: false, limit: null };
-    expect(await importFile(system("import"), { ...request, file: fileOf("") })).toMatchObject({
-      refusal: { code: "empty_file" },
-    });
-    expect(await importFile(system("import"), { ...request, file: fileOf('{"hello":1}') })).toMatchObject({
-      refusal: { code: "unknown_dialect" },
-    });
   });
 });
 
