@@ -6,11 +6,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The day on which the database's stories are told; a shop that asks its own clock must be living it. */
 const day = { SHOP_NOW: "2026-11-21T10:00:00Z" };
 
+const rules = { root, include: ["tests/lib/**/*.test.{ts,tsx}"], testTimeout: 30_000 };
+/** They set addresses that modules read when they are loaded; all others share theirs. */
+const surroundings = ["tests/lib/api/**/*.test.ts", "tests/lib/payments/**/*.test.ts"];
+
 /** `rules` are pure and take milliseconds; `database` runs commands and queries on a real PostgreSQL, one database a file. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "rules", root, include: ["tests/lib/**/*.test.{ts,tsx}"] } },
+      { test: { ...rules, name: "rules", exclude: surroundings, isolate: false } },
+      { test: { ...rules, name: "rules in their own surroundings", include: surroundings } },
       { test: { name: "architecture", root, include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {

@@ -197,12 +197,13 @@ describe("the stand-in's webhooks", () => {
   });
 });
 
-test("it keeps up with a busy shop: 300 payments by ten buyers in well under three seconds", async () => {
+test("ten buyers paying thirty times each at once are three hundred payments of their own", async () => {
   const stripe = standin.stripe();
-  const started = performance.now();
-  const buyer = async () => {
-    for (let i = 0; i < 30; i++) await stripe.paymentIntents.create({ ...euros(999), ...withCard("pm_card_visa") });
-  };
-  await Promise.all(Array.from({ length: 10 }, buyer));
-  expect(performance.now() - started).toBeLessThan(3_000);
+  const buyer = () =>
+    Promise.all(
+      Array.from({ length: 30 }, () => stripe.paymentIntents.create({ ...euros(999), ...withCard("pm_card_visa") })),
+    );
+  const paid = (await Promise.all(Array.from({ length: 10 }, buyer))).flat();
+  expect(new Set(paid.map(({ id }) => id)).size).toBe(300);
+  expect(new Set(paid.map(({ status }) => status))).toEqual(new Set(["succeeded"]));
 });
