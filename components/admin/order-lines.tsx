@@ -1,10 +1,10 @@
 import { rateText } from "#components/cart/rate-text";
-import { pictureAt } from "#components/trade/picture";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
+import { RowPicture } from "./row-picture";
 
 /** On a phone the last column. */
 const paid = "px-2 text-right whitespace-nowrap max-sm:pr-5";
@@ -45,15 +45,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: Locale
           <tr key={line.id} className="border-t border-hairline">
             <td className="px-5 py-2">
               <span className="flex items-center gap-3">
-                {line.pictureFile && (
-                  <img
-                    src={pictureAt(line.pictureFile, 96)}
-                    alt=""
-                    width={32}
-                    height={32}
-                    className="size-8 rounded-[4px] bg-sweep object-cover"
-                  />
-                )}
+                {line.pictureFile && <RowPicture file={line.pictureFile} size={32} />}
                 <span className="min-w-0">
                   <a
                     href={`/admin/products?q=${encodeURIComponent(line.sku)}`}

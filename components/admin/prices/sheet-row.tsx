@@ -1,8 +1,9 @@
-"use client";
+import { RowPicture } from "../row-picture";
+
+("use client");
 
 import { clsx } from "clsx";
 import type { ClipboardEvent, KeyboardEvent } from "react";
-import { pictureAt } from "#components/trade/picture";
 import type { Locale } from "#lib/kernel/locale";
 import { minorOf } from "#lib/kernel/minor-of";
 import { perMilleText } from "#lib/kernel/share-text";
@@ -67,18 +68,7 @@ export function SheetRow({
       )}
       <th scope="row" className={`${cell} py-0.5 text-left font-normal`}>
         <span className="flex items-center gap-2.5">
-          {line.picture ? (
-            <img
-              src={pictureAt(line.picture, 96)}
-              alt=""
-              width={24}
-              height={24}
-              loading="lazy"
-              className={clsx("size-6 rounded-[3px] bg-sweep object-cover", line.first || "lg:invisible")}
-            />
-          ) : (
-            <span className="size-6 shrink-0 rounded-[3px] bg-sweep" />
-          )}
+          <RowPicture file={line.picture} className={line.first ? undefined : "lg:invisible"} />
           <span className="min-w-0">
             <a href={line.href} data-row className="hover:text-blue max-lg:inline-flex max-lg:min-h-6 max-lg:flex-wrap">
               <span className={line.first ? "font-medium" : "text-muted"}>{line.name}</span>

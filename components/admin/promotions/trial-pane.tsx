@@ -1,6 +1,7 @@
-"use client";
+import { RowPicture } from "../row-picture";
 
-import { pictureAt } from "#components/trade/picture";
+("use client");
+
 import { ArticlePicker } from "./article-picker.tsx";
 import { IntentButton, SelectControl, TextControl } from "./controls.tsx";
 import { useFormScope } from "./form-scope.tsx";
@@ -45,15 +46,7 @@ function Basket({ basket }: { basket: BasketInsight }) {
         <ul className="text-[13px]">
           {basket.lines.map((line) => (
             <li key={line.sku} className="flex items-center gap-2.5 border-hairline py-1.5 not-first:border-t">
-              {line.picture && (
-                <img
-                  src={pictureAt(line.picture, 96)}
-                  alt=""
-                  width={36}
-                  height={36}
-                  className="size-9 shrink-0 rounded-[4px] bg-sweep object-cover"
-                />
-              )}
+              {line.picture && <RowPicture file={line.picture} size={36} />}
               <span className="min-w-0">
                 <span className="block leading-[18px]">{line.name}</span>
                 <span className="figures block text-xs text-muted">{line.detail}</span>

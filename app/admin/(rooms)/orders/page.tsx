@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { FilterBar, Tabs } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
 import { RoomHead } from "#components/admin/room-head";
+import { RowPicture } from "#components/admin/row-picture";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
-import { pictureAt } from "#components/trade/picture";
 import { dayKey, shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -119,15 +119,7 @@ function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale:
       <Cell hide="phone">
         <span className="flex items-center gap-1">
           {[...new Set(order.pictures)].slice(0, 3).map((file) => (
-            <img
-              key={file}
-              src={pictureAt(file, 96)}
-              alt=""
-              width={24}
-              height={24}
-              loading="lazy"
-              className="size-6 rounded-[3px] bg-sweep object-cover"
-            />
+            <RowPicture key={file} file={file} />
           ))}
           <span className="ml-1 text-muted">{order.itemCount}</span>
         </span>

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { FilterBar, Tabs } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
 import { RoomHead } from "#components/admin/room-head";
+import { RowPicture } from "#components/admin/row-picture";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
-import { pictureAt } from "#components/trade/picture";
 import { productList } from "#lib/catalogue/queries-admin";
 import { shortDayText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
@@ -65,18 +65,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
           <Row key={product.id}>
             <Cell>
               <span className="flex items-center gap-2.5">
-                {product.picture ? (
-                  <img
-                    src={pictureAt(product.picture, 96)}
-                    alt=""
-                    width={24}
-                    height={24}
-                    loading="lazy"
-                    className="size-6 rounded-[3px] bg-sweep object-cover"
-                  />
-                ) : (
-                  <span className="size-6 rounded-[3px] bg-sweep" />
-                )}
+                <RowPicture file={product.picture} />
                 <span>
                   <RowLink href={`/admin/products/${product.id}`}>
                     {(locale === "en" && product.nameEn) || product.nameFr}

@@ -1,5 +1,5 @@
+import { RowPicture } from "#components/admin/row-picture";
 import { Cell, RowLink } from "#components/admin/table";
-import { pictureAt } from "#components/trade/picture";
 import type { Locale } from "#lib/kernel/locale";
 import type { BoardLine } from "#lib/promises/queries-board";
 import { stateWords } from "./board-words";
@@ -24,18 +24,7 @@ export function LineCells({ line, locale }: { line: BoardLine; locale: Locale })
           {stateWords(line, locale)}
         </span>
       </Cell>
-      <Cell hide="phone">
-        {picture && (
-          <img
-            src={pictureAt(picture, 96)}
-            alt=""
-            width={28}
-            height={28}
-            loading="lazy"
-            className="size-7 max-w-none rounded-[3px] bg-sweep object-cover"
-          />
-        )}
-      </Cell>
+      <Cell hide="phone">{picture && <RowPicture file={picture} size={28} />}</Cell>
       <Cell hide="phone" rest={what} />
       <Cell>
         <DueDate line={line} locale={locale} />

@@ -1,5 +1,5 @@
 import { ScanForm } from "#components/admin/fulfilment/scan-form";
-import { pictureAt } from "#components/trade/picture";
+import { RowPicture } from "#components/admin/row-picture";
 import { Badge } from "#components/ui/badge";
 import { Button } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
@@ -68,11 +68,7 @@ function Part({ part, counted, locale }: { part: PackingPart; counted: "picked" 
   const toPick = quantity - picked;
   return (
     <li className="grid grid-cols-[40px_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-hairline py-2">
-      {pictureFile ? (
-        <img src={pictureAt(pictureFile, 96)} alt="" width={40} height={40} className="rounded-control" />
-      ) : (
-        <span />
-      )}
+      <RowPicture file={pictureFile} size={40} />
       <div className="min-w-0">
         <p className="font-medium">
           {name}

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { batchText } from "#app/batch-text";
-import { pictureAt } from "#components/trade/picture";
+import { RowPicture } from "#components/admin/row-picture";
 import { Badge } from "#components/ui/badge";
 import { Icon } from "#components/ui/icon";
 import type { PickView } from "#lib/fulfilment/schema";
@@ -39,11 +39,7 @@ function Line({ pick, locale }: { pick: PickView; locale: Locale }) {
       )}
     >
       <p className="figures text-base font-semibold">{shelf || "—"}</p>
-      {pictureFile ? (
-        <img src={pictureAt(pictureFile, 96)} alt="" width={40} height={40} className="rounded-control" />
-      ) : (
-        <span />
-      )}
+      <RowPicture file={pictureFile} size={40} />
       <div className="min-w-0">
         <p className="font-medium">
           {name}
