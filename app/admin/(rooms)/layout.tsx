@@ -1,5 +1,6 @@
 import { currentStaff, may } from "#app/actor";
 import { signOutAction } from "#app/session-actions";
+import { staffErrorWords } from "#app/staff-error-words";
 import { Keyboard } from "#components/admin/keyboard";
 import { Palette } from "#components/admin/palette";
 import { AdminShell } from "#components/admin/shell";
@@ -56,16 +57,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
       }
     >
       <Keyboard goTo={Object.fromEntries(rooms.map(({ key, href }) => [key, href]))} />
-      <ErrorWordsProvider
-        words={{
-          title: t("admin.errorTitle"),
-          text: t("admin.errorText"),
-          retry: t("shop.error.retry"),
-          reference: t("admin.errorReference", { reference: "{reference}" }),
-        }}
-      >
-        {children}
-      </ErrorWordsProvider>
+      <ErrorWordsProvider words={staffErrorWords(locale)}>{children}</ErrorWordsProvider>
     </AdminShell>
   );
 }

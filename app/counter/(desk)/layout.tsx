@@ -1,4 +1,5 @@
 import { signOutAction } from "#app/session-actions";
+import { staffErrorWords } from "#app/staff-error-words";
 import { CounterShell } from "#components/counter/shell";
 import { ErrorWordsProvider } from "#components/ui/error-words";
 import { clock } from "#lib/platform/clock";
@@ -8,7 +9,7 @@ import { waitingAt } from "../waiting";
 
 /** The frame of every screen of the counter; each page asks for its own permission. */
 export default async function Layout({ children }: LayoutProps<"/counter">) {
-  const { staff, store, hasSeveral, locale, t } = await counter("/counter");
+  const { staff, store, hasSeveral, locale } = await counter("/counter");
   const now = clock.now();
   const { due, ready, reservations, receptions } = await waitingAt(store.code, locale, now);
   return (
@@ -26,16 +27,7 @@ export default async function Layout({ children }: LayoutProps<"/counter">) {
       now={now}
       locale={locale}
     >
-      <ErrorWordsProvider
-        words={{
-          title: t("admin.errorTitle"),
-          text: t("admin.errorText"),
-          retry: t("shop.error.retry"),
-          reference: t("admin.errorReference", { reference: "{reference}" }),
-        }}
-      >
-        {children}
-      </ErrorWordsProvider>
+      <ErrorWordsProvider words={staffErrorWords(locale)}>{children}</ErrorWordsProvider>
     </CounterShell>
   );
 }
