@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 test("a customer signs up, proves her address, buys, finds her order in her account and her cart on her phone", async ({
   page,
@@ -17,8 +17,7 @@ test("a customer signs up, proves her address, buys, finds her order in her acco
   await page.getByRole("button", { name: t("account.signUp.submit") }).click();
   await expect(page.getByRole("heading", { name: t("account.sent.title") })).toBeVisible();
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   const letter = desk.getByRole("row").filter({ hasText: email }).getByRole("link");
   await expect(async () => {
     await desk.goto("/admin/mailbox");

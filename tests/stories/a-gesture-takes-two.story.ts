@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk, signsIn } from "#tests/support/staff";
 import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 const t = translator("fr");
@@ -18,8 +18,7 @@ async function opensCamille(page: Page): Promise<void> {
 test("an agent gives 33 €, somebody else signs with their password, and the agent takes it back", async ({
   browser,
 }) => {
-  const agent = await (await browser.newContext()).newPage();
-  await signsIn(agent, "nadia@bonnefoy.example");
+  const agent = await atTheDesk(browser, "nadia@bonnefoy.example");
   await opensCamille(agent);
   await agent.getByRole("button", { name: t("credit.gesture.give") }).click();
   const form = agent.getByRole("dialog");
@@ -30,8 +29,7 @@ test("an agent gives 33 €, somebody else signs with their password, and the ag
   const waits = agent.getByText(t("credit.gesture.waiting", { amount: text(3_300), name: "Nadia Benali" }));
   await expect(waits).toBeVisible();
 
-  const other = await (await browser.newContext()).newPage();
-  await signsIn(other, "jeanne@bonnefoy.example");
+  const other = await atTheDesk(browser);
   await other.goto("/admin/gift-cards/approvals");
   const request = other.getByRole("article").filter({ hasText: reason });
   await request.getByRole("button", { name: t("credit.requests.approve") }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 test("a guest collects from Angers, and the store hands it over", async ({ page, browser }) => {
   const camille = shopper(page);
@@ -16,8 +16,7 @@ test("a guest collects from Angers, and the store hands it over", async ({ page,
   const number = await camille.seesTheOrder();
   const link = page.url();
 
-  const counter = await (await browser.newContext()).newPage();
-  await signsIn(counter, "jeanne@bonnefoy.example");
+  const counter = await atTheDesk(browser);
   await counter.goto(`/admin/orders/${number}`);
   await counter.getByRole("button", { name: camille.t("admin.order.markReady") }).click();
   await counter.getByRole("button", { name: camille.t("admin.order.markCollected") }).click();

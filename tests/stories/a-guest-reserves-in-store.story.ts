@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 test("a guest reserves the rocking horse in Angers, and the store hands it over", async ({ page, browser }) => {
   const { t } = shopper(page);
@@ -21,8 +21,7 @@ test("a guest reserves the rocking horse in Angers, and the store hands it over"
   const code = await page.getByText(/^[0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3}$/).textContent();
   const link = page.url();
 
-  const counter = await (await browser.newContext()).newPage();
-  await signsIn(counter, "jeanne@bonnefoy.example");
+  const counter = await atTheDesk(browser);
   await counter.goto(`/admin/reservations?q=${encodeURIComponent(code ?? "")}`);
   await counter.getByRole("button", { name: t("reservations.desk.handOver"), exact: true }).click();
   await expect(counter.getByText(t("reservations.desk.states.collected"))).toBeVisible();

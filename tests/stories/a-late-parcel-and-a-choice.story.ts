@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDays, dayOf } from "#lib/kernel/local-time";
 import { carrierSays } from "#tests/support/a-carrier-notice";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 const trackingNumber = "LGRETARD2026";
 
@@ -14,16 +14,13 @@ test("a carrier's delay becomes a message to the shopper, and a choice that is t
   test.setTimeout(300_000);
   const lucie = shopper(page);
   const { t } = lucie;
-  await lucie.puts("coussin-lin-filaterre");
-  await lucie.goesToCheckout();
-  await lucie.saysWho({ email: "lucie.retard@courrier.example", name: "Lucie Marchand" });
-  await lucie.saysWhere();
-  await lucie.orders();
-  const number = await lucie.seesTheOrder();
+  const number = await lucie.buys("coussin-lin-filaterre", {
+    email: "lucie.retard@courrier.example",
+    name: "Lucie Marchand",
+  });
   const link = page.url();
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   await desk.goto(`/admin/orders/${number}`);
   await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
   const sending = desk.getByRole("dialog");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 test("staff fetch an order by scan; the wrong article does not go in; the parcel is labelled and leaves", async ({
   page,
@@ -8,16 +8,13 @@ test("staff fetch an order by scan; the wrong article does not go in; the parcel
 }) => {
   const camille = shopper(page);
   const { t } = camille;
-  await camille.puts("voiture-petit-charpentier");
-  await camille.goesToCheckout();
-  await camille.saysWho({ email: "odile.story@courrier.example", name: "Odile Perrin" });
-  await camille.saysWhere();
-  await camille.orders();
-  const number = await camille.seesTheOrder();
+  const number = await camille.buys("voiture-petit-charpentier", {
+    email: "odile.story@courrier.example",
+    name: "Odile Perrin",
+  });
   const link = page.url();
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   await desk.goto("/admin/fulfilment?place=WEB&until=week");
   await desk.getByRole("link", { name: number, exact: true }).click();
   await desk.getByRole("button", { name: t("fulfilment.pack.fetch"), exact: true }).click();

@@ -1,20 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk, signsIn } from "#tests/support/staff";
 
 test("staff find an order, send it, refund it; the customer's page follows", async ({ page, browser }) => {
   const camille = shopper(page);
   const { t } = camille;
-  await camille.puts("coussin-lin-filaterre");
-  await camille.goesToCheckout();
-  await camille.saysWho({ email: "helene.story@courrier.example", name: "Hélène Garnier" });
-  await camille.saysWhere();
-  await camille.orders();
-  const number = await camille.seesTheOrder();
+  const number = await camille.buys("coussin-lin-filaterre", {
+    email: "helene.story@courrier.example",
+    name: "Hélène Garnier",
+  });
   const link = page.url();
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   await desk.keyboard.press("Control+k");
   await desk.keyboard.type(number);
   await desk.getByRole("option", { name: new RegExp(number) }).click();

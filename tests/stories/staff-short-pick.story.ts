@@ -1,19 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 test("what the warehouse cannot find leaves from a store instead, and the order says so", async ({ page, browser }) => {
   const camille = shopper(page);
   const { t } = camille;
-  await camille.puts("saladier-olivier");
-  await camille.goesToCheckout();
-  await camille.saysWho({ email: "noe.story@courrier.example", name: "Noé Perrin" });
-  await camille.saysWhere();
-  await camille.orders();
-  const number = await camille.seesTheOrder();
+  const number = await camille.buys("saladier-olivier", { email: "noe.story@courrier.example", name: "Noé Perrin" });
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   await desk.goto("/admin/fulfilment?place=WEB&until=week");
   await desk.getByRole("link", { name: number, exact: true }).click();
   await desk.getByRole("button", { name: t("fulfilment.pack.fetch"), exact: true }).click();

@@ -3,7 +3,7 @@ import { dayOf } from "#lib/kernel/local-time";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk, signsIn } from "#tests/support/staff";
 import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 const t = translator("fr");
@@ -131,8 +131,7 @@ test("a real markdown waits for a second person, goes online, and is undone in o
   await expect(page.getByText(t("adminPrices.outcomes.held"), { exact: true })).toBeVisible();
   await shopShows(browser, text(49_900));
 
-  const jeanne = await (await browser.newContext()).newPage();
-  await signsIn(jeanne, "jeanne@bonnefoy.example");
+  const jeanne = await atTheDesk(browser);
   await jeanne.goto("/admin/prices/approvals");
   const approve = t("adminPrices.decisions.approve", { price: text(39_900) });
   await jeanne.getByRole("button", { name: approve }).click();

@@ -6,7 +6,7 @@ import { type ModelPromotion, modelPromotions } from "#lib/promotions/models";
 import { seasonalSales } from "#lib/promotions/seasonal-sales";
 import { localText } from "#lib/promotions/typed-draft";
 import { merchant } from "#tests/support/merchant";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk } from "#tests/support/staff";
 
 type Wish = Readonly<{ sku: string; quantity: number; fulfilment?: { method: "pickup"; store: string } }>;
 type Proof = Readonly<{
@@ -107,8 +107,7 @@ test.afterEach(() => merchant(olivier).retires());
 test.afterAll(() => Promise.all([olivier.context().close(), jeanne.context().close()]));
 
 async function staffPage(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signsIn(page, email);
+  const page = await atTheDesk(browser, email);
   return page;
 }
 

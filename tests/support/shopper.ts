@@ -81,6 +81,16 @@ export function shopper(page: Page, locale: Locale = "fr") {
       return number;
     },
 
+    /** The whole way for something that is brought home. */
+    async buys(handle: string, who = camille): Promise<string> {
+      await this.puts(handle);
+      await this.goesToCheckout();
+      await this.saysWho(who);
+      await this.saysWhere();
+      await this.orders();
+      return this.seesTheOrder();
+    },
+
     async total(): Promise<string> {
       return (await page.getByTestId("total").textContent()) ?? "";
     },

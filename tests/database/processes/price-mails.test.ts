@@ -1,38 +1,27 @@
 import { beforeAll, expect, test } from "vitest";
-import { templates } from "#components/mails/templates";
-import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
-import { registerTemplates } from "#lib/platform/mail-templates";
 import { requestPriceChanges } from "#lib/pricing/commands";
 import { priceMails } from "#lib/processes/price-mails";
-import { aShop, aVariant } from "#tests/support/a-shop";
+import { aVariant } from "#tests/support/a-shop";
 import { work } from "#tests/support/a-worker";
-import { aColleague } from "#tests/support/staff-actors";
+import { aShopThatApproves, leaves, mailsOf } from "#tests/support/asks-and-approves";
 
-let olivier: Extract<Actor, { kind: "staff" }>;
-let jeanne: typeof olivier;
+let shop: Awaited<ReturnType<typeof aShopThatApproves>>;
 
 beforeAll(async () => {
-  registerTemplates(templates);
-  await aShop();
-  olivier = await aColleague("Olivier Garnier", "administrator");
-  jeanne = await aColleague("Jeanne Bonnefoy", "owner");
-  await aColleague("Nadia Benali", "service_agent");
+  shop = await aShopThatApproves();
   await aVariant({ sku: "TV-1", price: 49900 });
   await aVariant({ sku: "TV-2", price: 49900 });
 });
 
 const atFive = (skus: readonly string[]) =>
-  requestPriceChanges(olivier, {
+  requestPriceChanges(shop.olivier, {
     changes: skus.map((sku) => ({ sku, toMinor: 500 })),
     source: "bulk",
     reason: "Fin de série",
     name: "Soldes",
   });
-const recipients = async () =>
-  (await database.mail.findMany({ where: { template: "prices_held" }, orderBy: { id: "asc" } })).map(
-    ({ recipient, text }) => ({ recipient, text }),
-  );
+const recipients = async () => (await mailsOf("prices_held")).map(({ recipient, text }) => ({ recipient, text }));
 
 test("a held price is told to those who may approve it, never to its author", async () => {
   await atFive(["TV-1"]);
@@ -40,17 +29,17 @@ test("a held price is told to those who may approve it, never to its author", as
   await work(priceMails);
   const [mail, ...others] = await recipients();
   expect(others).toEqual([]);
-  expect(mail?.recipient).toBe(`${jeanne.id}@bonnefoy.example`);
+  expect(mail?.recipient).toBe(`${shop.jeanne.id}@bonnefoy.example`);
   expect(mail?.text).toContain("Olivier Garnier");
   expect(mail?.text).toContain("TV-1");
 });
 
 test("a batch is told once, and in a shop of one to its author", async () => {
   await database.mail.deleteMany();
-  await database.account.update({ where: { id: jeanne.id }, data: { disabledAt: new Date("2026-01-01T00:00:00Z") } });
+  await leaves(shop.jeanne);
   await atFive(["TV-1", "TV-2"]);
   await work(priceMails);
   const mails = await recipients();
-  expect(mails.map(({ recipient }) => recipient)).toEqual([`${olivier.id}@bonnefoy.example`]);
+  expect(mails.map(({ recipient }) => recipient)).toEqual([`${shop.olivier.id}@bonnefoy.example`]);
   expect(mails[0]?.text).toContain("TV-2");
 });
