@@ -69,3 +69,11 @@ export const incidentsOf = async (orderId: string): Promise<string[]> =>
 /** What the processes need of a decided incident. */
 export const decidedIncident = (id: string) =>
   database.priceIncident.findUnique({ where: { id }, include: { orders: { orderBy: { orderNumber: "asc" } } } });
+
+/** The incidents that an order is part of, and what was done about it; oldest first. */
+export const incidentsTouching = (orderId: string) =>
+  database.incidentOrder.findMany({
+    where: { orderId },
+    orderBy: { at: "asc" },
+    select: { incidentId: true, outcome: true, at: true, incident: { select: { sku: true, decision: true } } },
+  });

@@ -26,3 +26,12 @@ export async function mailbox(cursor: string | null = null) {
 /** One mail as it was written; null when there is none. */
 export const mailById = (id: string) =>
   /^[0-9a-f-]{36}$/.test(id) ? database.mail.findUnique({ where: { id } }) : null;
+
+/** The mails of these keys, without their bodies, by key: what a timeline links to. */
+export async function mailsByKey(keys: readonly string[]) {
+  const mails = await database.mail.findMany({
+    where: { key: { in: [...keys] } },
+    select: { id: true, key: true, subject: true, recipient: true, createdAt: true, sentAt: true },
+  });
+  return new Map(mails.map((mail) => [mail.key, mail]));
+}

@@ -12,6 +12,7 @@ import { promotionOutlook } from "./en/admin-promotion-outlook.ts";
 import { promotions } from "./en/admin-promotions.ts";
 import { rehearsals } from "./en/admin-rehearsals.ts";
 import { adminStores } from "./en/admin-stores.ts";
+import { xray } from "./en/admin-xray.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { checkout } from "./en/checkout.ts";
@@ -75,6 +76,7 @@ export const en: Words<typeof fr> = {
   prices,
   refusals,
   rehearsals,
+  xray,
   reservations,
   routing,
 };

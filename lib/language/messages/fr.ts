@@ -12,6 +12,7 @@ import { promotionOutlook } from "./fr/admin-promotion-outlook.ts";
 import { promotions } from "./fr/admin-promotions.ts";
 import { rehearsals } from "./fr/admin-rehearsals.ts";
 import { adminStores } from "./fr/admin-stores.ts";
+import { xray } from "./fr/admin-xray.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { checkout } from "./fr/checkout.ts";
@@ -71,6 +72,7 @@ export const fr = {
   prices,
   refusals,
   rehearsals,
+  xray,
   reservations,
   routing,
 };

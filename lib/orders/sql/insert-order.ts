@@ -45,11 +45,11 @@ export async function insertOrder(
     ), the_lines AS (
       INSERT INTO order_line (id, order_id, position, parcel_id, variant_id, sku, product_handle, name, options_text, picture_file,
                               quantity, unit_gross_minor, total_gross_minor, list_gross_minor, list_code, unit_net_minor, net_minor, discount_minor,
-                              discounts, unit_paid_minor, gift, vat_basis_points, eco_fee_minor, method)
+                              discounts, unit_paid_minor, gift, vat_basis_points, eco_fee_minor, method, cost_minor)
       SELECT l.id, the_order.id, l.position, l.parcel_id, l.variant_id, l.sku, l.product_handle, l.name, l.options_text,
              l.picture_file, l.quantity, l.unit_gross_minor, l.total_gross_minor, l.list_gross_minor, l.list_code, l.unit_net_minor, l.net_minor,
              l.discount_minor, l.discounts, l.unit_paid_minor, l.gift, l.vat_basis_points, l.eco_fee_minor,
-             l.method::fulfilment_method
+             l.method::fulfilment_method, (SELECT cost_minor FROM price WHERE variant_id = l.variant_id)
       FROM the_order, jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         AS l (id uuid, position int, parcel_id uuid, variant_id uuid, sku text, product_handle text, name text, options_text text,
               picture_file text, quantity int, unit_gross_minor int, total_gross_minor int, vat_basis_points int,

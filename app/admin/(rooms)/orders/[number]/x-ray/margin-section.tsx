@@ -1,0 +1,82 @@
+import { Cell, Row, Table } from "#components/admin/table";
+import { rateText } from "#components/cart/rate-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import { packagingMinor, paymentFees, usualCarriageMinor } from "#lib/xray/cost-rates";
+import type { Margin } from "#lib/xray/schema";
+import { Section } from "./section";
+
+const costs = ["goodsMinor", "feeMinor", "carriageMinor", "packagingMinor"] as const;
+
+/** What each line and the order leave, and what the figures rest on. */
+export function MarginSection({ margin, locale }: { margin: Margin; locale: Locale }) {
+  const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  const minus = (minor: number) => (minor === 0 ? "—" : `−${text(minor)}`);
+  const right = (name: string) => ({ name, align: "right" as const });
+  const columns = [
+    { name: t("xray.margin.line") },
+    right(t("xray.margin.revenue")),
+    right(t("xray.margin.goods")),
+    right(t("xray.margin.fee")),
+    right(t("xray.margin.carriage")),
+    right(t("xray.margin.packaging")),
+    right(t("xray.margin.margin")),
+  ];
+  const amounts = (row: Margin["total"]) => (
+    <>
+      <Cell align="right">{text(row.revenueMinor)}</Cell>
+      {costs.map((cost) => (
+        <Cell key={cost} align="right" muted>
+          {minus(row[cost])}
+        </Cell>
+      ))}
+      <Cell align="right">
+        <strong className={`font-semibold ${row.marginMinor < 0 ? "text-vermilion" : ""}`}>
+          {text(row.marginMinor)}
+        </strong>
+      </Cell>
+    </>
+  );
+  const { total, caveats } = margin;
+  const { basisPoints, fixedMinor } = paymentFees.card;
+
+  return (
+    <Section id="margin" title={t("xray.margin.title")} text={t("xray.margin.text")}>
+      <Table caption={t("xray.margin.title")} columns={columns}>
+        {margin.rows.map((row) => (
+          <Row key={row.key}>
+            <Cell>{row.kind === "line" ? row.name : t(`xray.rows.${row.kind}`)}</Cell>
+            {amounts(row)}
+          </Row>
+        ))}
+        <tr className="h-10 border-t border-ink font-semibold">
+          <Cell>{t("xray.rows.total")}</Cell>
+          {amounts(total)}
+        </tr>
+      </Table>
+      <div className="figures space-y-0.5 px-5 pt-2 text-[13px] text-muted">
+        {total.revenueMinor > 0 && (
+          <p className="text-ink">
+            {t("xray.margin.share", {
+              percent: rateText(Math.round((10_000 * total.marginMinor) / total.revenueMinor), locale),
+            })}
+          </p>
+        )}
+        {caveats.map((caveat) => (
+          <p key={caveat}>{t(`xray.margin.caveats.${caveat}`)}</p>
+        ))}
+        <p>
+          {t("xray.margin.rates", {
+            percent: rateText(basisPoints, locale),
+            fixed: text(fixedMinor),
+            packaging: text(packagingMinor),
+            carriage: text(usualCarriageMinor),
+          })}
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { database } from "#lib/platform/database";
+
+export type RefundRow = Readonly<{
+  id: string;
+  amountMinor: number;
+  state: "pending" | "done" | "failed";
+  createdAt: Date;
+}>;
+
+/** The refunds that were opened on a payment, oldest first. */
+export const refundsOfIntent = (intentId: string): Promise<RefundRow[]> =>
+  database.refund.findMany({
+    where: { intentId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, amountMinor: true, state: true, createdAt: true },
+  });

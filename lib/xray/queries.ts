@@ -1,0 +1,91 @@
+import { attemptsOfCart } from "#lib/checkout/queries";
+import { creditsOfOrder } from "#lib/credit/queries-order";
+import { carriageOf } from "#lib/fulfilment/queries-carriage";
+import { incidentsTouching } from "#lib/incidents/queries";
+import { type OrderStock, stockOfOrder, unitsInBundles } from "#lib/inventory/queries-order";
+import { orderByNumber } from "#lib/orders/queries";
+import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
+import type { OrderView } from "#lib/orders/schema";
+import { refundsOfIntent } from "#lib/payments/queries-intent";
+import { mailsByKey } from "#lib/platform/mailbox";
+import { promisesOfOrder } from "#lib/promises/queries-order";
+import { marginCheck, marginOf } from "./margin.ts";
+import { moneyTable } from "./money-table.ts";
+import { moneyChecks } from "./reconciliation.ts";
+
+/** Everything there is to know of one order, put together from the books of every module; null when there is none. */
+export async function orderXray(number: string) {
+  const order = await orderByNumber(number);
+  const traces = order && (await tracesOf(order.id));
+  if (!order || !traces) return null;
+  const { cartId, attemptId } = traces;
+  const lines = order.parcels.flatMap((parcel) => parcel.lines);
+  const parcels = order.parcels.map(({ id }) => id);
+  const [attempts, credits, refunds, stock, bundles, carriage, promises, mails, incidents] = await Promise.all([
+    attemptsOfCart(cartId),
+    creditsOfOrder(order.id),
+    order.intentId ? refundsOfIntent(order.intentId) : null,
+    stockOfOrder({ orderId: order.id, number, attemptId }),
+    unitsInBundles(traces.lines.map(({ variantId }) => variantId)),
+    carriageOf(parcels),
+    promisesOfOrder(order.id),
+    mailsByKey(mailKeys(order)),
+    incidentsTouching(order.id),
+  ]);
+  const table = moneyTable(order, traces.deliveryRefundedMinor);
+  const margin = marginOf({ table, order, traces: traces.lines, carriage });
+  const alive = refunds?.filter(({ state }) => state !== "failed");
+  const ledgers = {
+    cardRefundsMinor: alive ? alive.reduce((sum, { amountMinor }) => sum + amountMinor, 0) : null,
+    creditsPaidMinor: credits.paidMinor,
+    creditsBackMinor: credits.backMinor,
+    moved: movedUnits(stock),
+    standing: stock,
+    gone: unitsGone(order, traces, bundles),
+  };
+  const checks = [...moneyChecks(table, order, ledgers), marginCheck(margin)];
+  return {
+    order,
+    traces,
+    lines,
+    attempts,
+    refunds,
+    stock,
+    carriage,
+    promises,
+    mails,
+    incidents,
+    table,
+    margin,
+    checks,
+  };
+}
+
+export type OrderXray = NonNullable<Awaited<ReturnType<typeof orderXray>>>;
+
+/** The mails that an order's timeline names. */
+const mailKeys = ({ events }: OrderView): string[] =>
+  events.flatMap(({ kind, data }) => (kind === "mailed" && typeof data.key === "string" ? [data.key] : []));
+
+function movedUnits({ movements }: OrderStock) {
+  const sum = (units: (one: OrderStock["movements"][number]) => number) =>
+    movements.reduce((total, one) => total + units(one), 0);
+  return {
+    held: sum(({ heldDelta }) => heldDelta),
+    reserved: sum(({ reservedDelta }) => reservedDelta),
+    left: -sum(({ reason, onHandDelta }) => (reason === "ship" ? onHandDelta : 0)) || 0,
+  };
+}
+
+/** The units that must have left: of a bundle, all that are in it. */
+function unitsGone(order: OrderView, traces: OrderTraces, bundles: ReadonlyMap<string, number>): number {
+  const variants = new Map(traces.lines.map(({ id, variantId }) => [id, variantId]));
+  return order.parcels
+    .filter(({ sentAt, collectedAt }) => sentAt || collectedAt)
+    .flatMap(({ lines }) => lines)
+    .reduce(
+      (sum, { id, quantity, cancelledQuantity }) =>
+        sum + (quantity - cancelledQuantity) * (bundles.get(variants.get(id) ?? "") ?? 1),
+      0,
+    );
+}
