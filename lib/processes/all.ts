@@ -11,6 +11,7 @@ import { housekeeping } from "./housekeeping.ts";
 import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
 import { paymentMails } from "./payment-mails.ts";
+import { overdueArrivals } from "./overdue-arrivals.ts";
 import { payments } from "./payments.ts";
 import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
@@ -56,6 +57,7 @@ export const recurring: readonly Recurring[] = [
   ...bestBefore,
   ...carrierQuestions,
   ...housekeeping,
+  ...overdueArrivals,
   ...pickupTerms,
   ...priceSchedule,
   ...priceSentinel,

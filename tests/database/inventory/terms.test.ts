@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { closeOverdue } from "#lib/inventory/commands-overdue";
 import { setAside } from "#lib/inventory/commands-set-aside";
 import { setStockTerms } from "#lib/inventory/commands-terms";
 import { convertHolds, hold } from "#lib/inventory/holds";
 import { stockPerPlace } from "#lib/inventory/queries";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { shipReserved } from "#lib/inventory/reservations";
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database, inTransaction } from "#lib/platform/database";
 import { aShop, aVariant } from "#tests/support/a-shop";
@@ -69,6 +70,23 @@ describe("selling before it is here", () => {
     await expect(
       database.stockLevel.updateMany({ where: { backorderLimit: 0 }, data: { backorderLimit: 5 } }),
     ).rejects.toThrow(/backorders_are_dated/);
+  });
+
+  test("ends with the day on which it should have come, but for those who wait already", async () => {
+    const lamp = await aVariant({ sku: "LATE", stock: { WEB: 1 } });
+    await terms("LATE", { backorderLimit: 5 });
+    await aVariant({ sku: "STILL-TO-COME" });
+    await terms("STILL-TO-COME", { expectedOn: "2027-01-12" });
+    expect(await buy(lamp, 3)).toMatchObject({ ok: true });
+    const onItsDay = { now: new Date("2026-12-12T22:59:00Z") };
+    expect(await closeOverdue(system("t"), {}, onItsDay)).toMatchObject({ value: { closed: 0 } });
+
+    const dayAfter = { now: new Date("2026-12-12T23:01:00Z") };
+    expect(await closeOverdue(system("t"), {}, dayAfter)).toMatchObject({ ok: true });
+    expect(await closeOverdue(system("t"), {}, dayAfter)).toMatchObject({ value: { closed: 0 } });
+    expect(await web("LATE")).toMatchObject({ available: 0, backorderLimit: 2, expectedOn: "2026-12-12" });
+    expect(await buy(lamp, 1)).toMatchObject({ ok: false });
+    expect(await web("STILL-TO-COME")).toMatchObject({ backorderLimit: 3 });
   });
 
   test("safety stays on the shelf", async () => {

@@ -205,6 +205,7 @@ export const journal = {
     stock: {
       adjust: "corrected the stock of",
       keep_by_batch: "kept by batch",
+      close_overdue: "stopped selling early what should be here by now",
       withdraw_too_near: "took off sale what is near to its date",
       release_expired: "released reserved stock",
       set_aside: "set aside or returned stock of",

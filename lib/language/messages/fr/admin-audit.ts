@@ -205,6 +205,7 @@ export const journal = {
     stock: {
       adjust: "a corrigé le stock de",
       keep_by_batch: "a suivi par lots",
+      close_overdue: "a cessé de vendre avant son arrivée ce qui devait être là",
       withdraw_too_near: "a retiré de la vente ce qui approche de sa date",
       release_expired: "a libéré du stock réservé",
       set_aside: "a mis de côté ou rendu du stock de",
