@@ -60,8 +60,10 @@ export const pickupsToRemind = (now: Date, most: number): Promise<PickupDue[]> =
     AND ${stillWaits}
   ORDER BY c.remind_at LIMIT ${most}`;
 
-/** What nobody came for, and whose time is over. */
+/** What nobody came for, and whose time is over; not what was paid in the former shop, where its money is given back. */
 export const pickupsOverdue = (now: Date, most: number): Promise<PickupDue[]> => database.$queryRaw`
   SELECT c.parcel_id AS "parcelId", p.order_id AS "orderId" FROM pickup_code c JOIN parcel p ON p.id = c.parcel_id
-  WHERE c.used_at IS NULL AND c.expires_at <= ${now} AND ${stillWaits}
+  WHERE c.used_at IS NULL AND c.expires_at <= ${now} AND ${stillWaits} AND NOT EXISTS (
+    SELECT FROM orders o JOIN order_tender t ON t.order_id = o.id AND t.kind = 'card'
+    WHERE o.id = p.order_id AND o.intent_id IS NULL)
   ORDER BY c.expires_at LIMIT ${most}`;

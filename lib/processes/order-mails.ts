@@ -46,6 +46,16 @@ export async function writeOfParcel(
   if (parcel) await write(template, order, context, { parcel, ...more });
 }
 
+/** The mail about what was cancelled, an order or one parcel of it, tells of the money that went back with it. */
+const toldByCancelling = ({ state, events }: OrderView, amountMinor: number): boolean =>
+  state === "cancelled" ||
+  events.some(
+    ({ kind, data, at }) =>
+      kind === "refunded" &&
+      data.amountMinor === amountMinor &&
+      events.some((other) => other.kind === "cancelled" && other.at === at),
+  );
+
 /** What a customer is told about an order by mail. */
 export const orderMails = [
   whenever(orderPlaced, {
@@ -71,8 +81,8 @@ export const orderMails = [
   whenever(orderRefunded, {
     "mail the refund": async ({ orderId, amountMinor }, context) => {
       const order = await orderById(orderId);
-      // A cancellation's own mail tells of the money already.
-      if (order?.state !== "cancelled") await write("order_refunded", order, context, { amountMinor });
+      if (order && !toldByCancelling(order, amountMinor))
+        await write("order_refunded", order, context, { amountMinor });
     },
   }),
 ];

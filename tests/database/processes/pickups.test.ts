@@ -87,7 +87,25 @@ describe("a pick-up that is ready", () => {
   });
 });
 
+test("what was paid in the former shop is left to its people", async () => {
+  const { orderId, variantId } = await aPickup("FORMER");
+  await database.order.update({ where: { id: orderId }, data: { intentId: null } });
+  await passes(over);
+  expect(await level(variantId)).toMatchObject({ onHand: 5, reserved: 2 });
+  expect(await told()).not.toContain("parcel_cancelled");
+});
+
 describe("one parcel of two is cancelled", () => {
+  test("its customer hears of it and of the money in one mail", async () => {
+    const { orderId, parcelId } = await aPickup("ONE-MAIL", { delivered: true });
+    await database.outboxFact.deleteMany();
+    const asked = { orderId, parcelId, reason: "Personne n’est venu", uncollected: true };
+    expect(await cancelParcel(system("t"), asked, { now: over })).toMatchObject({ ok: true });
+    await work([...pickups, ...orderMails]);
+    expect(await told()).toEqual(["parcel_cancelled"]);
+    expect((await database.mail.findFirstOrThrow()).text).toContain("50,00\u00a0€");
+  });
+
   test("only its units are freed and paid back; the other leaves and ends the order", async () => {
     const { orderId, parcelId, variantId } = await aPickup("BESIDE", { delivered: true });
     await database.outboxFact.deleteMany();
