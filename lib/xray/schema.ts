@@ -36,26 +36,28 @@ export type MoneyTotals = Pick<
   "listMinor" | "discounts" | "roundingMinor" | "paidMinor" | "ecoFeeMinor" | "netMinor" | "vatMinor" | "refundedMinor"
 >;
 
-export type CheckCode =
-  | "goods"
-  | "paid"
-  | "list"
-  | "discount"
-  | "delivery_discount"
-  | "net"
-  | "vat"
-  | "rates"
-  | "tenders"
-  | "credits_paid"
-  | "refunded"
-  | "refund_events"
-  | "refund_tenders"
-  | "refunds_card"
-  | "refunds_credit"
-  | "stock_held"
-  | "stock_reserved"
-  | "stock_left"
-  | "margin";
+export const checkCodes = [
+  "goods",
+  "paid",
+  "list",
+  "discount",
+  "delivery_discount",
+  "net",
+  "vat",
+  "rates",
+  "tenders",
+  "credits_paid",
+  "refunded",
+  "refund_events",
+  "refund_tenders",
+  "refunds_card",
+  "refunds_credit",
+  "stock_held",
+  "stock_reserved",
+  "stock_left",
+  "margin",
+] as const;
+export type CheckCode = (typeof checkCodes)[number];
 
 /** A column's total against what another book says of it; cents, or units for stock. */
 export type Check = Readonly<{ code: CheckCode; total: number; book: number }>;

@@ -27,6 +27,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force; .small of 1 to 3 lines under 18
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
+  orders.xray            random orders of 10,000 with a column that another book contradicts; the run fails when it is not 0
   stores.near            p95 of where an article is near a town, 200 stores and 50,000 SKUs, 1 client
   stock.hot              one SKU held, then reserved, by 32 at once: reservations a second
   stock.rush             units too many or too few when 2,000 buyers want 500 on three ways at once; fails when it is not 0
@@ -70,6 +71,7 @@ import { coldStart, warmStart } from "./measures/start.ts";
 import { stockHot } from "./measures/stock-hot.ts";
 import { stockRush } from "./measures/stock-rush.ts";
 import { storesNear } from "./measures/stores-near.ts";
+import { xraying } from "./measures/xraying.ts";
 import { profileText } from "./profile.ts";
 import { ratioLines } from "./ratios.ts";
 import { Stage } from "./stage/stage.ts";
@@ -78,7 +80,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december],
+  ...[stockHot, stockRush, december, xraying],
 ];
 
 const { values, positionals } = parseArgs({

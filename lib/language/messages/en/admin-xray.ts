@@ -22,7 +22,6 @@ export const xray = {
     refunded: "Refunded",
   },
   checks: {
-    title: "What was compared",
     goods: "The lines come to {total} · the goods of the order {book}",
     paid: "The column “paid” comes to {total} · the order {book}",
     list: "The list less the discounts comes to {total} · the order {book}",

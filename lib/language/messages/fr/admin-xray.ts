@@ -22,7 +22,6 @@ export const xray = {
     refunded: "Remboursé",
   },
   checks: {
-    title: "Ce qui a été comparé",
     goods: "Les lignes font {total} · les articles de la commande {book}",
     paid: "La colonne « payé » fait {total} · la commande {book}",
     list: "La liste moins les remises fait {total} · la commande {book}",

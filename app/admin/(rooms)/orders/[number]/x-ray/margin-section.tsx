@@ -5,13 +5,15 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { packagingMinor, paymentFees, usualCarriageMinor } from "#lib/xray/cost-rates";
+import type { OrderXray } from "#lib/xray/queries";
 import type { Margin } from "#lib/xray/schema";
+import { Checks } from "./checks";
 import { Section } from "./section";
 
 const costs = ["goodsMinor", "feeMinor", "carriageMinor", "packagingMinor"] as const;
 
 /** What each line and the order leave, and what the figures rest on. */
-export function MarginSection({ margin, locale }: { margin: Margin; locale: Locale }) {
+export function MarginSection({ xray, locale }: { xray: OrderXray; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
   const minus = (minor: number) => (minor === 0 ? "—" : `−${text(minor)}`);
@@ -40,13 +42,13 @@ export function MarginSection({ margin, locale }: { margin: Margin; locale: Loca
       </Cell>
     </>
   );
-  const { total, caveats } = margin;
+  const { total, caveats } = xray.margin;
   const { basisPoints, fixedMinor } = paymentFees.card;
 
   return (
     <Section id="margin" title={t("xray.margin.title")} text={t("xray.margin.text")}>
       <Table caption={t("xray.margin.title")} columns={columns}>
-        {margin.rows.map((row) => (
+        {xray.margin.rows.map((row) => (
           <Row key={row.key}>
             <Cell>{row.kind === "line" ? row.name : t(`xray.rows.${row.kind}`)}</Cell>
             {amounts(row)}
@@ -57,11 +59,12 @@ export function MarginSection({ margin, locale }: { margin: Margin; locale: Loca
           {amounts(total)}
         </tr>
       </Table>
+      <Checks checks={xray.checks} of={["margin"]} locale={locale} />
       <div className="figures space-y-0.5 px-5 pt-2 text-[13px] text-muted">
         {total.revenueMinor > 0 && (
           <p className="text-ink">
             {t("xray.margin.share", {
-              percent: rateText(Math.round((10_000 * total.marginMinor) / total.revenueMinor), locale),
+              percent: rateText(100 * Math.round((100 * total.marginMinor) / total.revenueMinor), locale),
             })}
           </p>
         )}

@@ -4,14 +4,28 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import type { MoneyRow, MoneyTable, MoneyTotals } from "#lib/xray/schema";
+import type { OrderXray } from "#lib/xray/queries";
+import type { CheckCode, MoneyRow, MoneyTotals } from "#lib/xray/schema";
+import { Checks } from "./checks";
 import { Section } from "./section";
 
+const checked: readonly CheckCode[] = [
+  "goods",
+  "paid",
+  "list",
+  "discount",
+  "delivery_discount",
+  "rates",
+  "net",
+  "vat",
+  "refunded",
+];
+
 /** Every cent: a row a line, a column a promotion, and the totals. */
-export function MoneySection({ table, locale }: { table: MoneyTable; locale: Locale }) {
+export function MoneySection({ xray, locale }: { xray: OrderXray; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
-  const { promotions, rows, totals } = table;
+  const { promotions, rows, totals } = xray.table;
   const rounded = rows.some(({ roundingMinor }) => roundingMinor !== 0);
   const right = (name: string) => ({ name, align: "right" as const });
   const columns = [
@@ -30,7 +44,7 @@ export function MoneySection({ table, locale }: { table: MoneyTable; locale: Loc
     <>
       {promotions.map(({ promotionId }) => (
         <Cell key={promotionId} align="right">
-          <span className="text-vermilion">{minus(row.discounts[promotionId] ?? 0)}</span>
+          {minus(row.discounts[promotionId] ?? 0)}
         </Cell>
       ))}
       {rounded && <Cell align="right">{row.roundingMinor === 0 ? "—" : text(row.roundingMinor)}</Cell>}
@@ -47,12 +61,11 @@ export function MoneySection({ table, locale }: { table: MoneyTable; locale: Loc
           <span className="block text-xs text-muted">{rateText(row.vatBasisPoints, locale)}</span>
         )}
       </Cell>
-      <Cell align="right">
-        <span className="text-vermilion">{minus(row.refundedMinor)}</span>
-      </Cell>
+      <Cell align="right">{minus(row.refundedMinor)}</Cell>
     </>
   );
-  const minus = (minor: number) => (minor === 0 ? "—" : `−${text(minor)}`);
+  const minus = (minor: number) =>
+    minor === 0 ? <span className="text-muted">—</span> : <span className="text-vermilion">{`−${text(minor)}`}</span>;
 
   return (
     <Section id="money" title={t("xray.money.title")} text={t("xray.money.text")}>
@@ -82,6 +95,7 @@ export function MoneySection({ table, locale }: { table: MoneyTable; locale: Loc
           {amounts(totals)}
         </tr>
       </Table>
+      <Checks checks={xray.checks} of={checked} locale={locale} />
     </Section>
   );
 }

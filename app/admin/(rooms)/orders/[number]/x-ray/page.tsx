@@ -62,18 +62,12 @@ export default async function XrayPage({ params }: PageProps<"/admin/orders/[num
         </Notice>
       </div>
       <TouchesSection {...shared} />
-      <MoneySection table={xray.table} locale={locale} />
+      <MoneySection xray={xray} locale={locale} />
       <PaymentSection xray={xray} locale={locale} />
-      {seesCosts && <MarginSection margin={xray.margin} locale={locale} />}
+      {seesCosts && <MarginSection xray={xray} locale={locale} />}
       <PromisesSection {...shared} />
       <StockSection {...shared} />
       <MessagesSection xray={xray} mayReadMails={may(staff, "mailbox.read")} locale={locale} />
-      <details className="border-t border-hairline px-5 py-4">
-        <summary className="w-fit cursor-pointer text-blue hover:underline max-lg:py-3">
-          {t("xray.checks.title")}
-        </summary>
-        <Checks checks={checks} locale={locale} />
-      </details>
     </div>
   );
 }

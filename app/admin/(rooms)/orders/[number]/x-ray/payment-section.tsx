@@ -5,7 +5,18 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderXray } from "#lib/xray/queries";
+import type { CheckCode } from "#lib/xray/schema";
+import { Checks } from "./checks";
 import { Section } from "./section";
+
+const checked: readonly CheckCode[] = [
+  "tenders",
+  "credits_paid",
+  "refund_events",
+  "refund_tenders",
+  "refunds_card",
+  "refunds_credit",
+];
 
 /** Each try at paying, what paid, and each refund with where it has got to. */
 export function PaymentSection({ xray, locale }: { xray: OrderXray; locale: Locale }) {
@@ -42,6 +53,7 @@ export function PaymentSection({ xray, locale }: { xray: OrderXray; locale: Loca
           <Tenders tenders={xray.order.tenders} locale={locale} />
         </div>
       </div>
+      <Checks checks={xray.checks} of={checked} locale={locale} />
     </Section>
   );
 }

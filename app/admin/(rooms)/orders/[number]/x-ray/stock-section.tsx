@@ -3,6 +3,7 @@ import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderXray } from "#lib/xray/queries";
+import { Checks } from "./checks";
 import { Section } from "./section";
 
 type Props = Readonly<{ xray: OrderXray; places: ReadonlyMap<string, string>; locale: Locale }>;
@@ -57,6 +58,7 @@ export function StockSection({ xray, places, locale }: Props) {
           </tr>
         </Table>
       )}
+      <Checks checks={xray.checks} of={["stock_held", "stock_reserved", "stock_left"]} locale={locale} />
     </Section>
   );
 }
