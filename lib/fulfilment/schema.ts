@@ -124,3 +124,6 @@ export type PackingPart = Readonly<{
   /** What all of it weighs by the catalogue; null when it does not know. */
   grams: number | null;
 }>;
+
+/** An article that was looked for on its shelf and not found. */
+export type ToCount = Readonly<{ sku: string; name: string; missedAt: Date }>;

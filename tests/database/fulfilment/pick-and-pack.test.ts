@@ -3,6 +3,7 @@ import { closePacking, packUnit, reopenPacking, setPickupReady } from "#lib/fulf
 import { pickShort, pickUnits } from "#lib/fulfilment/commands-pick";
 import { makeWave } from "#lib/fulfilment/commands-wave";
 import { dueParcels, picksOf, wavesOf } from "#lib/fulfilment/queries";
+import { toCountAt } from "#lib/fulfilment/queries-to-count";
 import type { Actor } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
@@ -152,6 +153,8 @@ describe("picking", () => {
       { payload: { orderId, orderLineId: lineId, quantity: 2, locationCode: "WEB" } },
     ]);
     expect(await database.pickWave.findFirst()).toMatchObject({ closedAt: now });
+    expect(await toCountAt("WEB", now)).toMatchObject([{ sku: "LAMP", missedAt: now }]);
+    expect(await toCountAt("ANG", now)).toEqual([]);
 
     expect(await pick(waveId, "LAMP", 2)).toMatchObject({ ok: true });
     expect(await database.pick.findFirst()).toMatchObject({ picked: 3, short: 0 });

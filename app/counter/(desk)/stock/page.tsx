@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { ToCountList } from "#components/admin/stock/to-count";
 import { Icon, type IconName } from "#components/ui/icon";
+import { toCountAt } from "#lib/fulfilment/queries-to-count";
 import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
 import { consignments } from "#lib/stockroom/queries-consignments";
 import { adminLocale } from "../../../admin/locale";
 import { counter } from "../../counter";
@@ -19,9 +22,8 @@ const ways = [
 /** The stock of this store: count it, receive what is sent to it, send some elsewhere. */
 export default async function Stock() {
   const { store, locale, t } = await counter("/counter/stock", "stock.count");
-  const drafts = (await consignments()).filter(
-    ({ originCode, state }) => originCode === store.code && state === "draft",
-  );
+  const [all, missed] = await Promise.all([consignments(), toCountAt(store.code, clock.now())]);
+  const drafts = all.filter(({ originCode, state }) => originCode === store.code && state === "draft");
   return (
     <div className="mx-auto max-w-2xl">
       <h1 className="px-4 pt-3 pb-2 text-xl leading-7">{t("counter.stock.title")}</h1>
@@ -39,6 +41,11 @@ export default async function Stock() {
           </li>
         ))}
       </ul>
+      <ToCountList
+        articles={missed}
+        hrefOf={(sku) => `/counter/stock/count?code=${encodeURIComponent(sku)}`}
+        locale={locale}
+      />
       {drafts.length > 0 && (
         <section aria-labelledby="expedier">
           <h2 id="expedier" className="px-4 pt-6 pb-2 text-base">

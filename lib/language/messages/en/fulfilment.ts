@@ -127,4 +127,5 @@ export const fulfilment = {
     tracking: "Tracking {carrier} {trackingNumber}",
     thanks: "Something does not suit? You have 14 days after receiving it to change your mind.",
   },
+  toCount: { title: "To be counted", missed: "not found {day}" },
 };

@@ -127,4 +127,5 @@ export const fulfilment = {
     tracking: "Suivi {carrier} {trackingNumber}",
     thanks: "Un article ne convient pas ? Vous avez 14 jours après réception pour changer d’avis.",
   },
+  toCount: { title: "À compter", missed: "introuvable {day}" },
 };

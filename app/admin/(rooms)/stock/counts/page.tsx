@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { RoomHead } from "#components/admin/room-head";
+import { ToCountList } from "#components/admin/stock/to-count";
 import { Notice } from "#components/ui/notice";
 import { articleName } from "#lib/catalogue/queries";
+import { toCountAt } from "#lib/fulfilment/queries-to-count";
 import { worksAt } from "#lib/inventory/own-store";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { newId } from "#lib/kernel/ids";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { correctionsAt, skuNamed } from "#lib/stockroom/queries";
-
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { StockTabs } from "../stock-tabs";
@@ -34,9 +35,11 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
   const places = (await stockPlaces()).filter(({ code }) => worksAt(staff, code));
   const place = places.find(({ code }) => code === first(asked.place)) ?? places[0];
   const code = first(asked.code) ?? "";
-  const [sku, latest] = await Promise.all([
+  const now = clock.now();
+  const [sku, latest, missed] = await Promise.all([
     code === "" ? null : skuNamed(code),
     place ? correctionsAt(place.code) : [],
+    place ? toCountAt(place.code, now) : [],
   ]);
   return (
     <div className="mx-auto max-w-2xl pb-10">
@@ -49,7 +52,7 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
           {sku ? (
             <CountForm
               id={newId()}
-              at={clock.now().toISOString()}
+              at={now.toISOString()}
               sku={sku}
               name={await articleName(sku, locale)}
               place={place.code}
@@ -64,6 +67,13 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
               )}
               <ScanForm place={place.code} locale={locale} />
             </>
+          )}
+          {!sku && (
+            <ToCountList
+              articles={missed}
+              hrefOf={(missing) => `/admin/stock/counts?place=${place.code}&code=${encodeURIComponent(missing)}`}
+              locale={locale}
+            />
           )}
           <LatestCounts counts={latest} locale={locale} />
         </>
