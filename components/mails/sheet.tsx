@@ -27,6 +27,7 @@ export function Sheet({
   preview,
   title,
   after,
+  why,
   children,
 }: {
   locale: Locale;
@@ -35,6 +36,8 @@ export function Sheet({
   title: string;
   /** Documents that follow the message. */
   after?: ReactNode;
+  /** Why they get it, where they are not a customer who bought. */
+  why?: string;
   children: ReactNode;
 }) {
   const t = translator(locale);
@@ -59,7 +62,7 @@ export function Sheet({
           <Text style={look.text}>{t("mails.questions", { phone: seller.phone })}</Text>
           <Text style={look.small}>{t("mails.seller", seller)}</Text>
           <Text style={look.small}>{t("mails.mediator", seller)}</Text>
-          <Text style={look.small}>{t("mails.why")}</Text>
+          <Text style={look.small}>{why ?? t("mails.why")}</Text>
           {after}
         </Container>
       </Body>

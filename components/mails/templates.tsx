@@ -35,7 +35,15 @@ import {
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
+import { ReturnAnnounced, ReturnClosed, type ReturnNewsProps, ReturnReceived } from "./return-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
+import { WithdrawalAcknowledged, type WithdrawalAcknowledgedProps } from "./withdrawal-acknowledged.tsx";
+import {
+  SupplierOrder,
+  type SupplierOrderProps,
+  SupplierOrderWaits,
+  type SupplierOrderWaitsProps,
+} from "./supplier-order.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =
@@ -121,6 +129,31 @@ export const templates = {
   reservation_made: template<ReservationMadeProps>(
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
+  ),
+  supplier_order: template<SupplierOrderProps>(
+    (t, { order: { number }, calledOff }) =>
+      t(calledOff ? "purchasing.mail.calledOffSubject" : "purchasing.mail.subject", { number }),
+    (props) => <SupplierOrder {...props} />,
+  ),
+  supplier_order_waits: template<SupplierOrderWaitsProps>(
+    (t) => t("purchasing.mail.waitsSubject"),
+    (props) => <SupplierOrderWaits {...props} />,
+  ),
+  withdrawal_acknowledged: template<WithdrawalAcknowledgedProps>(
+    (t, { withdrawal }) => t("returns.mail.withdrawal.subject", { number: withdrawal.orderNumber }),
+    (props) => <WithdrawalAcknowledged {...props} />,
+  ),
+  return_announced: template<ReturnNewsProps>(
+    (t, { back: { number } }) => t("returns.mail.announced.subject", { number }),
+    (props) => <ReturnAnnounced {...props} />,
+  ),
+  return_received: template<ReturnNewsProps>(
+    (t, { back: { number } }) => t("returns.mail.received.subject", { number }),
+    (props) => <ReturnReceived {...props} />,
+  ),
+  return_closed: template<ReturnNewsProps>(
+    (t, { back: { number } }) => t("returns.mail.closed.subject", { number }),
+    (props) => <ReturnClosed {...props} />,
   ),
   stock_books_wrong: template<StockBooksWrongProps>(
     (t, { count }) => t("stock.books.mail.subject", { count }),

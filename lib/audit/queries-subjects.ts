@@ -20,12 +20,12 @@ export async function subjectsNamed(
   return new Map(named.flat());
 }
 
+const numbered: readonly SubjectKind[] = ["consignment", "order", "return", "supplier-order"];
+
 /** The numbers of orders and consignments are their names. */
 const subjectAs = (
   kind: SubjectKind,
   key: string,
   known: Readonly<{ name: string | null; page: string | null }> | undefined,
 ): Subject =>
-  kind === "order" || kind === "consignment"
-    ? { kind, name: key, key }
-    : { kind, name: known?.name ?? null, key: known?.page ?? null };
+  numbered.includes(kind) ? { kind, name: key, key } : { kind, name: known?.name ?? null, key: known?.page ?? null };

@@ -33,6 +33,9 @@ export const subjectKinds = [
   "promotion",
   "rehearsal",
   "reservation",
+  "return",
+  "supplier",
+  "supplier-order",
   "variant",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -29,7 +29,10 @@ const service = [
   "orders.note",
   "orders.cancel",
   "orders.refund",
+  "returns.write",
+  "returns.inspect",
   "customers.read",
+  "invoices.read",
   "promotions.read",
   "credit.read",
   "credit.give",
@@ -38,16 +41,20 @@ const service = [
 
 /**
  * A till sells gift cards without seeing a code or the list of cards. A store prepares and hands over its own orders,
- * counts its own shelves and receives what is sent to it: those commands narrow to one's own stores.
+ * counts its own shelves, receives what is sent to it and takes returns: those commands narrow to one's own stores.
  */
 const store = [
   ...everyStaff,
   "orders.send",
+  "returns.write",
+  "returns.inspect",
   "credit.sell",
   "reservations.handle",
   "stock.count",
   "stock.receive",
 ] as const;
+
+const purchasing = ["purchasing.read", "purchasing.write", "purchasing.approve"] as const;
 
 const stock = ["stock.adjust", "stock.count", "stock.receive", "stock.approve"] as const;
 
@@ -69,13 +76,21 @@ export const roles: readonly RoleData[] = [
     code: "merchandiser",
     nameFr: "Chef de produit",
     nameEn: "Merchandiser",
-    permissions: [...everyStaff, "products.write", "prices.write", "promotions.read", "promotions.write", "costs.read"],
+    permissions: [
+      ...everyStaff,
+      "products.write",
+      "prices.write",
+      "promotions.read",
+      "promotions.write",
+      "costs.read",
+      "purchasing.read",
+    ],
   },
   {
     code: "buyer",
     nameFr: "Acheteur",
     nameEn: "Buyer",
-    permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", ...stock],
+    permissions: [...everyStaff, "prices.write", "promotions.read", "costs.read", ...stock, ...purchasing],
   },
   { code: "store_staff", nameFr: "Vendeur en magasin", nameEn: "Store staff", permissions: store },
   {
@@ -88,7 +103,17 @@ export const roles: readonly RoleData[] = [
     code: "accountant",
     nameFr: "Comptable",
     nameEn: "Accountant",
-    permissions: [...everyStaff, "orders.read", "costs.read", "credit.read", "credit.issue"],
+    permissions: [
+      ...everyStaff,
+      "orders.read",
+      "costs.read",
+      "credit.read",
+      "credit.issue",
+      "purchasing.read",
+      "invoices.read",
+      "invoices.credit",
+      "accounting.export",
+    ],
   },
   {
     code: "administrator",

@@ -8,10 +8,11 @@ import { creditMails } from "./credit-mails.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
+import { invoiceBooks, invoices } from "./invoices.ts";
 import { listings } from "./listings.ts";
 import { orderMails } from "./order-mails.ts";
-import { paymentMails } from "./payment-mails.ts";
 import { overdueArrivals } from "./overdue-arrivals.ts";
+import { paymentMails } from "./payment-mails.ts";
 import { payments } from "./payments.ts";
 import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
@@ -26,7 +27,9 @@ import { promotionSchedule } from "./promotion-schedule.ts";
 import { rehearsals } from "./rehearsals.ts";
 import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
+import { returnMails } from "./return-mails.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
+import { supplierOrders } from "./supplier-orders.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -37,6 +40,7 @@ export const processes: readonly Process[] = [
   ...creditMails,
   ...dispatchDays,
   ...giftCards,
+  ...invoices,
   ...listings,
   ...orderMails,
   ...paymentMails,
@@ -49,7 +53,9 @@ export const processes: readonly Process[] = [
   ...promotionMails,
   ...rerouting,
   ...reservationMails,
+  ...returnMails,
   ...stockProofMails,
+  ...supplierOrders,
 ];
 
 /** Everything that comes back by itself. */
@@ -57,6 +63,7 @@ export const recurring: readonly Recurring[] = [
   ...bestBefore,
   ...carrierQuestions,
   ...housekeeping,
+  ...invoiceBooks,
   ...overdueArrivals,
   ...pickupTerms,
   ...priceSchedule,

@@ -11,6 +11,7 @@ import { command } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
 import { articlesNamed } from "./sql/articles.ts";
 import { lockConsignment } from "./sql/consignments.ts";
+import { announceDelivery } from "./supplier-delivery.ts";
 
 const place = z.string().min(1).max(12);
 
@@ -37,7 +38,8 @@ export const announceConsignment = command({
   name: "stockroom.announce",
   input: announcement,
   allow: "stock.receive",
-  async run({ from, to, expectedOn, note, lines }, { actor, tx, now, audit }) {
+  async run({ from, to, expectedOn, note, lines }, scene) {
+    const { actor, tx, now, audit } = scene;
     if (expectedOn < dayOf(now)) return refuse({ code: "date_passed", field: "expectedOn" });
     const origin = from.kind === "place" ? from.code : null;
     if (origin === to) return refuse({ code: "same_place" });
@@ -58,15 +60,15 @@ export const announceConsignment = command({
     });
     if (new Set(units.map(({ variantId }) => variantId)).size < units.length) return refuse({ code: "article_twice" });
 
+    if (from.kind === "supplier")
+      return ok(await announceDelivery(scene, { supplier: from.name, to, expectedOn, note, lines: units }));
     const id = newId();
     const { number } = await tx.consignment.create({
       data: {
         id,
         originCode: origin,
-        supplier: from.kind === "supplier" ? from.name : null,
         destinationCode: to,
-        state: origin ? "draft" : "sent",
-        sentAt: origin ? null : now,
+        state: "draft",
         expectedOn: new Date(expectedOn),
         note: note || null,
         authorName: nameOf(actor),
@@ -74,10 +76,6 @@ export const announceConsignment = command({
         lines: { create: units },
       },
     });
-    if (!origin) {
-      const due = units.map((unit) => ({ ...unit, locationCode: to }));
-      await expectIncoming(tx, { source: `consignment:${id}`, expectedOn, units: due });
-    }
     audit({ subject: `consignment:${number}`, changes: { to: [null, to], expectedOn: [null, expectedOn] } });
     return ok({ id, number });
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { expectIncoming } from "#lib/inventory/incoming";
+import { dateBackOrdersAt, expectIncoming } from "#lib/inventory/incoming";
 import { moveStock } from "#lib/inventory/moving";
 import { worksAt } from "#lib/inventory/own-store";
 import { tellStock } from "#lib/inventory/tell-stock";
@@ -69,6 +69,14 @@ export const receiveGoods = command({
           missing: { increment: arrival.missing },
         },
       });
+    const left = arrivals.map(({ line, arrival }) => ({
+      variantId: line.variantId,
+      locationCode: destinationCode,
+      quantity: onItsWay(line) - arrival.received - arrival.missing,
+      expectedOn: line.expectedOn,
+    }));
+    await expectIncoming(tx, { source: `consignment:${id}`, expectedOn, units: left });
+    await dateBackOrdersAt(scene, left);
     const moved = await moveStock(tx, {
       moves: arrivals
         .filter(({ arrival }) => arrival.received + arrival.surplus > 0)
@@ -87,12 +95,6 @@ export const receiveGoods = command({
     });
     if (!moved.ok) return moved;
 
-    const left = arrivals.map(({ line, arrival }) => ({
-      variantId: line.variantId,
-      locationCode: destinationCode,
-      quantity: onItsWay(line) - arrival.received - arrival.missing,
-    }));
-    await expectIncoming(tx, { source: `consignment:${id}`, expectedOn, units: left });
     const done = left.every(({ quantity }) => quantity === 0);
     const next = done ? "received" : "partly_received";
     await tx.consignment.update({ where: { id }, data: { state: next, closedAt: done ? now : null } });

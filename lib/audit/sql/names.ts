@@ -51,12 +51,14 @@ const statements: Readonly<
     SELECT id::text AS asked, name, id::text AS page FROM rehearsal WHERE id = ANY(${keys}::uuid[])`,
   reservation: (keys) => database.$queryRaw`
     SELECT id::text AS asked, name, NULL AS page FROM store_reservation WHERE id = ANY(${keys}::uuid[])`,
+  supplier: (keys) => database.$queryRaw`
+    SELECT code AS asked, name, code AS page FROM supplier WHERE code = ANY(${keys})`,
   variant: (keys, locale) => database.$queryRaw`
     SELECT v.sku AS asked, ${inLanguage(product, locale)} || ' (' || v.sku || ')' AS name, v.sku AS page
     FROM variant v JOIN product p ON p.id = v.product_id WHERE v.sku = ANY(${keys})`,
 };
 
-const foundByCode: readonly SubjectKind[] = ["carrier", "place", "price-list", "product", "variant"];
+const foundByCode: readonly SubjectKind[] = ["carrier", "place", "price-list", "product", "supplier", "variant"];
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What these things of one kind are called, in one query. */

@@ -28,8 +28,10 @@ import { orders } from "./en/orders.ts";
 import { payment } from "./en/payment.ts";
 import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
+import { purchasing } from "./en/purchasing.ts";
 import { refusals } from "./en/refusals.ts";
 import { reservations } from "./en/reservations.ts";
+import { returns } from "./en/returns.ts";
 import { routing } from "./en/routing.ts";
 import { shop } from "./en/shop.ts";
 import { specs } from "./en/specs.ts";
@@ -74,9 +76,11 @@ export const en: Words<typeof fr> = {
   journalWords,
   mails,
   prices,
+  purchasing,
   refusals,
   rehearsals,
   xray,
   reservations,
+  returns,
   routing,
 };

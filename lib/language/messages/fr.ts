@@ -28,8 +28,10 @@ import { orders } from "./fr/orders.ts";
 import { payment } from "./fr/payment.ts";
 import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
+import { purchasing } from "./fr/purchasing.ts";
 import { refusals } from "./fr/refusals.ts";
 import { reservations } from "./fr/reservations.ts";
+import { returns } from "./fr/returns.ts";
 import { routing } from "./fr/routing.ts";
 import { shop } from "./fr/shop.ts";
 import { specs } from "./fr/specs.ts";
@@ -70,9 +72,11 @@ export const fr = {
   journalWords,
   mails,
   prices,
+  purchasing,
   refusals,
   rehearsals,
   xray,
   reservations,
+  returns,
   routing,
 };

@@ -8,6 +8,8 @@ export type LockedLine = Readonly<{
   quantity: number;
   received: number;
   missing: number;
+  /** Where it comes on another day than the rest. */
+  expectedOn: string | null;
   /** Comes with a batch and its date. */
   batchKept: boolean;
 }>;
@@ -31,7 +33,8 @@ export async function lockConsignment(tx: Transaction, id: string): Promise<Lock
     FROM consignment WHERE id = ${id}::uuid FOR UPDATE`;
   if (!head) return null;
   const lines = await tx.$queryRaw<LockedLine[]>`
-    SELECT l.variant_id AS "variantId", v.sku, l.quantity, l.received, l.missing, ${batchKept(Prisma.sql`l.variant_id`)} AS "batchKept"
+    SELECT l.variant_id AS "variantId", v.sku, l.quantity, l.received, l.missing, l.expected_on::text AS "expectedOn",
+           ${batchKept(Prisma.sql`l.variant_id`)} AS "batchKept"
     FROM consignment_line l JOIN variant v ON v.id = l.variant_id
     WHERE l.consignment_id = ${id}::uuid ORDER BY v.sku`;
   return { ...head, lines };

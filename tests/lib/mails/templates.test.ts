@@ -5,6 +5,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
+import { writtenOrder } from "./a-supplier-order.ts";
 import { waitingGesture } from "./a-waiting-gesture.ts";
 import { anOrder } from "./an-order.ts";
 import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
@@ -105,6 +106,11 @@ const every = locales.flatMap((locale) =>
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
       ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
       ["reservation_made", () => templates.reservation_made(setAside, locale)],
+      ["supplier_order", () => templates.supplier_order({ ...writtenOrder, calledOff: false }, locale)],
+      [
+        "supplier_order_waits",
+        () => templates.supplier_order_waits({ ...writtenOrder, alone: true, orderUrl: link.url }, locale),
+      ],
       ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
@@ -126,7 +132,7 @@ describe.each(every)("%s in %s", (_name, locale, write) => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     for (const part of [html, text]) {
       expect(part).toContain("RCS Angers");
-      expect(part).toContain("https://bonnefoy.example/fr/");
+      expect(part).toMatch(/https:\/\/bonnefoy\.example\/(fr|en)\b/);
       expect(part).not.toMatch(/undefined|mails\.|\[object/);
     }
   });
@@ -213,6 +219,23 @@ test("a promise that is given up is told with its new date and what may be chose
   const honest = await templates.promise_late({ ...ofOrder, parcel, ...lost }, "fr");
   expect(honest.text).toContain("pas de nouvelle date à vous promettre");
   expect(honest.text).not.toContain("attendre");
+});
+
+test("a supplier reads the whole order in the mail, with their references, packs and days, and why they get it", async () => {
+  const { subject, html, text } = await templates.supplier_order({ ...writtenOrder, calledOff: false }, "fr");
+  expect(subject).toBe("Commande CF2026-0007");
+  for (const told of [
+    "NOR-0042 (BF-IMG-001-55)",
+    "3 × 4",
+    "2 décembre 2026",
+    "794,40\u00a0€",
+    "30 jours fin de mois",
+    "Livrer avant 11 h",
+  ])
+    expect(text).toContain(told);
+  expect(html).toContain("Téléviseur &lt;OLED&gt;");
+  expect(text).toContain("commande passée à votre entreprise");
+  expect((await templates.supplier_order({ ...writtenOrder, calledOff: true }, "en")).subject).toMatch(/^Cancellation/);
 });
 
 test("a name that no template has is a mistake that is told", async () => {

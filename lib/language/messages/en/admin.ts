@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     prices: "Prices & offers",
     stock: "Stock",
+    purchasing: "Purchasing",
     delivery: "Delivery",
     fulfilment: "Fulfilment",
     customers: "Customers",

@@ -4,8 +4,10 @@ import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { purchasingRefusals } from "./refusals-purchasing.ts";
 import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
+import { returnRefusals } from "./refusals-returns.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
@@ -86,8 +88,10 @@ export const refusals = {
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
+    ...purchasingRefusals,
     ...reroutingRefusals,
     ...reservationRefusals,
+    ...returnRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },
     gift_card_empty: { title: "Card empty", detail: "This gift card is empty." },

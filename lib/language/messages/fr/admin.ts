@@ -8,6 +8,7 @@ export const admin = {
     products: "Catalogue",
     prices: "Prix & promos",
     stock: "Stock",
+    purchasing: "Achats",
     delivery: "Livraison",
     fulfilment: "Préparation",
     customers: "Clients",

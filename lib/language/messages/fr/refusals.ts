@@ -4,8 +4,10 @@ import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
+import { purchasingRefusals } from "./refusals-purchasing.ts";
 import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
+import { returnRefusals } from "./refusals-returns.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
@@ -93,8 +95,10 @@ export const refusals = {
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
+    ...purchasingRefusals,
     ...reroutingRefusals,
     ...reservationRefusals,
+    ...returnRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },
     gift_card_empty: { title: "Carte vide", detail: "Cette carte cadeau est vide." },
