@@ -1,6 +1,7 @@
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
+import { brokenInvoices } from "./invariants-invoices.ts";
 import { money, providerAndOrders, uncapturedAndCaptured } from "./invariants-money.ts";
 
 type Rows = Promise<readonly object[]>;
@@ -102,6 +103,7 @@ const invariants = {
   TOTALS: totals,
   "ONE-ORDER": oneOrder,
   OUTBOX: outbox,
+  INVOICE: brokenInvoices,
   "CREDIT-SUM": creditSum,
   TENDERS: tenders,
   "CREDIT-ORDER": creditOfOrders,

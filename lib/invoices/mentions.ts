@@ -1,0 +1,35 @@
+import type { InvoiceMention, InvoiceVat, VatCategory } from "#lib/facturx/schema";
+import type { Exemption } from "#lib/taxes/schema";
+
+/** The kind of VAT of what is sold: a gift card is no sale yet, it bears its VAT when it is spent (CGI, article 256 ter; law L27). */
+export function categoryOf(basisPoints: number, exempt: Exemption | null, giftCard: boolean): VatCategory {
+  if (giftCard) return "O";
+  if (exempt === "reverse_charge") return "K";
+  if (exempt === "export") return "G";
+  return basisPoints === 0 ? "Z" : "S";
+}
+
+const reasons: Readonly<Partial<Record<VatCategory, string>>> = {
+  K: "Exonération de TVA, livraison intracommunautaire : article 262 ter, I du CGI",
+  G: "Exonération de TVA, exportation : article 262, I du CGI",
+  O: "Hors du champ de la TVA, bon à usages multiples : article 256 ter du CGI",
+};
+export const exemptionReason = (category: VatCategory): InvoiceVat["exemptionReason"] => reasons[category] ?? null;
+
+/**
+ * What the law wants said: to a company what late payment costs (code de commerce, L441-9, L441-10 and D441-5), to a consumer
+ * that goods are guaranteed for two years (code de la consommation, D211-6; law L13).
+ */
+export function mentionsFor(of: Readonly<{ company: boolean; categories: readonly VatCategory[] }>): InvoiceMention[] {
+  const ofVat: InvoiceMention[] = of.categories.includes("K") ? [{ subject: "TXD", text: "Autoliquidation" }] : [];
+  if (!of.company) return [...ofVat, { subject: "AAI", text: guarantee }];
+  return [
+    ...ofVat,
+    { subject: "PMD", text: "Pénalités de retard : trois fois le taux d’intérêt légal." },
+    { subject: "PMT", text: "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €." },
+    { subject: "AAB", text: "Pas d’escompte pour paiement anticipé." },
+  ];
+}
+
+const guarantee =
+  "Garantie légale de conformité : deux ans à compter de la délivrance du bien (articles L217-3 et suivants du code de la consommation).";

@@ -1,0 +1,61 @@
+import type { InvoicePayment } from "#lib/facturx/schema";
+import { sumOf } from "./order-vat.ts";
+import type { BookedOrder } from "./schema.ts";
+
+const order = ["gift_card", "store_credit", "card"] as const;
+
+/**
+ * What paid for an invoice: a gift card and credit first, and then the card, each for what earlier invoices and refunds
+ * have left of it. They are payments and take nothing off the price (rule 5.6).
+ */
+export const paidBy = (booked: BookedOrder, grossMinor: number): InvoicePayment[] =>
+  fill(
+    grossMinor,
+    booked,
+    ({ kind, lastFour, paid, refunded }) => paid - refunded - told(booked, kind, lastFour, "invoice"),
+  );
+
+/** What a credit note went back to: the card first, as refunds do (rule 5.4). */
+export const givenBackTo = (booked: BookedOrder, grossMinor: number): InvoicePayment[] =>
+  fill(
+    grossMinor,
+    booked,
+    ({ kind, lastFour, refunded }) => refunded - told(booked, kind, lastFour, "credit_note"),
+    order.toReversed(),
+  );
+
+type Tender = BookedOrder["tenders"][number];
+
+function fill(
+  grossMinor: number,
+  { tenders }: BookedOrder,
+  room: (tender: Tender) => number,
+  kinds: readonly Tender["kind"][] = order,
+): InvoicePayment[] {
+  let left = grossMinor;
+  return kinds
+    .flatMap((kind) => tenders.filter((tender) => tender.kind === kind))
+    .flatMap((tender) => {
+      const amountMinor = Math.min(left, Math.max(0, room(tender)));
+      left -= amountMinor;
+      return amountMinor > 0 ? [{ kind: tender.kind, amountMinor, lastFour: tender.lastFour }] : [];
+    });
+}
+
+/** What the order's documents say of it already; what a credit note gave back is not paid with any more. */
+function told(
+  { documents }: BookedOrder,
+  kind: Tender["kind"],
+  lastFour: string | null,
+  of: "invoice" | "credit_note",
+) {
+  const say = (wanted: "invoice" | "credit_note") =>
+    sumOf(
+      documents
+        .filter((one) => one.kind === wanted)
+        .flatMap(({ content }) => content.view.paid)
+        .filter((paid) => paid.kind === kind && paid.lastFour === lastFour)
+        .map(({ amountMinor }) => amountMinor),
+    );
+  return of === "invoice" ? say("invoice") - say("credit_note") : say("credit_note");
+}

@@ -1,0 +1,107 @@
+import type { InvoiceView } from "#lib/facturx/schema";
+import type { Locale } from "#lib/kernel/locale";
+import type { VatShare } from "#lib/taxes/schema";
+
+export type DocumentKind = InvoiceView["kind"];
+
+/** What an order says that its documents are made of: its agreed money, where each parcel is, what paid for it. Cents. */
+export type BookedOrder = Readonly<{
+  id: string;
+  number: string;
+  locale: Locale;
+  email: string;
+  name: string;
+  company: Readonly<{ name: string; vatNumber: string | null }> | null;
+  address: InvoiceView["buyer"]["address"] | null;
+  /** Where it was sent instead: a relay point. */
+  relay: NonNullable<InvoiceView["delivery"]> | null;
+  cancelled: boolean;
+  deliveryMinor: number;
+  deliveryRefundedMinor: number;
+  vat: readonly VatShare[];
+  /** When something first went back, and last. */
+  firstRefundAt: Date | null;
+  lastRefundAt: Date | null;
+  parcels: readonly BookedParcel[];
+  lines: readonly BookedLine[];
+  tenders: readonly BookedTender[];
+  documents: readonly BookedDocument[];
+}>;
+
+export type BookedParcel = Readonly<{
+  id: string;
+  /** Somebody carries it to its customer, whom the delivery was sold to. */
+  carried: boolean;
+  /** All of it is sent by e-mail. */
+  byMail: boolean;
+  /** When its goods were sent, fetched or, by e-mail, made; null while they are not. */
+  suppliedAt: Date | null;
+}>;
+
+export type BookedLine = Readonly<{
+  id: string;
+  parcelId: string;
+  sku: string;
+  name: string;
+  giftCard: boolean;
+  quantity: number;
+  unitGross: number;
+  unitNet: number | null;
+  gross: number;
+  /** Null in orders of before. */
+  net: number | null;
+  discounts: readonly Readonly<{ nameFr: string; amountMinor: number }>[];
+  basisPoints: number;
+  /** Of one. */
+  ecoFee: number;
+  /** Cancelled or refunded. */
+  goneQuantity: number;
+  refunded: number;
+}>;
+
+export type BookedTender = Readonly<{
+  id: string;
+  kind: "card" | "gift_card" | "store_credit";
+  lastFour: string | null;
+  /** What came in with it and what went back, as the order says. */
+  paid: number;
+  refunded: number;
+  paidAt: Date;
+  /** The same as the journal says. */
+  enteredPaid: number;
+  enteredRefunded: number;
+}>;
+
+/** A document as it was frozen. */
+export type BookedDocument = Readonly<{
+  id: string;
+  kind: DocumentKind;
+  parcelId: string | null;
+  citesId: string | null;
+  content: FrozenContent;
+}>;
+
+/** What is hashed: the document, and the order's line behind each of its own. */
+export type FrozenContent = Readonly<{ orderId: string; lineIds: readonly string[]; view: InvoiceView }>;
+
+/** A document that is to be frozen, but for its number and its day, which it gets then. */
+export type Draft = Readonly<{
+  kind: DocumentKind;
+  at: Date;
+  parcelId: string | null;
+  citesId: string | null;
+  orderId: string;
+  lineIds: readonly string[];
+  view: Omit<InvoiceView, "number" | "issuedOn">;
+}>;
+
+/** Money in, or back (negative), that the journal is to say. */
+export type DuePayment = Readonly<{
+  at: Date;
+  orderId: string;
+  orderNumber: string;
+  tenderId: string;
+  means: BookedTender["kind"];
+  lastFour: string | null;
+  amountMinor: number;
+}>;

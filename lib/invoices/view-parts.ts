@@ -1,0 +1,51 @@
+import { legalIdentity } from "#lib/content/legal-identity";
+import type { InvoiceCharge, InvoiceLine, InvoiceVat, InvoiceView } from "#lib/facturx/schema";
+import { exemptionReason } from "./mentions.ts";
+import { sumOf } from "./order-vat.ts";
+import type { BookedOrder } from "./schema.ts";
+
+type Taxed = Pick<
+  InvoiceLine | InvoiceCharge,
+  "vatBasisPoints" | "vatCategory" | "netMinor" | "vatMinor" | "grossMinor"
+>;
+
+/** What an amount is made of: its VAT is what is left of the gross without the net. */
+export const amounts = (gross: number, net: number) => ({ netMinor: net, vatMinor: gross - net, grossMinor: gross });
+
+/** One row a rate and category, lowest rate first, and what they come to. */
+export function totalsOf(all: readonly Taxed[]) {
+  const vat = [...Map.groupBy(all, (one) => `${one.vatBasisPoints} ${one.vatCategory}`).values()]
+    .map((rows): InvoiceVat => {
+      const { vatBasisPoints: basisPoints = 0, vatCategory: category = "S" } = rows[0] ?? {};
+      const net = sumOf(rows.map(({ netMinor }) => netMinor));
+      const gross = sumOf(rows.map(({ grossMinor }) => grossMinor));
+      return { basisPoints, category, ...amounts(gross, net), exemptionReason: exemptionReason(category) };
+    })
+    .sort((a, b) => a.basisPoints - b.basisPoints || a.category.localeCompare(b.category));
+  return {
+    vat,
+    ...amounts(sumOf(vat.map(({ grossMinor }) => grossMinor)), sumOf(vat.map(({ netMinor }) => netMinor))),
+  };
+}
+
+/** Who sells and who buys: what is the same on every document of an order. */
+export function partiesOf(order: BookedOrder): Pick<InvoiceView, "seller" | "buyer" | "orderNumber" | "locale"> {
+  const { company, address } = order;
+  return {
+    locale: order.locale,
+    orderNumber: order.number,
+    seller: legalIdentity,
+    buyer: {
+      name: order.name,
+      company: company?.name ?? null,
+      siren: sirenOf(company?.vatNumber ?? null),
+      vatNumber: company?.vatNumber ?? null,
+      address: address ?? { line1: "", line2: null, postcode: "", city: "", country: "FR" },
+      email: order.email,
+      reference: null,
+    },
+  };
+}
+
+/** A French VAT number ends with the company's SIREN. */
+const sirenOf = (vatNumber: string | null): string | null => /^FR..(\d{9})$/.exec(vatNumber ?? "")?.[1] ?? null;

@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { bringUpToDate } from "#lib/invoices/bring-up-to-date";
+import { keepBooks } from "#lib/invoices/commands";
+import type { FrozenContent } from "#lib/invoices/schema";
+import { type Actor, system } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
+import { refuse } from "#lib/kernel/result";
+import { markCollected, markReady, markSent } from "#lib/orders/commands";
+import { refundLines } from "#lib/orders/commands-refund";
+import { orderById } from "#lib/orders/queries";
+import { database, inTransaction } from "#lib/platform/database";
+import { aShop, aVariant } from "#tests/support/a-shop";
+import { anOrder } from "#tests/support/an-order";
+import { inParallel } from "#tests/support/in-parallel";
+
+const permissions = new Set(["orders.send", "orders.refund"]);
+const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions, storeCodes: [] };
+const books = system("books");
+const at = (iso: string) => ({ now: new Date(iso) });
+const noon = at("2026-11-21T12:00:00Z");
+
+const documents = (orderId: string) => database.invoice.findMany({ where: { orderId }, orderBy: { issuedAt: "asc" } });
+const viewOf = (content: string) => (JSON.parse(content) as FrozenContent).view;
+const parcelsOf = async (orderId: string) => (await orderById(orderId))?.parcels ?? [];
+
+let variantId = "";
+beforeAll(async () => {
+  await aShop();
+  variantId = await aVariant({ sku: "LAMPE", price: 6900, stock: { WEB: 5_000, ANG: 50 } });
+});
+const lamp = (quantity = 1) => ({ variantId, sku: "LAMPE", quantity, unitGross: 6900 });
+
+async function anOrderThatLeft(now = noon) {
+  const order = await anOrder([lamp(2)], { delivery: 490 });
+  const [parcel] = await parcelsOf(order.orderId);
+  await markSent(nadia, { orderId: order.orderId, parcelId: parcel?.id, carrier: "Colissimo" }, now);
+  return { ...order, parcelId: parcel?.id ?? "" };
+}
+
+describe("la facture", () => {
+  test("suit le colis parti, une seule fois, au chiffre de la commande", async () => {
+    const { orderId, number } = await anOrderThatLeft();
+    expect(await keepBooks(books, { orderIds: [orderId] }, noon)).toEqual({
+      ok: true,
+      value: { invoices: 1, creditNotes: 0, payments: 1 },
+    });
+    expect(await keepBooks(books, { orderIds: [orderId] }, noon)).toMatchObject({
+      value: { invoices: 0, creditNotes: 0, payments: 0 },
+    });
+    const [invoice] = await documents(orderId);
+    const order = await orderById(orderId);
+    expect(invoice).toMatchObject({
+      orderNumber: number,
+      grossMinor: 14_290,
+      number: expect.stringMatching(/^F2026-\d{6}$/),
+    });
+    expect(viewOf(invoice?.content ?? "")).toMatchObject({
+      vat: [{ basisPoints: 2000, netMinor: order?.vat[0]?.net, vatMinor: order?.vat[0]?.vat }],
+      paid: [{ kind: "card", amountMinor: 14_290 }],
+      dueMinor: 0,
+    });
+  });
+
+  test("est une par colis : le retrait a la sienne, et le port est sur celle de ce qui est livré", async () => {
+    const { orderId } = await anOrder([lamp(1), { ...lamp(1), store: "ANG" }], { delivery: 490 });
+    const parcels = await parcelsOf(orderId);
+    const pickup = parcels.find(({ method }) => method === "pickup")?.id;
+    await markReady(nadia, { orderId, parcelId: pickup }, noon);
+    await markCollected(nadia, { orderId, parcelId: pickup }, noon);
+    await keepBooks(books, { orderIds: [orderId] }, noon);
+    expect((await documents(orderId)).map(({ grossMinor }) => grossMinor)).toEqual([6900]);
+    const delivered = parcels.find(({ method }) => method === "delivery")?.id;
+    await markSent(nadia, { orderId, parcelId: delivered, carrier: "Colissimo" }, at("2026-11-21T13:00:00Z"));
+    await keepBooks(books, { orderIds: [orderId] }, at("2026-11-21T13:00:00Z"));
+    expect((await documents(orderId)).map(({ grossMinor }) => grossMinor)).toEqual([6900, 7390]);
+  });
+
+  test("se corrige par un avoir qui la cite, pour ce qui est rendu", async () => {
+    const { orderId } = await anOrderThatLeft();
+    await keepBooks(books, { orderIds: [orderId] }, noon);
+    const lineId = (await parcelsOf(orderId))[0]?.lines[0]?.id;
+    const later = at("2026-11-21T15:00:00Z");
+    await refundLines(nadia, { orderId, lines: [{ lineId, quantity: 1 }], reason: "Abîmée" }, later);
+    expect(await keepBooks(books, { orderIds: [orderId] }, later)).toMatchObject({
+      value: { invoices: 0, creditNotes: 1, payments: 1 },
+    });
+    const [invoice, avoir] = await documents(orderId);
+    expect(avoir).toMatchObject({ kind: "credit_note", citesId: invoice?.id, grossMinor: 6900 });
+    expect(avoir?.number).toMatch(/^A2026-/);
+    expect(viewOf(avoir?.content ?? "")).toMatchObject({
+      cites: { number: invoice?.number },
+      lines: [{ quantity: 1, grossMinor: 6900 }],
+      paid: [{ kind: "card", amountMinor: 6900 }],
+    });
+  });
+
+  test("ne se change ni ne s’efface", async () => {
+    await expect(
+      database.$executeRaw`UPDATE invoice SET gross_minor = 1, net_minor = 1, vat_minor = 0`,
+    ).rejects.toThrow("append-only");
+    await expect(database.$executeRaw`DELETE FROM invoice`).rejects.toThrow("append-only");
+    await expect(database.$executeRaw`DELETE FROM payment_entry`).rejects.toThrow("append-only");
+  });
+
+  test("change de série à minuit, heure de Paris", async () => {
+    const lastSecond = at("2027-12-31T22:59:59Z");
+    const newYear = at("2027-12-31T23:00:00Z");
+    const before = await anOrderThatLeft(lastSecond);
+    const after = await anOrderThatLeft(newYear);
+    await keepBooks(books, { orderIds: [before.orderId, after.orderId] }, newYear);
+    expect((await documents(before.orderId))[0]?.number).toBe("F2027-000001");
+    expect((await documents(after.orderId))[0]?.number).toBe("F2028-000001");
+  });
+});
+
+describe("huit à la fois, une part annulée", () => {
+  test("aucun numéro ne manque, aucun n’est double, les dates ne reculent pas", async () => {
+    const count = 400;
+    const template = await anOrderThatLeft();
+    const ids = await copiesOf(template, count);
+    const outcomes = await inParallel(count, 8, (i) => (i % 20 === 7 ? failing(ids[i] ?? "") : issued(ids[i] ?? "")));
+    expect(outcomes.filter((one) => one === "rolled back")).toHaveLength(count / 20);
+    const all = await database.invoice.findMany({ where: { kind: "invoice", year: 2026 }, orderBy: { n: "asc" } });
+    expect(all.map(({ n }) => n)).toEqual(all.map((_, i) => i + 1));
+    for (const [i, one] of all.entries()) {
+      expect(one.previousHash).toBe(all[i - 1]?.hash ?? "");
+      expect(one.issuedAt.getTime()).toBeGreaterThanOrEqual(all[i - 1]?.issuedAt.getTime() ?? 0);
+    }
+  }, 60_000);
+});
+
+async function issued(orderId: string): Promise<string> {
+  const kept = await keepBooks(books, { orderIds: [orderId] }, noon);
+  return kept.ok ? "kept" : kept.refusal.code;
+}
+
+/** A worker that dies once everything is written, before it is kept. */
+async function failing(orderId: string): Promise<string> {
+  const outcome = await inTransaction(async (tx) => {
+    await bringUpToDate(tx, [orderId], noon.now);
+    return refuse({ code: "rolled back" });
+  });
+  return outcome.ok ? "kept" : outcome.refusal.code;
+}
+
+/** The same order so many times, as it left: what is tried here is the numbers. */
+async function copiesOf({ orderId }: { orderId: string }, count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, newId);
+  await database.$executeRaw`
+    WITH copy AS (SELECT id, gen_random_uuid() AS parcel_id, n FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS one (id, n)),
+    orders AS (
+      INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object(
+        'id', copy.id, 'number', 'COPY-' || n, 'attempt_id', gen_random_uuid(), 'cart_id', gen_random_uuid()))).*
+      FROM copy, orders o WHERE o.id = ${orderId}::uuid
+    ), parcels AS (
+      INSERT INTO parcel SELECT (jsonb_populate_record(p, jsonb_build_object('id', copy.parcel_id, 'order_id', copy.id))).*
+      FROM copy, parcel p WHERE p.order_id = ${orderId}::uuid
+    ), lines AS (
+      INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object(
+        'id', gen_random_uuid(), 'order_id', copy.id, 'parcel_id', copy.parcel_id))).*
+      FROM copy, order_line l WHERE l.order_id = ${orderId}::uuid
+    )
+    INSERT INTO order_tender SELECT (jsonb_populate_record(t, jsonb_build_object(
+      'id', gen_random_uuid(), 'order_id', copy.id))).*
+    FROM copy, order_tender t WHERE t.order_id = ${orderId}::uuid`;
+  return ids;
+}
