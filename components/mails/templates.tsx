@@ -7,6 +7,7 @@ import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
+import { OrderNote, type OrderNoteProps } from "./order-note.tsx";
 import {
   type CancelledProps,
   OrderCancelled,
@@ -117,6 +118,10 @@ export const templates = {
   price_incident: template<PriceIncidentProps>(
     (t, { number }) => t("prices.mails.incident.subject", { number }),
     (props) => <PriceIncident {...props} />,
+  ),
+  order_note: template<OrderNoteProps>(
+    (t, { authorName, number }) => t("mails.orderNote.subject", { author: authorName, number }),
+    (props) => <OrderNote {...props} />,
   ),
   credit_waits: template<CreditWaitsProps>(
     (t, { request }) => t("credit.requests.mail.subject", { author: request.authorName }),

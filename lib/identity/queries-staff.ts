@@ -21,8 +21,8 @@ export async function isAlone(
 }
 
 /** Everybody on the staff who holds a permission, for the mails that need an answer. */
-export const staffWith = (permission: Permission) =>
-  database.account.findMany({
+export const staffWith = (permission: Permission, reader: Pick<Transaction, "account"> = database) =>
+  reader.account.findMany({
     where: holding(permission),
     select: { id: true, name: true, email: true, locale: true },
     orderBy: { id: "asc" },

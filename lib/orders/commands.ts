@@ -77,17 +77,3 @@ export const cancelOrder = command({
     return ok({ number: order.number, refundedMinor: left });
   },
 });
-
-/** A sentence for colleagues, on the order's timeline. */
-export const addNote = command({
-  name: "orders.addNote",
-  input: z.strictObject({ orderId: z.uuid(), text: z.string().trim().min(1).max(2000) }),
-  allow: "orders.note",
-  async run({ orderId, text }, { tx, now, actor, audit }) {
-    const order = await tx.order.findUnique({ where: { id: orderId }, select: { number: true } });
-    if (!order) return notFound;
-    await tx.orderEvent.create({ data: { orderId, at: now, kind: "note", actorName: nameOf(actor), data: { text } } });
-    audit({ subject: `order:${order.number}`, changes: { note: [null, text] } });
-    return ok({ number: order.number });
-  },
-});

@@ -21,4 +21,9 @@ export const parcelCancelled = fact(
   "order.parcel_cancelled",
   ofParcel.extend({ amountMinor: z.int(), uncollected: z.boolean() }),
 );
+/** A note mentions these colleagues. */
+export const orderNoted = fact(
+  "order.noted",
+  ofOrder.extend({ text: z.string(), authorName: z.string(), accountIds: z.array(z.string()) }),
+);
 export const orderRefunded = fact("order.refunded", z.object({ orderId: z.string(), amountMinor: z.int() }));

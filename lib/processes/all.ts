@@ -10,6 +10,7 @@ import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
 import { listings } from "./listings.ts";
+import { noteMails } from "./note-mails.ts";
 import { orderMails } from "./order-mails.ts";
 import { overdueArrivals } from "./overdue-arrivals.ts";
 import { paymentMails } from "./payment-mails.ts";
@@ -42,6 +43,7 @@ export const processes: readonly Process[] = [
   ...giftCards,
   ...invoices,
   ...listings,
+  ...noteMails,
   ...orderMails,
   ...paymentMails,
   ...payments,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { discrepancies } from "#lib/inventory/queries-proof";
 import type { Actor } from "#lib/kernel/actor";
-import { addNote, cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
+import { cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
+import { addNote } from "#lib/orders/commands-note";
 import { ordersDesk } from "#lib/orders/desk-queries";
 import { orderById, orderByNumber, orderByToken, orderOf } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";

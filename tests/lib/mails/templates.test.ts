@@ -100,6 +100,14 @@ const every = locales.flatMap((locale) =>
           ),
       ],
       ["gift_cards", () => templates.gift_cards(giftCards, locale)],
+      [
+        "order_note",
+        () =>
+          templates.order_note(
+            { house, number: "BF-100042", text: "@Nadia, un cadeau <b>", authorName: "Inès", orderUrl: link.url },
+            locale,
+          ),
+      ],
       ["credit_waits", () => templates.credit_waits(waitingGesture, locale)],
       ["prices_held", () => templates.prices_held(heldPrice, locale)],
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],

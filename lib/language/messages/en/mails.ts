@@ -102,6 +102,7 @@ export const mails = {
     button: "Open my account",
     ignore: "You asked for nothing? Do not open the link, and nothing will happen.",
   },
+  orderNote: { subject: "{author} mentions you, order {number}", open: "Open the order" },
   exists: {
     subject: "You already have an account",
     preview: "Somebody, perhaps you, wanted to create another.",

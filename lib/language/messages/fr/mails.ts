@@ -100,6 +100,7 @@ export const mails = {
     button: "Ouvrir mon compte",
     ignore: "Vous n’avez rien demandé ? N’ouvrez pas le lien, et il ne se passera rien.",
   },
+  orderNote: { subject: "{author} vous mentionne, commande {number}", open: "Ouvrir la commande" },
   exists: {
     subject: "Vous avez déjà un compte",
     preview: "Quelqu’un, peut-être vous, a voulu en créer un autre.",

@@ -1,7 +1,8 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
-import { addNote, cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
+import { cancelOrder, markCollected, markReady, markSent } from "#lib/orders/commands";
+import { addNote } from "#lib/orders/commands-note";
 import { refundLines } from "#lib/orders/commands-refund";
 import { rerouteLine } from "#lib/rerouting/commands";
 import { readRefund } from "./read-refund.ts";
