@@ -5,6 +5,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderEventView } from "#lib/orders/schema";
 import type { Risk } from "#lib/promises/schema";
+import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
 import type { Reason } from "#lib/routing/schema";
 
@@ -96,6 +97,13 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       });
     case "answered":
       return t("admin.order.events.answered", { choice: word(data.choice) });
+    case "withdrawn":
+      return t("returns.events.withdrawn", { units: Number(data.units) || 0, whole: data.whole ? "yes" : "no" });
+    case "returned":
+      return t(`returns.events.${word(data.step) as ReturnEventView["kind"]}`, {
+        number: word(data.number),
+        place: placeOf(data.place),
+      });
     case "note":
       return word(data.text);
   }

@@ -38,13 +38,13 @@ import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx"
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
 import { ReturnAnnounced, ReturnClosed, type ReturnNewsProps, ReturnReceived } from "./return-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
-import { WithdrawalAcknowledged, type WithdrawalAcknowledgedProps } from "./withdrawal-acknowledged.tsx";
 import {
   SupplierOrder,
   type SupplierOrderProps,
   SupplierOrderWaits,
   type SupplierOrderWaitsProps,
 } from "./supplier-order.tsx";
+import { WithdrawalAcknowledged, type WithdrawalAcknowledgedProps } from "./withdrawal-acknowledged.tsx";
 
 /** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
 const template =

@@ -14,6 +14,8 @@ export const legalFacts = z
     allergens: z.array(z.string()),
     bestBeforeMonths: z.int().positive(),
     coldChain: z.boolean(),
+    /** Why it cannot be withdrawn from, or only while its seal is whole (C. consom. L221-28). */
+    withdrawal: z.enum(["made_to_measure", "perishable", "sealed", "dated_service"]),
     /** Youngest age at which it may be sold. */
     ageMin: z.int().positive(),
     /** Alcohol: the health message of the loi Évin. */

@@ -19,6 +19,7 @@ export function legalNotes(facts: LegalFacts, locale: Locale): string[] {
     traces.length > 0 && t("specs.notes.traces", listed(traces)),
     facts.bestBeforeMonths && t("specs.notes.bestBefore", { count: facts.bestBeforeMonths }),
     facts.coldChain && t("specs.notes.coldChain"),
+    facts.withdrawal && t(`specs.notes.withdrawal.${facts.withdrawal}`),
     facts.ageMin && t("specs.notes.age", { age: facts.ageMin }),
     facts.loiEvin && t("specs.notes.alcohol"),
     facts.depositMinor && t("specs.notes.deposit", { amount: moneyText(money(facts.depositMinor), locale) }),

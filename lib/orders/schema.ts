@@ -130,6 +130,9 @@ export type OrderEventView = Readonly<{
     | "rerouted"
     /** Looked for, not found, and no other place has it. */
     | "unserved"
+    /** The customer withdrew, and what became of goods that come back. */
+    | "withdrawn"
+    | "returned"
     | "note";
   actorName: string;
   data: Readonly<Record<string, unknown>>;

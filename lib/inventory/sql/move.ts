@@ -18,7 +18,8 @@ export type Moving = Readonly<{
     | "transfer_in"
     | "set_aside"
     | "restore"
-    | "write_off";
+    | "write_off"
+    | "return";
   reference: string | null;
   note: string | null;
   actorName: string;

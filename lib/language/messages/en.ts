@@ -20,6 +20,7 @@ import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { fulfilment } from "./en/fulfilment.ts";
+import { invoiceDocument } from "./en/invoice-document.ts";
 import { late } from "./en/late.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
@@ -72,6 +73,7 @@ export const en: Words<typeof fr> = {
   api,
   counter,
   credit,
+  invoiceDocument,
   journal,
   journalWords,
   mails,

@@ -20,6 +20,7 @@ import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
+import { invoiceDocument } from "./fr/invoice-document.ts";
 import { late } from "./fr/late.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
@@ -68,6 +69,7 @@ export const fr = {
   api,
   counter,
   credit,
+  invoiceDocument,
   journal,
   journalWords,
   mails,

@@ -5,6 +5,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
+import { comingBack, stated } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
 import { waitingGesture } from "./a-waiting-gesture.ts";
 import { anOrder } from "./an-order.ts";
@@ -63,6 +64,10 @@ const setAside = {
   reservationUrl: link.url,
 };
 
+const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?token=signed.link";
+const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
+const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
+
 const wrongBooks = {
   house,
   provedAt: "2026-11-22T01:30:00Z",
@@ -119,6 +124,10 @@ const every = locales.flatMap((locale) =>
         "supplier_order_waits",
         () => templates.supplier_order_waits({ ...writtenOrder, alone: true, orderUrl: link.url }, locale),
       ],
+      ["withdrawal_acknowledged", () => templates.withdrawal_acknowledged(acknowledged, locale)],
+      ["return_announced", () => templates.return_announced(ofReturn, locale)],
+      ["return_received", () => templates.return_received(ofReturn, locale)],
+      ["return_closed", () => templates.return_closed(ofReturn, locale)],
       ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
@@ -244,6 +253,18 @@ test("a supplier reads the whole order in the mail, with their references, packs
   expect(html).toContain("Téléviseur &lt;OLED&gt;");
   expect(text).toContain("commande passée à votre entreprise");
   expect((await templates.supplier_order({ ...writtenOrder, calledOff: true }, "en")).subject).toMatch(/^Cancellation/);
+});
+
+test("a withdrawal is acknowledged as it was stated, with its date and its hour (L221-21)", async () => {
+  const { subject, text } = await templates.withdrawal_acknowledged(acknowledged, "fr");
+  expect(subject).toBe("Accusé de réception de votre rétractation, commande BF-100042");
+  for (const told of ["1 décembre 2026 à 18\u00a0h\u00a042", "1 × Lampe Lueur", "Camille Renard", "15 décembre 2026"])
+    expect(text).toContain(told);
+});
+
+test("a deduction is told with its reason", async () => {
+  const { text } = await templates.return_closed(ofReturn, "fr");
+  expect(text).toContain("5,00\u00a0€ ont été déduits\u00a0: pied rayé");
 });
 
 test("a name that no template has is a mistake that is told", async () => {

@@ -22,6 +22,12 @@ export const specs = {
     traces: "May contain traces of {list}.",
     bestBefore: "Best within {count} months of making.",
     coldChain: "Fresh product, keep between 0 and 4 °C. Cannot be withdrawn from.",
+    withdrawal: {
+      made_to_measure: "Made at your request: cannot be withdrawn from.",
+      perishable: "Spoils quickly: cannot be withdrawn from.",
+      sealed: "Sealed: can be withdrawn from while its seal is whole, for hygiene.",
+      dated_service: "A service on a set date: cannot be withdrawn from.",
+    },
     age: "Not sold to anyone under {age}. Proof of age may be asked for.",
     alcohol: "Alcohol abuse is dangerous for your health. Drink in moderation.",
     deposit: "Includes a {amount} deposit, given back in store.",

@@ -178,6 +178,7 @@ export const stock = {
     restore: "Back on sale",
     write_off: "Written off",
     receipt: "Goods receipt",
+    return: "Customer’s return",
     transfer_out: "Sent by transfer",
     transfer_in: "Came by transfer",
   },

@@ -23,6 +23,12 @@ export const specs = {
     traces: "Peut contenir des traces de {list}.",
     bestBefore: "À consommer de préférence dans les {count} mois qui suivent la fabrication.",
     coldChain: "Produit frais, à conserver entre 0 et 4 °C. Non rétractable.",
+    withdrawal: {
+      made_to_measure: "Fait à votre demande : non rétractable.",
+      perishable: "Se gâte vite : non rétractable.",
+      sealed: "Scellé : rétractable tant que le sceau est intact, pour l’hygiène.",
+      dated_service: "Service à une date précise : non rétractable.",
+    },
     age: "Vente interdite aux moins de {age} ans. Une pièce d’identité peut être demandée.",
     alcohol: "L’abus d’alcool est dangereux pour la santé. À consommer avec modération.",
     deposit: "Consigne de {amount} comprise, rendue en magasin.",

@@ -179,6 +179,7 @@ export const stock = {
     restore: "Remis en vente",
     write_off: "Sorti du stock",
     receipt: "Réception",
+    return: "Retour d’un client",
     transfer_out: "Parti en transfert",
     transfer_in: "Arrivé par transfert",
   },

@@ -1,0 +1,26 @@
+/** What a withdrawal or a return answers when the answer is no. */
+export const returnRefusals = {
+  not_a_consumer: {
+    title: "A company’s order",
+    detail: "The right of withdrawal is a consumer’s. Customer service will be glad to help.",
+  },
+  withdrawal_over: { title: "Period over", detail: "The withdrawal period of this order has ended." },
+  cannot_be_withdrawn: {
+    title: "Cannot be withdrawn from",
+    detail: "One of these items cannot be withdrawn from. The page says which one and why.",
+  },
+  not_so_many_left: { title: "Too many units", detail: "Not so many units of this item are left. Reload the page." },
+  not_received_yet: { title: "Not received yet", detail: "This item has not left yet: it can be cancelled." },
+  guarantee_over: { title: "Guarantee over", detail: "The legal guarantee of this item has ended." },
+  return_not_found: { title: "No such return", detail: "No return has this number." },
+  return_moved_on: { title: "Already done", detail: "This return has moved on. Reload the page." },
+  not_each_line: { title: "Items left out", detail: "Count each item of the return." },
+  more_than_announced: { title: "Too many units", detail: "You counted more units than the return announces." },
+  for_repair: { title: "To be repaired", detail: "This return is to be repaired, not paid back." },
+  for_refund: { title: "To be paid back", detail: "This return is to be paid back, not repaired." },
+  deduction_without_reason: { title: "No reason", detail: "Tell the customer why you deduct." },
+  withdrawal_stands: {
+    title: "A withdrawal",
+    detail: "A withdrawal cannot be refused: inspect, and deduct with a reason if the item has lost value.",
+  },
+};

@@ -1,0 +1,33 @@
+/** What a withdrawal or a return answers when the answer is no. */
+export const returnRefusals = {
+  not_a_consumer: {
+    title: "Commande d’entreprise",
+    detail: "Le droit de rétractation appartient aux consommateurs. Le service client reste à votre écoute.",
+  },
+  withdrawal_over: { title: "Délai écoulé", detail: "Le délai de rétractation de cette commande est terminé." },
+  cannot_be_withdrawn: {
+    title: "Article non rétractable",
+    detail: "L’un de ces articles ne peut pas être rétracté. La page dit lequel et pourquoi.",
+  },
+  not_so_many_left: {
+    title: "Trop d’unités",
+    detail: "Il ne reste pas autant d’unités de cet article. Rechargez la page.",
+  },
+  not_received_yet: { title: "Pas encore reçu", detail: "Cet article n’est pas encore parti : il peut être annulé." },
+  guarantee_over: { title: "Garantie terminée", detail: "La garantie légale de cet article est terminée." },
+  return_not_found: { title: "Retour introuvable", detail: "Aucun retour n’a ce numéro." },
+  return_moved_on: { title: "Déjà fait", detail: "Ce retour n’en est plus là. Rechargez la page." },
+  not_each_line: { title: "Articles oubliés", detail: "Comptez chaque article du retour." },
+  more_than_announced: {
+    title: "Trop d’unités",
+    detail: "Vous avez compté plus d’unités que le retour n’en annonce.",
+  },
+  for_repair: { title: "À réparer", detail: "Ce retour est à réparer, pas à rembourser." },
+  for_refund: { title: "À rembourser", detail: "Ce retour est à rembourser, pas à réparer." },
+  deduction_without_reason: { title: "Motif absent", detail: "Dites au client pourquoi vous déduisez." },
+  withdrawal_stands: {
+    title: "Rétractation",
+    detail:
+      "Une rétractation ne se refuse pas : contrôlez, et déduisez avec un motif si l’article a perdu de sa valeur.",
+  },
+};

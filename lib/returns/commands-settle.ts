@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { idOf } from "#lib/kernel/actor";
+import { ok, refuse } from "#lib/kernel/result";
+import { aloneUpToMinor } from "#lib/orders/commands-refund";
+import { lockOrder, notFound } from "#lib/orders/locked-order";
+import { refundUnitsOf } from "#lib/orders/refunding-units";
+import { command } from "#lib/platform/command";
+import { returnClosed } from "./facts.ts";
+import { guaranteeEnd } from "./guarantee.ts";
+import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
+import { standardDeliveryMinor } from "./standard-delivery.ts";
+import { mayBecome } from "./states.ts";
+import { tell } from "./taking-back.ts";
+import { receivedAt } from "./withdrawal-period.ts";
+
+const number = z.string().trim().max(20);
+const reason = z.string().trim().min(3).max(200);
+
+/**
+ * Pays a return back to what it was paid with: the paid share of each unit that came, with the standard delivery when the
+ * whole order was withdrawn from, less a deduction that says why. A withdrawal of which dispatch was proved is paid back
+ * before it is here. Above the ceiling, whoever inspected it does not pay it back too. Refuses `return_not_found`,
+ * `return_moved_on`, `for_repair`, `deduction_without_reason`, and what a refund refuses.
+ */
+export const settleReturn = command({
+  name: "returns.settle",
+  input: z.strictObject({ number, deductionMinor: z.int().min(0).max(10_000_000).default(0), why: reason.optional() }),
+  allow: "orders.refund",
+  async run({ number, deductionMinor, why }, scene) {
+    const { tx, now, actor, record, audit } = scene;
+    const found = await lockReturn(tx, number);
+    if (!found) return returnNotFound;
+    const { withdrawalId, provedAt, inspectedById } = found;
+    const proved = found.state === "announced" && withdrawalId !== null && provedAt !== null;
+    if (!mayBecome(found.state, "settled") || (found.state === "announced" && !proved)) return notNow(found);
+    if (found.wish === "repair") return refuse({ code: "for_repair" });
+    if (deductionMinor > 0 && !why) return refuse({ code: "deduction_without_reason", field: "why" });
+    const order = await lockOrder(tx, found.orderId);
+    if (!order) return notFound;
+
+    const lines = found.lines
+      .map(({ orderLineId, quantity, missing }) => ({ lineId: orderLineId, quantity: quantity - missing }))
+      .filter(({ quantity }) => quantity > 0);
+    const withdrawal = withdrawalId ? await tx.withdrawal.findUnique({ where: { id: withdrawalId } }) : null;
+    const deliveryMinor = withdrawal?.whole ? await standardDeliveryMinor(tx, order) : 0;
+    const mostMinor = inspectedById && inspectedById !== idOf(actor) ? null : aloneUpToMinor;
+    const asked = { lines, deliveryMinor, deductionMinor, mostMinor };
+    const refunded = await refundUnitsOf(scene, order, { ...asked, reason: `Retour ${number}` });
+    if (!refunded.ok) return refunded;
+
+    const { amountMinor } = refunded.value;
+    const settled = { state: "settled", settledAt: now, refundMinor: amountMinor, deductionMinor } as const;
+    await tx.return.update({ where: { id: found.id }, data: { ...settled, settlementNote: why ?? null } });
+    await tell(scene, found, "settled", { amountMinor, deductionMinor });
+    record(returnClosed({ returnId: found.id }));
+    audit({
+      subject: `return:${number}`,
+      changes: {
+        state: [found.state, "settled"],
+        refundedMinor: [0, amountMinor],
+        deductionMinor: [0, deductionMinor],
+      },
+      ...(why && { reason: why }),
+    });
+    return ok({ number, amountMinor });
+  },
+});
+
+/**
+ * It was repaired and goes home: while its guarantee runs, that ends a year later, once (law L41). Refuses
+ * `return_not_found`, `return_moved_on`, `other_store`, `for_refund`.
+ */
+export const closeRepair = command({
+  name: "returns.close_repair",
+  input: z.strictObject({ number }),
+  allow: "returns.inspect",
+  async run({ number }, scene) {
+    const { tx, now, record, audit } = scene;
+    const found = await lockReturn(tx, number);
+    if (!found) return returnNotFound;
+    if (found.state !== "inspected" || !found.locationCode) return notNow(found);
+    if (found.wish !== "repair") return refuse({ code: "for_refund" });
+    const elsewhere = otherPlace(scene, found.locationCode);
+    if (elsewhere) return elsewhere;
+    const order = await lockOrder(tx, found.orderId);
+    if (!order) return notFound;
+
+    for (const { id, orderLineId } of found.lines) {
+      const parcel = order.parcels.find(({ lines }) => lines.some((line) => line.id === orderLineId));
+      const received = parcel && receivedAt(parcel);
+      if (received)
+        await tx.returnLine.update({
+          where: { id },
+          data: { guaranteeUntil: new Date(`${guaranteeEnd(received, true)}T00:00:00Z`) },
+        });
+    }
+    await tx.return.update({ where: { id: found.id }, data: { state: "settled", settledAt: now } });
+    await tell(scene, found, "repaired");
+    record(returnClosed({ returnId: found.id }));
+    audit({ subject: `return:${number}`, changes: { state: [found.state, "settled"] } });
+    return ok({ number });
+  },
+});
+
+/**
+ * What came back is not taken back, and goes home again. Who withdrew is paid back all the same, less what it lost. Refuses
+ * `return_not_found`, `return_moved_on`, `withdrawal_stands`, `other_store`.
+ */
+export const refuseReturn = command({
+  name: "returns.refuse",
+  input: z.strictObject({ number, reason }),
+  allow: "returns.write",
+  async run({ number, reason }, scene) {
+    const { tx, record, audit } = scene;
+    const found = await lockReturn(tx, number);
+    if (!found) return returnNotFound;
+    if (found.state !== "received" || !found.locationCode) return notNow(found);
+    if (found.withdrawalId) return refuse({ code: "withdrawal_stands" });
+    const elsewhere = otherPlace(scene, found.locationCode);
+    if (elsewhere) return elsewhere;
+    await tx.return.update({ where: { id: found.id }, data: { state: "refused", settlementNote: reason } });
+    await tell(scene, found, "refused", { reason });
+    record(returnClosed({ returnId: found.id }));
+    audit({ subject: `return:${number}`, changes: { state: [found.state, "refused"] }, reason });
+    return ok({ number, state: "refused" });
+  },
+});
