@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextLink } from "#components/ui/text-link";
 import type { LegalBlock, LegalPage } from "#lib/content/schema";
 import { dateText } from "#lib/kernel/date-text";
@@ -9,11 +10,14 @@ export function LegalArticle({
   page,
   figure,
   locale,
+  children,
 }: {
   page: LegalPage;
   /** What has been counted of it, in a sentence. */
   figure: string | null;
   locale: Locale;
+  /** What can be done here, before it is read about. */
+  children?: ReactNode;
 }) {
   const t = translator(locale);
   return (
@@ -22,6 +26,7 @@ export function LegalArticle({
         <h1 className="text-3xl leading-tight font-bold tracking-[-0.03em] lg:text-4xl">{page.title}</h1>
         <p className="mt-3 text-lg text-pretty text-muted">{page.summary}</p>
         {figure && <p className="figures mt-3 font-semibold text-fir">{figure}</p>}
+        {children}
         <p className="mt-3 text-sm text-muted">
           {t("legal.updated", { date: dateText(new Date(`${page.updatedOn}T12:00:00Z`), locale) })}
         </p>

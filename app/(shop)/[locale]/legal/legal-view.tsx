@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { LegalArticle } from "#components/legal/legal-article";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { keptWords } from "#components/trade/kept-promises";
@@ -23,14 +24,16 @@ export function legalMetadata({ locale, slug }: Asked): Metadata {
 const aboutDelivery = "livraison-retours";
 
 /** A page of rights at its own address only: `path` is where it is being asked for. */
-export async function LegalView({ locale, slug, path }: Asked & { path: string }) {
+export async function LegalView({ locale, slug, path, children }: Asked & { path: string; children?: ReactNode }) {
   const page = isLocale(locale) ? legalPage(slug, locale) : null;
   if (!page || !isLocale(locale) || page.path !== path) return <MissingPage locale={locale} />;
   const figure = slug === aboutDelivery ? await publicFigure(pageNow()) : null;
   return (
     <div className="container-page">
       <Breadcrumb locale={locale} base={shopUrl()} crumbs={[{ name: page.title, path: `/${locale}/${page.path}` }]} />
-      <LegalArticle page={page} figure={figure && keptWords(figure, locale)} locale={locale} />
+      <LegalArticle page={page} figure={figure && keptWords(figure, locale)} locale={locale}>
+        {children}
+      </LegalArticle>
     </div>
   );
 }

@@ -49,6 +49,7 @@ export const orders = {
   goods: "Items ({count})",
   changedMind: "Changed your mind?",
   changedMindText: "You have 14 days after receipt to withdraw from the contract, without giving a reason.",
+  changedMindOver: "The withdrawal period is over. The legal guarantees go on.",
   withdraw: "Withdraw from the contract here",
   accountTitle: "An account, for what follows",
   accountText: "Tracking and orders in one place.",

@@ -1,5 +1,6 @@
 /** Withdrawals and returns: what customers and staff read of them. */
 export const returns = {
+  invalid: "Check the form: choose at least one item and fill in every field.",
   withdraw: {
     find: "Find your order",
     findText: "No account needed: the order number and the e-mail address are enough.",

@@ -49,6 +49,7 @@ export const orders = {
   goods: "Articles ({count})",
   changedMind: "Changé d’avis ?",
   changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",
+  changedMindOver: "Le délai pour renoncer est terminé. Les garanties légales continuent.",
   withdraw: "Renoncer au contrat ici",
   accountTitle: "Un compte, pour la suite",
   accountText: "Suivi et commandes au même endroit.",

@@ -1,5 +1,6 @@
 /** Withdrawals and returns: what customers and staff read of them. */
 export const returns = {
+  invalid: "Vérifiez le formulaire : choisissez au moins un article et remplissez chaque champ.",
   withdraw: {
     find: "Retrouver votre commande",
     findText: "Sans compte : le numéro de la commande et l’adresse e-mail suffisent.",

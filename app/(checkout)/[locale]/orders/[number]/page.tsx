@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { currentActor } from "#app/actor";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
 import { PrintButton } from "#components/orders/print-button";
@@ -7,14 +6,14 @@ import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { orderByToken, orderOf } from "#lib/orders/queries";
-import type { OrderView } from "#lib/orders/schema";
-import { clock } from "#lib/platform/clock";
 import { awaitedParcels, lateParcels } from "#lib/promises/queries";
 import type { LateParcel } from "#lib/promises/schema";
 import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
 import { Delays } from "./delays";
+import { GoingBack } from "./going-back";
+import { OrderDocuments } from "./order-documents";
+import { orderSeen } from "./order-seen";
 import { pickupOpening } from "./pickup-opening";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
@@ -102,6 +101,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
         </div>
         <PaymentSummary order={order} locale={locale} />
         <div className="grid content-start gap-10 border-t border-hairline pt-10 sm:grid-cols-2 print:hidden">
+          <OrderDocuments order={order} token={token} locale={locale} />
           {!order.customer.accountId && (
             <section aria-labelledby="compte">
               <h2 id="compte" className="text-xl">
@@ -113,15 +113,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               </ButtonLink>
             </section>
           )}
-          <section aria-labelledby="avis">
-            <h2 id="avis" className="text-xl">
-              {t("orders.changedMind")}
-            </h2>
-            <p className="mt-2 max-w-[56ch] text-[15px]">{t("orders.changedMindText")}</p>
-            <ButtonLink href={`/${locale}/retractation`} look="secondary" className="mt-4">
-              {t("orders.withdraw")}
-            </ButtonLink>
-          </section>
+          <GoingBack order={order} locale={locale} />
         </div>
       </div>
     </main>
@@ -130,9 +122,3 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
 
 /** What came by its first date after all was not late. */
 const stillLate = (late: LateParcel | undefined): LateParcel | null => (late && late.state !== "kept" ? late : null);
-
-async function orderSeen(number: string, token: string | string[] | undefined): Promise<OrderView | null> {
-  if (typeof token === "string") return orderByToken(number, token, clock.now());
-  const actor = await currentActor();
-  return actor.kind === "customer" ? orderOf(actor.id, number) : null;
-}

@@ -1,0 +1,58 @@
+import { type MyReturn, MyReturns } from "#components/returns/my-returns";
+import { ButtonLink } from "#components/ui/button";
+import { dateText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import type { OrderView } from "#lib/orders/schema";
+import { clock } from "#lib/platform/clock";
+import { clockOf, refundBy } from "#lib/returns/clock-of";
+import { returnsOf } from "#lib/returns/queries";
+import { returnableById } from "#lib/returns/queries-returnable";
+
+/** The right to withdraw while it lasts, the way to return what is faulty, and what comes back already. */
+export async function GoingBack({ order, locale }: { order: OrderView; locale: Locale }) {
+  const now = clock.now();
+  const [left, returns] = await Promise.all([returnableById(order.id, now), returnsOf(order.id)]);
+  const t = translator(locale);
+  const key = `?token=${encodeURIComponent(order.token)}`;
+  const mine = returns.map(
+    (view): MyReturn => ({
+      ...view,
+      goodsBy: clockOf(view, now)?.goodsBy ?? null,
+      refundBy: refundBy(view, now),
+      slipHref: `/${locale}/orders/${order.number}/returns/${view.number}${key}`,
+    }),
+  );
+  const lastDay = left?.lastDay && dateText(new Date(`${left.lastDay}T12:00:00Z`), locale);
+  const text = left?.open ? t("orders.changedMindText") : t("orders.changedMindOver");
+  return (
+    <>
+      <section aria-labelledby="avis">
+        <h2 id="avis" className="text-xl">
+          {t("orders.changedMind")}
+        </h2>
+        <p className="mt-2 max-w-[56ch] text-[15px]">
+          {left?.open && lastDay ? t("returns.withdraw.until", { day: lastDay }) : text}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink href={`/${locale}/retractation/${order.number}${key}`} look="secondary">
+            {t("orders.withdraw")}
+          </ButtonLink>
+          {left?.lines.some(({ sent }) => sent) && (
+            <ButtonLink href={`/${locale}/orders/${order.number}/returns/new${key}`} look="secondary">
+              {t("returns.ask.link")}
+            </ButtonLink>
+          )}
+        </div>
+      </section>
+      {mine.length > 0 && (
+        <section aria-labelledby="retours">
+          <h2 id="retours" className="text-xl">
+            {t("returns.mine.title")}
+          </h2>
+          <MyReturns returns={mine} locale={locale} />
+        </section>
+      )}
+    </>
+  );
+}

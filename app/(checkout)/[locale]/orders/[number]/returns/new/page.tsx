@@ -1,0 +1,115 @@
+import type { Metadata } from "next";
+import { currentActor } from "#app/actor";
+import { returnWords } from "#app/return-words";
+import { Submit } from "#components/account/submit";
+import { ReturnableRow } from "#components/returns/line";
+import { QuantityChoice } from "#components/returns/quantity-choice";
+import { ActionRadio, ActionSelect } from "#components/ui/action-choice";
+import { ActionForm } from "#components/ui/action-form";
+import { ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import { dateText } from "#lib/kernel/date-text";
+import { dayOf } from "#lib/kernel/local-time";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { faults } from "#lib/returns/commands-announce";
+import { returnableOrder } from "#lib/returns/queries-returnable";
+import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { announce } from "./actions";
+
+type Props = PageProps<"/[locale]/orders/[number]/returns/new">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator((await params).locale as Locale)("returns.ask.title"), referrer: "same-origin" };
+}
+
+const longDay = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
+
+/** Something is not as it should be: what, why, and what is wished for. Who merely changed their mind is led to that. */
+export default async function NewReturn({ params, searchParams }: Props) {
+  const [{ locale: language, number }, asked, actor] = [await params, await searchParams, await currentActor()];
+  const locale = language as Locale;
+  const now = clock.now();
+  const token = typeof asked.token === "string" ? asked.token : undefined;
+  const order = await returnableOrder(actor, { number, token }, now);
+  if (!order) {
+    return (
+      <main id="content">
+        <MissingPage locale={locale} />
+      </main>
+    );
+  }
+  const t = translator(locale);
+  const today = dayOf(now);
+  const lines = order.lines.filter(
+    ({ sent, guaranteeUntil }) => sent && (guaranteeUntil === null || guaranteeUntil >= today),
+  );
+  const repair = lines.some(({ repairFirst }) => repairFirst);
+  const key = `?token=${encodeURIComponent(order.token)}`;
+  return (
+    <main id="content" className="container-page max-w-3xl pt-10 lg:pt-16">
+      <h1 className="text-3xl leading-tight lg:text-4xl">{t("returns.ask.title")}</h1>
+      <p className="mt-3 text-lg">{t("returns.ask.lead", { number })}</p>
+      {order.open && !order.byCompany && (
+        <Notice tone="info" title={t("returns.ask.mind")} className="mt-6">
+          <p>
+            {order.lastDay
+              ? t("returns.ask.mindText", { day: longDay(order.lastDay, locale) })
+              : t("returns.ask.mindSoon")}
+          </p>
+          <ButtonLink href={`/${locale}/retractation/${number}${key}`} look="secondary" className="mt-3">
+            {t("orders.withdraw")}
+          </ButtonLink>
+        </Notice>
+      )}
+      {lines.length === 0 && <p className="mt-6">{t("returns.ask.none")}</p>}
+      {lines.length > 0 && (
+        <ActionForm action={announce} {...returnWords(locale)} className="mt-6 grid gap-6">
+          <input type="hidden" name="number" value={number} />
+          <input type="hidden" name="token" value={token ?? ""} />
+          <input type="hidden" name="locale" value={locale} />
+          <fieldset>
+            <legend className="text-xl font-semibold">{t("returns.ask.which")}</legend>
+            <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+              {lines.map((line) => (
+                <ReturnableRow
+                  key={line.id}
+                  article={line}
+                  notes={[
+                    line.guaranteeUntil && t("returns.ask.guarantee", { day: longDay(line.guaranteeUntil, locale) }),
+                  ]}
+                >
+                  <QuantityChoice
+                    lineId={line.id}
+                    label={t("returns.ask.quantity", { name: line.name })}
+                    none={t("returns.withdraw.keep")}
+                    most={line.left}
+                    initial={lines.length === 1 ? line.left : 0}
+                  />
+                </ReturnableRow>
+              ))}
+            </ul>
+          </fieldset>
+          <ActionSelect name="reason" label={t("returns.ask.why")}>
+            {faults.map((fault) => (
+              <option key={fault} value={fault}>
+                {t(`returns.reasons.${fault}`)}
+              </option>
+            ))}
+          </ActionSelect>
+          <fieldset>
+            <legend className="text-xl font-semibold">{t("returns.ask.wish")}</legend>
+            {(repair ? (["repair", "refund"] as const) : (["refund", "repair"] as const)).map((wish, index) => (
+              <ActionRadio key={wish} name="wish" value={wish} defaultChecked={index === 0}>
+                <span className="block font-medium">{t(`returns.ask.${wish}`)}</span>
+                <span className="block text-sm text-muted">{t(`returns.ask.${wish}Text`)}</span>
+              </ActionRadio>
+            ))}
+          </fieldset>
+          <Submit label={t("returns.ask.submit")} />
+        </ActionForm>
+      )}
+    </main>
+  );
+}

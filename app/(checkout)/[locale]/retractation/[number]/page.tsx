@@ -1,0 +1,129 @@
+import type { Metadata } from "next";
+import { currentActor } from "#app/actor";
+import { returnWords } from "#app/return-words";
+import { Submit } from "#components/account/submit";
+import { ReturnableRow } from "#components/returns/line";
+import { QuantityChoice } from "#components/returns/quantity-choice";
+import { ActionField, ActionForm } from "#components/ui/action-form";
+import { Notice } from "#components/ui/notice";
+import { dateText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { returnableOrder } from "#lib/returns/queries-returnable";
+import type { ReturnableLine, ReturnableOrder } from "#lib/returns/schema";
+import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { state } from "./actions";
+import { keptContact } from "./contact.ts";
+import { unitsIn } from "./read-statement.ts";
+
+type Props = PageProps<"/[locale]/retractation/[number]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator((await params).locale as Locale)("returns.withdraw.title"), referrer: "same-origin" };
+}
+
+const dayText = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
+
+/** The statement: which lines of which order, who, and where to answer (L221-21). Nothing is done yet. */
+export default async function State({ params, searchParams }: Props) {
+  const [{ locale: language, number }, asked, actor] = [await params, await searchParams, await currentActor()];
+  const locale = language as Locale;
+  const now = clock.now();
+  const token = typeof asked.token === "string" ? asked.token : undefined;
+  const order = await returnableOrder(actor, { number, token }, now);
+  if (!order) {
+    return (
+      <main id="content">
+        <MissingPage locale={locale} />
+      </main>
+    );
+  }
+  const t = translator(locale);
+  const words = returnWords(locale);
+  const contact = (await keptContact(number, now)) ?? order;
+  const chosen = unitsIn(asked);
+  const no = hindrance(order, locale);
+  return (
+    <main id="content" className="container-page max-w-3xl pt-10 lg:pt-16">
+      {!no && <p className="text-sm text-muted">{t("returns.withdraw.step", { step: 1 })}</p>}
+      <h1 className="mt-1 text-3xl leading-tight lg:text-4xl">{t("returns.withdraw.title")}</h1>
+      <p className="mt-3 text-lg">
+        {t("returns.withdraw.lead", { number, date: dateText(order.placedAt, locale) })}{" "}
+        {!no &&
+          (order.lastDay
+            ? t("returns.withdraw.until", { day: dayText(order.lastDay, locale) })
+            : t("returns.withdraw.notBegun"))}
+      </p>
+      {no && <Notice tone="info" title={no} className="mt-6" />}
+      {!no && (
+        <ActionForm
+          action={state}
+          refusals={words.refusals}
+          problems={{ ...words.problems, "email.invalid": words.problems.email }}
+          className="mt-6 grid gap-6"
+        >
+          <input type="hidden" name="number" value={number} />
+          <input type="hidden" name="token" value={token ?? ""} />
+          <input type="hidden" name="locale" value={locale} />
+          <fieldset>
+            <legend className="text-xl font-semibold">{t("returns.withdraw.which")}</legend>
+            <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
+              {order.lines.map((line) => (
+                <ReturnableRow key={line.id} article={line} notes={notesOf(line, locale)}>
+                  {!line.exception && (
+                    <QuantityChoice
+                      lineId={line.id}
+                      label={t("returns.withdraw.quantity", { name: line.name })}
+                      none={t("returns.withdraw.keep")}
+                      most={line.left}
+                      initial={chosen.find(({ lineId }) => lineId === line.id)?.quantity ?? 0}
+                    />
+                  )}
+                </ReturnableRow>
+              ))}
+            </ul>
+          </fieldset>
+          <fieldset className="grid gap-4 sm:grid-cols-2">
+            <legend className="mb-2 text-xl font-semibold">{t("returns.withdraw.who")}</legend>
+            <ActionField
+              name="name"
+              label={t("returns.withdraw.name")}
+              value={contact.name}
+              autoComplete="name"
+              maxLength={120}
+              required
+            />
+            <ActionField
+              name="email"
+              type="email"
+              label={t("returns.withdraw.contact")}
+              value={contact.email}
+              autoComplete="email"
+              maxLength={254}
+              required
+            />
+          </fieldset>
+          <Submit label={t("returns.withdraw.review")} />
+        </ActionForm>
+      )}
+    </main>
+  );
+}
+
+/** Why nothing of this order can be withdrawn from, in a sentence; null when something can. */
+function hindrance(order: ReturnableOrder, locale: Locale): string | null {
+  const t = translator(locale);
+  if (order.byCompany) return t("returns.withdraw.company");
+  if (order.lines.length === 0) return t("returns.withdraw.nothing");
+  if (order.open) return null;
+  return order.lastDay
+    ? t("returns.withdraw.over", { day: dayText(order.lastDay, locale) })
+    : t("returns.withdraw.nothing");
+}
+
+function notesOf({ exception, sealed, sent }: ReturnableLine, locale: Locale) {
+  const t = translator(locale);
+  if (exception) return [t(`returns.withdraw.exceptions.${exception}`)];
+  return [sealed && t("returns.withdraw.sealed"), !sent && t("returns.withdraw.unsent")];
+}

@@ -1,0 +1,78 @@
+import { TextLink } from "#components/ui/text-link";
+import { dateText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
+import { translator } from "#lib/language/translator";
+import type { ReturnView } from "#lib/returns/schema";
+
+/** A return with the day by which its goods leave, and the money is back; days are "2026-12-08". */
+export type MyReturn = ReturnView & Readonly<{ goodsBy: string | null; refundBy: string | null; slipHref: string }>;
+
+const longDay = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
+
+/** What becomes of what a customer sends back, in sentences. */
+export function MyReturns({ returns, locale }: { returns: readonly MyReturn[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <ul className="mt-3 grid gap-4">
+      {returns.map((view) => (
+        <li key={view.id} className="rounded-card border border-hairline p-4">
+          <p className="figures font-semibold">
+            {t("returns.mine.number", { number: view.number })}{" "}
+            <span className="font-normal text-muted">{t(`returns.states.${view.state}`)}</span>
+          </p>
+          <p className="text-sm text-muted">
+            {view.lines.map(({ quantity, name }) => t("returns.withdraw.line", { quantity, name })).join(", ")}
+          </p>
+          {sentencesOf(view, locale).map((sentence) => (
+            <p key={sentence} className="mt-1 text-[15px]">
+              {sentence}
+            </p>
+          ))}
+          {view.state === "announced" && (
+            <TextLink href={view.slipHref} className="inline-flex min-h-11 items-center">
+              {t("returns.mine.label")}
+            </TextLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentencesOf(view: MyReturn, locale: Locale): string[] {
+  const t = translator(locale);
+  const { state, goodsBy, refundBy, receivedAt, settledAt, refundMinor, deductionMinor, settlementNote } = view;
+  const amount = (minor: number) => moneyText(money(minor), locale);
+  const reason = settlementNote ?? "";
+  const promised = refundBy ? [t("returns.mine.refundBy", { day: longDay(refundBy, locale) })] : [];
+  switch (state) {
+    case "announced":
+      return [
+        t("returns.mine.announced"),
+        ...(goodsBy ? [t("returns.mine.sendBy", { day: longDay(goodsBy, locale) })] : []),
+        ...promised,
+      ];
+    case "received":
+      return [...(receivedAt ? [t("returns.mine.received", { day: dateText(receivedAt, locale) })] : []), ...promised];
+    case "inspected":
+      return [t("returns.mine.inspected"), ...promised];
+    case "refused":
+      return [t("returns.mine.refused", { reason })];
+    case "cancelled":
+      return [t("returns.mine.cancelled")];
+    case "settled":
+      if (view.wish === "repair") return [repaired(view, locale)];
+      return [
+        t("returns.mine.refunded", { amount: amount(refundMinor), day: settledAt ? dateText(settledAt, locale) : "" }),
+        ...(deductionMinor > 0 ? [t("returns.mine.deducted", { amount: amount(deductionMinor), reason })] : []),
+      ];
+  }
+}
+
+function repaired({ lines }: MyReturn, locale: Locale): string {
+  const t = translator(locale);
+  const until = lines.find(({ guaranteeUntil }) => guaranteeUntil)?.guaranteeUntil;
+  return until ? t("returns.mine.repaired", { day: longDay(until, locale) }) : t("returns.mine.repairedPlain");
+}
