@@ -8,40 +8,65 @@ import type { Risk } from "#lib/promises/schema";
 import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
 import type { Reason } from "#lib/routing/schema";
+import type { StockSentence } from "./stock-sentences.tsx";
 
-/** The order's life in sentences, newest first. */
+/** The order's life in sentences, newest first: what people and carriers did, what was paid and mailed, what stock moved. */
 export function Timeline({
   events,
+  stock,
+  mails,
   places,
   now,
   locale,
 }: {
   events: readonly OrderEventView[];
+  stock: readonly StockSentence[];
+  /** Where a mail is read, by its key. */
+  mails: ReadonlyMap<string, string>;
   /** The names of places, by code. */
   places: Readonly<Record<string, string>>;
   now: Date;
   locale: Locale;
 }) {
+  const told = events.map((event) => ({
+    ...event,
+    text: sentence(event, places, locale),
+    isLate: event.kind === "late" || event.kind === "unserved",
+    href: event.kind === "mailed" ? mails.get(String(event.data.key)) : undefined,
+  }));
+  const moved = stock.map((one) => ({ ...one, isLate: false, href: undefined }));
   return (
-    <ol className="space-y-3">
-      {[...events].reverse().map((event) => {
-        const at = new Date(event.at);
-        const today = dayKey(at) === dayKey(now);
-        return (
-          <li key={event.id} className="grid grid-cols-[92px_1fr] gap-3 text-[13px] leading-5">
-            <time dateTime={event.at} className="figures text-xs leading-5 text-muted">
-              {today ? timeText(at, locale) : `${shortDayText(at, locale)} ${timeText(at, locale)}`}
-            </time>
-            <span>
-              {sentence(event, places, locale)}
-              {event.actorName !== "visitor" && <span className="text-muted"> {event.actorName}</span>}
-            </span>
-          </li>
-        );
-      })}
+    <ol className="space-y-1.5">
+      {[...told, ...moved]
+        .reverse()
+        .sort(byTime)
+        .map(({ id, at: instant, text, actorName, isLate, href }) => {
+          const at = new Date(instant);
+          const today = dayKey(at) === dayKey(now);
+          return (
+            <li key={id} className="grid grid-cols-[74px_1fr] gap-2 text-[13px] leading-5">
+              <time dateTime={instant} className="figures text-xs leading-5 text-muted">
+                {today ? timeText(at, locale) : `${shortDayText(at, locale)} ${timeText(at, locale)}`}
+              </time>
+              <span className={`[overflow-wrap:anywhere] ${isLate ? "text-vermilion" : ""}`}>
+                {text}
+                {actorName !== "visitor" && <span className="text-muted"> {actorName}</span>}
+                {href && (
+                  <a href={href} className="ml-1 text-blue hover:underline">
+                    {translator(locale)("orderRoom.read")}
+                  </a>
+                )}
+              </span>
+            </li>
+          );
+        })}
     </ol>
   );
 }
+
+/** Newest first; of the same instant, what was told later stands above. */
+const byTime = (a: Readonly<{ at: string }>, b: Readonly<{ at: string }>): number =>
+  Date.parse(b.at) - Date.parse(a.at);
 
 function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string, string>>, locale: Locale): string {
   const t = translator(locale);

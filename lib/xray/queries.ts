@@ -3,6 +3,7 @@ import { creditsOfOrder } from "#lib/credit/queries-order";
 import { carriageOf } from "#lib/fulfilment/queries-carriage";
 import { incidentsTouching } from "#lib/incidents/queries";
 import { type OrderStock, stockOfOrder, unitsInBundles } from "#lib/inventory/queries-order";
+import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
 import type { OrderView } from "#lib/orders/schema";
@@ -62,10 +63,6 @@ export async function orderXray(number: string) {
 }
 
 export type OrderXray = NonNullable<Awaited<ReturnType<typeof orderXray>>>;
-
-/** The mails that an order's timeline names. */
-const mailKeys = ({ events }: OrderView): string[] =>
-  events.flatMap(({ kind, data }) => (kind === "mailed" && typeof data.key === "string" ? [data.key] : []));
 
 function movedUnits({ movements }: OrderStock) {
   const sum = (units: (one: OrderStock["movements"][number]) => number) =>

@@ -33,7 +33,7 @@ const offers = [
 const postage = {
   promotionId: newId(),
   version: 1,
-  lane: "shipping" as const,
+  lane: "delivery" as const,
   name: { fr: "Port offert", en: "Free delivery" },
 };
 
@@ -75,7 +75,8 @@ function aRandomCart(chance: Chance, articles: readonly Article[]): PricedCart {
     amountMinor: sum(
       lines.flatMap((line) => line.discounts).map((d) => (d.promotionId === offer.promotionId ? d.amount : 0)),
     ),
-    uses: 1,
+    code: null,
+    limits: "none" as const,
   }));
   const groups = Map.groupBy(lines, ({ fulfilment }) => fulfilment.method);
   return {
@@ -102,7 +103,9 @@ function aRandomCart(chance: Chance, articles: readonly Article[]): PricedCart {
     ...cartWithoutOffers(total),
     discount: sum(lines.flatMap((line) => line.discounts.map(({ amount }) => amount))),
     deliveryDiscount,
-    promotions: [...taken, { ...postage, amountMinor: deliveryDiscount, uses: 1 }].filter((one) => one.amountMinor > 0),
+    promotions: [...taken, { ...postage, amountMinor: deliveryDiscount, code: null, limits: "none" as const }].filter(
+      (one) => one.amountMinor > 0,
+    ),
     vat: vatPerRate(taxed).filter(({ gross }) => gross > 0),
     credits: [],
     due: total,

@@ -4,6 +4,7 @@ import { journal } from "./fr/admin-audit.ts";
 import { journalWords } from "./fr/admin-audit-words.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminDelivery } from "./fr/admin-delivery.ts";
+import { orderRoom } from "./fr/admin-order.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
 import { adminPromises } from "./fr/admin-promises.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
@@ -77,6 +78,7 @@ export const fr = {
   purchasing,
   refusals,
   rehearsals,
+  orderRoom,
   xray,
   reservations,
   returns,

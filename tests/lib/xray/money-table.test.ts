@@ -26,7 +26,7 @@ test("each promotion is a column; what it did not take off the goods it took off
       deliveryDiscount: 490,
       promotions: [
         { ...offer, version: 1, lane: "order", discountMinor: 1790 },
-        { ...postage, version: 1, lane: "shipping", discountMinor: 490 },
+        { ...postage, version: 1, lane: "delivery", discountMinor: 490 },
       ],
       vat: [{ basisPoints: 2000, net: 13_425, vat: 2685, gross: 16_110 }],
     }),

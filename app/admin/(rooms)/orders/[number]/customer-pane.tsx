@@ -1,15 +1,25 @@
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
 /** Who ordered, how to reach them, where it goes. */
-export function CustomerPane({ order, locale }: { order: OrderView; locale: Locale }) {
+export function CustomerPane({
+  order,
+  history,
+  locale,
+}: {
+  order: OrderView;
+  history: Readonly<{ orders: number; spentMinor: number }>;
+  locale: Locale;
+}) {
   const t = translator(locale);
   const { customer, company, address, relayPoint, slot } = order;
   return (
-    <section className="border-b border-hairline p-5 text-[13px] leading-5" aria-labelledby="customer">
+    <section className="border-b border-hairline px-4 py-3 text-[13px] leading-5" aria-labelledby="customer">
       <h2 id="customer" className="sr-only">
         {t("admin.order.customer")}
       </h2>
@@ -41,6 +51,9 @@ export function CustomerPane({ order, locale }: { order: OrderView; locale: Loca
         </a>
       </p>
       {customer.phone && <p className="figures">{customer.phone}</p>}
+      <p className="figures text-muted">
+        {t("orderRoom.history", { orders: history.orders, spent: moneyText(money(history.spentMinor), locale) })}
+      </p>
       <p className="text-muted">{customer.accountId ? t("admin.order.account") : t("admin.order.guest")}</p>
     </section>
   );

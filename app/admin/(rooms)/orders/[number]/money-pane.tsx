@@ -17,11 +17,14 @@ export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale 
     [t("admin.order.balance"), text(order.captured - order.refunded)],
   ] as const;
   return (
-    <section className="p-5" aria-labelledby="money">
-      <h2 id="money" className="pb-2 text-base">
+    <section
+      className="px-5 py-3 [&>ul]:mt-2! [&>ul]:space-y-0.5! [&>ul]:pt-2! [&>ul]:text-[13px]!"
+      aria-labelledby="money"
+    >
+      <h2 id="money" className="pb-1.5 text-sm">
         {t("admin.order.money")}
       </h2>
-      <dl className="figures space-y-1 text-[13px]">
+      <dl className="figures space-y-0.5 text-[13px]">
         {rows.map(([label, amount]) => (
           <div key={label} className="flex justify-between gap-3">
             <dt>{label}</dt>

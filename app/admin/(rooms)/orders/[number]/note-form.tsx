@@ -6,13 +6,22 @@ import { translator } from "#lib/language/translator";
 import { note } from "./actions";
 import { orderWords } from "./words";
 
-/** A sentence for colleagues. */
-export function NoteForm({ orderId, locale }: { orderId: string; locale: Locale }) {
+/** A sentence for colleagues; those it mentions are told. */
+export function NoteForm({
+  orderId,
+  colleagues,
+  locale,
+}: {
+  orderId: string;
+  /** Whom a note may mention. */
+  colleagues: readonly string[];
+  locale: Locale;
+}) {
   const t = translator(locale);
   const { refusals, problems } = orderWords(locale);
   return (
-    <section className="border-b border-hairline p-5" aria-labelledby="note">
-      <h2 id="note" className="pb-2 text-base">
+    <section className="border-b border-hairline px-4 py-3" aria-labelledby="note">
+      <h2 id="note" className="pb-1.5 text-sm">
         {t("admin.order.note")}
       </h2>
       <ActionForm action={note} refusals={refusals} problems={problems} className="grid gap-2">
@@ -25,7 +34,13 @@ export function NoteForm({ orderId, locale }: { orderId: string; locale: Locale 
           aria-labelledby="note"
           placeholder={t("admin.order.notePlaceholder")}
           className="text-sm!"
+          aria-describedby={colleagues.length > 0 ? "mention" : undefined}
         />
+        {colleagues.length > 0 && (
+          <p id="mention" className="text-xs text-muted">
+            {t("orderRoom.mention", { names: colleagues.map((name) => name.split(" ")[0]).join(", ") })}
+          </p>
+        )}
         <Button type="submit" look="secondary" size="sm" className="justify-self-start">
           {t("admin.order.addNote")}
         </Button>

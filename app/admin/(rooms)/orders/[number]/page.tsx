@@ -1,14 +1,24 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { OrderLines } from "#components/admin/order-lines";
+import { PromiseStrip } from "#components/admin/promise-strip";
+import { type StockMove, stockSentences } from "#components/admin/stock-sentences";
 import { Timeline } from "#components/admin/timeline";
+import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { staffWith } from "#lib/identity/queries-staff";
+import { type OrderMovement, stockOfOrder } from "#lib/inventory/queries-order";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
+import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
+import { historyOf } from "#lib/orders/queries-customer";
+import { tracesOf } from "#lib/orders/queries-xray";
 import { mayBecome } from "#lib/orders/states";
 import { clock } from "#lib/platform/clock";
+import { mailsByKey } from "#lib/platform/mailbox";
+import { promisesOfOrder } from "#lib/promises/queries-order";
 import { elsewhereForOrder } from "#lib/rerouting/queries";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
@@ -18,6 +28,7 @@ import { CustomerPane } from "./customer-pane";
 import { MoneyPane } from "./money-pane";
 import { NoteForm } from "./note-form";
 import { ParcelsPane } from "./parcels-pane";
+import { promisedParcels } from "./promised-parcels";
 import { RefundDialog } from "./refund-dialog";
 
 export async function generateMetadata({ params }: PageProps<"/admin/orders/[number]">): Promise<Metadata> {
@@ -33,9 +44,20 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   if (!order) return <MissingRoom />;
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
-  const places = Object.fromEntries((await stockPlaces()).map(({ code, name }) => [code, name]));
+  const now = clock.now();
+  const [allPlaces, traces, promises, mails, history, colleagues] = await Promise.all([
+    stockPlaces(),
+    tracesOf(order.id),
+    promisesOfOrder(order.id),
+    may(staff, "mailbox.read") ? mailsByKey(mailKeys(order)) : new Map<string, { id: string }>(),
+    historyOf(order.customer),
+    may(staff, "orders.note") ? staffWith("orders.read") : [],
+  ]);
+  const { movements } = await stockOfOrder({ orderId: order.id, number, attemptId: traces?.attemptId ?? order.id });
+  const places = Object.fromEntries(allPlaces.map(({ code, name }) => [code, name]));
+  const parcels = promisedParcels(order, promises, now, locale);
   const maySend = may(staff, "orders.send");
-  const elsewhere = maySend ? await elsewhereForOrder(order, clock.now()) : new Map();
+  const elsewhere = maySend ? await elsewhereForOrder(order, now) : new Map();
   const cancellable =
     mayBecome(order.state, "cancelled") && order.parcels.every((parcel) => !parcel.sentAt && !parcel.collectedAt);
 
@@ -62,7 +84,10 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
             <p className="rounded-chip bg-wash px-2.5 py-0.5 text-[13px] font-medium">
               {t(`admin.orders.states.${order.state}`)}
             </p>
-            <div className="flex gap-1.5 max-lg:w-full lg:ml-auto">
+            <div className="flex flex-wrap gap-1.5 max-lg:w-full lg:ml-auto">
+              <ButtonLink href={`/admin/orders/${number}/x-ray`} look="secondary" size="sm" icon="list">
+                {t("xray.link")}
+              </ButtonLink>
               {may(staff, "orders.refund") && order.captured > order.refunded && (
                 <RefundDialog order={order} locale={locale} />
               )}
@@ -70,6 +95,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
             </div>
           </div>
         </div>
+        {parcels.length > 0 && <PromiseStrip placedAt={placedAt} now={now} parcels={parcels} locale={locale} />}
         <div className="border-t border-hairline">
           <OrderLines order={order} locale={locale} />
         </div>
@@ -78,16 +104,31 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
           <ParcelsPane order={order} elsewhere={elsewhere} mayAct={maySend} locale={locale} />
         </div>
       </div>
-      <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
-        <CustomerPane order={order} locale={locale} />
-        {may(staff, "orders.note") && <NoteForm orderId={order.id} locale={locale} />}
-        <section className="p-5" aria-labelledby="timeline">
-          <h2 id="timeline" className="pb-3 text-base">
+      <aside className="border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
+        <CustomerPane order={order} history={history} locale={locale} />
+        {may(staff, "orders.note") && (
+          <NoteForm orderId={order.id} colleagues={colleagues.map(({ name }) => name)} locale={locale} />
+        )}
+        <section className="px-4 py-3" aria-labelledby="timeline">
+          <h2 id="timeline" className="pb-1.5 text-sm">
             {t("admin.order.timeline")}
           </h2>
-          <Timeline events={order.events} places={places} now={clock.now()} locale={locale} />
+          <Timeline
+            events={order.events}
+            stock={stockSentences(movements.map(moveOf), places, locale)}
+            mails={new Map([...mails].map(([key, { id }]) => [key, `/admin/mailbox/${id}`]))}
+            places={places}
+            now={now}
+            locale={locale}
+          />
         </section>
       </aside>
     </div>
   );
 }
+
+/** However a movement moved its units, so many it moved. */
+const moveOf = ({ onHandDelta, reservedDelta, heldDelta, unavailableDelta, ...move }: OrderMovement): StockMove => ({
+  ...move,
+  units: Math.abs(onHandDelta || reservedDelta || heldDelta || unavailableDelta),
+});

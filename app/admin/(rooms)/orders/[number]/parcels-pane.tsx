@@ -26,11 +26,11 @@ export function ParcelsPane({
 }) {
   const t = translator(locale);
   return (
-    <section className="p-5 max-md:border-t max-md:border-hairline" aria-labelledby="parcels">
-      <h2 id="parcels" className="pb-2 text-base">
+    <section className="px-5 py-3 max-md:border-t max-md:border-hairline" aria-labelledby="parcels">
+      <h2 id="parcels" className="pb-1.5 text-sm">
         {t("admin.order.parcels")}
       </h2>
-      <ul className="space-y-4">
+      <ul className="space-y-3">
         {order.parcels.map((parcel, i) => (
           <li key={parcel.id} className="text-[13px] leading-5">
             <p className="font-medium">
@@ -50,20 +50,47 @@ export function ParcelsPane({
             {mayAct && order.state !== "cancelled" && (
               <div className="mt-2 flex flex-wrap gap-2">
                 <NextStep order={order} parcel={parcel} locale={locale} />
-                {parcel.lines.map((line) => {
-                  const places = elsewhere.get(line.id) ?? [];
-                  return (
-                    places.length > 0 && (
-                      <RerouteDialog key={line.id} orderId={order.id} line={line} places={places} locale={locale} />
-                    )
-                  );
-                })}
+                <FromElsewhere parcel={parcel} orderId={order.id} elsewhere={elsewhere} locale={locale} />
               </div>
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Each line that another place could send, folded away: it is the exception. */
+function FromElsewhere({
+  parcel,
+  orderId,
+  elsewhere,
+  locale,
+}: {
+  parcel: ParcelView;
+  orderId: string;
+  elsewhere: ReadonlyMap<string, readonly Elsewhere[]>;
+  locale: Locale;
+}) {
+  const lines = parcel.lines.filter(({ id }) => (elsewhere.get(id) ?? []).length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <details className="w-full">
+      <summary className="w-fit cursor-pointer text-blue hover:underline max-lg:py-3">
+        {translator(locale)("orderRoom.elsewhere")}
+      </summary>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {lines.map((line) => (
+          <RerouteDialog
+            key={line.id}
+            orderId={orderId}
+            line={line}
+            places={elsewhere.get(line.id) ?? []}
+            locale={locale}
+          />
+        ))}
+      </div>
+    </details>
   );
 }
 

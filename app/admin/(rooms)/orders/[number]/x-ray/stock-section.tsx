@@ -1,3 +1,4 @@
+import { moveText } from "#components/admin/stock-sentences";
 import { Cell, Row, Table } from "#components/admin/table";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -7,8 +8,6 @@ import { Checks } from "./checks";
 import { Section } from "./section";
 
 type Props = Readonly<{ xray: OrderXray; places: ReadonlyMap<string, string>; locale: Locale }>;
-
-const reasons = ["hold", "release", "reserve", "reroute", "ship", "cancel", "set_aside", "restore"] as const;
 
 /** Each unit that the order moved, as the ledger tells it, with what the columns come to. */
 export function StockSection({ xray, places, locale }: Props) {
@@ -20,10 +19,6 @@ export function StockSection({ xray, places, locale }: Props) {
     name: t(`xray.stock.${name}`),
     ...(figures.has(name) && { align: "right" as const }),
   }));
-  const reasonText = (reason: string) => {
-    const known = reasons.find((one) => one === reason);
-    return known ? t(`xray.stock.reasons.${known}`) : t("xray.stock.reasons.other", { reason });
-  };
   const total = (units: (one: (typeof movements)[number]) => number) =>
     signed(movements.reduce((sum, one) => sum + units(one), 0));
   return (
@@ -39,7 +34,7 @@ export function StockSection({ xray, places, locale }: Props) {
               </Cell>
               <Cell>{one.sku}</Cell>
               <Cell>{places.get(one.locationCode) ?? one.locationCode}</Cell>
-              <Cell>{reasonText(one.reason)}</Cell>
+              <Cell>{moveText(one.reason, locale)}</Cell>
               <Cell align="right">{signed(one.heldDelta)}</Cell>
               <Cell align="right">{signed(one.reservedDelta)}</Cell>
               <Cell align="right">{signed(one.onHandDelta)}</Cell>
