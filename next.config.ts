@@ -14,7 +14,7 @@ const config: NextConfig = {
     ],
     fallback: [],
   }),
-  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "sharp"],
+  serverExternalPackages: ["pg", "pg-boss", "pino", "@node-rs/argon2", "sharp", "pdfkit"],
 };
 
 export default config;

@@ -26,6 +26,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   giftcard.race          cents overspent when a gift card of 50 € is spent from 20 tabs at once; fails when it is not 0
   engine.price_ms        one pricing of a cart of 100 lines under 200 promotions in force; .small of 1 to 3 lines under 18
   engine.random_carts    bills with a cent wrong, of 20,000 random carts × random promotions (--carts 1000000: the full proof)
+  invoice.pdf            one invoice as PDF/A-3 with its XML, after the first; .long of 150 lines
   rehearsal.orders_per_s 20,000 orders of the past played without a draft and with it
   orders.xray            random orders of 10,000 with a column that another book contradicts; the run fails when it is not 0
   stores.near            p95 of where an article is near a town, 200 stores and 50,000 SKUs, 1 client
@@ -55,6 +56,7 @@ import { floors } from "./measures/floors.ts";
 import { giftCardRace } from "./measures/gift-card-race.ts";
 import { home } from "./measures/home.ts";
 import { importing } from "./measures/importing.ts";
+import { invoicePdf } from "./measures/invoice-pdf.ts";
 import { lastUnits } from "./measures/last-units.ts";
 import { list } from "./measures/list.ts";
 import { memory } from "./measures/memory.ts";
@@ -80,7 +82,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, xraying],
+  ...[stockHot, stockRush, december, invoicePdf, xraying],
 ];
 
 const { values, positionals } = parseArgs({
