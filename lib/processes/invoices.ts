@@ -1,6 +1,6 @@
 import { keepBooks } from "#lib/invoices/commands";
 import { closePayments } from "#lib/invoices/commands-close";
-import { proveInvoices } from "#lib/invoices/commands-proof";
+import { proveInvoices } from "#lib/invoices/proving";
 import { ordersToBook } from "#lib/invoices/queries-due";
 import { booksProofs } from "#lib/invoices/queries-proof";
 import { system } from "#lib/kernel/actor";

@@ -1,9 +1,9 @@
-import { faults } from "#lib/invoices/queries-proof";
+import { booksFaults } from "#lib/invoices/proving";
 import { database } from "#lib/platform/database";
 
 /** Numbers without a gap, days that do not go back, seals that hold; no order is invoiced for more than it is. */
 export const brokenInvoices = async (): Promise<readonly object[]> => [
-  ...(await faults()),
+  ...(await booksFaults()),
   ...(await database.$queryRaw<object[]>`
     WITH told AS (
       SELECT order_id, sum(CASE kind WHEN 'invoice' THEN gross_minor ELSE -gross_minor END) AS gross

@@ -4,6 +4,7 @@ import { journal } from "./en/admin-audit.ts";
 import { journalWords } from "./en/admin-audit-words.ts";
 import { colleagues } from "./en/admin-colleagues.ts";
 import { adminDelivery } from "./en/admin-delivery.ts";
+import { invoices } from "./en/admin-invoices.ts";
 import { orderRoom } from "./en/admin-order.ts";
 import { adminPrices } from "./en/admin-prices.ts";
 import { adminPromises } from "./en/admin-promises.ts";
@@ -75,6 +76,7 @@ export const en: Words<typeof fr> = {
   counter,
   credit,
   invoiceDocument,
+  invoices,
   journal,
   journalWords,
   mails,

@@ -4,6 +4,7 @@ import { journal } from "./fr/admin-audit.ts";
 import { journalWords } from "./fr/admin-audit-words.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminDelivery } from "./fr/admin-delivery.ts";
+import { invoices } from "./fr/admin-invoices.ts";
 import { orderRoom } from "./fr/admin-order.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
 import { adminPromises } from "./fr/admin-promises.ts";
@@ -71,6 +72,7 @@ export const fr = {
   counter,
   credit,
   invoiceDocument,
+  invoices,
   journal,
   journalWords,
   mails,

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepBooks } from "#lib/invoices/commands";
 import { closePayments } from "#lib/invoices/commands-close";
-import { proveInvoices } from "#lib/invoices/commands-proof";
-import { faults } from "#lib/invoices/queries-proof";
+import { booksFaults, proveInvoices } from "#lib/invoices/proving";
 import { system } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { invoices } from "#lib/processes/invoices";
@@ -49,7 +48,7 @@ describe("le journal des paiements", () => {
     await bought("2026-01-01T12:00:00Z");
     const last = (await entries()).at(-1);
     expect(last?.at.toISOString()).toBe("2026-01-01T23:00:00.000Z");
-    expect(await faults()).toEqual([]);
+    expect(await booksFaults()).toEqual([]);
   });
 
   test("se prouve, et la preuve reste", async () => {
@@ -68,7 +67,7 @@ describe("le journal des paiements", () => {
           hash = encode(sha256(convert_to(previous_hash || replace(content, '6900', '100'), 'UTF8')), 'hex')
         WHERE id = ${first?.id}::uuid`;
     });
-    expect(await faults()).toEqual(
+    expect(await booksFaults()).toEqual(
       expect.arrayContaining([
         { rule: "chain", number: "J2025-000002" },
         { rule: "total", number: "C2026-000001" },
@@ -82,7 +81,7 @@ describe("le journal des paiements", () => {
       await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
       await tx.$executeRaw`DELETE FROM payment_entry WHERE id = ${last?.id}::uuid`;
     });
-    expect((await faults()).map(({ rule }) => rule)).toContain("counter");
+    expect((await booksFaults()).map(({ rule }) => rule)).toContain("counter");
   });
 });
 

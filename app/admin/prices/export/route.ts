@@ -1,11 +1,9 @@
 import { currentActor, may } from "#app/actor";
+import { csvText } from "#lib/kernel/csv-text";
 import { typedText } from "#lib/kernel/minor-of";
 import { standingPrices } from "#lib/pricing/queries-sheet";
 import { readSheet } from "../../(rooms)/prices/asked-sheet.ts";
 import { adminLocale } from "../../locale.ts";
-
-/** A cell of text as a spreadsheet takes it: quoted, and never the beginning of a formula. */
-const quoted = (text: string) => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** The whole view of the sheet as CSV, ready to be changed and imported again. The cost only for those who may see it. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const amount = (minor: number | null) => (minor === null ? "" : typedText(minor, locale));
   const heading = ["sku", "name", "price", ...(seesCost ? ["cost"] : []), "floor"].join(between);
   const lines = rows.map(({ sku, nameFr, minor, costMinor, floorMinor }) =>
-    [quoted(sku), quoted(nameFr), amount(minor), ...(seesCost ? [amount(costMinor)] : []), amount(floorMinor)].join(
+    [csvText(sku), csvText(nameFr), amount(minor), ...(seesCost ? [amount(costMinor)] : []), amount(floorMinor)].join(
       between,
     ),
   );

@@ -1,25 +1,10 @@
+import { rooms } from "./admin-rooms.ts";
+
 export const admin = {
   skip: "Skip to content",
   menu: "Open the menu",
   navigation: "Main navigation",
-  rooms: {
-    today: "Today",
-    orders: "Orders",
-    products: "Catalogue",
-    prices: "Prices & offers",
-    stock: "Stock",
-    purchasing: "Purchasing",
-    delivery: "Delivery",
-    fulfilment: "Fulfilment",
-    customers: "Customers",
-    reservations: "Reservations",
-    stores: "Stores",
-    giftCards: "Gift cards",
-    giftCardTill: "Cards at the till",
-    mailbox: "Mailbox",
-    colleagues: "Team",
-    audit: "Audit log",
-  },
+  rooms,
   palette: {
     label: "Find or do",
     placeholder: "Order, customer, item, EAN or action",

@@ -1,25 +1,10 @@
+import { rooms } from "./admin-rooms.ts";
+
 export const admin = {
   skip: "Aller au contenu",
   menu: "Ouvrir le menu",
   navigation: "Navigation principale",
-  rooms: {
-    today: "Aujourd’hui",
-    orders: "Commandes",
-    products: "Catalogue",
-    prices: "Prix & promos",
-    stock: "Stock",
-    purchasing: "Achats",
-    delivery: "Livraison",
-    fulfilment: "Préparation",
-    customers: "Clients",
-    reservations: "Réservations",
-    stores: "Magasins",
-    giftCards: "Cartes cadeaux",
-    giftCardTill: "Cartes en caisse",
-    mailbox: "Courrier",
-    colleagues: "Équipe",
-    audit: "Journal",
-  },
+  rooms,
   palette: {
     label: "Chercher ou agir",
     placeholder: "Commande, client, article, EAN ou action",

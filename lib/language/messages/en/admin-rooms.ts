@@ -1,0 +1,20 @@
+/** The names of the back office's rooms. */
+export const rooms = {
+  today: "Today",
+  orders: "Orders",
+  products: "Catalogue",
+  prices: "Prices & offers",
+  stock: "Stock",
+  purchasing: "Purchasing",
+  delivery: "Delivery",
+  fulfilment: "Fulfilment",
+  customers: "Customers",
+  reservations: "Reservations",
+  stores: "Stores",
+  invoices: "Invoices",
+  giftCards: "Gift cards",
+  giftCardTill: "Cards at the till",
+  mailbox: "Mailbox",
+  colleagues: "Team",
+  audit: "Audit log",
+};

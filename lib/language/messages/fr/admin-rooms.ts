@@ -1,0 +1,20 @@
+/** The names of the back office's rooms. */
+export const rooms = {
+  today: "Aujourd’hui",
+  orders: "Commandes",
+  products: "Catalogue",
+  prices: "Prix & promos",
+  stock: "Stock",
+  purchasing: "Achats",
+  delivery: "Livraison",
+  fulfilment: "Préparation",
+  customers: "Clients",
+  reservations: "Réservations",
+  stores: "Magasins",
+  invoices: "Factures",
+  giftCards: "Cartes cadeaux",
+  giftCardTill: "Cartes en caisse",
+  mailbox: "Courrier",
+  colleagues: "Équipe",
+  audit: "Journal",
+};
