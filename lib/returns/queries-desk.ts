@@ -39,3 +39,7 @@ export async function returnCounts(): Promise<Readonly<Record<(typeof open)[numb
   const of = (state: ReturnState) => rows.find((row) => row.state === state)?._count ?? 0;
   return { announced: of("announced"), received: of("received"), inspected: of("inspected") };
 }
+
+/** What was received in a store and is still to be inspected there. */
+export const returnsAt = (storeCode: string): Promise<ReturnView[]> =>
+  views({ state: "received", locationCode: storeCode });

@@ -19,11 +19,12 @@ export default async function Today({ searchParams }: PageProps<"/counter">) {
   const { store, locale, t } = await counter("/counter");
   const { done } = await searchParams;
   const now = clock.now();
-  const { due, ready, reservations, receptions } = await waitingAt(store.code, locale, now);
+  const { due, ready, reservations, receptions, returns } = await waitingAt(store.code, locale, now);
   const waits = [
     { name: "picks", href: "/counter/picks", count: due.length },
     { name: "reservations", href: "/counter/reservations", count: reservations.length },
     { name: "receptions", href: "/counter/stock/receive", count: receptions.length },
+    { name: "returns", href: "/counter/returns", count: returns.length },
   ] as const;
   return (
     <>

@@ -40,6 +40,7 @@ export const counter = {
     waits: "What waits",
     picks: "To pick",
     reservations: "Reservations",
+    returns: "Returns",
     receptions: "To receive",
     ready: "{count, plural, =0 {No order is ready} one {# order is ready} other {# orders are ready}}",
   },

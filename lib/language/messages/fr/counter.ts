@@ -40,6 +40,7 @@ export const counter = {
     waits: "Ce qui attend",
     picks: "À préparer",
     reservations: "Réservations",
+    returns: "Retours",
     receptions: "À réceptionner",
     ready: "{count, plural, =0 {Aucune commande prête} one {# commande prête} other {# commandes prêtes}}",
   },

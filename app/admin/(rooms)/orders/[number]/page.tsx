@@ -25,11 +25,13 @@ import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { CancelDialog } from "./cancel-dialog";
 import { CustomerPane } from "./customer-pane";
+import { DocumentsPane } from "./documents-pane";
 import { MoneyPane } from "./money-pane";
 import { NoteForm } from "./note-form";
 import { ParcelsPane } from "./parcels-pane";
 import { promisedParcels } from "./promised-parcels";
 import { RefundDialog } from "./refund-dialog";
+import { ReturnsPane } from "./returns-pane";
 
 export async function generateMetadata({ params }: PageProps<"/admin/orders/[number]">): Promise<Metadata> {
   return { title: (await params).number };
@@ -106,6 +108,8 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
       </div>
       <aside className="border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
         <CustomerPane order={order} history={history} locale={locale} />
+        <DocumentsPane order={order} staff={staff} locale={locale} />
+        <ReturnsPane orderId={order.id} locale={locale} />
         {may(staff, "orders.note") && (
           <NoteForm orderId={order.id} colleagues={colleagues.map(({ name }) => name)} locale={locale} />
         )}

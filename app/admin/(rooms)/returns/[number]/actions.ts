@@ -1,0 +1,22 @@
+"use server";
+
+import { formAction } from "#app/action";
+import { minorOf } from "#lib/kernel/minor-of";
+import { inspectReturn } from "#lib/returns/commands-inspect";
+import { cancelReturn, proveDispatch, receiveReturn } from "#lib/returns/commands-receive";
+import { closeRepair, refuseReturn, settleReturn } from "#lib/returns/commands-settle";
+import { readInspection } from "../../../../return-forms.ts";
+
+export const receive = formAction(receiveReturn);
+export const inspect = formAction(inspectReturn, { read: readInspection });
+export const repaired = formAction(closeRepair);
+export const prove = formAction(proveDispatch);
+export const refuse = formAction(refuseReturn);
+export const cancel = formAction(cancelReturn);
+export const settle = formAction(settleReturn, {
+  read: ({ number, deduction, why }) => ({
+    number,
+    ...(deduction && { deductionMinor: minorOf(deduction) }),
+    ...(why && { why }),
+  }),
+});
