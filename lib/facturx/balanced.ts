@@ -1,19 +1,19 @@
 import { money, portion } from "#lib/kernel/money";
 import type { InvoiceCharge, InvoiceLine, InvoiceVat, InvoiceView, VatCategory } from "./schema.ts";
 
-/** An invoice whose every sum holds by the rules of EN 16931; `roundingMinor` is BT-114, a cent either way for each rate. */
+/** An invoice whose every sum holds by the rules of EN 16931; `roundingMinor` is BT-114. */
 export type BalancedInvoice = Omit<InvoiceView, "grossMinor"> & Readonly<{ roundingMinor: number }>;
 
 /**
  * EN 16931 wants the VAT of a rate to be its net × the rate, to the cent (BR-CO-17). Prices with VAT in them cannot always
  * give that: 9.99 at 20 % is 8.33 and 1.66, but 8.33 bears 1.67; one total in six is so (rules 5.2). The VAT stays the one
  * that is collected and declared; the net gives or takes the cent on the rate's largest amount, and "rounding" returns it.
- * What was paid and is due changes nowhere. Amounts that are more than that cent apart, as the rest of an invoice after
- * several credit notes may be, stay as they are: a document never says another VAT than the books.
+ * What was paid and is due changes nowhere. A credit note for a part may be a few cents apart, for its VAT is what the
+ * invoice bore and not counted anew; what is further apart stays: a document never says another VAT than the books.
  */
 export function balanced(view: InvoiceView): BalancedInvoice {
   const spoken = withOneVoiceForNoVat(view);
-  const shifts = spoken.vat.map((row) => ({ row, cents: cent(row) })).filter(({ cents }) => cents !== 0);
+  const shifts = spoken.vat.map((row) => ({ row, cents: shiftOf(row) })).filter(({ cents }) => cents !== 0);
   const of = new Map(shifts.map(({ row, cents }) => [largestOf(spoken, row), cents]));
   const shifted = <Amount extends InvoiceLine | InvoiceCharge>(one: Amount): Amount => {
     const cents = of.get(one) ?? 0;
@@ -25,17 +25,19 @@ export function balanced(view: InvoiceView): BalancedInvoice {
     ...rest,
     lines: spoken.lines.map(shifted),
     charges: spoken.charges.map(shifted),
-    vat: spoken.vat.map((row) => ({ ...row, netMinor: row.netMinor + cent(row) })),
+    vat: spoken.vat.map((row) => ({ ...row, netMinor: row.netMinor + shiftOf(row) })),
     netMinor: spoken.netMinor + moved,
     roundingMinor: -moved || 0,
   };
 }
 
-/** What the net of a rate must change by for its VAT to follow from it: nothing or one cent. */
-function cent({ basisPoints, netMinor, vatMinor }: InvoiceVat): number {
-  const follows = (cents: number) => portion(money(netMinor + cents), basisPoints).minor === vatMinor;
-  return [0, -1, 1].find(follows) ?? 0;
+/** What the net of a rate must change by for its VAT to follow from it, as little as can be; nothing where that is too much. */
+function shiftOf({ basisPoints, netMinor, vatMinor }: InvoiceVat): number {
+  return nearest.find((cents) => portion(money(netMinor + cents), basisPoints).minor === vatMinor) ?? 0;
 }
+
+/** A total with VAT in its price needs one cent at most. */
+const nearest = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5] as const;
 
 const signOf = (one: InvoiceLine | InvoiceCharge): number => ("kind" in one && one.kind === "deduction" ? -1 : 1);
 

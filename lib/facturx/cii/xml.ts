@@ -34,8 +34,9 @@ export const day = (name: string, on: string | null): string =>
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 const tag = (name: string, inside: string, attributes: Attributes): string => {
-  const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-  return `<${name}${told.join("")}>${inside}</${name}>`;
+  let told = "";
+  for (const key in attributes) told += ` ${key}="${attributes[key]}"`;
+  return `<${name}${told}>${inside}</${name}>`;
 };
 
 /** Without what no XML may hold (XML 1.0, 2.2) and without space around. */

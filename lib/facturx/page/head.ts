@@ -127,11 +127,8 @@ function parties(sheet: Sheet, { seller, buyer, delivery }: BalancedInvoice, say
   sheet.y = Math.max(...bottoms) + 18;
 }
 
-const postal = ({ line1, line2, postcode, city, country }: InvoiceAddress): string[] => [
-  line1,
-  ...(line2 === null ? [] : [line2]),
-  `${postcode} ${city}`,
-  ...(country === "FR" ? [] : [countryName(country)]),
-];
+/** Without what is not known: who fetches it in a store may have told no street. */
+const postal = ({ line1, line2, postcode, city, country }: InvoiceAddress): string[] =>
+  [line1, line2 ?? "", `${postcode} ${city}`.trim(), country === "FR" ? "" : countryName(country)].filter(Boolean);
 
 const countryName = (code: string): string => new Intl.DisplayNames("fr", { type: "region" }).of(code) ?? code;

@@ -18,7 +18,9 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 export function xmlTree(xml: string): XmlNode {
   const root = { name: "", attributes: {}, text: "", children: [] as XmlNode[] };
   const open: { children: XmlNode[]; name: string }[] = [root];
-  for (const [, closes, name = "", marks = "", isEmpty, text = ""] of xml.replace(/^<\?.*\?>/, "").matchAll(token)) {
+  token.lastIndex = Math.max(0, xml.indexOf("?>"));
+  for (let found = token.exec(xml); found; found = token.exec(xml)) {
+    const [, closes, name = "", marks = "", isEmpty, text = ""] = found;
     if (closes) {
       const left = open.pop();
       if (left?.name !== name) throw new Error(`</${name}> closes <${left?.name}>`);
@@ -43,13 +45,40 @@ const plain = (text: string): string =>
 
 /** All elements at a path "A/B/C" below one. */
 export function all(node: XmlNode, path: string): XmlNode[] {
-  let found: readonly XmlNode[] = [node];
-  for (const step of path.split("/"))
-    found = found.flatMap(({ children }) => children.filter(({ name }) => name === step));
-  return [...found];
+  const found: XmlNode[] = [];
+  gather(node, stepsOf(path), 0, found);
+  return found;
 }
 
-export const one = (node: XmlNode, path: string): XmlNode | undefined => all(node, path)[0];
+/** The first of them. */
+export function one(node: XmlNode, path: string): XmlNode | undefined {
+  return firstOf(node, stepsOf(path), 0);
+}
+
+function gather(node: XmlNode, steps: readonly string[], depth: number, found: XmlNode[]): void {
+  for (const child of node.children) {
+    if (child.name !== steps[depth]) continue;
+    if (depth === steps.length - 1) found.push(child);
+    else gather(child, steps, depth + 1, found);
+  }
+}
+
+function firstOf(node: XmlNode, steps: readonly string[], depth: number): XmlNode | undefined {
+  for (const child of node.children) {
+    if (child.name !== steps[depth]) continue;
+    const found = depth === steps.length - 1 ? child : firstOf(child, steps, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const split = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  const known = split.get(path) ?? path.split("/");
+  split.set(path, known);
+  return known;
+}
 
 /** The text at a path, "" where there is none. */
 export const textAt = (node: XmlNode, path: string): string => one(node, path)?.text.trim() ?? "";
