@@ -48,7 +48,8 @@ export async function supplierOrder(number: string): Promise<SupplierOrderView |
            o.destination_code AS "destinationCode", d.name AS destination, o.note, o.author_name AS "authorName",
            o.created_at AS "createdAt", o.asked_by_id AS "askedById", o.asked_by_name AS "askedByName",
            o.asked_at AS "askedAt", o.approved_by_name AS "approvedByName", o.sent_at AS "sentAt",
-           o.cancelled_at AS "cancelledAt", o.reason, c.number AS "consignmentNumber"
+           o.cancelled_at AS "cancelledAt", o.reason, o.consignment_id AS "consignmentId",
+           c.number AS "consignmentNumber"
     FROM purchase_order o JOIN stock_location d ON d.code = o.destination_code
     LEFT JOIN consignment c ON c.id = o.consignment_id
     WHERE o.number = ${number}`;

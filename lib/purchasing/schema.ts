@@ -113,6 +113,7 @@ export type SupplierOrderView = Readonly<{
   cancelledAt: Date | null;
   reason: string | null;
   /** Its delivery, where it is unloaded. */
+  consignmentId: string | null;
   consignmentNumber: number | null;
   totalMinor: number;
   lines: readonly SupplierOrderLine[];

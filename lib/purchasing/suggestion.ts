@@ -37,6 +37,8 @@ export type Suggestion = Readonly<{
   demand: number;
   /** Standard deviation of a day's sales. */
   deviation: number;
+  /** How many of them the reserve is, for a wait of one day. */
+  factor: number;
   safety: number;
   /** The most that the cover lets the shelf hold. */
   ceiling: number;
@@ -60,7 +62,8 @@ export function suggest(known: Need): Suggestion {
   const horizonDays = leadDays + known.reviewDays;
   const demand = perDay * horizonDays;
   const deviation = Math.sqrt(Math.max(0, squares / sellingDays - perDay ** 2));
-  const safety = factors[known.service] * deviation * Math.sqrt(horizonDays);
+  const factor = factors[known.service];
+  const safety = factor * deviation * Math.sqrt(horizonDays);
   const ceiling = perDay * Math.max(coverDays, horizonDays);
   const target = Math.min(demand + safety, ceiling);
   const need = target + waiting - free - incoming - drafted;
@@ -71,6 +74,7 @@ export function suggest(known: Need): Suggestion {
     horizonDays,
     demand,
     deviation,
+    factor,
     safety,
     ceiling,
     target,

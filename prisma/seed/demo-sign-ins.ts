@@ -15,6 +15,7 @@ const people: readonly DemoPerson[] = [
   { label: "Cliente", name: "Camille Renard", email: "camille@bonnefoy.example", roles: [] },
   { label: "Service client", name: "Nadia Benali", email: "nadia@bonnefoy.example", roles: ["service_agent"] },
   { label: "Chef de produit", name: "Olivier Garnier", email: "olivier@bonnefoy.example", roles: ["merchandiser"] },
+  { label: "Acheteuse", name: "Élise Marchand", email: "elise@bonnefoy.example", roles: ["buyer"] },
   {
     label: "Vendeuse à Angers",
     name: "Inès Moreau",

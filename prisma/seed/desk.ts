@@ -1,20 +1,18 @@
 import { activateGiftCard, makeBatch, sellGiftCard } from "#lib/credit/commands";
 import { giveStoreCredit } from "#lib/credit/commands-store-credit";
-import { roles } from "#lib/identity/roles";
-import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { requestPriceChanges } from "#lib/pricing/commands";
-import { demoSignIns } from "./demo-sign-ins.ts";
+import { demoStaff } from "./demo-staff.ts";
 
 /**
  * What lies on the desks of a Sunday morning: two prices the guard has stopped, printed gift cards in the safe, a few
  * of them sold, a gesture over what one person gives alone. It all goes through the commands, so that it is held, booked and told as it would be.
  */
 export async function seedDesk(now: Date): Promise<void> {
-  const olivier = await staff("olivier@bonnefoy.example");
-  const jeanne = await staff("jeanne@bonnefoy.example");
-  const ines = await staff("ines@bonnefoy.example");
-  const nadia = await staff("nadia@bonnefoy.example");
+  const olivier = await demoStaff("olivier@bonnefoy.example");
+  const jeanne = await demoStaff("jeanne@bonnefoy.example");
+  const ines = await demoStaff("ines@bonnefoy.example");
+  const nadia = await demoStaff("nadia@bonnefoy.example");
   const at = { now };
   await requestPriceChanges(
     olivier,
@@ -48,12 +46,4 @@ export async function seedDesk(now: Date): Promise<void> {
   const gesture = { accountId: camille.id, reason: "Colis arrivé ouvert" };
   await giveStoreCredit(nadia, { ...gesture, amountMinor: 1_000 }, at);
   await giveStoreCredit(nadia, { ...gesture, amountMinor: 4_000 }, at);
-}
-
-/** A person of the demo as the commands know them. */
-async function staff(email: string): Promise<Actor> {
-  const { id, name } = await database.account.findUniqueOrThrow({ where: { email } });
-  const held = demoSignIns.find((person) => person.email === email)?.roles ?? [];
-  const permissions = roles.filter(({ code }) => held.includes(code)).flatMap((role) => [...role.permissions]);
-  return { kind: "staff", id, name, permissions: new Set(permissions), storeCodes: [] };
 }

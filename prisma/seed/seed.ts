@@ -1,10 +1,12 @@
 import { compileDelivery } from "#lib/delivery/commands";
+import { closePayments } from "#lib/invoices/commands-close";
 import { system } from "#lib/kernel/actor";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { rebuildListings } from "#lib/search/commands";
 import { seedAttributes } from "./attributes.ts";
 import { seedBatches } from "./batches.ts";
+import { seedBooks } from "./books.ts";
 import { seedBundles } from "./bundles.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
@@ -17,6 +19,8 @@ import { seedPreorders } from "./preorders.ts";
 import { seedProducts } from "./products.ts";
 import { seedShelves } from "./shelves.ts";
 import { seedSupplier } from "./supplier.ts";
+import { seedSupplierOrders } from "./supplier-orders.ts";
+import { seedSuppliers } from "./suppliers.ts";
 
 export { demoSignIns } from "./demo-sign-ins.ts";
 
@@ -29,7 +33,9 @@ export async function seedDemo(): Promise<void> {
     const now = clock.now();
     await fill(now);
     await compileDelivery(system("seed"), {});
+    await closePayments(system("seed"), {});
     await seedDesk(now);
+    await seedSupplierOrders(now);
     await seedPickups(now);
   }
   if ((await database.listing.count()) === 0) await rebuildListings();
@@ -47,8 +53,10 @@ const fill = (now: Date) =>
       await seedBundles(tx, now);
       await seedPreorders(tx, now);
       await seedSupplier(tx, now);
+      await seedSuppliers(tx);
       await seedBatches(tx, now);
       await seedShelves(tx);
+      await seedBooks(tx, now);
     },
     { timeout: 60_000 },
   );

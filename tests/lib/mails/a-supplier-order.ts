@@ -34,6 +34,7 @@ const order: SupplierOrderView = {
   sentAt: new Date("2026-11-20T09:30:00Z"),
   cancelledAt: null,
   reason: null,
+  consignmentId: null,
   consignmentNumber: 12,
   totalMinor: 79_440,
   lines: [

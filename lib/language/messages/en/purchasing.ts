@@ -12,7 +12,7 @@ export const purchasing = {
     show: "Show",
     noSuppliers: "No supplier yet. Add one, and the shop will propose what to order.",
     terms:
-      "Next ordering day: {day}. Lead time {lead, plural, one {# day} other {# days}}, service {service}%, at most {cover} days of stock.",
+      "Next order {day}, lead time {lead, plural, one {# day} other {# days}}, service {service}%, at most {cover} days of stock.",
     toOrder: "{count, plural, =0 {nothing to order} one {# article to order} other {# articles to order}}",
     nothing: "No article is listed with this supplier.",
     select: "Order",
@@ -81,6 +81,7 @@ export const purchasing = {
     damaged: "Damaged",
     surplus: "Surplus",
     missing: "Missing",
+    late: "late",
     usual: "usual time",
     written: "Drafted by {name} on {day}",
     asked: "{name} asked to send it on {day}",

@@ -12,7 +12,7 @@ export const purchasing = {
     show: "Afficher",
     noSuppliers: "Aucun fournisseur encore. Ajoutez-en un pour que la boutique propose quoi commander.",
     terms:
-      "Prochain jour de commande : {day}. Délai {lead, plural, one {# jour} other {# jours}}, service {service} %, au plus {cover} jours de stock.",
+      "Prochaine commande {day}, délai {lead, plural, one {# jour} other {# jours}}, service {service} %, au plus {cover} jours de stock.",
     toOrder: "{count, plural, =0 {rien à commander} one {# article à commander} other {# articles à commander}}",
     nothing: "Aucun article de ce fournisseur n’est référencé.",
     select: "Commander",
@@ -81,6 +81,7 @@ export const purchasing = {
     damaged: "Abîmé",
     surplus: "En plus",
     missing: "Manquant",
+    late: "en retard",
     usual: "délai habituel",
     written: "Préparée par {name}, le {day}",
     asked: "Envoi demandé par {name}, le {day}",
