@@ -1,5 +1,5 @@
 import type { VatCategory } from "../schema.ts";
-import { group, percent, text } from "./xml.ts";
+import { decimal, group, text } from "./xml.ts";
 
 type Taxed = Readonly<{ vatCategory: VatCategory; vatBasisPoints: number }>;
 
@@ -12,7 +12,7 @@ export const taxOf = (name: string, { vatCategory, vatBasisPoints }: Taxed): str
   ]);
 
 export const rateOf = (category: VatCategory, basisPoints: number): string =>
-  category === "O" ? "" : text("ram:RateApplicablePercent", percent(basisPoints));
+  category === "O" ? "" : text("ram:RateApplicablePercent", decimal(basisPoints));
 
 /** Why there is no VAT, as a code (CEF, VATEX); an exemption of our own has its words alone. */
 export const exemptionCodes: Readonly<Partial<Record<VatCategory, string>>> = {

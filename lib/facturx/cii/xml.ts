@@ -18,14 +18,11 @@ export function group(name: string, children: readonly string[], attributes: Att
   return inside === "" ? "" : tag(name, inside, attributes);
 }
 
-/** "12.50" of 1,250 cents: exact, for no float is near it. */
+/** "12.50" of 1,250 cents, "5.50" of 550 basis points: exact, for no float is near it. */
 export function decimal(minor: number): string {
   const figures = String(Math.abs(minor)).padStart(3, "0");
   return `${minor < 0 ? "-" : ""}${figures.slice(0, -2)}.${figures.slice(-2)}`;
 }
-
-/** "5.50" of 550 basis points. */
-export const percent = decimal;
 
 /** A day "2026-11-22" as CII writes it. */
 export const day = (name: string, on: string | null): string =>
