@@ -17,7 +17,8 @@ import { PickupCode } from "./pickup-code";
 export function ParcelCard({
   parcel,
   order,
-  storeHref,
+  store,
+  arrivedAt,
   calendarHref,
   opening,
   late,
@@ -26,7 +27,10 @@ export function ParcelCard({
 }: {
   parcel: ParcelView;
   order: OrderView;
-  storeHref: string | null;
+  /** Where it is collected. */
+  store: Readonly<{ href: string; routeHref: string; address: string }> | null;
+  /** When it was delivered. */
+  arrivedAt: Date | null;
   calendarHref: string;
   /** What opens a pick-up that nobody has collected yet. */
   opening: Readonly<{ code: string; until: Date | null }> | null;
@@ -87,6 +91,7 @@ export function ParcelCard({
       )}
       <p className="mt-4 text-[15px] text-pretty">
         <strong className="font-semibold">{pickup ? parcel.locationName : (relay?.name ?? order.customer.name)}</strong>
+        {store && `, ${store.address}.`}
         {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}
         {digital && `, ${order.customer.email}`}
         {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address)}.`}
@@ -110,6 +115,7 @@ export function ParcelCard({
         held={order.held}
         cancelled={cancelled}
         due={due}
+        arrivedAt={arrivedAt}
         locale={locale}
       />
       {parcel.trackingCode && (
@@ -123,10 +129,15 @@ export function ParcelCard({
             {t("orders.addToCalendar")}
           </ButtonLink>
         )}
-        {storeHref && (
-          <ButtonLink href={storeHref} look="secondary" icon="map-pin">
-            {t("orders.theStore")}
-          </ButtonLink>
+        {store && (
+          <>
+            <ButtonLink href={store.routeHref} look="secondary" icon="map-pin">
+              {t("stores.route")}
+            </ButtonLink>
+            <ButtonLink href={store.href} look="secondary" icon="info">
+              {t("orders.theStore")}
+            </ButtonLink>
+          </>
         )}
       </div>
     </section>

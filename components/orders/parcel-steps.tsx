@@ -13,6 +13,7 @@ export function ParcelSteps({
   held,
   cancelled,
   due,
+  arrivedAt,
   locale,
 }: {
   parcel: ParcelView;
@@ -22,9 +23,11 @@ export function ParcelSteps({
   cancelled: boolean;
   /** When it is to be there, in words. */
   due: string;
+  /** When a delivery was there. */
+  arrivedAt: Date | null;
   locale: Locale;
 }) {
-  const steps = cancelled ? [] : stepsOf(parcel, { placedAt, held, due }, locale);
+  const steps = cancelled ? [] : stepsOf(parcel, { placedAt, held, due, arrivedAt }, locale);
   const current = steps.findIndex((step) => !step.done);
   return (
     <ol className="mt-6">
@@ -62,9 +65,9 @@ export function ParcelSteps({
   );
 }
 
-type Begun = Readonly<{ placedAt: string; held: boolean; due: string }>;
+type Begun = Readonly<{ placedAt: string; held: boolean; due: string; arrivedAt: Date | null }>;
 
-function stepsOf(parcel: ParcelView, { placedAt, held, due }: Begun, locale: Locale): Step[] {
+function stepsOf(parcel: ParcelView, { placedAt, held, due, arrivedAt }: Begun, locale: Locale): Step[] {
   const t = translator(locale);
   const moment = (at: string | null) => at && `${dayText(new Date(at), locale)}, ${timeText(new Date(at), locale)}`;
   const begun = [
@@ -93,6 +96,10 @@ function stepsOf(parcel: ParcelView, { placedAt, held, due }: Begun, locale: Loc
     ...begun,
     prepared(parcel.sentAt !== null),
     { label: t("orders.steps.handedOver"), detail: moment(parcel.sentAt), done: parcel.sentAt !== null },
-    { label: t("orders.steps.atHome"), detail: due, done: false },
+    {
+      label: t("orders.steps.atHome"),
+      detail: arrivedAt ? dayText(arrivedAt, locale) : due,
+      done: arrivedAt !== null,
+    },
   ];
 }

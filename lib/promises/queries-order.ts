@@ -15,6 +15,8 @@ export type LinePromise = Readonly<{
   toldAt: Date | null;
   choice: Choice | null;
   fulfilledAt: Date | null;
+  /** Nobody said that it arrived: its day has passed. */
+  presumed: boolean;
 }>;
 
 /** Every promise of an order as it was made, by its line. */
@@ -22,7 +24,7 @@ export async function promisesOfOrder(orderId: string): Promise<ReadonlyMap<stri
   const rows = await database.$queryRaw<LinePromise[]>`
     SELECT order_line_id AS "orderLineId", state::text AS state, location_code AS "placeCode",
       carrier_code AS "carrierCode", confidence, promised_at AS "promisedAt", forecast_at AS "forecastAt", risk,
-      told_at AS "toldAt", choice, fulfilled_at AS "fulfilledAt"
+      told_at AS "toldAt", choice, fulfilled_at AS "fulfilledAt", presumed
     FROM delivery_promise WHERE order_id = ${orderId}::uuid`;
   return new Map(rows.map((row) => [row.orderLineId, row]));
 }

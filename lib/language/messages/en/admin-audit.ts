@@ -107,6 +107,7 @@ export const journal = {
       addNote: "noted on order",
       adopt: "found the orders of",
       cancel: "cancelled order",
+      cancelOwn: "cancelled, within half an hour, their order",
       cancelParcel: "cancelled a parcel of order",
       markCollected: "handed over order",
       markReady: "made ready order",

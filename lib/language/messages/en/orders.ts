@@ -47,6 +47,13 @@ export const orders = {
   free: "Free",
   included: "including VAT {rate}: {amount}",
   goods: "Items ({count})",
+  own: {
+    title: "Cancel at once",
+    text: "Until {time} the order is cancelled here and the payment is given back, as long as nobody prepares it.",
+    cancel: "Cancel the order",
+    sure: "The whole order is cancelled. An e-mail confirms it.",
+    confirm: "Yes, cancel and be refunded {amount}",
+  },
   changedMind: "Changed your mind?",
   changedMindText: "You have 14 days after receipt to withdraw from the contract, without giving a reason.",
   changedMindOver: "The withdrawal period is over. The legal guarantees go on.",

@@ -193,19 +193,13 @@ export const refusals = {
       title: "Wrong VAT number",
       detail: "Check the number: it does not match its country’s format or check digit.",
     },
+    own_cancelling_over: {
+      title: "Half an hour has passed",
+      detail: "This order is not cancelled here any more. You may withdraw from the contract, or call us.",
+    },
     not_held: { title: "Not held", detail: "This order is not held." },
     not_allowed_now: { title: "Not in this state", detail: "The state of the order does not allow it." },
-    nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },
     more_than_captured: { title: "More than captured", detail: "The refund is more than what was captured." },
-    more_than_bought: { title: "More than bought", detail: "The quantity is more than what was bought." },
-    delivery_already_refunded: {
-      title: "Delivery already refunded",
-      detail: "The delivery charge has already been refunded.",
-    },
-    paid_elsewhere: {
-      title: "Paid elsewhere",
-      detail: "This order was paid in the former shop: that is where it is refunded.",
-    },
     period_too_long: { title: "Period too long", detail: "A rehearsal covers four hundred days at most." },
     nothing_to_replay: { title: "Nothing to replay", detail: "No order was placed in this period." },
     rehearsal_over: { title: "Rehearsal over", detail: "This rehearsal has ended or was stopped already." },

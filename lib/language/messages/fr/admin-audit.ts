@@ -107,6 +107,7 @@ export const journal = {
       addNote: "a noté sur la commande",
       adopt: "a retrouvé les commandes de",
       cancel: "a annulé la commande",
+      cancelOwn: "a annulé, dans la demi-heure, sa commande",
       cancelParcel: "a annulé un colis de la commande",
       markCollected: "a remis au client la commande",
       markReady: "a préparé la commande",

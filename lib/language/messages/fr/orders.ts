@@ -47,6 +47,13 @@ export const orders = {
   free: "Gratuit",
   included: "dont TVA {rate} : {amount}",
   goods: "Articles ({count})",
+  own: {
+    title: "Annuler tout de suite",
+    text: "Jusqu’à {time}, la commande s’annule ici et le paiement vous est rendu, tant que personne ne la prépare.",
+    cancel: "Annuler la commande",
+    sure: "Toute la commande est annulée. Un e-mail le confirme.",
+    confirm: "Oui, annuler et être remboursé de {amount}",
+  },
   changedMind: "Changé d’avis ?",
   changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",
   changedMindOver: "Le délai pour renoncer est terminé. Les garanties légales continuent.",

@@ -206,19 +206,13 @@ export const refusals = {
       title: "Numéro de TVA incorrect",
       detail: "Vérifiez le numéro : il ne correspond pas au format ou à la clé de contrôle de son pays.",
     },
+    own_cancelling_over: {
+      title: "La demi-heure est passée",
+      detail: "Cette commande ne s’annule plus ici. Vous pouvez renoncer au contrat, ou nous appeler.",
+    },
     not_held: { title: "Pas retenue", detail: "Cette commande n’est pas retenue." },
     not_allowed_now: { title: "Pas dans cet état", detail: "L’état de la commande ne le permet pas." },
-    nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
     more_than_captured: { title: "Plus que l’encaissé", detail: "Le remboursement dépasse ce qui a été encaissé." },
-    more_than_bought: { title: "Plus que l’acheté", detail: "La quantité dépasse ce qui a été acheté." },
-    delivery_already_refunded: {
-      title: "Livraison déjà remboursée",
-      detail: "Les frais de livraison ont déjà été remboursés.",
-    },
-    paid_elsewhere: {
-      title: "Payée ailleurs",
-      detail: "Cette commande a été payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
-    },
     period_too_long: {
       title: "Période trop longue",
       detail: "Une répétition porte sur quatre cents jours au plus.",

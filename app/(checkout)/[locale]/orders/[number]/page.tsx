@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnCancelling } from "#components/orders/own-cancelling";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
 import { PrintButton } from "#components/orders/print-button";
@@ -6,10 +7,16 @@ import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { ownCancellingUntil } from "#lib/orders/own-cancelling";
+import type { ParcelView } from "#lib/orders/schema";
+import { clock } from "#lib/platform/clock";
 import { awaitedParcels, lateParcels } from "#lib/promises/queries";
+import { type LinePromise, promisesOfOrder } from "#lib/promises/queries-order";
 import type { LateParcel } from "#lib/promises/schema";
 import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { routeTo } from "../../../../(shop)/[locale]/stores/route-to";
+import { cancelAction } from "./actions";
 import { Delays } from "./delays";
 import { GoingBack } from "./going-back";
 import { OrderDocuments } from "./order-documents";
@@ -37,18 +44,26 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
-  const [places, openings, late, awaited] = await Promise.all([
+  const [places, openings, late, awaited, promises] = await Promise.all([
     stores(locale),
     Promise.all(parcels.map(pickupOpening)),
     lateParcels(order.id),
     awaitedParcels(order.id),
+    promisesOfOrder(order.id),
   ]);
   const delayed = parcels.some(({ id }) => late.get(id)?.state === "told");
   const headline = delayed ? "late.heading" : order.held ? "orders.held.title" : "orders.thanks";
-  const storeHref = (code: string) => {
+  const storeOf = (code: string) => {
     const store = places.find((place) => place.code === code);
-    return store ? `/${locale}/stores/${store.slug}` : null;
+    return store
+      ? {
+          href: `/${locale}/stores/${store.slug}`,
+          routeHref: routeTo(store),
+          address: `${store.street}, ${store.postcode} ${store.city}`,
+        }
+      : null;
   };
+  const cancellingUntil = ownCancellingUntil({ state: order.state, placedAt }, clock.now());
 
   return (
     <main id="content" className="container-page pt-10 lg:pt-16 print:pt-0">
@@ -90,7 +105,8 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               key={parcel.id}
               parcel={parcel}
               order={order}
-              storeHref={parcel.method === "pickup" ? storeHref(parcel.locationCode) : null}
+              store={parcel.method === "pickup" ? storeOf(parcel.locationCode) : null}
+              arrivedAt={arrivedAt(parcel, promises)}
               opening={openings[index] ?? null}
               awaited={awaited.get(parcel.id) ?? null}
               late={stillLate(late.get(parcel.id))}
@@ -113,11 +129,21 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               </ButtonLink>
             </section>
           )}
+          {cancellingUntil && (
+            <OwnCancelling order={order} until={cancellingUntil} cancel={cancelAction} locale={locale} />
+          )}
           <GoingBack order={order} locale={locale} />
         </div>
       </div>
     </main>
   );
+}
+
+/** When a parcel was delivered, if somebody said so; a pick-up tells it itself. */
+function arrivedAt({ method, lines }: ParcelView, promises: ReadonlyMap<string, LinePromise>): Date | null {
+  const told = lines.flatMap(({ id }) => promises.get(id) ?? []);
+  const arrived = told.flatMap(({ fulfilledAt, presumed }) => (fulfilledAt && !presumed ? [fulfilledAt] : []));
+  return method === "delivery" && arrived.length === told.length ? (arrived[0] ?? null) : null;
 }
 
 /** What came by its first date after all was not late. */
