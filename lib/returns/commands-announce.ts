@@ -4,11 +4,8 @@ import { ok, refuse } from "#lib/kernel/result";
 import { notFound } from "#lib/orders/locked-order";
 import { command } from "#lib/platform/command";
 import { lockTheirs } from "./lock-theirs.ts";
-import { units, whose, wishes } from "./schema.ts";
+import { faults, units, whose, wishes } from "./schema.ts";
 import { announce } from "./taking-back.ts";
-
-/** Why something comes back that its customer did not merely change their mind about. */
-export const faults = ["defective", "damaged", "not_as_described", "wrong_item"] as const;
 
 /**
  * A customer, or staff for them, announces that something is not as it should be: repaired or paid back, under the legal

@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf, instantOf } from "#lib/kernel/local-time";
 const refundDays = 14;
 
 /** The rate of legal interest owed to consumers, in basis points a year: that of the second half of 2025, until renewed. */
-export const legalInterestBasisPoints = 665;
+const legalInterestBasisPoints = 665;
 
 export type RefundClock = Readonly<{
   /** The last day on which the refund is in time; null while it may wait for the goods. */

@@ -2,9 +2,11 @@ import { z } from "zod";
 
 export type ReturnState = "announced" | "received" | "inspected" | "settled" | "refused" | "cancelled";
 
-/** Why goods come back, as customers choose from; a withdrawal gives no reason. */
-export const reasons = ["changed_mind", "defective", "damaged", "not_as_described", "wrong_item", "too_late"] as const;
-export type ReturnReason = (typeof reasons)[number];
+/** Why something comes back that its customer did not merely change their mind about. */
+export const faults = ["defective", "damaged", "not_as_described", "wrong_item"] as const;
+
+/** Who withdraws gives no reason. */
+export type ReturnReason = (typeof faults)[number] | "changed_mind";
 
 /** What the customer wants for them. */
 export const wishes = ["refund", "repair"] as const;

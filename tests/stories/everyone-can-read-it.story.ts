@@ -67,8 +67,10 @@ for (const locale of ["fr", "en"] as const) {
     await camille.saysWho();
     await camille.saysWhere();
     await camille.orders();
-    await camille.seesTheOrder();
+    const number = await camille.seesTheOrder();
     await holdsNoBarrier(page, "order");
+    await page.goto(`/${locale}/retractation/${number}${new URL(page.url()).search}`);
+    await holdsNoBarrier(page, "withdrawal of an order");
   });
 
   test(`the back office's palette, its promises and its missing pages hold no barrier, in ${locale}`, async ({
@@ -83,6 +85,7 @@ for (const locale of ["fr", "en"] as const) {
       "/admin/orders/BF-0",
       "/admin/promises",
       "/admin/promises/measures?days=90",
+      "/admin/returns",
     ]) {
       await page.goto(room);
       await holdsNoBarrier(page, room);

@@ -4,7 +4,7 @@ import { database } from "#lib/platform/database";
 import { aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 
-export const delivered = new Date("2026-11-24T10:00:00Z");
+const delivered = new Date("2026-11-24T10:00:00Z");
 
 /** Three lamps at 49 € and two at 20 €, delivered at 5,90 € unless they have not left, with what is needed to go back on them. */
 export async function aDeliveredOrder({ sent = true, unitGross = 4900 } = {}) {

@@ -18,6 +18,7 @@ export const retractation: LegalText = {
         "Tell us your name, the order number, the items concerned and where to answer you. No reason is asked.",
         {
           list: [
+            "Here, in two steps: find the order, choose the items, confirm.",
             `By e-mail to ${company.email}.`,
             `By letter to ${company.name}, ${company.address}.`,
             "In any of our eight stores, with the item.",

@@ -18,6 +18,7 @@ export const retractation: LegalText = {
         "Dites-nous votre nom, le numéro de la commande, les articles concernés et où vous répondre. Aucune raison n’est demandée.",
         {
           list: [
+            "Ici même, en deux étapes : retrouvez la commande, choisissez les articles, confirmez.",
             `Par courriel à ${company.email}.`,
             `Par lettre à ${company.name}, ${company.address}.`,
             "Dans l’un de nos huit magasins, avec l’article.",

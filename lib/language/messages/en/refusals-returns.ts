@@ -1,4 +1,4 @@
-/** What a withdrawal or a return answers when the answer is no. */
+/** What a withdrawal, a return or a refund answers when the answer is no. */
 export const returnRefusals = {
   not_a_consumer: {
     title: "A company’s order",
@@ -22,5 +22,15 @@ export const returnRefusals = {
   withdrawal_stands: {
     title: "A withdrawal",
     detail: "A withdrawal cannot be refused: inspect, and deduct with a reason if the item has lost value.",
+  },
+  delivery_already_refunded: {
+    title: "Delivery already refunded",
+    detail: "The delivery charge has already been refunded.",
+  },
+  nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },
+  more_than_bought: { title: "More than bought", detail: "The quantity is more than what was bought." },
+  paid_elsewhere: {
+    title: "Paid elsewhere",
+    detail: "This order was paid in the former shop: that is where it is refunded.",
   },
 };

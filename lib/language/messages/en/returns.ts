@@ -49,7 +49,8 @@ export const returns = {
     print: "Print",
     next: "What comes next",
     refundUnsent: "What had not left is cancelled and paid back to your means of payment.",
-    sendBack: "Send the items before {day}, or bring them to a store free of charge. Return by post is at your cost.",
+    sendBack:
+      "Send the items by {day} at the latest, or bring them to a store free of charge. Return by post is at your cost.",
     refundWhen:
       "You are paid back by the same means within fourteen days, as soon as the item is here or you prove that it was sent.",
     toLabel: "Print the return slip {number}",
@@ -80,7 +81,6 @@ export const returns = {
     damaged: "Arrived damaged",
     not_as_described: "Not as described",
     wrong_item: "Not the right item",
-    too_late: "Arrived too late",
   },
   wishes: { refund: "Refund", repair: "Repair" },
   states: {
@@ -95,7 +95,7 @@ export const returns = {
     title: "Returns",
     number: "Return {number}",
     announced: "Send it by post, or show this number in a store.",
-    sendBy: "To be sent before {day}.",
+    sendBy: "To be sent by {day} at the latest.",
     refundBy: "Paid back by {day} at the latest.",
     received: "Received on {day}. We are inspecting it.",
     inspected: "Inspected.",
@@ -158,7 +158,7 @@ export const returns = {
     pane: "Returns",
     clock: "Deadlines",
     told: "Told on {date} at {time}",
-    goodsBy: "The item must be sent before {day}.",
+    goodsBy: "The item must be sent by {day} at the latest.",
     due: "To be paid back by {day} at the latest.",
     deferred: "The refund waits for the item or proof that it was sent.",
     penalty: "Legal increase owed today: {amount} (C. consom. L242-4).",

@@ -1,4 +1,4 @@
-/** What a withdrawal or a return answers when the answer is no. */
+/** What a withdrawal, a return or a refund answers when the answer is no. */
 export const returnRefusals = {
   not_a_consumer: {
     title: "Commande d’entreprise",
@@ -29,5 +29,15 @@ export const returnRefusals = {
     title: "Rétractation",
     detail:
       "Une rétractation ne se refuse pas : contrôlez, et déduisez avec un motif si l’article a perdu de sa valeur.",
+  },
+  delivery_already_refunded: {
+    title: "Livraison déjà remboursée",
+    detail: "Les frais de livraison ont déjà été remboursés.",
+  },
+  nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
+  more_than_bought: { title: "Plus que l’acheté", detail: "La quantité dépasse ce qui a été acheté." },
+  paid_elsewhere: {
+    title: "Payée ailleurs",
+    detail: "Cette commande a été payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
   },
 };

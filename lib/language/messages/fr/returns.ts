@@ -50,7 +50,7 @@ export const returns = {
     next: "Et maintenant",
     refundUnsent: "Ce qui n’était pas parti est annulé et remboursé sur votre moyen de paiement.",
     sendBack:
-      "Renvoyez les articles avant le {day}, ou rapportez-les dans un magasin, gratuitement. Le retour par la poste est à votre charge.",
+      "Renvoyez les articles au plus tard le {day}, ou rapportez-les dans un magasin, gratuitement. Le retour par la poste est à votre charge.",
     refundWhen:
       "Vous êtes remboursé par le même moyen de paiement sous quatorze jours, dès que l’article est reçu ou que vous prouvez son envoi.",
     toLabel: "Imprimer le bon de retour {number}",
@@ -81,7 +81,6 @@ export const returns = {
     damaged: "Arrivé abîmé",
     not_as_described: "Différent de la description",
     wrong_item: "Ce n’est pas le bon article",
-    too_late: "Arrivé trop tard",
   },
   wishes: { refund: "Remboursement", repair: "Réparation" },
   states: {
@@ -96,7 +95,7 @@ export const returns = {
     title: "Retours",
     number: "Retour {number}",
     announced: "Renvoyez-le par la poste, ou montrez ce numéro dans un magasin.",
-    sendBy: "À renvoyer avant le {day}.",
+    sendBy: "À renvoyer au plus tard le {day}.",
     refundBy: "Remboursement au plus tard le {day}.",
     received: "Reçu le {day}. Nous le contrôlons.",
     inspected: "Contrôlé.",
@@ -159,7 +158,7 @@ export const returns = {
     pane: "Retours",
     clock: "Délais",
     told: "Informés le {date} à {time}",
-    goodsBy: "L’article doit partir avant le {day}.",
+    goodsBy: "L’article doit partir au plus tard le {day}.",
     due: "À rembourser au plus tard le {day}.",
     deferred: "Le remboursement attend l’article ou la preuve de son envoi.",
     penalty: "Majoration légale due aujourd’hui : {amount} (C. consom. L242-4).",

@@ -13,8 +13,8 @@ import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
-import { faults } from "#lib/returns/commands-announce";
 import { returnableOrder } from "#lib/returns/queries-returnable";
+import { faults } from "#lib/returns/schema";
 import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
 import { announce } from "./actions";
 
