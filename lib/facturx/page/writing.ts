@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { runsOf } from "./runs.ts";
 import { unpacked } from "./woff.ts";
 
@@ -30,22 +29,23 @@ export const styles = {
   foot: { face: "text", size: 7, colour: colours.muted },
 } as const satisfies Record<string, Style>;
 
-/** The brand's fonts, and one that has what they lack: each name is a file of a package, read once. */
-const files = {
-  text: "@fontsource/instrument-sans/files/instrument-sans-latin-400-normal.woff",
-  strong: "@fontsource/instrument-sans/files/instrument-sans-latin-600-normal.woff",
-  display: "@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff",
-  fallback: "dejavu-fonts-ttf/ttf/DejaVuSans.ttf",
-} as const;
+const brandText = "node_modules/@fontsource/instrument-sans/files/instrument-sans-latin";
+const brandDisplay = "node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin";
 
-let fonts: ReadonlyMap<string, Buffer> | null = null;
+/** The brand's fonts, and one that has what they lack, read once. Whole paths: a bundler sees which files are meant. */
+const readFonts = () => ({
+  text: unpacked(readFileSync(`${brandText}-400-normal.woff`)),
+  strong: unpacked(readFileSync(`${brandText}-600-normal.woff`)),
+  display: unpacked(readFileSync(`${brandDisplay}-700-normal.woff`)),
+  fallback: readFileSync("node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+});
+
+let fonts: ReturnType<typeof readFonts> | null = null;
 
 export function registerFonts(page: PDFKit.PDFDocument): void {
-  fonts ??= new Map(Object.entries(files).map(([name, file]) => [name, fontIn(file)]));
-  for (const [name, font] of fonts) page.registerFont(name, font);
+  fonts ??= readFonts();
+  for (const [name, font] of Object.entries(fonts)) page.registerFont(name, font);
 }
-
-const fontIn = (file: string): Buffer => unpacked(readFileSync(path.resolve("node_modules", file)));
 
 /** The height of one line of a style, in points. */
 export const lineHeight = ({ size }: Style): number => size * 1.4;
