@@ -1,9 +1,9 @@
 import type { Locale } from "./locale.ts";
 
-/** "17,0 %": tenths of a percent, the same in every browser. */
+/** "17,0 %", "17.0%": tenths of a percent, the same in every browser. */
 export function perMilleText(perMille: number, locale: Locale): string {
   const figure = (Math.abs(perMille) / 10).toFixed(1);
-  return `${perMille < 0 ? "−" : ""}${locale === "fr" ? figure.replace(".", ",") : figure}\u00A0%`;
+  return `${perMille < 0 ? "−" : ""}${locale === "fr" ? `${figure.replace(".", ",")}\u00A0` : figure}%`;
 }
 
 /** "+5,0 %": how much more or less `to` is than `from`. */

@@ -20,7 +20,7 @@ export function FilterSelect({
   return (
     <label className={named}>
       {label}
-      <select name={name} defaultValue={value} className={`${control} max-w-40 text-ink max-sm:max-w-none`}>
+      <select name={name} defaultValue={value} className={`${control} max-w-56 text-ink max-sm:max-w-none`}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

@@ -8,23 +8,26 @@ import { translator } from "#lib/language/translator";
 export function ToCountList({
   articles,
   hrefOf,
+  inset,
   locale,
 }: {
   articles: readonly ToCount[];
   hrefOf: (sku: string) => string;
+  /** Where the lines of the page around it begin. */
+  inset: "px-4" | "px-5";
   locale: Locale;
 }) {
   const t = translator(locale);
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="a-compter" className="pt-6">
-      <h2 id="a-compter" className="px-4 pb-2 text-base">
+      <h2 id="a-compter" className={`${inset} pb-2 text-base`}>
         {t("fulfilment.toCount.title")}
       </h2>
       <ul className="border-t border-hairline">
         {articles.map(({ sku, name, missedAt }) => (
           <li key={sku} className="border-b border-hairline">
-            <a href={hrefOf(sku)} className="flex min-h-14 items-center gap-3 px-4 py-2 hover:bg-wash">
+            <a href={hrefOf(sku)} className={`${inset} flex min-h-14 items-center gap-3 py-2 hover:bg-wash`}>
               <span className="min-w-0 flex-1">
                 <span className="block font-medium">{name}</span>
                 <span className="figures block text-[13px] text-muted [overflow-wrap:anywhere]">

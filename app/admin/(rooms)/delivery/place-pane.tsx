@@ -2,6 +2,7 @@ import { Cell, Row, Table } from "#components/admin/table";
 import { Field } from "#components/ui/field";
 import { Input } from "#components/ui/input";
 import type { DayAhead, DispatchDesk } from "#lib/delivery/queries-desk";
+import { countText } from "#lib/kernel/count-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { dayWords, minuteWords, shortDay, weekdayWords, weekWords } from "./calendar-words";
@@ -82,9 +83,9 @@ function Ahead({ days, caption, locale }: { days: readonly DayAhead[]; caption: 
           <Cell align="right" muted={cutOff === null}>
             {cutOff === null ? t("adminDelivery.closed") : minuteWords(cutOff, locale)}
           </Cell>
-          <Cell align="right">{taken}</Cell>
+          <Cell align="right">{countText(taken, locale)}</Cell>
           <Cell align="right" muted>
-            {cutOff === null ? "–" : room === null ? t("adminDelivery.asMany") : room}
+            {cutOff === null ? "–" : room === null ? t("adminDelivery.asMany") : countText(room, locale)}
           </Cell>
         </Row>
       ))}

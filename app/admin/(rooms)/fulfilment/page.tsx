@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { FilterSelect } from "#components/admin/prices/filter-select";
 import { RoomHead } from "#components/admin/room-head";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import { Select } from "#components/ui/select";
 import { dueParcels, wavesOf } from "#lib/fulfilment/queries";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { mayActIn } from "#lib/kernel/actor";
@@ -46,22 +46,22 @@ export default async function Fulfilment({ searchParams }: PageProps<"/admin/ful
       )}
       <form action={here} className="flex flex-wrap items-center gap-2 px-5 pb-3">
         {places.length > 1 && (
-          <Select name="place" defaultValue={place?.code ?? ""} aria-label={t("fulfilment.place")}>
-            <option value="">{t("fulfilment.allPlaces")}</option>
-            {places.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <FilterSelect
+            name="place"
+            label={t("fulfilment.place")}
+            value={place?.code ?? ""}
+            choices={[
+              { value: "", name: t("fulfilment.allPlaces") },
+              ...places.map(({ code, name }) => ({ value: code, name })),
+            ]}
+          />
         )}
-        <Select name="until" defaultValue={span} aria-label={t("fulfilment.until")}>
-          {(Object.keys(spans) as Span[]).map((one) => (
-            <option key={one} value={one}>
-              {t(`fulfilment.untils.${one}`)}
-            </option>
-          ))}
-        </Select>
+        <FilterSelect
+          name="until"
+          label={t("fulfilment.until")}
+          value={span}
+          choices={(Object.keys(spans) as Span[]).map((one) => ({ value: one, name: t(`fulfilment.untils.${one}`) }))}
+        />
         <Button type="submit" size="sm" look="secondary">
           {t("fulfilment.show")}
         </Button>

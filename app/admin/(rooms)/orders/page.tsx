@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FilterBar, Tabs } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
+import { FilterSelect } from "#components/admin/prices/filter-select";
 import { RoomHead } from "#components/admin/room-head";
 import { RowPicture } from "#components/admin/row-picture";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
@@ -61,16 +62,16 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
         submit={t("admin.filter")}
         keep={{ state }}
       >
-        <select
+        <FilterSelect
           name="method"
-          defaultValue={method ?? ""}
-          aria-label={t("admin.orders.columns.from")}
-          className="h-8 rounded-control border border-edge bg-paper px-2 text-sm max-lg:h-11"
-        >
-          <option value="">{t("admin.orders.method.all")}</option>
-          <option value="delivery">{t("admin.orders.method.delivery")}</option>
-          <option value="pickup">{t("admin.orders.method.pickup")}</option>
-        </select>
+          label={t("admin.orders.columns.from")}
+          value={method ?? ""}
+          choices={[
+            { value: "", name: t("admin.orders.method.all") },
+            { value: "delivery", name: t("admin.orders.method.delivery") },
+            { value: "pickup", name: t("admin.orders.method.pickup") },
+          ]}
+        />
       </FilterBar>
       <Table
         caption={t("admin.orders.title")}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { Tabs } from "#components/admin/filter-bar";
+import { FilterSelect } from "#components/admin/prices/filter-select";
 import { RoomHead } from "#components/admin/room-head";
-import { controlClasses } from "#components/ui/input";
 import { Notice } from "#components/ui/notice";
 import { ArrowLink } from "#components/ui/text-link";
 import { dispatchDesk } from "#lib/delivery/queries-desk";
@@ -139,21 +139,17 @@ function PlaceFilter({
 }) {
   const t = translator(locale);
   return (
-    <form action={here} className="flex gap-1.5">
+    <form action={here} className="flex flex-wrap items-center gap-1.5">
       <input type="hidden" name="view" value={view} />
-      <select
+      <FilterSelect
         name="place"
-        defaultValue={chosen ?? ""}
-        aria-label={t("adminPromises.place")}
-        className={`${controlClasses} h-8 w-auto px-2 text-sm max-lg:h-11`}
-      >
-        <option value="">{t("adminPromises.allPlaces")}</option>
-        {places.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+        label={t("adminPromises.place")}
+        value={chosen ?? ""}
+        choices={[
+          { value: "", name: t("adminPromises.allPlaces") },
+          ...places.map(({ code, name }) => ({ value: code, name })),
+        ]}
+      />
       <button
         type="submit"
         className="h-8 rounded-control border border-edge px-2.5 text-sm font-medium hover:border-ink max-lg:h-11"

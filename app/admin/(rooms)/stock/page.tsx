@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { FilterBar, Tabs } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
+import { FilterSelect } from "#components/admin/prices/filter-select";
 import { RoomHead } from "#components/admin/room-head";
-import { Select } from "#components/ui/select";
 import { gridFilters, stockGrid } from "#lib/inventory/queries-grid";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { translator } from "#lib/language/translator";
@@ -15,8 +15,6 @@ import { StockTabs } from "./stock-tabs";
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.stock.title") };
 }
-
-const filter = "h-8! text-sm max-lg:h-11! max-lg:text-base";
 
 /** Every SKU in every place: one figure of all places side by side, or all figures of one place, corrected on the spot. */
 export default async function StockPage({ searchParams }: PageProps<"/admin/stock">) {
@@ -38,22 +36,24 @@ export default async function StockPage({ searchParams }: PageProps<"/admin/stoc
         submit={t("admin.filter")}
         keep={{ figure: asked.figure }}
       >
-        <Select name="place" aria-label={t("stock.grid.place")} defaultValue={asked.place ?? ""} className={filter}>
-          <option value="">{t("stock.grid.everywhere")}</option>
-          {places.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select name="only" aria-label={t("stock.grid.only")} defaultValue={asked.filter ?? ""} className={filter}>
-          <option value="">{t("stock.grid.all")}</option>
-          {gridFilters.map((only) => (
-            <option key={only} value={only}>
-              {t(`stock.grid.${only}`)}
-            </option>
-          ))}
-        </Select>
+        <FilterSelect
+          name="place"
+          label={t("stock.grid.place")}
+          value={asked.place ?? ""}
+          choices={[
+            { value: "", name: t("stock.grid.everywhere") },
+            ...places.map(({ code, name }) => ({ value: code, name })),
+          ]}
+        />
+        <FilterSelect
+          name="only"
+          label={t("stock.grid.only")}
+          value={asked.filter ?? ""}
+          choices={[
+            { value: "", name: t("stock.grid.all") },
+            ...gridFilters.map((only) => ({ value: only, name: t(`stock.grid.${only}`) })),
+          ]}
+        />
       </FilterBar>
       {place ? (
         <GridOfPlace rows={items} place={place} staff={staff} locale={locale} />

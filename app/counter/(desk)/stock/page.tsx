@@ -43,6 +43,7 @@ export default async function Stock() {
       </ul>
       <ToCountList
         articles={missed}
+        inset="px-4"
         hrefOf={(sku) => `/counter/stock/count?code=${encodeURIComponent(sku)}`}
         locale={locale}
       />

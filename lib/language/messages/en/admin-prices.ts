@@ -60,7 +60,7 @@ export const adminPrices = {
     changedOne: "1 price changed",
     changedMany: "{count} prices changed",
     spread: "from {least} to {most}",
-    alone: "{count} beyond {limit} %: a second person will decide",
+    alone: "{count} beyond {limit}%: a second person will decide",
     wrong: "{count} to correct: an amount such as 129.90",
     diff: "See the changes",
     notHere: "Not on this page: {skus}",

@@ -27,7 +27,8 @@ export function UnloadingFields({
         <fieldset key={sku} className="grid grid-cols-2 gap-x-3 gap-y-1 border-t border-hairline py-2">
           <legend className="sr-only">{name}</legend>
           <p className="col-span-2 font-medium">
-            {name} <span className="figures text-[13px] font-normal text-muted [overflow-wrap:anywhere]">{sku}</span>
+            {name}
+            <span className="figures block text-[13px] font-normal text-muted [overflow-wrap:anywhere]">{sku}</span>
           </p>
           <input type="hidden" name="sku[]" value={sku} />
           <ActionField

@@ -71,6 +71,7 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
           {!sku && (
             <ToCountList
               articles={missed}
+              inset="px-5"
               hrefOf={(missing) => `/admin/stock/counts?place=${place.code}&code=${encodeURIComponent(missing)}`}
               locale={locale}
             />
