@@ -47,7 +47,7 @@ export async function hold(tx: Tx, asked: Hold): Promise<Result<Flipped, OutOfSt
 
   const rows = await holdWhatThereIs(tx, { ...asked, demands });
   const short = rows.filter((row) => !row.taken);
-  if (short.length > 0 || rows.length < demands.length) {
+  if (short.length > 0) {
     const shortages = short.map(({ sku, location_code, quantity, available }) => ({
       sku,
       locationCode: location_code,

@@ -58,11 +58,11 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
     INSERT INTO stock_movement (variant_id, location_code, reason, held_delta, reference, actor_name, at)
     SELECT variant_id, location_code, 'hold', quantity, ${`attempt:${attemptId}`}, 'checkout', ${now} FROM taken
   )
-  SELECT v.sku, v.product_id, d.location_code, d.quantity,
+  SELECT coalesce(v.sku, '') AS sku, v.product_id, d.location_code, d.quantity,
          coalesce(level.available, 0)::int AS available, coalesce(level.backorder_limit, 0) AS backorders, ${bundlesOf(Prisma.sql`v.id`)} AS bundles,
          taken.variant_id IS NOT NULL AS taken
   FROM demand d
-  JOIN variant v ON v.id = d.variant_id
+  LEFT JOIN variant v ON v.id = d.variant_id
   LEFT JOIN level USING (variant_id, location_code)
   LEFT JOIN taken USING (variant_id, location_code)`;
 

@@ -56,6 +56,15 @@ const productOf = async (variantId: string) =>
   (await database.variant.findUniqueOrThrow({ where: { id: variantId } })).productId;
 
 describe("a set of plates and glasses", () => {
+  test("is bought beside both of its parts: three lines are two demands", async () => {
+    const { set, plates, glasses } = await aTableSet("BESIDE", { plates: { WEB: 3 }, glasses: { WEB: 4 } });
+    expect((await holding(at(set), at(plates), at(glasses))).held).toMatchObject({ ok: true });
+    expect(await level(plates)).toMatchObject({ held: 2 });
+    expect(await level(glasses)).toMatchObject({ held: 3 });
+    expect((await holding(at(set), at(plates), at(glasses))).held).toMatchObject({ refusal: { code: "out_of_stock" } });
+    expect((await holding(at(newId()))).held).toMatchObject({ refusal: { code: "out_of_stock" } });
+  });
+
   test("is there as often as its scarcest component makes it, place by place, and says what it contains", async () => {
     const { set } = await aTableSet("THERE", { plates: { WEB: 20, ANG: 3 }, glasses: { WEB: 9 } });
     const offered = (await availabilityOf([set])).get(set);
