@@ -10,6 +10,7 @@ import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
 import { clock } from "#lib/platform/clock";
 import { boardCounts } from "#lib/promises/queries-board";
+import { waitingOrderCount } from "#lib/purchasing/queries-orders";
 import { returnCounts } from "#lib/returns/queries-desk";
 import { adminLocale } from "../locale";
 import { placesOf, roomsFor } from "./rooms";
@@ -22,11 +23,12 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, promises, returns, waiting, giftCards] = await Promise.all([
+  const [counts, promises, returns, waiting, purchasing, giftCards] = await Promise.all([
     seesOrders ? deskCounts(...shopDay(now)) : null,
     seesOrders ? boardCounts() : null,
     may(staff, "returns.inspect") ? returnCounts() : null,
     may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
+    may(staff, "purchasing.approve") ? waitingOrderCount() : 0,
     may(staff, "credit.approve") ? waitingCreditRequests() : 0,
   ]);
   const rooms = roomsFor(staff, locale, {
@@ -35,6 +37,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
     ...(returns && { returns: returns.received + returns.inspected }),
     ...waiting,
     prices: waiting.approvals + waiting.incidents,
+    purchasing,
     giftCards,
   });
   return (

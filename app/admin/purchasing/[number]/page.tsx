@@ -107,10 +107,12 @@ function PaperLines({ order, locale }: { order: SupplierOrderView; locale: Local
                 {expectedOn ? dateText(new Date(`${expectedOn}T12:00:00Z`), locale) : ""}
               </td>
               <td className={right}>
-                {quantity}{" "}
-                <span className="block text-xs text-muted">
-                  {t("purchasing.paper.packs", { count: quantity / packSize, size: packSize })}
-                </span>
+                {quantity}
+                {packSize > 1 && (
+                  <span className="block text-xs text-muted">
+                    {t("purchasing.paper.packs", { count: quantity / packSize, size: packSize })}
+                  </span>
+                )}
               </td>
               <td className={right}>{moneyText(money(costMinor), locale)}</td>
               <td className={right}>{moneyText(money(costMinor * quantity), locale)}</td>

@@ -95,6 +95,7 @@ export const purchasing = {
     zeroHint: "Nought takes the line out.",
     send: "Send to the supplier",
     sendText: "The order is mailed to {email}. The articles are expected from then on.",
+    asSaved: "It leaves as it is saved.",
     sendOver: "Over €10,000 excl. VAT, somebody else approves it before it is sent.",
     underMinimum: "This supplier’s minimum order is {amount}: {missing} are missing.",
     drop: "Drop",

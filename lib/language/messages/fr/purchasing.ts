@@ -95,6 +95,7 @@ export const purchasing = {
     zeroHint: "Zéro retire la ligne.",
     send: "Envoyer au fournisseur",
     sendText: "La commande part par courriel à {email}. Les articles sont attendus dès l’envoi.",
+    asSaved: "Elle part telle qu’elle est enregistrée.",
     sendOver: "Au-delà de 10 000 € HT, une autre personne donne son accord avant l’envoi.",
     underMinimum: "Le minimum de commande de ce fournisseur est de {amount} : il manque {missing}.",
     drop: "Abandonner",

@@ -42,9 +42,11 @@ export function OrderLines({ order, locale }: { order: SupplierOrderView; locale
           </Cell>
           <Cell align="right">
             {line.quantity}
-            <span className="block text-xs text-muted">
-              {t("purchasing.suggestions.packs", { count: line.quantity / line.packSize, size: line.packSize })}
-            </span>
+            {line.packSize > 1 && (
+              <span className="block text-xs text-muted">
+                {t("purchasing.suggestions.packs", { count: line.quantity / line.packSize, size: line.packSize })}
+              </span>
+            )}
           </Cell>
           <Cell align="right" muted hide="phone">
             {moneyText(money(line.costMinor), locale)}

@@ -34,19 +34,20 @@ export function DraftWays({ order, locale }: Of) {
           })}
         />
       )}
+      <p className="max-w-prose">
+        {takesASecondPerson(totalMinor)
+          ? t("purchasing.orders.sendOver")
+          : t("purchasing.orders.sendText", { email: supplier.email })}{" "}
+        {t("purchasing.orders.asSaved")}
+      </p>
       <div className="flex flex-wrap items-start gap-2">
         <ActionForm action={send} refusals={words.refusals} problems={words.problems}>
           <Which order={order} />
-          <p className="max-w-prose pb-3">
-            {takesASecondPerson(totalMinor)
-              ? t("purchasing.orders.sendOver")
-              : t("purchasing.orders.sendText", { email: supplier.email })}
-          </p>
           <Button type="submit" size="sm">
             {t("purchasing.orders.send")}
           </Button>
         </ActionForm>
-        <form action={drop} className="self-end">
+        <form action={drop}>
           <Which order={order} />
           <Button type="submit" look="secondary" size="sm">
             {t("purchasing.orders.drop")}
