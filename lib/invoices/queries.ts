@@ -68,7 +68,7 @@ function words(query: string): Prisma.Sql {
 /** The documents of an order, oldest first. */
 export const invoicesOf = (orderId: string): Promise<ListedInvoice[]> =>
   database.$queryRaw<ListedInvoice[]>(
-    Prisma.sql`SELECT ${listed} FROM invoice WHERE order_id = ${orderId}::uuid ORDER BY issued_at, kind, n`,
+    Prisma.sql`SELECT ${listed} FROM invoice WHERE order_id = ${orderId}::uuid ORDER BY issued_at, cites_id NULLS FIRST, n`,
   );
 
 /** A document as it was frozen, by its number; null when there is none, or when it is not of this order. */

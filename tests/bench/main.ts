@@ -34,6 +34,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   stock.rush             units too many or too few when 2,000 buyers want 500 on three ways at once; fails when it is not 0
   promise.cart           the dates of one cart in four ways to be delivered, in a December full of exceptions
   promises.december      promises broken without a word before, of 20,000 orders in a December of failing carriers; fails when not 0
+  invoices.gapless       gaps, duplicates and broken seals of 10,000 invoices by 8 workers, one in 20 rolled back; fails when not 0
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -57,6 +58,7 @@ import { giftCardRace } from "./measures/gift-card-race.ts";
 import { home } from "./measures/home.ts";
 import { importing } from "./measures/importing.ts";
 import { invoicePdf } from "./measures/invoice-pdf.ts";
+import { invoicesGapless } from "./measures/invoices-gapless.ts";
 import { lastUnits } from "./measures/last-units.ts";
 import { list } from "./measures/list.ts";
 import { memory } from "./measures/memory.ts";
@@ -82,7 +84,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, invoicePdf, xraying],
+  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless],
 ];
 
 const { values, positionals } = parseArgs({

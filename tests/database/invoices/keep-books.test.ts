@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { bringUpToDate } from "#lib/invoices/bring-up-to-date";
 import { keepBooks } from "#lib/invoices/commands";
 import type { FrozenContent } from "#lib/invoices/schema";
 import { type Actor, system } from "#lib/kernel/actor";
-import { newId } from "#lib/kernel/ids";
-import { refuse } from "#lib/kernel/result";
 import { markCollected, markReady, markSent } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderById } from "#lib/orders/queries";
-import { database, inTransaction } from "#lib/platform/database";
+import { database } from "#lib/platform/database";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
-import { inParallel } from "#tests/support/in-parallel";
+import { copiesOf } from "#tests/support/copies-of-an-order";
+import { issuedByEight } from "#tests/support/issuing";
 
 const permissions = new Set(["orders.send", "orders.refund"]);
 const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions, storeCodes: [] };
@@ -118,8 +116,7 @@ describe("huit à la fois, une part annulée", () => {
     const count = 400;
     const template = await anOrderThatLeft();
     const ids = await copiesOf(template, count);
-    const outcomes = await inParallel(count, 8, (i) => (i % 20 === 7 ? failing(ids[i] ?? "") : issued(ids[i] ?? "")));
-    expect(outcomes.filter((one) => one === "rolled back")).toHaveLength(count / 20);
+    expect(await issuedByEight(ids, noon.now)).toBe(count / 20);
     const all = await database.invoice.findMany({ where: { kind: "invoice", year: 2026 }, orderBy: { n: "asc" } });
     expect(all.map(({ n }) => n)).toEqual(all.map((_, i) => i + 1));
     for (const [i, one] of all.entries()) {
@@ -128,40 +125,3 @@ describe("huit à la fois, une part annulée", () => {
     }
   }, 60_000);
 });
-
-async function issued(orderId: string): Promise<string> {
-  const kept = await keepBooks(books, { orderIds: [orderId] }, noon);
-  return kept.ok ? "kept" : kept.refusal.code;
-}
-
-/** A worker that dies once everything is written, before it is kept. */
-async function failing(orderId: string): Promise<string> {
-  const outcome = await inTransaction(async (tx) => {
-    await bringUpToDate(tx, [orderId], noon.now);
-    return refuse({ code: "rolled back" });
-  });
-  return outcome.ok ? "kept" : outcome.refusal.code;
-}
-
-/** The same order so many times, as it left: what is tried here is the numbers. */
-async function copiesOf({ orderId }: { orderId: string }, count: number): Promise<string[]> {
-  const ids = Array.from({ length: count }, newId);
-  await database.$executeRaw`
-    WITH copy AS (SELECT id, gen_random_uuid() AS parcel_id, n FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS one (id, n)),
-    orders AS (
-      INSERT INTO orders SELECT (jsonb_populate_record(o, jsonb_build_object(
-        'id', copy.id, 'number', 'COPY-' || n, 'attempt_id', gen_random_uuid(), 'cart_id', gen_random_uuid()))).*
-      FROM copy, orders o WHERE o.id = ${orderId}::uuid
-    ), parcels AS (
-      INSERT INTO parcel SELECT (jsonb_populate_record(p, jsonb_build_object('id', copy.parcel_id, 'order_id', copy.id))).*
-      FROM copy, parcel p WHERE p.order_id = ${orderId}::uuid
-    ), lines AS (
-      INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object(
-        'id', gen_random_uuid(), 'order_id', copy.id, 'parcel_id', copy.parcel_id))).*
-      FROM copy, order_line l WHERE l.order_id = ${orderId}::uuid
-    )
-    INSERT INTO order_tender SELECT (jsonb_populate_record(t, jsonb_build_object(
-      'id', gen_random_uuid(), 'order_id', copy.id))).*
-    FROM copy, order_tender t WHERE t.order_id = ${orderId}::uuid`;
-  return ids;
-}

@@ -22,7 +22,8 @@ export function InvoiceTotals({ invoice, say }: { invoice: BalancedInvoice; say:
           <div key={`${share.basisPoints} ${share.category}`}>
             <div className="flex justify-between gap-3">
               <dt>
-                {say((t) => t("invoiceDocument.rate"))} {rateText(share.basisPoints, "fr")}, {text(share.netMinor)}
+                {say((t) => t("invoiceDocument.rate"))} {rateText(share.basisPoints, "fr")},{" "}
+                {say((t) => t("invoiceDocument.vatBasis"))} {text(share.netMinor)}
               </dt>
               <dd>{text(share.vatMinor)}</dd>
             </div>
