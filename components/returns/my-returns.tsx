@@ -46,7 +46,8 @@ function sentencesOf(view: MyReturn, locale: Locale): string[] {
   const { state, goodsBy, refundBy, receivedAt, settledAt, refundMinor, deductionMinor, settlementNote } = view;
   const amount = (minor: number) => moneyText(money(minor), locale);
   const reason = settlementNote ?? "";
-  const promised = refundBy ? [t("returns.mine.refundBy", { day: longDay(refundBy, locale) })] : [];
+  const owed = view.wish === "refund" ? [t("returns.withdraw.refundWhen")] : [];
+  const promised = refundBy ? [t("returns.mine.refundBy", { day: longDay(refundBy, locale) })] : owed;
   switch (state) {
     case "announced":
       return [

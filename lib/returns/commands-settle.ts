@@ -103,8 +103,8 @@ export const closeRepair = command({
 });
 
 /**
- * What came back is not taken back, and goes home again. Who withdrew is paid back all the same, less what it lost. Refuses
- * `return_not_found`, `return_moved_on`, `withdrawal_stands`, `other_store`.
+ * What came back is not taken back, and goes home again; or nothing was in the parcel. Who withdrew is paid back for what
+ * came, less what it lost. Refuses `return_not_found`, `return_moved_on`, `withdrawal_stands`, `other_store`.
  */
 export const refuseReturn = command({
   name: "returns.refuse",
@@ -114,8 +114,10 @@ export const refuseReturn = command({
     const { tx, record, audit } = scene;
     const found = await lockReturn(tx, number);
     if (!found) return returnNotFound;
-    if (found.state !== "received" || !found.locationCode) return notNow(found);
-    if (found.withdrawalId) return refuse({ code: "withdrawal_stands" });
+    const empty = found.lines.every(({ missing, quantity }) => missing === quantity);
+    if (!mayBecome(found.state, "refused") || (found.state === "inspected" && !empty) || !found.locationCode)
+      return notNow(found);
+    if (found.withdrawalId && !empty) return refuse({ code: "withdrawal_stands" });
     const elsewhere = otherPlace(scene, found.locationCode);
     if (elsewhere) return elsewhere;
     await tx.return.update({ where: { id: found.id }, data: { state: "refused", settlementNote: reason } });

@@ -4,7 +4,7 @@ import type { ReturnState } from "./schema.ts";
 export const next = {
   announced: ["received", "settled", "cancelled"],
   received: ["inspected", "refused"],
-  inspected: ["settled"],
+  inspected: ["settled", "refused"],
   settled: [],
   refused: [],
   cancelled: [],

@@ -81,6 +81,31 @@ describe("what comes back", () => {
     expect(await orderById(order.orderId)).toMatchObject({ refunded: 3 * 4900 + 2 * 2000 + 590 });
   });
 
+  test("is paid back once, however many press at once; and nothing is, when nothing was in the parcel", async () => {
+    const [jeanne, nadia] = [await aColleague("Jeanne", "owner"), await aColleague("Nadia", "service_agent")];
+    const back = async (restocked: number) => {
+      const order = await aDeliveredOrder();
+      const { number, lines } = await withdrawn(order, { [order.others]: 1 });
+      await receiveReturn(jeanne, { number, location: "WEB" }, { now });
+      const counted = lines.map(({ id }) => ({ lineId: id, restocked, damaged: 0 }));
+      await inspectReturn(jeanne, { number, lines: counted }, { now });
+      return { ...order, number };
+    };
+    const one = await back(1);
+    const presses = Array.from({ length: 8 }, () => settleReturn(nadia, { number: one.number }, { now }));
+    expect((await Promise.all(presses)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await orderById(one.orderId)).toMatchObject({ refunded: 2000 });
+    expect(await refuseReturn(nadia, { number: one.number, reason: "Vide" }, { now })).toMatchObject({ ok: false });
+
+    const none = await back(0);
+    expect(await settleReturn(nadia, { number: none.number }, { now })).toMatchObject({
+      refusal: { code: "nothing_to_refund" },
+    });
+    expect(await refuseReturn(nadia, { number: none.number, reason: "Colis vide" }, { now })).toMatchObject({
+      ok: true,
+    });
+  });
+
   test("above 500 € is paid back by somebody other than who inspected it", async () => {
     const [jeanne, nadia] = [await aColleague("Jeanne", "owner"), await aColleague("Nadia", "service_agent")];
     const order = await aDeliveredOrder({ unitGross: 60_000 });

@@ -143,7 +143,7 @@ export const returns = {
       articles: "Articles",
       wish: "Souhait",
       state: "État",
-      due: "À rembourser avant",
+      due: "À rembourser le",
       worth: "Montant",
     },
     withdrawal: "Rétractation",

@@ -17,8 +17,9 @@ import { SettleDialog } from "./settle-dialog";
 export async function NextStep({ view, staff, locale }: { view: ReturnView; staff: Actor; locale: Locale }) {
   const t = translator(locale);
   const words = returnWords(locale);
-  const { number, state, wish, withdrawnAt, provedAt } = view;
+  const { number, state, wish, withdrawnAt, provedAt, lines } = view;
   const hidden = <input type="hidden" name="number" value={number} />;
+  const empty = state === "inspected" && lines.every(({ missing, quantity }) => missing === quantity);
   const keep = t("returns.desk.keep");
   const writes = may(staff, "returns.write");
   const refunds = may(staff, "orders.refund") && wish === "refund";
@@ -76,7 +77,7 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
           )}
         </>
       )}
-      {state === "received" && writes && !withdrawnAt && (
+      {writes && (empty || (state === "received" && !withdrawnAt)) && (
         <FormDialog
           button={t("returns.desk.refuse")}
           title={t("returns.desk.refuseTitle", { number })}
@@ -98,7 +99,7 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
           </Button>
         </ActionForm>
       )}
-      {state === "inspected" && refunds && <SettleDialog view={view} locale={locale} />}
+      {state === "inspected" && refunds && !empty && <SettleDialog view={view} locale={locale} />}
     </>
   );
 }
