@@ -86,6 +86,10 @@ for (const locale of ["fr", "en"] as const) {
       "/admin/promises",
       "/admin/promises/measures?days=90",
       "/admin/returns",
+      "/admin/invoices",
+      "/admin/accounting",
+      "/admin/accounting?room=exports",
+      "/admin/accounting?room=reporting",
     ]) {
       await page.goto(room);
       await holdsNoBarrier(page, room);
@@ -157,6 +161,12 @@ test("the back office holds no barrier", async ({ page }) => {
   await page.locator("[data-row]").first().click();
   await page.waitForURL(/products\/.+/);
   await holdsNoBarrier(page, "product");
+  await page.goto("/admin/orders");
+  await page.locator("[data-row]").first().click();
+  await page.waitForURL(/orders\/.+/);
+  await holdsNoBarrier(page, "order of the desk");
+  await page.goto(`${page.url()}/x-ray`);
+  await holdsNoBarrier(page, "order X-ray");
 });
 
 test("the counter holds no barrier and does not scroll sideways, at the width of a phone", async ({ page }) => {

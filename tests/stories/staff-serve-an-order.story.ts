@@ -2,7 +2,10 @@ import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
 import { atTheDesk, signsIn } from "#tests/support/staff";
 
-test("staff find an order, send it, refund it; the customer's page follows", async ({ page, browser }) => {
+test("staff find an order, send it, refund it; the customer's page follows, with invoice and credit note", async ({
+  page,
+  browser,
+}) => {
   const camille = shopper(page);
   const { t } = camille;
   const number = await camille.buys("coussin-lin-filaterre", {
@@ -32,6 +35,17 @@ test("staff find an order, send it, refund it; the customer's page follows", asy
   await page.goto(link);
   await expect(page.getByText("LG7719004218")).toBeVisible();
   await expect(page.getByText(t("orders.refundedTitle"), { exact: true })).toBeVisible();
+
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("link", { name: /^Avoir A\d{4}-\d{6}$/ })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByRole("link", { name: /^Facture F\d{4}-\d{6}$/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Facture" })).toBeVisible();
+  await expect(page.getByText(/Garantie légale de conformité/)).toBeVisible();
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: t("invoices.page.download") }).click();
+  expect((await file).suggestedFilename()).toMatch(/^F\d{4}-\d{6}\.pdf$/);
   await desk.context().close();
 });
 

@@ -18,6 +18,7 @@ export async function enter(tx: Transaction, due: readonly DuePayment[]): Promis
     const sorted = all.toSorted((a, b) => a.at.getTime() - b.at.getTime());
     const from = await takeNumbers(tx, "J", year, sorted.length);
     let last = await lastOf(tx, year, from - 1);
+    if (yearOf(last.at) > year) throw new Error(`${year} was closed while its last payments were entered`);
     const rows = sorted.map((payment, i) => {
       const row = rowOf(payment, { year, n: from + i }, last);
       last = { hash: row.hash, at: row.at };
@@ -28,25 +29,27 @@ export async function enter(tx: Transaction, due: readonly DuePayment[]): Promis
   return due.length;
 }
 
-/** The first instant that no closing covers. Whoever closes waits for those who enter, and the other way round. */
+/** The first instant that no closing covers, as far as one knows without waiting for who is closing now. */
 async function openSince(tx: Transaction): Promise<Date> {
-  await lockJournal(tx);
   const [row] = await tx.$queryRaw<{ day: string | null }[]>`
     SELECT (max(ends_on) + 1)::text AS day FROM payment_closing WHERE entity = ${entity} AND period = 'day'`;
   return row?.day ? instantOf(row.day, 0) : new Date(0);
 }
 
-/** One at a time enters or closes, until the transaction ends. */
-export const lockJournal = (tx: Transaction) =>
-  tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('journal of payments'))::text`;
-
+/** The entry before, and what was closed meanwhile: once the year's number is taken, nobody else enters or closes. */
 async function lastOf(tx: Transaction, year: number, n: number): Promise<Last> {
-  const row = await tx.paymentEntry.findUnique({
-    where: { entity_year_n: { entity, year, n } },
-    select: { hash: true, at: true },
-  });
-  return row ?? { hash: "", at: new Date(0) };
+  const [row] = await tx.$queryRaw<{ hash: string | null; at: Date | null; day: string | null }[]>`
+    SELECT last.hash, last.at, closed.day
+    FROM (SELECT (max(ends_on) + 1)::text AS day FROM payment_closing
+          WHERE entity = ${entity} AND period = 'day') closed
+    LEFT JOIN payment_entry last ON last.entity = ${entity} AND last.year = ${year} AND last.n = ${n}`;
+  const open = row?.day ? instantOf(row.day, 0) : new Date(0);
+  return { hash: row?.hash ?? "", at: laterOf(row?.at ?? open, open) };
 }
+
+/** Until the transaction ends, nobody enters anything that bears a day of the years there are. */
+export const lockJournal = (tx: Transaction) =>
+  tx.$queryRaw`SELECT FROM document_series WHERE series = 'J' ORDER BY year FOR UPDATE`;
 
 function rowOf(payment: DuePayment, { year, n }: Readonly<{ year: number; n: number }>, last: Last) {
   const { orderId, orderNumber, tenderId, means, amountMinor } = payment;
