@@ -4,7 +4,6 @@ import { OrderLines } from "#components/admin/order-lines";
 import { PromiseStrip } from "#components/admin/promise-strip";
 import { type StockMove, stockSentences } from "#components/admin/stock-sentences";
 import { Timeline } from "#components/admin/timeline";
-import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { staffWith } from "#lib/identity/queries-staff";
 import { type OrderMovement, stockOfOrder } from "#lib/inventory/queries-order";
@@ -86,10 +85,13 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
             <p className="rounded-chip bg-wash px-2.5 py-0.5 text-[13px] font-medium">
               {t(`admin.orders.states.${order.state}`)}
             </p>
+            <a
+              href={`/admin/orders/${number}/x-ray`}
+              className="inline-flex items-center text-[13px] text-blue hover:underline max-lg:min-h-11"
+            >
+              {t("xray.link")}
+            </a>
             <div className="flex flex-wrap gap-1.5 max-lg:w-full lg:ml-auto">
-              <ButtonLink href={`/admin/orders/${number}/x-ray`} look="secondary" size="sm" icon="list">
-                {t("xray.link")}
-              </ButtonLink>
               {may(staff, "orders.refund") && order.captured > order.refunded && (
                 <RefundDialog order={order} locale={locale} />
               )}
@@ -119,7 +121,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
           </h2>
           <Timeline
             events={order.events}
-            stock={stockSentences(movements.map(moveOf), places, locale)}
+            stock={stockSentences(movements.filter(isTold).map(moveOf), places, locale)}
             mails={new Map([...mails].map(([key, { id }]) => [key, `/admin/mailbox/${id}`]))}
             places={places}
             now={now}
@@ -131,8 +133,19 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   );
 }
 
+/** What a payment held is told once it is reserved; the X-ray has both. */
+const isTold = ({ reason }: OrderMovement): boolean => reason !== "hold";
+
 /** However a movement moved its units, so many it moved. */
-const moveOf = ({ onHandDelta, reservedDelta, heldDelta, unavailableDelta, ...move }: OrderMovement): StockMove => ({
+const moveOf = ({
+  onHandDelta,
+  reservedDelta,
+  heldDelta,
+  unavailableDelta,
+  actorName,
+  ...move
+}: OrderMovement): StockMove => ({
   ...move,
+  actorName: actorName === "checkout" ? "visitor" : actorName,
   units: Math.abs(onHandDelta || reservedDelta || heldDelta || unavailableDelta),
 });
