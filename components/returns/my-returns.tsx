@@ -1,5 +1,9 @@
+import type { ComponentProps } from "react";
+import { ActionField, ActionForm } from "#components/ui/action-form";
+import { Button } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
 import { dateText } from "#lib/kernel/date-text";
+import type { FormState } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -9,10 +13,25 @@ import type { ReturnView } from "#lib/returns/schema";
 /** A return with the day by which its goods leave, and the money is back; days are "2026-12-08". */
 export type MyReturn = ReturnView & Readonly<{ goodsBy: string | null; refundBy: string | null; slipHref: string }>;
 
+type Words = Pick<ComponentProps<typeof ActionForm>, "refusals" | "problems">;
+
 const longDay = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
 
 /** What becomes of what a customer sends back, in sentences. */
-export function MyReturns({ returns, locale }: { returns: readonly MyReturn[]; locale: Locale }) {
+export function MyReturns({
+  returns,
+  token,
+  prove,
+  words,
+  locale,
+}: {
+  returns: readonly MyReturn[];
+  /** The order's, which lets its holder prove that something was sent. */
+  token: string;
+  prove: (before: FormState, form: FormData) => Promise<FormState>;
+  words: Words;
+  locale: Locale;
+}) {
   const t = translator(locale);
   return (
     <ul className="mt-3 grid gap-4">
@@ -35,6 +54,21 @@ export function MyReturns({ returns, locale }: { returns: readonly MyReturn[]; l
               {t("returns.mine.label")}
             </TextLink>
           )}
+          {view.state === "announced" && view.withdrawnAt && !view.provedAt && (
+            <ActionForm action={prove} {...words} className="mt-2 grid justify-items-start gap-3">
+              <input type="hidden" name="number" value={view.number} />
+              <input type="hidden" name="token" value={token} />
+              <ActionField
+                id={`suivi-${view.number}`}
+                name="trackingCode"
+                label={t("returns.mine.tracking")}
+                hint={t("returns.mine.trackingHint")}
+                autoComplete="off"
+                maxLength={60}
+              />
+              <Button look="secondary">{t("returns.mine.sent")}</Button>
+            </ActionForm>
+          )}
         </li>
       ))}
     </ul>
@@ -51,8 +85,8 @@ function sentencesOf(view: MyReturn, locale: Locale): string[] {
   switch (state) {
     case "announced":
       return [
-        t("returns.mine.announced"),
-        ...(goodsBy ? [t("returns.mine.sendBy", { day: longDay(goodsBy, locale) })] : []),
+        view.provedAt ? t("returns.mine.proved") : t("returns.mine.announced"),
+        ...(goodsBy && !view.provedAt ? [t("returns.mine.sendBy", { day: longDay(goodsBy, locale) })] : []),
         ...promised,
       ];
     case "received":

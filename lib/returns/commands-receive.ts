@@ -2,7 +2,9 @@ import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { returnReceived } from "./facts.ts";
+import { lockTheirs } from "./lock-theirs.ts";
 import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
+import { whose } from "./schema.ts";
 import { mayBecome } from "./states.ts";
 import { tell } from "./taking-back.ts";
 
@@ -37,15 +39,23 @@ export const receiveReturn = command({
   },
 });
 
-/** The customer proved that it is on its way: a withdrawal is to be paid back from now on (C. consom. L221-24). */
+/**
+ * The customer proved that it is on its way: a withdrawal is to be paid back from now on (C. consom. L221-24). By whoever
+ * holds the order's link, the customer whose order it is, or staff. Refuses `return_not_found`, `return_moved_on`.
+ */
 export const proveDispatch = command({
   name: "returns.prove_dispatch",
-  input: z.strictObject({ number, trackingCode: z.string().trim().min(4).max(60) }),
-  allow: "returns.write",
-  async run({ number, trackingCode }, scene) {
+  input: z.strictObject({
+    number,
+    token: whose.token,
+    trackingCode: z.string().trim().min(4).max(60),
+  }),
+  allow: "anyone",
+  async run({ number, token, trackingCode }, scene) {
     const { tx, now, audit } = scene;
     const found = await lockReturn(tx, number);
-    if (!found) return returnNotFound;
+    const order = found && (await tx.order.findUnique({ where: { id: found.orderId }, select: { number: true } }));
+    if (!found || !order || !(await lockTheirs(scene, { number: order.number, token }))) return returnNotFound;
     if (found.state !== "announced" || found.provedAt) return notNow(found);
     await tx.return.update({ where: { id: found.id }, data: { provedAt: now, trackingCode } });
     await tell(scene, found, "proved", { trackingCode });

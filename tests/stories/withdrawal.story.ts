@@ -31,7 +31,7 @@ test("a guest withdraws from a part of what was delivered; it comes back, is loo
   await sending.getByLabel(t("admin.order.tracking")).fill(trackingNumber);
   await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
   await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
-  await carrierSays(request, { trackingNumber, kind: "delivered" });
+  await carrierSays(request, { trackingNumber, kind: "delivered", expectedOn: null });
 
   await page.goto("/fr/contact");
   await page

@@ -123,7 +123,11 @@ describe("what comes back", () => {
     const nadia = await aColleague("Nadia", "service_agent");
     const order = await aDeliveredOrder();
     const { number } = await withdrawn(order, { [order.others]: 1 });
-    await proveDispatch(nadia, { number, trackingCode: "6A12345" }, { now });
+    const trackingCode = "6A12345";
+    expect(await proveDispatch(visitor, { number, trackingCode }, { now })).toMatchObject({ ok: false });
+    expect(await proveDispatch(visitor, { number, trackingCode, token: order.token }, { now })).toMatchObject({
+      ok: true,
+    });
     const late = new Date("2027-01-10T09:00:00Z");
     const [first] = await returnsDesk({ late: true, query: number }, late);
     expect(first?.clock).toMatchObject({ dueOn: "2026-12-15", lateDays: 26, penaltyMinor: 200 });

@@ -92,6 +92,10 @@ export const returns = {
     cancelled: "Dropped",
   },
   mine: {
+    tracking: "Tracking number of your parcel",
+    trackingHint: "With it, the refund no longer waits for the parcel to arrive.",
+    sent: "I have sent it",
+    proved: "Dispatch noted.",
     title: "Returns",
     number: "Return {number}",
     announced: "Send it by post, or show this number in a store.",

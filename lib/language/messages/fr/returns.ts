@@ -92,6 +92,10 @@ export const returns = {
     cancelled: "Abandonné",
   },
   mine: {
+    tracking: "Numéro de suivi de votre envoi",
+    trackingHint: "Avec lui, le remboursement n’attend plus l’arrivée du colis.",
+    sent: "Je l’ai envoyé",
+    proved: "Envoi noté.",
     title: "Retours",
     number: "Retour {number}",
     announced: "Renvoyez-le par la poste, ou montrez ce numéro dans un magasin.",

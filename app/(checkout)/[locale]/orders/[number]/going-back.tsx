@@ -1,3 +1,4 @@
+import { returnWords } from "#app/return-words";
 import { type MyReturn, MyReturns } from "#components/returns/my-returns";
 import { ButtonLink } from "#components/ui/button";
 import { dateText } from "#lib/kernel/date-text";
@@ -8,6 +9,7 @@ import { clock } from "#lib/platform/clock";
 import { clockOf, refundBy } from "#lib/returns/clock-of";
 import { returnsOf } from "#lib/returns/queries";
 import { returnableById } from "#lib/returns/queries-returnable";
+import { prove } from "./returns/actions";
 
 /** The right to withdraw while it lasts, the way to return what is faulty, and what comes back already. */
 export async function GoingBack({ order, locale }: { order: OrderView; locale: Locale }) {
@@ -50,7 +52,7 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
           <h2 id="retours" className="text-xl">
             {t("returns.mine.title")}
           </h2>
-          <MyReturns returns={mine} locale={locale} />
+          <MyReturns returns={mine} token={order.token} prove={prove} words={returnWords(locale)} locale={locale} />
         </section>
       )}
     </>
