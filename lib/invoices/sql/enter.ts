@@ -24,7 +24,8 @@ export async function enter(tx: Transaction, due: readonly DuePayment[]): Promis
       last = { hash: row.hash, at: row.at };
       return row;
     });
-    await tx.paymentEntry.createMany({ data: rows });
+    await tx.$executeRaw`
+      INSERT INTO payment_entry SELECT * FROM jsonb_populate_recordset(NULL::payment_entry, ${JSON.stringify(rows)}::jsonb)`;
   }
   return due.length;
 }
@@ -56,7 +57,7 @@ function rowOf(payment: DuePayment, { year, n }: Readonly<{ year: number; n: num
   const at = laterOf(payment.at, last.at);
   const content = JSON.stringify({ entity, year, n, ...payment, at });
   return {
-    ...{ id: newId(), entity, year, n, at, orderId, orderNumber, tenderId, means, amountMinor, content },
-    ...{ previousHash: last.hash, hash: seal(last.hash, content) },
+    ...{ id: newId(), entity, year, n, at, order_id: orderId, order_number: orderNumber, tender_id: tenderId, means },
+    ...{ amount_minor: amountMinor, content, previous_hash: last.hash, hash: seal(last.hash, content) },
   };
 }

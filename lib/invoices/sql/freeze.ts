@@ -30,10 +30,11 @@ async function freezeSeries(tx: Transaction, drafts: readonly Draft[]): Promise<
   let last = await lastOf(tx, kind, year, from - 1);
   for (const [i, draft] of sorted.entries()) {
     const row = rowOf(draft, { year, n: from + i }, last);
-    last = { hash: row.row.hash, at: row.row.issuedAt };
+    last = { hash: row.row.hash, at: row.row.issued_at };
     rows.push(row);
   }
-  await tx.invoice.createMany({ data: rows.map(({ row }) => row) });
+  await tx.$executeRaw`
+    INSERT INTO invoice SELECT * FROM jsonb_populate_recordset(NULL::invoice, ${JSON.stringify(rows.map(({ row }) => row))}::jsonb)`;
   return rows.map(({ document }) => document);
 }
 
@@ -55,9 +56,10 @@ function rowOf(draft: Draft, { year, n }: Readonly<{ year: number; n: number }>,
   const written = JSON.stringify(content);
   const { buyer, orderNumber, netMinor, vatMinor, grossMinor } = view;
   const row = {
-    ...{ id, kind, entity, year, n, number, orderId, orderNumber: orderNumber ?? "", parcelId, citesId, issuedAt },
-    ...{ customerName: buyer.name, companyName: buyer.company, netMinor, vatMinor, grossMinor },
-    ...{ content: written, previousHash: last.hash, hash: seal(last.hash, written) },
+    ...{ id, kind, entity, year, n, number, order_id: orderId, order_number: orderNumber, parcel_id: parcelId },
+    ...{ cites_id: citesId, issued_at: issuedAt, customer_name: buyer.name, company_name: buyer.company },
+    ...{ net_minor: netMinor, vat_minor: vatMinor, gross_minor: grossMinor },
+    ...{ content: written, previous_hash: last.hash, hash: seal(last.hash, written) },
   };
   return { row, document: { id, kind, parcelId, citesId, content } };
 }
