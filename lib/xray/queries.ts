@@ -3,6 +3,7 @@ import { creditsOfOrder } from "#lib/credit/queries-order";
 import { carriageOf } from "#lib/fulfilment/queries-carriage";
 import { incidentsTouching } from "#lib/incidents/queries";
 import { type OrderStock, stockOfOrder, unitsInBundles } from "#lib/inventory/queries-order";
+import { invoicesOf, type ListedInvoice } from "#lib/invoices/queries";
 import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
@@ -10,6 +11,7 @@ import type { OrderView } from "#lib/orders/schema";
 import { refundsOfIntent } from "#lib/payments/queries-intent";
 import { mailsByKey } from "#lib/platform/mailbox";
 import { promisesOfOrder } from "#lib/promises/queries-order";
+import { returnsOf } from "#lib/returns/queries";
 import { marginCheck, marginOf } from "./margin.ts";
 import { moneyTable } from "./money-table.ts";
 import { moneyChecks } from "./reconciliation.ts";
@@ -22,17 +24,20 @@ export async function orderXray(number: string) {
   const { cartId, attemptId } = traces;
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   const parcels = order.parcels.map(({ id }) => id);
-  const [attempts, credits, refunds, stock, bundles, carriage, promises, mails, incidents] = await Promise.all([
-    attemptsOfCart(cartId),
-    creditsOfOrder(order.id),
-    order.intentId ? refundsOfIntent(order.intentId) : null,
-    stockOfOrder({ orderId: order.id, number, attemptId }),
-    unitsInBundles(traces.lines.map(({ variantId }) => variantId)),
-    carriageOf(parcels),
-    promisesOfOrder(order.id),
-    mailsByKey(mailKeys(order)),
-    incidentsTouching(order.id),
-  ]);
+  const [attempts, credits, refunds, stock, bundles, carriage, promises, mails, incidents, documents, returns] =
+    await Promise.all([
+      attemptsOfCart(cartId),
+      creditsOfOrder(order.id),
+      order.intentId ? refundsOfIntent(order.intentId) : null,
+      stockOfOrder({ orderId: order.id, number, attemptId }),
+      unitsInBundles(traces.lines.map(({ variantId }) => variantId)),
+      carriageOf(parcels),
+      promisesOfOrder(order.id),
+      mailsByKey(mailKeys(order)),
+      incidentsTouching(order.id),
+      invoicesOf(order.id),
+      returnsOf(order.id),
+    ]);
   const table = moneyTable(order, traces.deliveryRefundedMinor);
   const margin = marginOf({ table, order, traces: traces.lines, carriage });
   const alive = refunds?.filter(({ state }) => state !== "failed");
@@ -43,6 +48,7 @@ export async function orderXray(number: string) {
     moved: movedUnits(stock),
     standing: stock,
     gone: unitsGone(order, traces, bundles),
+    invoicedMinor: invoicedOf(order, documents),
   };
   const checks = [...moneyChecks(table, order, ledgers), marginCheck(margin)];
   return {
@@ -56,6 +62,8 @@ export async function orderXray(number: string) {
     promises,
     mails,
     incidents,
+    documents,
+    returns,
     table,
     margin,
     checks,
@@ -63,6 +71,16 @@ export async function orderXray(number: string) {
 }
 
 export type OrderXray = NonNullable<Awaited<ReturnType<typeof orderXray>>>;
+
+/** Invoices less credit notes; null while something is still to be sent, for a parcel is invoiced when it leaves. */
+function invoicedOf({ parcels }: OrderView, documents: readonly ListedInvoice[]): number | null {
+  const waits = parcels.some(
+    ({ sentAt, collectedAt, lines }) =>
+      !sentAt && !collectedAt && lines.some(({ quantity, cancelledQuantity }) => quantity > cancelledQuantity),
+  );
+  if (waits || documents.length === 0) return null;
+  return documents.reduce((sum, { kind, grossMinor }) => sum + (kind === "invoice" ? grossMinor : -grossMinor), 0);
+}
 
 function movedUnits({ movements }: OrderStock) {
   const sum = (units: (one: OrderStock["movements"][number]) => number) =>

@@ -10,6 +10,8 @@ export type Ledgers = Readonly<{
   /** Units, by the movements and by what holds and reservations stand. */
   moved: Readonly<{ held: number; reserved: number; left: number }>;
   standing: Readonly<{ held: number; reserved: number }>;
+  /** Invoices less credit notes, once all of it is invoiced. */
+  invoicedMinor: number | null;
   /** Units of the lines whose parcel has left its place. */
   gone: number;
 }>;
@@ -58,6 +60,9 @@ export function moneyChecks(table: MoneyTable, order: OrderView, ledgers: Ledger
           },
         ]),
     { code: "refunds_credit", total: sum(credits, ({ refunded }) => refunded), book: ledgers.creditsBackMinor },
+    ...(ledgers.invoicedMinor === null
+      ? []
+      : [{ code: "invoiced" as const, total: totals.paidMinor - totals.refundedMinor, book: ledgers.invoicedMinor }]),
     { code: "stock_held", total: ledgers.moved.held, book: ledgers.standing.held },
     { code: "stock_reserved", total: ledgers.moved.reserved, book: ledgers.standing.reserved },
     { code: "stock_left", total: ledgers.moved.left, book: ledgers.gone },

@@ -55,6 +55,7 @@ export const checkCodes = [
   "stock_held",
   "stock_reserved",
   "stock_left",
+  "invoiced",
   "margin",
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];

@@ -37,6 +37,7 @@ export const xray = {
     refund_tenders: "Rendu par moyen de paiement {total} · la commande {book}",
     refunds_card: "Rendu sur la carte {total} · les remboursements ouverts {book}",
     refunds_credit: "Rendu sur cartes cadeaux et avoirs {total} · leur grand livre {book}",
+    invoiced: "Payé moins remboursé fait {total} · factures moins avoirs {book}",
     stock_held:
       "Mouvements : {total, plural, one {# unité gardée} other {# unités gardées}} pour un paiement · en place {book}",
     stock_reserved: "Mouvements : {total, plural, one {# unité réservée} other {# unités réservées}} · en place {book}",
@@ -146,6 +147,7 @@ export const xray = {
     read: "lire",
     notSent: "pas encore parti",
     none: "Aucun message.",
+    return: "Retour {number}, annoncé le {when}",
     incident: "Incident de prix sur {sku}",
     noIncident: "Aucun incident.",
   },

@@ -67,7 +67,12 @@ export default async function XrayPage({ params }: PageProps<"/admin/orders/[num
       {seesCosts && <MarginSection xray={xray} locale={locale} />}
       <PromisesSection {...shared} />
       <StockSection {...shared} />
-      <MessagesSection xray={xray} mayReadMails={may(staff, "mailbox.read")} locale={locale} />
+      <MessagesSection
+        xray={xray}
+        mayReadMails={may(staff, "mailbox.read")}
+        seesDocuments={may(staff, "invoices.read")}
+        locale={locale}
+      />
     </div>
   );
 }
