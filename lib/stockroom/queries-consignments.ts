@@ -5,7 +5,7 @@ import type { ConsignmentSummary, ConsignmentView } from "./schema.ts";
 const summaries = (which: Prisma.Sql, most: number) => database.$queryRaw<ConsignmentSummary[]>`
   SELECT c.id, c.number, coalesce(o.name, c.supplier) AS origin, c.origin_code AS "originCode", d.name AS destination,
          c.destination_code AS "destinationCode", c.state::text AS state, c.expected_on::text AS "expectedOn",
-         sums.quantity, sums."onItsWay", sums.missing
+         sums.quantity, sums."onItsWay", sums.missing, c.note
   FROM consignment c
   JOIN stock_location d ON d.code = c.destination_code
   LEFT JOIN stock_location o ON o.code = c.origin_code
@@ -34,6 +34,6 @@ export async function consignment(number: number): Promise<ConsignmentView | nul
       FROM consignment_line l JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id
       WHERE l.consignment_id = ${summary.id}::uuid ORDER BY v.sku`,
   ]);
-  const { note, authorName, createdAt, sentAt, closedAt, receipts } = row;
-  return { ...summary, note, authorName, createdAt, sentAt, closedAt, lines, receipts };
+  const { authorName, createdAt, sentAt, closedAt, receipts } = row;
+  return { ...summary, authorName, createdAt, sentAt, closedAt, lines, receipts };
 }

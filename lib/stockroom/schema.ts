@@ -49,11 +49,12 @@ export type ConsignmentSummary = Readonly<{
   quantity: number;
   onItsWay: number;
   missing: number;
+  /** The number of the supplier order, or what its author wrote. */
+  note: string | null;
 }>;
 
 export type ConsignmentView = ConsignmentSummary &
   Readonly<{
-    note: string | null;
     authorName: string;
     createdAt: Date;
     sentAt: Date | null;

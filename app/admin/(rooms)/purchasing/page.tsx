@@ -90,7 +90,12 @@ export default async function Suggestions({ searchParams }: PageProps<"/admin/pu
             })}
           </p>
           {proposed.length === 0 && <p className="px-5 py-4">{t("purchasing.suggestions.nothing")}</p>}
-          <ActionForm action={draft} refusals={words.refusals} problems={words.problems}>
+          <ActionForm
+            action={draft}
+            refusals={words.refusals}
+            problems={words.problems}
+            className="*:data-refusal:mx-5"
+          >
             <input type="hidden" name="supplier" value={supplier.code} />
             <input type="hidden" name="to" value={place} />
             {wanted.length > 0 && (

@@ -8,7 +8,6 @@ const codes = [
   "date_passed",
   "not_allowed_now",
   "not_from_supplier",
-  "not_whole_packs",
   "nothing_ordered",
   "own_order",
   "request_not_waiting",
@@ -23,7 +22,7 @@ const codes = [
 
 /** What the forms of purchasing say when they are refused. */
 export const purchasingWords = (locale: Locale): FormWords => ({
-  refusals: refusalWords(codes, locale),
+  refusals: { ...refusalWords(codes, locale), not_whole_packs: written(locale).purchasing.notWholePacks },
   problems: written(locale).purchasing.problems,
   close: translator(locale)("common.close"),
 });

@@ -15,7 +15,7 @@ export function ConsignmentList({
   const t = translator(locale);
   return (
     <ul className="border-t border-hairline">
-      {consignments.map(({ id, number, origin, destination, expectedOn, onItsWay }) => (
+      {consignments.map(({ id, number, origin, destination, expectedOn, onItsWay, note }) => (
         <li key={id} className="border-b border-hairline">
           <a
             href={`/counter/stock/consignments/${number}`}
@@ -27,6 +27,7 @@ export function ConsignmentList({
               </span>
               <span className="figures block text-[13px] text-muted">
                 {t("stock.consignments.one", { number })}, {t("counter.items", { count: onItsWay })}
+                {note && `, ${note}`}
               </span>
             </span>
             <span className="figures text-right text-[13px] text-muted">

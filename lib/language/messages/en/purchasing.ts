@@ -25,7 +25,6 @@ export const purchasing = {
     quantityOf: "Quantity of {sku}",
     packs: "{count, plural, one {# pack} other {# packs}} of {size}",
     cost: "Cost excl. VAT",
-    why: "The sum",
     enough: "Articles that suffice ({count})",
     draft: "Draft the order",
     selected: "What is ticked becomes a draft, to be read again before it is sent.",
@@ -132,7 +131,6 @@ export const purchasing = {
     sum: "Total excl. VAT",
     expectedOn: "Delivery",
     terms: "Payment: {terms}",
-    note: "Note",
     quote: "Please quote {number} on the delivery note and the invoice.",
   },
   mail: {
@@ -177,7 +175,6 @@ export const purchasing = {
     articles: "Articles",
     open: "On its way",
     contact: "Address",
-    agreed: "Agreed",
     days: "{count, plural, one {# day} other {# days}}",
     dropShip: "Also sends to customers itself, from the place {place}.",
     suggest: "See what to order",
@@ -199,6 +196,8 @@ export const purchasing = {
     yes: "yes",
     no: "no",
   },
+  /** The article and its pack are filled in by the form. */
+  notWholePacks: "The article {sku} is ordered by {pack}: round its quantity.",
   problems: {
     missing: "To be filled in.",
     invalid: "To be corrected.",

@@ -25,7 +25,6 @@ export const purchasing = {
     quantityOf: "Quantité de {sku}",
     packs: "{count, plural, one {# colis} other {# colis}} de {size}",
     cost: "Coût HT",
-    why: "Le calcul",
     enough: "Articles qui suffisent ({count})",
     draft: "Préparer la commande",
     selected: "Ce qui est coché devient un brouillon, à relire avant l’envoi.",
@@ -132,7 +131,6 @@ export const purchasing = {
     sum: "Total HT",
     expectedOn: "Livraison",
     terms: "Règlement : {terms}",
-    note: "Note",
     quote: "Merci de rappeler {number} sur le bon de livraison et la facture.",
   },
   mail: {
@@ -177,7 +175,6 @@ export const purchasing = {
     articles: "Articles",
     open: "En route",
     contact: "Adresse",
-    agreed: "Convenu",
     days: "{count, plural, one {# jour} other {# jours}}",
     dropShip: "Expédie aussi lui-même, depuis le lieu {place}.",
     suggest: "Voir quoi commander",
@@ -199,6 +196,8 @@ export const purchasing = {
     yes: "oui",
     no: "non",
   },
+  /** The article and its pack are filled in by the form. */
+  notWholePacks: "L’article {sku} se commande par {pack} : arrondissez sa quantité.",
   problems: {
     missing: "À remplir.",
     invalid: "À corriger.",

@@ -39,14 +39,16 @@ export default async function ConsignmentsPage() {
             { name: t("stock.consignments.state"), hide: "phone" },
           ]}
         >
-          {all.map(({ id, number, origin, destination, expectedOn, quantity, onItsWay, state }) => (
+          {all.map(({ id, number, origin, destination, expectedOn, quantity, onItsWay, state, note }) => (
             <Row key={id}>
               <Cell>
                 <RowLink href={`/admin/stock/consignments/${number}`} whole>
                   {number}
                 </RowLink>
               </Cell>
-              <Cell hide="phone">{origin}</Cell>
+              <Cell hide="phone">
+                {origin} {note && <span className="text-muted">{note}</span>}
+              </Cell>
               <Cell>{destination}</Cell>
               <Cell>{shortDayText(new Date(`${expectedOn}T12:00:00Z`), locale)}</Cell>
               <Cell align="right" hide="phone">

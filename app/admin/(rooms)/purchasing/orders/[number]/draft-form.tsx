@@ -18,7 +18,7 @@ export function DraftForm({ order, locale }: { order: SupplierOrderView; locale:
       {order.lines.map(({ sku, name, reference, packSize, quantity, costMinor, expectedOn }) => (
         <fieldset
           key={sku}
-          className="grid grid-cols-2 items-end gap-x-3 gap-y-2 border-t border-hairline py-3 lg:grid-cols-[minmax(0,1fr)_9rem_12rem]"
+          className="grid grid-cols-[6rem_minmax(0,1fr)] items-end gap-x-3 gap-y-2 border-t border-hairline py-3 lg:grid-cols-[minmax(0,1fr)_9rem_12rem]"
         >
           <legend className="sr-only">{name[locale]}</legend>
           <p className="col-span-2 self-center text-sm font-medium lg:col-span-1">

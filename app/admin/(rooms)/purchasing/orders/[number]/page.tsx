@@ -3,6 +3,7 @@ import { may } from "#app/actor";
 import { RoomHead } from "#components/admin/room-head";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
+import { isAlone } from "#lib/identity/queries-staff";
 import { idOf } from "#lib/kernel/actor";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -39,6 +40,8 @@ export default async function SupplierOrderPage({
   if (!order) return <MissingRoom />;
   const { state, supplier, totalMinor } = order;
   const writes = may(staff, "purchasing.write");
+  const own = order.askedById === idOf(staff);
+  const alone = state === "waiting" && own && (await isAlone("purchasing.approve", staff));
   const edits = writes && state === "draft";
   return (
     <div className="pb-10">
@@ -75,8 +78,8 @@ export default async function SupplierOrderPage({
         {state === "waiting" && (
           <WaitingWays
             order={order}
-            own={order.askedById === idOf(staff)}
-            signs={may(staff, "purchasing.approve")}
+            own={own}
+            signs={may(staff, "purchasing.approve") && (!own || alone)}
             writes={writes}
             locale={locale}
           />

@@ -70,7 +70,7 @@ export function WaitingWays({
   const words = purchasingWords(locale);
   return (
     <div className="grid max-w-2xl gap-3">
-      <p className={own ? "text-amber" : ""}>{t("purchasing.orders.waits")}</p>
+      <p className={own ? "text-amber" : ""}>{t(`purchasing.orders.${own && signs ? "waitsAlone" : "waits"}`)}</p>
       <div className="flex flex-wrap items-start gap-2">
         {signs && (
           <ActionForm action={approve} refusals={words.refusals} problems={words.problems}>

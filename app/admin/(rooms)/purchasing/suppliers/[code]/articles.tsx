@@ -68,7 +68,7 @@ export function Articles({
           </Cell>
           {writes && (
             <Cell align="right">
-              <span className="inline-flex gap-1.5">
+              <span className="inline-flex gap-1.5 max-lg:flex-col">
                 <FormDialog
                   {...shared}
                   button={t("purchasing.suppliers.change")}
