@@ -24,7 +24,7 @@ async function patiently<T>(work: () => Promise<T>, times = 5): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (times === 1 || !String(error).includes("lock timeout")) throw error;
+    if (times === 1 || !/(lock|statement) timeout/.test(String(error))) throw error;
     return patiently(work, times - 1);
   }
 }
