@@ -10,6 +10,8 @@ type Of = Readonly<{
   traces: readonly LineTrace[];
   /** What carriers ask of us, by parcel. */
   carriage: ReadonlyMap<string, number>;
+  /** Units that came back onto a shelf, by line. */
+  restocked: ReadonlyMap<string, number>;
 }>;
 
 /**
@@ -17,7 +19,7 @@ type Of = Readonly<{
  * carrying and packing its parcels. The goods of units that were cancelled cost nothing; a unit that was refunded still
  * does, until it lies on a shelf again. A gift card is no sale. Advertising and service are the day's, not the order's.
  */
-export function marginOf({ table, order, traces, carriage }: Of): Margin {
+export function marginOf({ table, order, traces, carriage, restocked }: Of): Margin {
   const byLine = new Map(traces.map((trace) => [trace.id, trace]));
   const bought = new Map(order.parcels.flatMap(({ lines }) => lines).map((line) => [line.id, line]));
   const sold = table.rows.filter(({ kind }) => kind !== "loose");
@@ -32,7 +34,7 @@ export function marginOf({ table, order, traces, carriage }: Of): Margin {
   const rows = sold.map((row, i): MarginRow => {
     const trace = byLine.get(row.key);
     const line = bought.get(row.key);
-    const units = line ? line.quantity - line.cancelledQuantity : 0;
+    const units = line ? line.quantity - line.cancelledQuantity - (restocked.get(line.id) ?? 0) : 0;
     const isDelivery = row.kind === "delivery";
     const paidBack = back[i] ?? 0;
     const revenueMinor = trace?.giftCard ? 0 : row.netMinor - netShare(row, paidBack);

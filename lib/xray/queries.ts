@@ -12,6 +12,7 @@ import { refundsOfIntent } from "#lib/payments/queries-intent";
 import { mailsByKey } from "#lib/platform/mailbox";
 import { promisesOfOrder } from "#lib/promises/queries-order";
 import { returnsOf } from "#lib/returns/queries";
+import type { ReturnView } from "#lib/returns/schema";
 import { marginCheck, marginOf } from "./margin.ts";
 import { moneyTable } from "./money-table.ts";
 import { moneyChecks } from "./reconciliation.ts";
@@ -39,7 +40,7 @@ export async function orderXray(number: string) {
       returnsOf(order.id),
     ]);
   const table = moneyTable(order, traces.deliveryRefundedMinor);
-  const margin = marginOf({ table, order, traces: traces.lines, carriage });
+  const margin = marginOf({ table, order, traces: traces.lines, carriage, restocked: restockedOf(returns) });
   const alive = refunds?.filter(({ state }) => state !== "failed");
   const ledgers = {
     cardRefundsMinor: alive ? alive.reduce((sum, { amountMinor }) => sum + amountMinor, 0) : null,
@@ -80,6 +81,13 @@ function invoicedOf({ parcels }: OrderView, documents: readonly ListedInvoice[])
   );
   if (waits || documents.length === 0) return null;
   return documents.reduce((sum, { kind, grossMinor }) => sum + (kind === "invoice" ? grossMinor : -grossMinor), 0);
+}
+
+function restockedOf(returns: readonly ReturnView[]): ReadonlyMap<string, number> {
+  const units = new Map<string, number>();
+  for (const { orderLineId, restocked } of returns.flatMap(({ lines }) => lines))
+    units.set(orderLineId, (units.get(orderLineId) ?? 0) + restocked);
+  return units;
 }
 
 function movedUnits({ movements }: OrderStock) {

@@ -29,8 +29,12 @@ const trace = (unitMinor: number | null, today = false) => ({
   cost: unitMinor === null ? null : { unitMinor, today },
 });
 
-const marginAt = (order: OrderView, traces = [trace(3000)], carriage = new Map([["p1", 540]]), deliveryRefunded = 0) =>
-  marginOf({ table: moneyTable(order, deliveryRefunded), order, traces, carriage });
+const marginAt = (
+  order: OrderView,
+  traces = [trace(3000)],
+  carriage = new Map([["p1", 540]]),
+  restocked = new Map<string, number>(),
+) => marginOf({ table: moneyTable(order, 0), order, traces, carriage, restocked });
 
 test("what an order leaves: its net revenue less goods, payment, carriage and packaging", () => {
   const margin = marginAt(anOrder({}, [line({})]));
@@ -50,6 +54,8 @@ test("what an order leaves: its net revenue less goods, payment, carriage and pa
 test("a unit that was paid back brings nothing, and costs until it lies on a shelf again", () => {
   const order = anOrder({ refunded: 6000 }, [line({ refunded: 6000, refundedQuantity: 1 })]);
   expect(marginAt(order).total).toMatchObject({ revenueMinor: 5500, goodsMinor: 6000 });
+  const shelved = marginAt(order, [trace(3000)], new Map(), new Map([["l1", 1]]));
+  expect(shelved.total).toMatchObject({ revenueMinor: 5500, goodsMinor: 3000 });
 });
 
 test("a cancelled order leaves only the fee that its payment cost", () => {
