@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { CreditLedger } from "#components/admin/credit-ledger";
+import { FactList } from "#components/admin/fact-list";
 import { History } from "#components/admin/journal/history";
 import { RoomHead } from "#components/admin/room-head";
 import { creditName } from "#components/credit/paying-credits";
@@ -80,16 +81,7 @@ function Facts({ credit, locale }: { credit: CreditView; locale: Locale }) {
       {credit.held > 0 && (
         <p className="figures text-sm text-muted">{t("credit.desk.heldNow", { amount: text(credit.held) })}</p>
       )}
-      <dl className="figures mt-4 grid max-w-md grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-sm">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-muted">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
     </div>
   );
 }

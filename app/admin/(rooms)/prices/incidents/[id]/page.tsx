@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { FactList } from "#components/admin/fact-list";
 import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
@@ -94,16 +95,7 @@ function Facts({ found, seesCost, locale }: { found: IncidentView; seesCost: boo
         {priceText(found.priceMinor, locale)}
       </p>
       <p className="text-sm text-muted">{t(`adminPrices.incidents.reasons.${found.reason}`)}</p>
-      <dl className="figures mt-4 grid max-w-md grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-sm">
-        {facts
-          .filter(([, value]) => value !== null)
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-muted">{t(`adminPrices.incidents.facts.${name}`)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts.map(([name, value]) => [t(`adminPrices.incidents.facts.${name}`), value])} />
       <p className="pt-3 text-[13px]">
         <TextLink href={`/admin/prices/variants/${encodeURIComponent(found.sku)}`}>
           {t("adminPrices.decisions.history.title", { sku: found.sku })}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { FactList } from "#components/admin/fact-list";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import type { ChartBand } from "#components/admin/prices/price-chart";
 import { StartRehearsal } from "#components/admin/rehearsal/start";
@@ -160,16 +161,7 @@ function Standing({
         {priceText(row.grossMinor, locale)}
       </p>
       <p className="text-sm text-muted">{t("adminPrices.decisions.history.now")}</p>
-      <dl className="figures mt-4 grid max-w-md grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-sm">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-muted">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
+      <FactList facts={facts} />
       <p className="pt-3 text-[13px]">
         <TextLink href={`/admin/products/${row.productId}`} className="inline-block max-lg:py-3">
           {t("adminPrices.decisions.history.product")}
