@@ -2,11 +2,9 @@ import type { Metadata } from "next";
 import { RoomHead } from "#components/admin/room-head";
 import { ToCountList } from "#components/admin/stock/to-count";
 import { Notice } from "#components/ui/notice";
-import { articleName } from "#lib/catalogue/queries";
 import { toCountAt } from "#lib/fulfilment/queries-to-count";
 import { worksAt } from "#lib/inventory/own-store";
 import { stockPlaces } from "#lib/inventory/queries-places";
-import { newId } from "#lib/kernel/ids";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { correctionsAt, skuNamed } from "#lib/stockroom/queries";
@@ -35,11 +33,10 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
   const places = (await stockPlaces()).filter(({ code }) => worksAt(staff, code));
   const place = places.find(({ code }) => code === first(asked.place)) ?? places[0];
   const code = first(asked.code) ?? "";
-  const now = clock.now();
   const [sku, latest, missed] = await Promise.all([
     code === "" ? null : skuNamed(code),
     place ? correctionsAt(place.code) : [],
-    place ? toCountAt(place.code, now) : [],
+    place ? toCountAt(place.code, clock.now()) : [],
   ]);
   return (
     <div className="mx-auto max-w-2xl pb-10">
@@ -50,14 +47,7 @@ export default async function CountsPage({ searchParams }: PageProps<"/admin/sto
         <>
           <PlaceChoice places={places} place={place.code} locale={locale} />
           {sku ? (
-            <CountForm
-              id={newId()}
-              at={now.toISOString()}
-              sku={sku}
-              name={await articleName(sku, locale)}
-              place={place.code}
-              locale={locale}
-            />
+            <CountForm sku={sku} place={place.code} locale={locale} />
           ) : (
             <>
               {code !== "" && (

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { ScanField } from "#components/counter/scan-field";
-import { ActionField, ActionForm } from "#components/ui/action-form";
+import { ActionForm } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import { articleName } from "#lib/catalogue/queries";
-import { newId } from "#lib/kernel/ids";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
 import { skuNamed } from "#lib/stockroom/queries";
+import { CountFields } from "../../../../admin/(rooms)/stock/counts/count-fields";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
 import { cameraWords } from "../../../counter-words";
@@ -46,23 +44,7 @@ export default async function Count({ searchParams }: PageProps<"/counter/stock/
       )}
       {sku ? (
         <ActionForm action={count} {...stockFormWords(locale)} className="grid gap-4">
-          <div>
-            <p className="text-lg leading-6 font-semibold">{(await articleName(sku, locale)) ?? sku}</p>
-            <p className="figures text-[13px] text-muted">{sku}</p>
-          </div>
-          <input type="hidden" name="id" value={newId()} />
-          <input type="hidden" name="at" value={clock.now().toISOString()} />
-          <input type="hidden" name="article" value={sku} />
-          <input type="hidden" name="location" value={store.code} />
-          <input type="hidden" name="reason" value={t("stock.counts.reason")} />
-          <ActionField
-            name="number"
-            label={t("stock.counts.counted")}
-            inputMode="numeric"
-            maxLength={7}
-            autoComplete="off"
-            autoFocus
-          />
+          <CountFields sku={sku} place={store.code} locale={locale} />
           <Button type="submit" size="lg" wide>
             {t("stock.counts.save")}
           </Button>
