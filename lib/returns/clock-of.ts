@@ -5,9 +5,9 @@ import type { ReturnView } from "./schema.ts";
 /** Days from receipt to the refund of what did not have to be taken back so soon by law: the shop's own word. */
 const ownWordDays = 14;
 
-/** What a return's units give back; cents. */
-export const worthOf = ({ lines }: Pick<ReturnView, "lines">): number =>
-  lines.reduce((sum, { worthMinor }) => sum + worthMinor, 0);
+/** What a return gives back: its units, and the delivery with the last of an order; cents. */
+export const worthOf = ({ lines, deliveryBackMinor }: Pick<ReturnView, "lines" | "deliveryBackMinor">): number =>
+  lines.reduce((sum, { worthMinor }) => sum + worthMinor, deliveryBackMinor);
 
 /** The legal clock of a withdrawal's refund; null for what comes back otherwise, and for what has ended. */
 export function clockOf(view: ReturnView, now: Date): RefundClock | null {

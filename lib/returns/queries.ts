@@ -2,6 +2,7 @@ import { refundShare } from "#lib/orders/refund-share";
 import { database, type Prisma } from "#lib/platform/database";
 import type { ReturnEventView, ReturnReason, ReturnView, Wish, WithdrawalView } from "./schema.ts";
 import { withdrawnLines } from "./schema.ts";
+import { standardDeliveryMinor } from "./standard-delivery.ts";
 
 const whole = { lines: true, events: { orderBy: { id: "asc" } } } as const satisfies Prisma.ReturnInclude;
 type Row = Prisma.ReturnGetPayload<{ include: typeof whole }>;
@@ -45,15 +46,12 @@ export async function withdrawalById(id: string): Promise<WithdrawalView | null>
 export async function views(where: Prisma.ReturnWhereInput, take = 200): Promise<ReturnView[]> {
   const rows = await database.return.findMany({ where, include: whole, orderBy: { announcedAt: "asc" }, take });
   if (rows.length === 0) return [];
-  const [orders, lines, withdrawals, places] = await Promise.all([
-    database.order.findMany({ where: { id: { in: rows.map(({ orderId }) => orderId) } } }),
-    database.orderLine.findMany({
-      where: { id: { in: rows.flatMap(({ lines }) => lines.map(({ orderLineId }) => orderLineId)) } },
-    }),
+  const [orders, withdrawals, places] = await Promise.all([
+    database.order.findMany({ where: { id: { in: rows.map(({ orderId }) => orderId) } }, include: { lines: true } }),
     database.withdrawal.findMany({ where: { id: { in: rows.flatMap(({ withdrawalId }) => withdrawalId ?? []) } } }),
     database.stockLocation.findMany({ select: { code: true, name: true } }),
   ]);
-  return rows.map((row) => {
+  const shown = rows.map(async (row): Promise<ReturnView> => {
     const order = orders.find(({ id }) => id === row.orderId);
     if (!order) throw new Error(`return ${row.number} has no order`);
     const withdrawal = withdrawals.find(({ id }) => id === row.withdrawalId);
@@ -68,12 +66,13 @@ export async function views(where: Prisma.ReturnWhereInput, take = 200): Promise
       locale: order.locale === "en" ? "en" : "fr",
       wish: row.wish as Wish,
       withdrawnAt: withdrawal?.statedAt ?? null,
-      wholeOrder: withdrawal?.whole ?? false,
+      deliveryBackMinor: withdrawal?.whole && !settledAt ? await standardDeliveryMinor(database, order) : 0,
       locationName: places.find(({ code }) => code === locationCode)?.name ?? null,
-      lines: row.lines.map((line) => lineView(line, lines)),
+      lines: row.lines.map((line) => lineView(line, order.lines)),
       events: row.events.map(eventView),
     };
   });
+  return Promise.all(shown);
 }
 
 type OrderLine = Prisma.OrderLineGetPayload<object>;

@@ -99,7 +99,8 @@ export type ReturnView = Readonly<{
   announcedAt: Date;
   /** When its customer withdrew; null when it comes back for another reason. */
   withdrawnAt: Date | null;
-  wholeOrder: boolean;
+  /** What of the delivery goes back with it, because all of the order was withdrawn from; cents. */
+  deliveryBackMinor: number;
   provedAt: Date | null;
   trackingCode: string | null;
   receivedAt: Date | null;

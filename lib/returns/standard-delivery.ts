@@ -3,11 +3,13 @@ import { priceOf } from "#lib/delivery/rates";
 import type { LockedOrder } from "#lib/orders/locked-order";
 import type { Transaction } from "#lib/platform/database";
 
+type Carried = Pick<LockedOrder, "deliveryMinor" | "deliveryRefundedMinor" | "deliveryMethod" | "goodsMinor" | "lines">;
+
 /**
  * What of an order's delivery goes back when all of it was withdrawn from, in cents: what was paid, but no more than the
  * standard delivery costs where a dearer one was chosen (C. consom. L221-24).
  */
-export async function standardDeliveryMinor(tx: Transaction, order: LockedOrder): Promise<number> {
+export async function standardDeliveryMinor(tx: Pick<Transaction, "variant">, order: Carried): Promise<number> {
   const leftMinor = order.deliveryMinor - order.deliveryRefundedMinor;
   const methods = await deliveryMethods();
   const chosen = methods.find(({ code }) => code === order.deliveryMethod);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "#lib/kernel/actor";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
-import { clockOf } from "#lib/returns/clock-of";
+import { clockOf, worthOf } from "#lib/returns/clock-of";
 import { announceReturn } from "#lib/returns/commands-announce";
 import { inspectReturn } from "#lib/returns/commands-inspect";
 import { proveDispatch, receiveReturn } from "#lib/returns/commands-receive";
@@ -77,6 +77,8 @@ describe("what comes back", () => {
     await receiveReturn(jeanne, { number, location: "WEB" }, { now });
     const all = lines.map(({ id, quantity }) => ({ lineId: id, restocked: quantity, damaged: 0 }));
     await inspectReturn(jeanne, { number, lines: all }, { now });
+    const shown = await returnByNumber(number);
+    expect(shown && worthOf(shown)).toBe(3 * 4900 + 2 * 2000 + 590);
     await settleReturn(nadia, { number }, { now });
     expect(await orderById(order.orderId)).toMatchObject({ refunded: 3 * 4900 + 2 * 2000 + 590 });
   });

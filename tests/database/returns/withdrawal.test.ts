@@ -30,7 +30,7 @@ describe("une cliente sans compte renonce", () => {
       {
         state: "announced",
         wish: "refund",
-        wholeOrder: false,
+        deliveryBackMinor: 0,
         withdrawnAt: at("01T17:42:00"),
         lines: [{ quantity: 2 }],
       },

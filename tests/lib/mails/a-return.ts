@@ -16,7 +16,7 @@ export const comingBack: ReturnView = {
   wish: "refund",
   announcedAt: at("01T17:42:00"),
   withdrawnAt: at("01T17:42:00"),
-  wholeOrder: false,
+  deliveryBackMinor: 0,
   provedAt: null,
   trackingCode: null,
   receivedAt: at("04T09:00:00"),

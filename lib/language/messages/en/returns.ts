@@ -186,7 +186,7 @@ export const returns = {
     settle: "Pay back {amount}",
     settleTitle: "Pay back return {number}",
     settleText:
-      "Paid share of the items received: {goods}. {delivery, select, yes {The standard delivery is added, given back because the whole order was withdrawn from.} other {The delivery is not given back.}}",
+      "Paid share of the items received: {goods}. {delivery, select, yes {The standard delivery is added, {amount}, given back because the whole order was withdrawn from.} other {The delivery is not given back.}}",
     means: "To the original means of payment, the card first.",
     deduction: "Deduct (€)",
     deductionHint: "Only for use beyond what it takes to try it.",

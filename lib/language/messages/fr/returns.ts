@@ -186,7 +186,7 @@ export const returns = {
     settle: "Rembourser {amount}",
     settleTitle: "Rembourser le retour {number}",
     settleText:
-      "Part payée des articles reçus : {goods}. {delivery, select, yes {S’y ajoute la livraison standard, rendue parce que toute la commande est rétractée.} other {La livraison n’est pas rendue.}}",
+      "Part payée des articles reçus : {goods}. {delivery, select, yes {S’y ajoute la livraison standard, {amount}, rendue parce que toute la commande est rétractée.} other {La livraison n’est pas rendue.}}",
     means: "Par les moyens de paiement d’origine, la carte d’abord.",
     deduction: "Déduire (€)",
     deductionHint: "Seulement pour un usage au-delà de ce qu’il faut pour essayer.",

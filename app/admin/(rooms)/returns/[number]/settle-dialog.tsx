@@ -28,7 +28,11 @@ export function SettleDialog({ view, locale }: { view: ReturnView; locale: Local
     >
       <input type="hidden" name="number" value={view.number} />
       <p>
-        {t("returns.desk.settleText", { goods: amount(worth), delivery: view.wholeOrder ? "yes" : "no" })}{" "}
+        {t("returns.desk.settleText", {
+          goods: amount(worth - view.deliveryBackMinor),
+          delivery: view.deliveryBackMinor > 0 ? "yes" : "no",
+          amount: amount(view.deliveryBackMinor),
+        })}{" "}
         {t("returns.desk.means")}
       </p>
       {worth > aloneUpToMinor && <p>{t("returns.desk.twoPeople", { amount: amount(aloneUpToMinor) })}</p>}
