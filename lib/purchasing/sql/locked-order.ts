@@ -38,16 +38,14 @@ export async function lockOrder(tx: Transaction, number: string): Promise<Locked
     FROM purchase_order o JOIN supplier s ON s.code = o.supplier_code WHERE o.number = ${number} FOR UPDATE OF o`;
   if (!row) return null;
   const { written, leadDays, ...order } = row;
-  const [lines, deliveries] = await Promise.all([
-    tx.$queryRaw<LockedOrderLine[]>`
-      SELECT l.variant_id AS "variantId", v.sku, l.pack_size AS "packSize", l.quantity, l.cost_minor AS "costMinor",
-             l.expected_on::text AS "expectedOn", coalesce(a.lead_days, ${leadDays}::int) AS "leadDays"
-      FROM purchase_order_line l JOIN variant v ON v.id = l.variant_id
-      LEFT JOIN supplier_article a ON a.supplier_code = ${order.supplierCode} AND a.variant_id = l.variant_id
-      WHERE l.order_id = ${order.id}::uuid ORDER BY v.sku`,
-    tx.$queryRaw<{ state: ConsignmentState }[]>`
-      SELECT state::text AS state FROM consignment WHERE id = ${order.consignmentId}::uuid`,
-  ]);
+  const lines = await tx.$queryRaw<LockedOrderLine[]>`
+    SELECT l.variant_id AS "variantId", v.sku, l.pack_size AS "packSize", l.quantity, l.cost_minor AS "costMinor",
+           l.expected_on::text AS "expectedOn", coalesce(a.lead_days, ${leadDays}::int) AS "leadDays"
+    FROM purchase_order_line l JOIN variant v ON v.id = l.variant_id
+    LEFT JOIN supplier_article a ON a.supplier_code = ${order.supplierCode} AND a.variant_id = l.variant_id
+    WHERE l.order_id = ${order.id}::uuid ORDER BY v.sku`;
+  const [delivery] = await tx.$queryRaw<{ state: ConsignmentState }[]>`
+    SELECT state::text AS state FROM consignment WHERE id = ${order.consignmentId}::uuid`;
   const totalMinor = lines.reduce((sum, { quantity, costMinor }) => sum + quantity * costMinor, 0);
-  return { ...order, number, state: stateOf(written, deliveries[0]?.state ?? null), lines, totalMinor };
+  return { ...order, number, state: stateOf(written, delivery?.state ?? null), lines, totalMinor };
 }
