@@ -1,6 +1,4 @@
-import { RowPicture } from "../row-picture";
-
-("use client");
+"use client";
 
 import { clsx } from "clsx";
 import type { ClipboardEvent, KeyboardEvent } from "react";
@@ -8,6 +6,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { minorOf } from "#lib/kernel/minor-of";
 import { perMilleText } from "#lib/kernel/share-text";
 import { marginPerMille } from "#lib/pricing/margin";
+import { RowPicture } from "../row-picture";
 import { filled } from "./filled.ts";
 import { Notes } from "./notes.tsx";
 import type { PriceNote, SheetLine, SheetWords } from "./sheet-line.tsx";

@@ -1,7 +1,6 @@
+"use client";
+
 import { RowPicture } from "../row-picture";
-
-("use client");
-
 import { ArticlePicker } from "./article-picker.tsx";
 import { IntentButton, SelectControl, TextControl } from "./controls.tsx";
 import { useFormScope } from "./form-scope.tsx";
