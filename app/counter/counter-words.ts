@@ -11,6 +11,7 @@ const codes = [
   "code_opens_nothing",
   "too_many_tries",
   "order_held",
+  "payment_not_secured",
   "not_allowed_now",
   "not_here_yet",
   "order_not_found",

@@ -78,6 +78,12 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("admin.order.events.placed", { total: amount(data.totalMinor) });
     case "paid":
       return t("admin.order.events.paid", { amount: amount(data.amountMinor) });
+    case "authorised":
+      return t("admin.order.events.authorised", { amount: amount(data.amountMinor) });
+    case "captured":
+      return t("admin.order.events.captured", { amount: amount(data.amountMinor) });
+    case "payment_due":
+      return t("admin.order.events.paymentDue", { amount: amount(data.amountMinor) });
     case "held":
       return t("admin.order.events.held", { amount: amount(data.amountMinor) });
     case "released":
@@ -97,7 +103,11 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
     case "cancelled":
       return t("admin.order.events.cancelled", { reason: word(data.reason) });
     case "refunded":
-      return t("admin.order.events.refunded", { amount: amount(data.amountMinor), reason: word(data.reason) });
+      return t("admin.order.events.refunded", {
+        amount: amount(data.amountMinor),
+        reason: word(data.reason),
+        taken: Number(data.releasedMinor) === Number(data.amountMinor) ? "no" : "yes",
+      });
     case "routed":
       return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
     case "rerouted":

@@ -57,7 +57,7 @@ export function OrderConfirmation({
           <Text style={look.text}>{t("mails.held.recap")}</Text>
         </>
       ) : (
-        <Text style={look.text}>{t("mails.confirmation.text")}</Text>
+        <Text style={look.text}>{t("mails.confirmation.text", { paid: order.authorised > 0 ? "later" : "now" })}</Text>
       )}
       <Text style={look.small}>
         {t("mails.orderNumber", { number: order.number, date: dateText(new Date(order.placedAt), locale) })}

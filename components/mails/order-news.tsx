@@ -11,7 +11,8 @@ import { type House, Sheet } from "./sheet.tsx";
 type OfOrder = Readonly<{ house: House; order: OrderView; orderUrl: string }>;
 export type ParcelNewsProps = OfOrder & Readonly<{ parcel: ParcelView }>;
 export type CancelledProps = OfOrder;
-export type RefundedProps = OfOrder & Readonly<{ amountMinor: number }>;
+/** Of the amount, `releasedMinor` was never taken. */
+export type RefundedProps = OfOrder & Readonly<{ amountMinor: number; releasedMinor: number }>;
 
 export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNewsProps & { locale: Locale }) {
   const t = translator(locale);
@@ -33,26 +34,37 @@ export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNews
 
 export function OrderCancelled({ house, order, orderUrl, locale }: CancelledProps & { locale: Locale }) {
   const t = translator(locale);
+  const backMinor = order.captured - order.authorised - order.released;
   const text =
-    order.captured > 0
-      ? t("mails.cancelled.text", { amount: amount(order.captured, locale) })
-      : t("mails.cancelled.unpaid");
+    backMinor > 0
+      ? t("mails.cancelled.text", { amount: amount(backMinor, locale) })
+      : t(order.captured > 0 ? "mails.cancelled.nothing" : "mails.cancelled.unpaid");
   return (
     <Sheet locale={locale} house={house} preview={t("mails.cancelled.preview")} title={t("mails.cancelled.title")}>
       <Opening order={order} locale={locale} text={text} />
+      <NotTaken minor={order.released} locale={locale} />
       <LinesTable lines={order.parcels.flatMap(({ lines }) => lines)} locale={locale} />
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
   );
 }
 
-export function OrderRefunded({ house, order, orderUrl, amountMinor, locale }: RefundedProps & { locale: Locale }) {
+export function OrderRefunded(props: RefundedProps & { locale: Locale }) {
+  const { house, order, orderUrl, amountMinor, releasedMinor, locale } = props;
   const t = translator(locale);
+  const backMinor = amountMinor - releasedMinor;
+  const backInAllMinor = order.refunded - order.released;
+  const words = backMinor > 0 ? "refunded" : "notCharged";
+  const text =
+    backMinor > 0
+      ? t("mails.refunded.text", { amount: amount(backMinor, locale) })
+      : t("mails.notTaken", { amount: amount(releasedMinor, locale) });
   return (
-    <Sheet locale={locale} house={house} preview={t("mails.refunded.preview")} title={t("mails.refunded.title")}>
-      <Opening order={order} locale={locale} text={t("mails.refunded.text", { amount: amount(amountMinor, locale) })} />
-      {order.refunded > amountMinor && (
-        <Text style={look.text}>{t("mails.refunded.total", { amount: amount(order.refunded, locale) })}</Text>
+    <Sheet locale={locale} house={house} preview={t(`mails.${words}.preview`)} title={t(`mails.${words}.title`)}>
+      <Opening order={order} locale={locale} text={text} />
+      {backMinor > 0 && <NotTaken minor={releasedMinor} locale={locale} />}
+      {backInAllMinor > backMinor && (
+        <Text style={look.text}>{t("mails.refunded.total", { amount: amount(backInAllMinor, locale) })}</Text>
       )}
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
@@ -70,6 +82,12 @@ export function Opening({ order, text, locale }: { order: OrderView; text: strin
       </Text>
     </>
   );
+}
+
+/** What a card's bank lets go of: it was never charged. */
+export function NotTaken({ minor, locale }: { minor: number; locale: Locale }) {
+  if (minor === 0) return null;
+  return <Text style={look.text}>{translator(locale)("mails.notTaken", { amount: amount(minor, locale) })}</Text>;
 }
 
 export function Follow({ url, locale }: { url: string; locale: Locale }) {

@@ -3,14 +3,15 @@ import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { look } from "./look.ts";
-import { Follow, Opening, type ParcelNewsProps } from "./order-news.tsx";
+import { Follow, NotTaken, Opening, type ParcelNewsProps } from "./order-news.tsx";
 import { amount, LinesTable } from "./order-table.tsx";
 import { Sheet } from "./sheet.tsx";
 
 /** The code that opens a pick-up, and the end of the day until which it waits; null while nothing says when that is. */
 type Told = Readonly<{ code: string; until: string | null }>;
 export type PickupNewsProps = ParcelNewsProps & Readonly<{ pickup: Told }>;
-export type ParcelCancelledProps = ParcelNewsProps & Readonly<{ amountMinor: number; uncollected: boolean }>;
+export type ParcelCancelledProps = ParcelNewsProps &
+  Readonly<{ amountMinor: number; releasedMinor: number; uncollected: boolean }>;
 
 const lastDay = (until: string, locale: Locale) => dayText(new Date(new Date(until).getTime() - 1), locale);
 
@@ -40,7 +41,8 @@ export function PickupReminder(props: PickupNewsProps & { locale: Locale }) {
 }
 
 export function ParcelCancelled(props: ParcelCancelledProps & { locale: Locale }) {
-  const { house, order, orderUrl, parcel, amountMinor, uncollected, locale } = props;
+  const { house, order, orderUrl, parcel, amountMinor, releasedMinor, uncollected, locale } = props;
+  const backMinor = amountMinor - releasedMinor;
   const t = translator(locale);
   const why = uncollected ? "yes" : "no";
   return (
@@ -55,9 +57,10 @@ export function ParcelCancelled(props: ParcelCancelledProps & { locale: Locale }
         locale={locale}
         text={t("mails.parcelCancelled.text", { uncollected: why, place: parcel.locationName })}
       />
-      {amountMinor > 0 && (
-        <Text style={look.text}>{t("mails.parcelCancelled.refund", { amount: amount(amountMinor, locale) })}</Text>
+      {backMinor > 0 && (
+        <Text style={look.text}>{t("mails.parcelCancelled.refund", { amount: amount(backMinor, locale) })}</Text>
       )}
+      <NotTaken minor={releasedMinor} locale={locale} />
       <LinesTable lines={parcel.lines} locale={locale} />
       <Follow url={orderUrl} locale={locale} />
     </Sheet>

@@ -95,8 +95,10 @@ export const templates = {
     (props) => <OrderCancelled {...props} />,
   ),
   order_refunded: template<RefundedProps>(
-    (t, { order: { number }, amountMinor }, locale) =>
-      t("mails.refunded.subject", { number, amount: amount(amountMinor, locale) }),
+    (t, { order: { number }, amountMinor, releasedMinor }, locale) =>
+      releasedMinor < amountMinor
+        ? t("mails.refunded.subject", { number, amount: amount(amountMinor - releasedMinor, locale) })
+        : t("mails.notCharged.subject", { number, amount: amount(releasedMinor, locale) }),
     (props) => <OrderRefunded {...props} />,
   ),
   gift_cards: template<GiftCardsProps>(

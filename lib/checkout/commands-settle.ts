@@ -9,7 +9,7 @@ import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
 import { releaseHeld } from "#lib/promotions/uses";
 import { paymentReturned } from "./facts.ts";
-import { orderOfPaid } from "./ordering.ts";
+import { type CardPayment, orderOfPaid } from "./ordering.ts";
 import { type IntentNews, intentNews, type Outcome, type RefundReason } from "./schema.ts";
 import { closeUnpaid, isRefunded, type LockedAttempt, lockAttempt, noteIntent, orderOfAttempt } from "./sql/attempt.ts";
 
@@ -61,11 +61,22 @@ async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scen
   if (amountOf(intent) !== attempt.amount_minor || intent.currency !== attempt.currency)
     return refunded(attempt, intent, "amount_differs", scene);
 
-  const card = { intentId: intent.id, amountMinor: amountOf(intent) };
+  const card = { intentId: intent.id, amountMinor: amountOf(intent), kept: keptOf(intent, scene.now) };
   const ordered = await orderOfPaid(attempt, card, scene);
   if (!ordered.ok) return refunded(attempt, intent, "out_of_stock", scene);
   return { state: "paid", order: ordered.value };
 }
+
+/** How long a bank keeps money aside when it does not say. */
+const keptSecondsAtLeast = 5 * 86_400;
+
+const keptOf = (intent: IntentNews, now: Date): CardPayment["kept"] =>
+  isAuthorised(intent)
+    ? {
+        until: new Date(now.getTime() + (intent.keptSeconds ?? keptSecondsAtLeast) * 1000),
+        inParts: intent.inParts,
+      }
+    : null;
 
 const isAuthorised = ({ status }: IntentNews): boolean => status === "requires_capture";
 
@@ -90,7 +101,8 @@ async function refunded(
 async function sendBack(attempt: LockedAttempt, intent: IntentNews, reason: RefundReason, scene: Scene): Promise<void> {
   if (await isRefunded(scene.tx, intent.id)) return;
   const amountMinor = amountOf(intent);
-  await openRefund(scene, { intentId: intent.id, amountMinor, reason, authorised: isAuthorised(intent) });
+  const letGo = isAuthorised(intent) ? "all" : null;
+  await openRefund(scene, { intentId: intent.id, amountMinor, reason, letGo });
   scene.record(paymentReturned({ attemptId: attempt.id, amountMinor, reason }));
 }
 

@@ -24,8 +24,8 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
 
 /**
  * Prices the cart now, keeps its stock and its gift cards' money for a quarter of an hour and writes down what is
- * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when the sentinel finds a price
- * that should not be. Nothing due is an order at once. The same cart clicked twice is the
+ * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when its goods leave later or the
+ * sentinel finds a price that should not be. Nothing due is an order at once. The same cart clicked twice is the
  * same attempt, even where that attempt has just frozen what it buys; a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
  * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, `slot_taken` when they take its appointment, and `payment_in_progress` while another version of this cart is being paid.
  */
@@ -61,7 +61,8 @@ export const startCheckout = command({
     if (before) {
       const isSame = isOwnFreeze || before.agreement === agreement;
       if (!isSame || before.held_until <= now) return refuse({ code: "payment_in_progress", attemptId: before.id });
-      const { id: attemptId, amount_minor: amountMinor, intent_id: intentId, is_abnormal: authoriseOnly } = before;
+      const { id: attemptId, amount_minor: amountMinor, intent_id: intentId } = before;
+      const authoriseOnly = before.is_abnormal || isLeavingLater(cart);
       return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId, isNew: false } as const);
     }
 
@@ -86,7 +87,7 @@ export const startCheckout = command({
     const variantIds = [...new Set(cart.lines.map((line) => line.variantId))];
     const attempt = { id: attemptId, cartId: cart.id, amountMinor, snapshot, variantIds, now, heldUntil };
     const abnormal = await watch(attemptId, cart, await insertAttempt(tx, attempt), scene);
-    const authoriseOnly = abnormal.length > 0;
+    const authoriseOnly = abnormal.length > 0 || isLeavingLater(cart);
     if (amountMinor > 0)
       return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId: null, isNew: true } as const);
 
@@ -98,6 +99,10 @@ export const startCheckout = command({
     return placed.ok ? ok({ ordered: true, order: placed.value } as const) : placed;
   },
 });
+
+/** What is digital is made as soon as it is paid, so its cart is paid at once; everything else is paid when it leaves. */
+const isLeavingLater = ({ lines }: PricedCart): boolean =>
+  lines.every(({ digital, giftCard }) => !digital && !giftCard);
 
 /** Counted by e-mail address, which `problemOf` has asked for. */
 const buyerOf = ({ contact }: PricedCart): string => customerKey(contact?.email ?? "");

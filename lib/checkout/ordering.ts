@@ -8,22 +8,22 @@ import { newId } from "#lib/kernel/ids";
 import { ok, type Result } from "#lib/kernel/result";
 import { orderHeld, orderPlaced } from "#lib/orders/facts";
 import { orderToken } from "#lib/orders/order-token";
-import { type Tender, writeOrder } from "#lib/orders/placing";
+import { type KeptAside, type Tender, writeOrder } from "#lib/orders/placing";
 import type { Scene } from "#lib/platform/command";
 import { keepingPromises } from "#lib/promises/ordered";
 import { spendHeld } from "#lib/promotions/uses";
 import type { OrderRef } from "./schema.ts";
 import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
 
-/** What the card paid; null when credit paid for everything. */
-export type CardPayment = Readonly<{ intentId: string; amountMinor: number }>;
+/** What the card paid; null when credit paid for everything. `kept`: its bank only keeps it aside. */
+export type CardPayment = Readonly<{ intentId: string; amountMinor: number; kept: KeptAside | null }>;
 
 type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
 
 /**
  * An attempt that is paid becomes its order, all in the caller's transaction: its stock is reserved, its credits are
  * captured, the offers it holds are used, the order is written with what paid for it. One that bought at an abnormal price
- * is held: its card is only authorised, and nothing leaves until somebody has decided. Refuses `out_of_stock` when its stock is gone.
+ * is held: nothing is taken and nothing leaves until somebody has decided. Refuses `out_of_stock` when its stock is gone.
  */
 export async function orderOfPaid(
   attempt: Paid,
@@ -44,7 +44,8 @@ export async function orderOfPaid(
   if (cart.slot) await keepSlot(tx, { attemptId, orderId });
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
-  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, held };
+  const kept = card?.kept ?? null;
+  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, kept, held };
   const { number, lines } = await writeOrder(tx, agreed, now);
   await closePaid(tx, attempt, { intentId, promises: keepingPromises(orderId, cart, lines) }, now);
   record(orderPlaced({ orderId }));

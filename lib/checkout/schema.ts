@@ -52,5 +52,8 @@ export const intentNews = z.strictObject({
   clientSecret: z.string().nullable(),
   actionUrl: z.string().nullable(),
   declineCode: z.string().nullable(),
+  keptSeconds: z.int().nullable(),
+  inParts: z.boolean(),
+  captures: z.array(z.string()),
 });
 export type IntentNews = z.infer<typeof intentNews>;

@@ -1,5 +1,5 @@
 import { system } from "#lib/kernel/actor";
-import { cancelIntent, findIntent, readIntent } from "#lib/payments/provider";
+import { closeIntent, findIntent, readIntent } from "#lib/payments/provider";
 import type { IntentView } from "#lib/payments/schema";
 import { settleAttempt } from "./commands-settle.ts";
 import { attemptById, attemptOfIntent, latestAttempt } from "./queries.ts";
@@ -35,7 +35,7 @@ export async function settleCart(cartId: string, token: string, now: Date): Prom
 
 /** Closes a declined payment at the provider first; when it was paid at that very moment, it stands. */
 export async function settleDeclined(attemptId: string, declined: IntentView, now: Date): Promise<Outcome> {
-  const closed = await cancelIntent(declined.id);
+  const closed = await closeIntent(declined.id);
   return settleWith(attemptId, closed.status === "canceled" ? declined : closed, now, true);
 }
 
@@ -51,7 +51,7 @@ export async function abandon(attemptId: string, now: Date): Promise<Outcome> {
   const attempt = await attemptById(attemptId);
   if (!attempt) throw new Error(`no checkout attempt ${attemptId}`);
   const intentId = attempt.intentId ?? (await findIntent(attemptId))?.id;
-  return settleWith(attemptId, intentId ? await cancelIntent(intentId) : null, now);
+  return settleWith(attemptId, intentId ? await closeIntent(intentId) : null, now);
 }
 
 /** Settles with news that have just come from the provider. */

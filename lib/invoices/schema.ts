@@ -63,9 +63,12 @@ export type BookedTender = Readonly<{
   id: string;
   kind: "card" | "gift_card" | "store_credit";
   lastFour: string | null;
-  /** What came in with it and what went back, as the order says. */
+  /** What it pays and what it does not after all, as the order says. */
   paid: number;
   refunded: number;
+  /** What of that came in and what went back; a card's money is taken when something leaves. */
+  taken: number;
+  back: number;
   paidAt: Date;
   /** The same as the journal says. */
   enteredPaid: number;

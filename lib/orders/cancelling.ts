@@ -15,7 +15,7 @@ export type Cancelling = Readonly<{
   reason: string;
   /** Nobody came for it: the customer is told so by a mail of its own. */
   uncollected: boolean;
-  /** Nothing else is carried to the customer: what was paid for the delivery goes back with it. */
+  /** What was paid for the delivery goes back with it, though something else is carried to the customer. */
   withDelivery?: boolean;
   /** It has left already, and is late: what is on its way is not free to be sold. */
   evenSent?: boolean;
@@ -23,8 +23,8 @@ export type Cancelling = Readonly<{
 
 /**
  * One parcel of an order will not be, in the caller's command: its units are free again and what was paid for them goes
- * back; the other parcels go on. With its last parcel the order is cancelled, and the delivery goes back too. Refuses
- * `order_not_found`, `not_allowed_now` once the parcel has left, `paid_elsewhere`.
+ * back; the other parcels go on. With the last that is carried the delivery goes back too, with the last of all the order
+ * is cancelled. Refuses `order_not_found`, `not_allowed_now` once the parcel has left, `paid_elsewhere`.
  */
 export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
   const { orderId, parcelId, reason, uncollected, withDelivery = false, evenSent = false } = asked;
@@ -37,7 +37,10 @@ export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
 
   const units = parcel.sentAt ? [] : unitsOf(parcel);
   tellStock(await releaseReserved(tx, { orderId, units, now, actorName: nameOf(actor) }), scene);
-  const deliveryMinor = withDelivery ? order.deliveryMinor - order.deliveryRefundedMinor : 0;
+  const others = standing(order).filter(({ id }) => id !== parcelId);
+  const carriesOthers = others.some(({ method }) => method === "delivery");
+  const deliveryIsOff = withDelivery || (parcel.method === "delivery" && !carriesOthers);
+  const deliveryMinor = deliveryIsOff ? order.deliveryMinor - order.deliveryRefundedMinor : 0;
   let owedMinor = deliveryMinor;
   for (const line of parcel.lines) {
     const quantity = line.quantity - Math.max(line.cancelledQuantity, line.refundedQuantity);
@@ -52,11 +55,10 @@ export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
       },
     });
   }
-  const others = standing(order).filter(({ id }) => id !== parcelId);
   const state = others.length > 0 ? stateOf(others) : "cancelled";
   const leftMinor = order.capturedMinor - order.refundedMinor;
   const amountMinor = state === "cancelled" ? leftMinor : Math.min(owedMinor, leftMinor);
-  if (amountMinor > 0) await refundOf(scene, order, amountMinor, reason);
+  const releasedMinor = amountMinor > 0 ? await refundOf(scene, order, amountMinor, reason) : 0;
   await tx.order.update({
     where: { id: orderId },
     data: { state, updatedAt: now, deliveryRefundedMinor: { increment: deliveryMinor } },
@@ -64,7 +66,7 @@ export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
   await tx.orderEvent.create({
     data: { orderId, at: now, kind: "cancelled", actorName: nameOf(actor), data: { parcelId, reason } },
   });
-  record(parcelCancelled({ orderId, parcelId, amountMinor, uncollected }));
+  record(parcelCancelled({ orderId, parcelId, amountMinor, releasedMinor, uncollected }));
   if (state === "cancelled") record(orderCancelled({ orderId, parcelTold: true }));
   audit({ subject: `order:${order.number}`, changes: { state: [order.state, state] }, reason });
   return ok({ number: order.number, state, amountMinor });

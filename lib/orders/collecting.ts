@@ -5,6 +5,7 @@ import type { Scene } from "#lib/platform/command";
 import { orderCollected, orderReady } from "./facts.ts";
 import { held, lockOrder, notFound, notNow, otherStore, standing, unitsOf } from "./locked-order.ts";
 import { stateOf } from "./states.ts";
+import { isUnsecured, notSecured, takeFor } from "./taking.ts";
 
 type Which = Readonly<{ orderId: string; parcelId: string }>;
 
@@ -34,15 +35,16 @@ export async function makeReady({ orderId, parcelId }: Which, { tx, now, actor, 
 }
 
 /**
- * A pick-up leaves with its customer, within the caller's command; `shown` is what they showed, for the timeline. The
- * order's row is locked, so of two colleagues who hand it over at once one does. Refuses as `makeReady`, and
- * `not_here_yet`.
+ * A pick-up leaves with its customer, within the caller's command, and its money is asked for; `shown` is what they showed, for the timeline. The
+ * order's row is locked, so of two colleagues who hand it over at once one does. Refuses as `makeReady`,
+ * `payment_not_secured` and `not_here_yet`.
  */
 export async function handToCustomer(
   { orderId, parcelId }: Which,
-  { tx, now, actor, record, audit }: Scene,
+  scene: Scene,
   shown: Readonly<Record<string, string>> = {},
 ) {
+  const { tx, now, actor, record, audit } = scene;
   const order = await lockOrder(tx, orderId);
   const parcel = order?.parcels.find(({ id }) => id === parcelId);
   if (!order || !parcel) return notFound;
@@ -50,10 +52,12 @@ export async function handToCustomer(
   if (order.heldSince) return held;
   const parcels = standing(order);
   if (parcel.method !== "pickup" || parcel.collectedAt || !parcels.includes(parcel)) return notNow(order);
+  if (isUnsecured(order, now)) return notSecured;
 
   const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
   if (!left.ok) return left;
   await tx.parcel.update({ where: { id: parcelId }, data: { readyAt: parcel.readyAt ?? now, collectedAt: now } });
+  await takeFor(scene, order, parcelId);
   const state = stateOf(parcels.map((other) => (other.id === parcelId ? { ...other, collectedAt: now } : other)));
   await tx.order.update({ where: { id: orderId }, data: { state, updatedAt: now } });
   await tx.orderEvent.create({

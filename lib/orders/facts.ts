@@ -3,6 +3,7 @@ import { fact } from "#lib/kernel/fact";
 import { abnormalSale } from "#lib/pricing/schema";
 
 const ofOrder = z.object({ orderId: z.string() });
+const releasedMinor = z.int().default(0);
 const ofParcel = z.object({ orderId: z.string(), parcelId: z.string() });
 
 export const orderPlaced = fact("order.placed", ofOrder);
@@ -19,11 +20,18 @@ export const parcelDelivered = fact("order.parcel_delivered", ofParcel);
 export const orderCancelled = fact("order.cancelled", ofOrder.extend({ parcelTold: z.boolean().optional() }));
 export const parcelCancelled = fact(
   "order.parcel_cancelled",
-  ofParcel.extend({ amountMinor: z.int(), uncollected: z.boolean() }),
+  ofParcel.extend({ amountMinor: z.int(), releasedMinor, uncollected: z.boolean() }),
 );
 /** A note mentions these colleagues. */
 export const orderNoted = fact(
   "order.noted",
   ofOrder.extend({ text: z.string(), authorName: z.string(), accountIds: z.array(z.string()) }),
 );
-export const orderRefunded = fact("order.refunded", z.object({ orderId: z.string(), amountMinor: z.int() }));
+/** Money kept aside is asked for; a process asks the bank, once. */
+export const captureOpened = fact("order.capture_opened", z.object({ captureId: z.string() }));
+/** Its bank has given a part of what it kept aside. */
+export const orderCaptured = fact("order.captured", ofOrder.extend({ amountMinor: z.int() }));
+/** The bank no longer gives what it kept aside. */
+export const paymentDue = fact("order.payment_due", ofOrder.extend({ amountMinor: z.int() }));
+/** Given back to its customer; of that, `releasedMinor` was never taken. */
+export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));

@@ -24,9 +24,13 @@ export type Agreed = Readonly<{
   intentId: string | null;
   tenders: readonly Tender[];
   termsVersion: string;
-  /** Its card is only authorised until somebody has looked at a price. */
+  /** Its card's bank only keeps the money aside, until then, and may give it in parts; absent when it was taken at once. */
+  kept?: KeptAside | null;
+  /** Nothing leaves until somebody has looked at a price. */
   held?: boolean;
 }>;
+
+export type KeptAside = Readonly<{ until: Date; inParts: boolean }>;
 
 /** A line as it was written, with the shipment whose promise it has. */
 export type WrittenLine = Readonly<{ id: string; parcelId: string; variantId: string; shipment: Shipment }>;
@@ -44,18 +48,28 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
     .flatMap((line) => rowsOf(line, cart.shipments, parcels))
     .map((line, position) => ({ ...line, position }));
   const capturedMinor = agreed.tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  const { held = false } = agreed;
-  const order = { ...orderOf(agreed, capturedMinor), held_since: held ? now : null };
+  const { held = false, kept = null } = agreed;
+  const byCardMinor = agreed.tenders.find(({ kind }) => kind === "card")?.amountMinor ?? 0;
+  const order = {
+    ...orderOf(agreed, capturedMinor),
+    authorised_minor: kept ? byCardMinor : 0,
+    authorised_until: kept?.until ?? null,
+    taken_in_parts: kept?.inParts ?? false,
+    held_since: held ? now : null,
+  };
   const tenders = agreed.tenders.map(tenderOf);
+  const captures =
+    agreed.intentId && !kept ? [{ id: newId(), intent_id: agreed.intentId, amount_minor: byCardMinor }] : [];
 
   const rows = {
     order,
     parcels,
     lines,
     tenders,
+    captures,
     totalMinor: cart.total,
     capturedMinor,
-    held,
+    moneyEvent: held ? ("held" as const) : kept ? ("authorised" as const) : ("paid" as const),
     servedFrom: cart.servedFrom,
   };
   const number = await insertOrder(tx, rows, now);

@@ -2,26 +2,36 @@ import { refundToCredit } from "#lib/credit/refunding";
 import { nameOf } from "#lib/kernel/actor";
 import { openRefund } from "#lib/payments/refunds";
 import type { Scene } from "#lib/platform/command";
+import { releaseShare } from "./capture-share.ts";
 import { orderRefunded } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
 import { refundPerTender } from "./refund-tenders.ts";
 
 /**
  * Owes `amountMinor` of a locked order back to its customer: to what it was paid with, on the order, on its timeline;
- * the provider hears of a card's part after commit. The CHECKs refunded ≤ captured and ≤ tender are the second wall.
+ * the provider hears of a card's part after commit. What the bank only keeps aside is let go of first, and is never
+ * taken; answers how much that is. The CHECKs authorised ≥ 0, refunded ≤ captured and ≤ tender are the second wall.
  */
-export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<void> {
+export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<number> {
   const { tx, now, actor, record } = scene;
   const tenders: object[] = [];
+  let releasedMinor = 0;
   for (const share of refundPerTender(order.tenders, amountMinor)) {
     const { id, kind, lastFour } = share.tender;
-    const refundId = await giveBackTo(scene, order, share, reason);
+    const neverTakenMinor = kind === "card" ? releaseShare(order.authorisedMinor, share.amountMinor) : 0;
+    const refundId = await giveBackTo(scene, order, { ...share, neverTakenMinor }, reason);
     await tx.orderTender.update({ where: { id }, data: { refundedMinor: { increment: share.amountMinor } } });
     tenders.push({ kind, lastFour, refundId, amountMinor: share.amountMinor });
+    releasedMinor += neverTakenMinor;
   }
   await tx.order.update({
     where: { id: order.id },
-    data: { refundedMinor: { increment: amountMinor }, updatedAt: now },
+    data: {
+      refundedMinor: { increment: amountMinor },
+      releasedMinor: { increment: releasedMinor },
+      authorisedMinor: { decrement: releasedMinor },
+      updatedAt: now,
+    },
   });
   await tx.orderEvent.create({
     data: {
@@ -29,21 +39,36 @@ export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: nu
       at: now,
       kind: "refunded",
       actorName: nameOf(actor),
-      data: { amountMinor, reason, tenders },
+      data: { amountMinor, releasedMinor, reason, tenders },
     },
   });
-  record(orderRefunded({ orderId: order.id, amountMinor }));
+  record(orderRefunded({ orderId: order.id, amountMinor, releasedMinor }));
+  return releasedMinor;
 }
 
-type Share = Readonly<{ tender: LockedOrder["tenders"][number]; amountMinor: number }>;
+type Share = Readonly<{
+  tender: LockedOrder["tenders"][number];
+  amountMinor: number;
+  /** Of that, what its bank only keeps aside. */
+  neverTakenMinor: number;
+}>;
 
-/** Returns the id of the provider's refund, null when a credit takes it back. */
-async function giveBackTo(scene: Scene, order: LockedOrder, { tender, amountMinor }: Share, reason: string) {
+/** Returns the id of the provider's refund, null when nothing travels back to a card. */
+async function giveBackTo(scene: Scene, order: LockedOrder, share: Share, reason: string) {
+  const { tender, amountMinor, neverTakenMinor } = share;
   const { intentId, id: orderId, number } = order;
   if (tender.creditId) {
     await refundToCredit(scene, { creditId: tender.creditId, amountMinor, orderId, reason });
     return null;
   }
   if (!intentId) throw new Error(`the card of order ${number} has no payment`);
-  return openRefund(scene, { intentId, amountMinor, reason, authorised: order.heldSince !== null });
+  if (neverTakenMinor > 0) {
+    const letGo = neverTakenMinor < order.authorisedMinor ? "part" : (await isPartTaken(scene, order)) ? "rest" : "all";
+    await openRefund(scene, { intentId, amountMinor: neverTakenMinor, reason, letGo });
+  }
+  const backMinor = amountMinor - neverTakenMinor;
+  return backMinor > 0 ? openRefund(scene, { intentId, amountMinor: backMinor, reason }) : null;
 }
+
+const isPartTaken = async ({ tx }: Scene, { id: orderId }: LockedOrder): Promise<boolean> =>
+  (await tx.capture.count({ where: { orderId, state: { not: "failed" } } })) > 0;

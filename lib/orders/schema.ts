@@ -16,7 +16,7 @@ export type OrderView = Readonly<{
   customer: Readonly<{ accountId: string | null; email: string; name: string; phone: string | null }>;
   /** Whom the customer bought for, as agreed then. */
   company: CompanyView | null;
-  /** Somebody looks at a price: its card is only authorised, whatever `captured` says, and nothing leaves. */
+  /** Somebody looks at a price: nothing is taken and nothing leaves. */
   held: boolean;
   address: Readonly<{ line1: string; line2: string | null; postcode: string; city: string; country: string }> | null;
   currency: "EUR";
@@ -28,8 +28,15 @@ export type OrderView = Readonly<{
   deliveryDiscount: number;
   promotions: readonly OrderPromotion[];
   codes: readonly string[];
+  /** What is secured for it: taken, or kept aside by the card's bank (`authorised`). */
   captured: number;
+  /** Of that, what the bank only keeps aside until something leaves. */
+  authorised: number;
+  /** The bank no longer gives what it kept aside: nothing more leaves. */
+  paymentDue: boolean;
   refunded: number;
+  /** Of that, what was never taken. */
+  released: number;
   vat: readonly VatShare[];
   deliveryMethod: string | null;
   /** Where its parcel is fetched, when that is at a relay point. */
@@ -45,7 +52,7 @@ export type OrderView = Readonly<{
 
 export type TenderKind = "card" | "gift_card" | "store_credit";
 
-/** What paid a part of an order, in cents; together they are what was captured. */
+/** What paid a part of an order, in cents; together they are what is secured for it. */
 export type TenderView = Readonly<{ kind: TenderKind; lastFour: string | null; amount: number; refunded: number }>;
 
 /** What a promotion took off the order, under the name it had. */
@@ -111,6 +118,10 @@ export type OrderEventView = Readonly<{
   kind:
     | "placed"
     | "paid"
+    /** Its card's bank keeps the money aside, and then gives it for what leaves, or no longer does. */
+    | "authorised"
+    | "captured"
+    | "payment_due"
     | "held"
     | "released"
     | "mailed"

@@ -49,13 +49,15 @@ export const settleRefund = command({
   input: z.strictObject({
     refundId: z.uuid(),
     state: z.enum(["pending", "done", "failed"]),
-    providerId: z.string().max(255),
+    /** What was only let go of has none. */
+    providerId: z.string().max(255).nullable(),
+    released: z.boolean().default(false),
   }),
   allow: "system",
-  async run({ refundId, state, providerId }, { tx, now }) {
+  async run({ refundId, state, providerId, released }, { tx, now }) {
     await tx.refund.updateMany({
       where: { id: refundId, state: { not: "done" } },
-      data: { state, providerId, settledAt: state === "done" ? now : null },
+      data: { state, providerId, released, settledAt: state === "done" ? now : null },
     });
     return ok(null);
   },

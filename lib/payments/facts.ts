@@ -7,8 +7,8 @@ export const paymentEvent = fact(
   z.object({ eventId: z.string(), type: z.string(), intentId: z.string().nullable() }),
 );
 
-/** Money is owed back to a customer; a process asks the provider for it, once. `authorised`: it was not taken yet. */
+/** Money is owed back to a customer; a process asks the provider for it, once. `letGo`: it was not taken yet. */
 export const refundOpened = fact(
   "refund.opened",
-  z.object({ refundId: z.string(), authorised: z.boolean().default(false) }),
+  z.object({ refundId: z.string(), letGo: z.enum(["part", "rest", "all"]).nullable().default(null) }),
 );

@@ -3,7 +3,7 @@ import type { Currency } from "#lib/kernel/money";
 import { env } from "#lib/platform/env";
 import type { IntentView, RefundView } from "./schema.ts";
 import { ask } from "./stripe/client.ts";
-import { attemptKey, intentView, refundView } from "./stripe/views.ts";
+import { attemptKey, captureMark, intentView, refundView, withCharge } from "./stripe/views.ts";
 
 export { ProviderUnavailable } from "./stripe/breaker.ts";
 
@@ -15,7 +15,7 @@ export type Payment = Readonly<{
   paymentMethod?: string | undefined;
   /** Where the shopper comes back to after proving who they are. */
   returnUrl: string;
-  /** The money is only kept aside at the bank, for seven days, until `captureIntent` takes it or `cancelIntent` lets it go. */
+  /** The money is only kept aside at the bank, for some days, until `captureIntent` takes it or `cancelIntent` lets it go. */
   authoriseOnly?: boolean;
   metadata?: Readonly<Record<string, string>>;
 }>;
@@ -33,7 +33,11 @@ export const payIntent = (payment: Payment): Promise<IntentView> =>
           currency: payment.currency.toLowerCase(),
           automatic_payment_methods: { enabled: true, allow_redirects: "always" },
           metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
-          ...(payment.authoriseOnly && { capture_method: "manual" }),
+          ...(payment.authoriseOnly && {
+            capture_method: "manual",
+            payment_method_options: { card: { request_multicapture: "if_available" } },
+          }),
+          expand: [withCharge],
           ...(payment.paymentMethod && {
             payment_method: payment.paymentMethod,
             confirm: true,
@@ -47,7 +51,7 @@ export const payIntent = (payment: Payment): Promise<IntentView> =>
 
 /** What the provider says of a payment now. Throws ProviderUnavailable. */
 export const readIntent = async (id: string): Promise<IntentView> =>
-  intentView(await ask((stripe) => stripe.paymentIntents.retrieve(id)));
+  intentView(await ask((stripe) => stripe.paymentIntents.retrieve(id, { expand: [withCharge] })));
 
 /**
  * The payment made for an attempt whose intent was never written down (the process died in between), or null.
@@ -55,30 +59,70 @@ export const readIntent = async (id: string): Promise<IntentView> =>
  */
 export async function findIntent(attemptId: string): Promise<IntentView | null> {
   const found = await ask((stripe) =>
-    stripe.paymentIntents.search({ query: `metadata['${attemptKey}']:'${attemptId}'`, limit: 10 }),
+    stripe.paymentIntents.search({
+      query: `metadata['${attemptKey}']:'${attemptId}'`,
+      limit: 10,
+      expand: [`data.${withCharge}`],
+    }),
   );
   const intent =
     found.data.find(({ status }) => status === "succeeded" || status === "requires_capture") ?? found.data[0];
   return intent ? intentView(intent) : null;
 }
 
-/**
- * Takes money that was only authorised. The payment is the key, so that a repeated try takes it once; one whose
- * authorisation has ended meanwhile is told as it stands: canceled. Throws ProviderUnavailable.
- */
-export const captureIntent = (id: string): Promise<IntentView> =>
-  orAsItStands(id, (stripe) => stripe.paymentIntents.capture(id, {}, { idempotencyKey: `capture:${id}` }));
+/** So much of what is kept aside; `final` when nothing is to be taken after it, so that the bank lets go of the rest. */
+export type Taking = Readonly<{ captureId: string; intentId: string; amountMinor: number; final: boolean }>;
 
-/** Gives up a payment, so that nobody can pay it any more; one that is already over is told as it stands. */
+/**
+ * Takes money that was only authorised. The capture's own id is the key, so that a repeated try takes it once; a payment
+ * whose authorisation has ended meanwhile is told as it stands. Throws ProviderUnavailable.
+ */
+export const captureIntent = ({ captureId, intentId, amountMinor, final }: Taking): Promise<IntentView> =>
+  orAsItStands(intentId, (stripe) =>
+    stripe.paymentIntents.capture(
+      intentId,
+      {
+        amount_to_capture: amountMinor,
+        ...(!final && { final_capture: false }),
+        metadata: { [`${captureMark}${captureId}`]: String(amountMinor) },
+        expand: [withCharge],
+      },
+      { idempotencyKey: `capture:${captureId}` },
+    ),
+  );
+
+/** Lets go of what is left of a payment of which parts were taken; one that is over is told as it stands. */
+export const releaseRest = (id: string): Promise<IntentView> =>
+  orAsItStands(id, (stripe) =>
+    stripe.paymentIntents.capture(
+      id,
+      { amount_to_capture: 0, final_capture: true, expand: [withCharge] },
+      { idempotencyKey: `release:${id}` },
+    ),
+  );
+
+/** Gives up a payment nobody has made, so that nobody can; one that was made, or only authorised, is told as it stands. */
+export async function closeIntent(id: string): Promise<IntentView> {
+  const intent = await readIntent(id);
+  return intent.status === "requires_capture" ? intent : cancelIntent(id);
+}
+
+/** Gives up a payment: nobody can pay it any more, and a bank lets go of it. One that is over is told as it stands. */
 export const cancelIntent = (id: string): Promise<IntentView> =>
-  orAsItStands(id, (stripe) => stripe.paymentIntents.cancel(id));
+  orAsItStands(id, (stripe) => stripe.paymentIntents.cancel(id, { expand: [withCharge] }));
+
+/** What the provider answers when a payment is no longer what it was asked for. */
+const isOver: ReadonlySet<string> = new Set([
+  "payment_intent_unexpected_state",
+  "capture_charge_authorization_expired",
+  "charge_expired_for_capture",
+]);
 
 async function orAsItStands(id: string, end: (stripe: Stripe) => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
   try {
     return intentView(await ask(end));
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === "payment_intent_unexpected_state")
-      return readIntent(id);
+    if (error instanceof Stripe.errors.StripeInvalidRequestError && isOver.has(error.code ?? "")) return readIntent(id);
     throw error;
   }
 }

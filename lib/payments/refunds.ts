@@ -3,40 +3,48 @@ import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
 import { settleRefund } from "./commands.ts";
 import { refundOpened } from "./facts.ts";
-import { cancelIntent, refundIntent } from "./provider.ts";
+import { cancelIntent, refundIntent, releaseRest } from "./provider.ts";
 import { refundById } from "./queries.ts";
 
-type Owed = Readonly<{
-  intentId: string;
-  amountMinor: number;
-  reason: string;
-  /** All of it was only authorised: the bank lets go of it, nothing travels back. */
-  authorised?: boolean;
-}>;
+/**
+ * What of a payment was only authorised, and is let go of: nothing travels back. A `part`, while more of it is still to
+ * be taken; the `rest`, after parts were taken; `all` of it, when nothing was.
+ */
+export type LetGo = "part" | "rest" | "all";
+
+type Owed = Readonly<{ intentId: string; amountMinor: number; reason: string; letGo?: LetGo | null }>;
 
 /** Writes down, in the caller's transaction, that money goes back; the provider is asked after commit. Returns its id. */
 export async function openRefund(
   { tx, now, record }: Pick<Scene, "tx" | "now" | "record">,
-  { intentId, amountMinor, reason, authorised = false }: Owed,
+  { intentId, amountMinor, reason, letGo = null }: Owed,
 ): Promise<string> {
   const id = newId();
-  await tx.refund.create({ data: { id, intentId, amountMinor, reason, createdAt: now } });
-  record(refundOpened({ refundId: id, authorised }));
+  await tx.refund.create({
+    data: { id, intentId, amountMinor, reason, released: letGo !== null, createdAt: now },
+  });
+  record(refundOpened({ refundId: id, letGo }));
   return id;
 }
 
 /**
- * Asks the provider for the money. The refund's id is the key, so a repeated step pays back once (PAY-16). An
- * authorisation is cancelled; one that was taken at that very moment is paid back like any other.
+ * Asks the provider for the money. The refund's id is the key, so a repeated step pays back once (PAY-16). What was only
+ * authorised is let go of; where all of it was, and was taken at that very moment, it is paid back like any other.
  */
-export async function giveBack(refundId: string, now: Date, { authorised = false } = {}): Promise<void> {
+export async function giveBack(refundId: string, now: Date, letGo: LetGo | null = null): Promise<void> {
   const refund = await refundById(refundId);
   if (refund.state === "done") return;
-  const letGo = authorised ? await cancelIntent(refund.intentId) : null;
-  const answer =
-    letGo?.status === "canceled"
-      ? { id: letGo.id, state: "done" as const }
-      : await refundIntent({ refundId, intentId: refund.intentId, amountMinor: refund.amountMinor });
-  await settleRefund(system("refunds"), { refundId, state: answer.state, providerId: answer.id }, { now });
+  const released = letGo !== null && (await isLetGo(letGo, refund.intentId));
+  const answer = released
+    ? { id: null, state: "done" as const }
+    : await refundIntent({ refundId, intentId: refund.intentId, amountMinor: refund.amountMinor });
+  await settleRefund(system("refunds"), { refundId, state: answer.state, providerId: answer.id, released }, { now });
   if (answer.state === "failed") throw new Error(`The provider refused refund ${refundId}.`);
+}
+
+/** A part needs no word, for the last capture lets go of it. False when all of it was taken meanwhile. */
+async function isLetGo(letGo: LetGo, intentId: string): Promise<boolean> {
+  if (letGo === "all") return (await cancelIntent(intentId)).status === "canceled";
+  if (letGo === "rest") await releaseRest(intentId);
+  return true;
 }

@@ -25,6 +25,12 @@ export type IntentView = Readonly<{
   actionUrl: string | null;
   /** Why the last card was refused: insufficient_funds, expired_card, generic_decline… */
   declineCode: string | null;
+  /** For how long its bank keeps the money aside from when it was asked, while it is only authorised. */
+  keptSeconds: number | null;
+  /** Its bank gives it in parts, if it is asked so. */
+  inParts: boolean;
+  /** Our ids of the captures that were carried out of it. */
+  captures: readonly string[];
 }>;
 
 /** Money on its way back. */

@@ -3,6 +3,7 @@ import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
 import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
+import { captureSweeps, captures } from "./captures.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
 import { creditMails } from "./credit-mails.ts";
 import { dispatchDays } from "./dispatch-days.ts";
@@ -37,6 +38,7 @@ export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
   ...bulkPrices,
+  ...captures,
   ...carrierEvents,
   ...creditMails,
   ...dispatchDays,
@@ -63,6 +65,7 @@ export const processes: readonly Process[] = [
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [
   ...bestBefore,
+  ...captureSweeps,
   ...carrierQuestions,
   ...housekeeping,
   ...invoiceBooks,

@@ -4,9 +4,11 @@ import type { Decision, OrderOutcome } from "#lib/incidents/schema";
 import type { Actor } from "#lib/kernel/actor";
 import { system } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
+import { takeRest } from "#lib/orders/commands-capture";
 import { releaseHeld } from "#lib/orders/commands-hold";
 import { heldBefore, heldOrder } from "#lib/orders/queries-held";
-import { captureIntent } from "#lib/payments/provider";
+import { readIntent } from "#lib/payments/provider";
+import { take } from "./captures.ts";
 
 /** What was decided for one order of an incident, in the name of whoever decided. */
 export type Decided = Readonly<{
@@ -28,9 +30,16 @@ async function honour({ incidentId, orderId, reason, actor }: Decided, now: Date
   const order = await heldOrder(orderId);
   if (!order || order.state === "cancelled") return "failed";
   if (!order.heldSince || (await isUndecidedElsewhere(orderId, incidentId))) return "honoured";
-  if (order.intentId && (await captureIntent(order.intentId)).status !== "succeeded") return "authorisation_expired";
+  if (order.intentId && !(await isTaken(orderId, order.intentId, now))) return "authorisation_expired";
   const released = await releaseHeld(actor, { orderId, reason }, { now });
   return released.ok || (await heldOrder(orderId))?.heldSince === null ? "honoured" : "failed";
+}
+
+/** Takes all of it; a bank that has let go meanwhile is not asked. */
+async function isTaken(orderId: string, intentId: string, now: Date): Promise<boolean> {
+  if ((await readIntent(intentId)).status === "canceled") return false;
+  const asked = await takeRest(system("payments"), { orderId }, { now });
+  return !asked.ok || (await take(asked.value.captureId, now)) === "done";
 }
 
 async function cancel({ orderId, decision, reason, actor }: Decided, now: Date): Promise<OrderOutcome> {

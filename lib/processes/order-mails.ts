@@ -79,10 +79,9 @@ export const orderMails = [
     },
   }),
   whenever(orderRefunded, {
-    "mail the refund": async ({ orderId, amountMinor }, context) => {
+    "mail the refund": async ({ orderId, ...money }, context) => {
       const order = await orderById(orderId);
-      if (order && !toldByCancelling(order, amountMinor))
-        await write("order_refunded", order, context, { amountMinor });
+      if (order && !toldByCancelling(order, money.amountMinor)) await write("order_refunded", order, context, money);
     },
   }),
 ];

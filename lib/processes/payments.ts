@@ -3,10 +3,12 @@ import { settleIntent } from "#lib/checkout/settle";
 import { system } from "#lib/kernel/actor";
 import { closePaymentEvent } from "#lib/payments/commands";
 import { paymentEvent, refundOpened } from "#lib/payments/facts";
+import { refundById } from "#lib/payments/queries";
 import { giveBack } from "#lib/payments/refunds";
 import { whenever } from "#lib/platform/process";
+import { takePending } from "./captures.ts";
 
-/** What follows from the provider's word: the payment is settled, money owed goes back. */
+/** What follows from the provider's word: the payment is settled, money owed goes back once what was asked for is taken. */
 export const payments = [
   whenever(paymentEvent, {
     "settle the payment": async ({ eventId, intentId }, { now }) => {
@@ -15,6 +17,10 @@ export const payments = [
     },
   }),
   whenever(refundOpened, {
-    "give the money back": ({ refundId, authorised }, { now }) => giveBack(refundId, now, { authorised }),
+    "give the money back": async ({ refundId, letGo }, { now }) => {
+      const { intentId } = await refundById(refundId);
+      await takePending(intentId, now);
+      await giveBack(refundId, now, letGo);
+    },
   }),
 ];

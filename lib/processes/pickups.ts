@@ -26,8 +26,8 @@ export const pickups = [
       writeOfParcel("pickup_reminder", told, context, { pickup: await pickupTold(told, context.now) }),
   }),
   whenever(parcelCancelled, {
-    "mail that it will not be": ({ amountMinor, uncollected, ...told }, context) =>
-      writeOfParcel("parcel_cancelled", told, context, { amountMinor, uncollected }),
+    "mail that it will not be": ({ orderId, parcelId, ...what }, context) =>
+      writeOfParcel("parcel_cancelled", { orderId, parcelId }, context, what),
   }),
 ];
 

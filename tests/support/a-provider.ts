@@ -23,11 +23,12 @@ afterAll(async () => {
 export const turn = (knobs: object) =>
   fetch(`${standin.url}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
 
-type Charge = Readonly<{
+export type Charge = Readonly<{
   id: string;
   status: string;
   amount: number;
   amount_received: number;
+  amount_capturable: number;
   latest_charge: string | null;
   last_payment_error: object | null;
 }>;

@@ -1,9 +1,12 @@
 import { database } from "#lib/platform/database";
-import { intentsAtProvider, refundsAtProvider } from "./a-provider.ts";
+import { type Charge, intentsAtProvider, refundsAtProvider } from "./a-provider.ts";
 
 type Books = Readonly<{
   intent: string;
-  /** At the provider, in cents; what is only authorised counts as taken, and as given back once the bank lets go of it. */
+  /**
+   * At the provider, in cents; what was only authorised counts as taken, and as given back once the bank lets go of it,
+   * but for what is due since it did.
+   */
   taken: number;
   givenBack: number;
   /** In the shop, in cents: what orders say their cards paid and got back. */
@@ -12,6 +15,16 @@ type Books = Readonly<{
   refunded: number;
   refundsDone: number;
 }>;
+
+/** What an intent secured: all of it, once its card was charged or authorised. */
+const secured = ({ status, amount, latest_charge, last_payment_error }: Charge): number => {
+  const letGo = status === "canceled" && latest_charge !== null && !last_payment_error;
+  return letGo || status === "succeeded" || status === "requires_capture" ? amount : 0;
+};
+
+/** What the bank has let go of: all that was not taken, once nothing can be taken any more. */
+const letGo = (intent: Charge): number =>
+  intent.status === "requires_capture" ? 0 : secured(intent) - (secured(intent) && intent.amount_received);
 
 /** Every payment that either side knows of, as both sides tell it. */
 async function books(): Promise<readonly Books[]> {
@@ -25,29 +38,37 @@ async function books(): Promise<readonly Books[]> {
     ...intents.map(({ id }) => id),
     ...[...orders, ...refunds].flatMap(({ intentId }) => intentId ?? []),
   ]);
-  return [...ids].map((intent) => {
-    const mine = intents.filter(({ id }) => id === intent);
-    const letGo = mine.filter(
-      ({ status, latest_charge, last_payment_error }) => status === "canceled" && latest_charge && !last_payment_error,
-    );
-    const authorised = [...letGo, ...mine.filter(({ status }) => status === "requires_capture")];
-    const own = orders.filter(({ intentId }) => intentId === intent);
+  return [...ids].map((id) => {
+    const mine = intents.filter((intent) => intent.id === id);
+    const isOpen = mine.some(({ status }) => status === "requires_capture");
+    const own = orders.filter(({ intentId }) => intentId === id);
     const byCard = own.flatMap(({ tenders }) => tenders);
+    const done = refunds.filter(({ intentId }) => intentId === id);
+    // While some of it may still be taken, the bank keeps what the shop has let go of.
+    const toBeLetGo = isOpen
+      ? sum(
+          done.filter(({ released }) => released),
+          "amountMinor",
+        )
+      : 0;
     return {
-      intent,
-      taken: sum(mine, "amount_received") + sum(authorised, "amount"),
+      intent: id,
+      taken: mine.reduce((total, intent) => total + secured(intent), 0),
       givenBack:
+        toBeLetGo +
         sum(
-          back.filter(({ payment_intent, status }) => payment_intent === intent && status === "succeeded"),
+          back.filter(({ payment_intent, status }) => payment_intent === id && status === "succeeded"),
           "amount",
-        ) + sum(letGo, "amount"),
+        ) +
+        mine.reduce((total, intent) => total + letGo(intent), 0) -
+        sum(
+          own.filter(({ paymentDueSince }) => paymentDueSince !== null),
+          "authorisedMinor",
+        ),
       orders: own.map(({ number }) => number),
       captured: sum(byCard, "amountMinor"),
       refunded: sum(byCard, "refundedMinor"),
-      refundsDone: sum(
-        refunds.filter(({ intentId }) => intentId === intent),
-        "amountMinor",
-      ),
+      refundsDone: sum(done, "amountMinor"),
     };
   });
 }
@@ -69,15 +90,46 @@ export const money = async (): Promise<readonly Books[]> =>
     return ofOrder || givenBack !== refundsDone || givenBack > taken;
   });
 
-/** An order is held while its card is only authorised, and no longer. */
-export async function uncapturedAndCaptured(): Promise<readonly object[]> {
-  const [intents, orders] = await Promise.all([
+/** What was taken for an order is its captures, what is kept aside is there to be taken, and nothing has left unpaid. */
+export async function captures(): Promise<readonly object[]> {
+  const [intents, orders, unpaid] = await Promise.all([
     intentsAtProvider(),
-    database.order.findMany({ where: { state: { not: "cancelled" }, intentId: { not: null } } }),
+    database.order.findMany({ where: { intentId: { not: null } }, include: { captures: true } }),
+    sentUnpaid(),
   ]);
-  const statusOf = new Map(intents.map(({ id, status }) => [id, status]));
-  return orders.filter(({ intentId, heldSince }) => {
-    const status = statusOf.get(intentId ?? "");
-    return heldSince === null ? status === "requires_capture" : status === "succeeded";
+  const wrong = orders.filter(({ intentId, authorisedMinor, releasedMinor, paymentDueSince, captures: asked }) => {
+    const intent = intents.find(({ id }) => id === intentId);
+    const ofState = (state: string) =>
+      sum(
+        asked.filter((capture) => capture.state === state),
+        "amountMinor",
+      );
+    if ((intent?.amount_received ?? 0) !== ofState("done")) return true;
+    const wanted = authorisedMinor + ofState("pending");
+    if (intent?.status === "requires_capture") return intent.amount_capturable !== wanted + releasedMinor;
+    return wanted > 0 && paymentDueSince === null;
   });
+  return [...wrong, ...unpaid];
+}
+
+/** More is kept aside than what has not left is worth, after something has. */
+const sentUnpaid = (): Promise<object[]> => database.$queryRaw`
+  SELECT o.number, o.authorised_minor AS authorised, here.minor AS here
+  FROM orders o
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(l.total_gross_minor - l.refunded_minor), 0)::int AS minor, count(*)::int AS lines
+    FROM order_line l JOIN parcel p ON p.id = l.parcel_id
+    WHERE l.order_id = o.id AND p.sent_at IS NULL AND p.collected_at IS NULL AND l.quantity > l.cancelled_quantity
+  ) here
+  WHERE o.authorised_minor > 0 AND o.payment_due_since IS NULL
+    AND EXISTS (SELECT FROM parcel p WHERE p.order_id = o.id AND (p.sent_at IS NOT NULL OR p.collected_at IS NOT NULL))
+    AND (here.lines = 0 OR o.authorised_minor > here.minor + o.delivery_minor)`;
+
+/** Nothing is taken for an order that is held. */
+export async function takenThoughHeld(): Promise<readonly object[]> {
+  const intents = await intentsAtProvider();
+  const orders = await database.order.findMany({ where: { state: { not: "cancelled" }, heldSince: { not: null } } });
+  return orders.filter(({ intentId }) =>
+    intents.some(({ id, amount_received }) => id === intentId && amount_received > 0),
+  );
 }

@@ -2,7 +2,7 @@ import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
-import { money, providerAndOrders, uncapturedAndCaptured } from "./invariants-money.ts";
+import { captures, money, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
 
 type Rows = Promise<readonly object[]>;
 
@@ -78,19 +78,21 @@ const outbox = (): Rows => database.$queryRaw`
   WITH due AS (
     SELECT 'order.placed' AS fact, 'orderId' AS field, id::text AS about FROM orders o WHERE NOT (${fromBefore})
     UNION ALL SELECT 'refund.opened', 'refundId', id::text FROM refund
+    UNION ALL SELECT 'order.capture_opened', 'captureId', id::text FROM capture WHERE created_at > (
+      SELECT placed_at FROM orders o WHERE o.id = capture.order_id)
     UNION ALL SELECT 'payment.event', 'eventId', id FROM payment_event
   )
   SELECT due.fact, due.about, count(f.id)::int AS told
   FROM due LEFT JOIN outbox_fact f ON f.name = due.fact AND f.payload ->> due.field = due.about
   GROUP BY due.fact, due.about HAVING count(f.id) <> 1`;
 
-/** A held order has left no place and made no card, and the order of a captured payment is not held. */
+/** A held order has left no place and made no card, and nothing was taken for it. */
 const held = async (): Rows => [
   ...(await database.$queryRaw<object[]>`
     SELECT o.number FROM orders o WHERE o.held_since IS NOT NULL AND (
       EXISTS (SELECT FROM parcel p WHERE p.order_id = o.id AND (p.sent_at IS NOT NULL OR p.collected_at IS NOT NULL))
       OR EXISTS (SELECT FROM credit c JOIN order_line l ON l.id = c.order_line_id WHERE l.order_id = o.id))`),
-  ...(await uncapturedAndCaptured()),
+  ...(await takenThoughHeld()),
 ];
 
 /** What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. */
@@ -99,6 +101,7 @@ const invariants = {
   "NO-OVERSELL": noOversell,
   "PSP-ORDER": providerAndOrders,
   MONEY: money,
+  CAPTURE: captures,
   HELD: held,
   TOTALS: totals,
   "ONE-ORDER": oneOrder,

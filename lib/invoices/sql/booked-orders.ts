@@ -49,14 +49,19 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'lastFour', t.last_four,
         'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.amount_minor END,
         'refunded', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.refunded_minor END,
-        'paidAt', coalesce(CASE WHEN t.kind = 'card' THEN back.released END, o.placed_at),
+        'taken', t.amount_minor - CASE WHEN t.kind = 'card' THEN o.authorised_minor + o.released_minor + asked.minor ELSE 0 END,
+        'back', t.refunded_minor - CASE WHEN t.kind = 'card' THEN o.released_minor ELSE 0 END,
+        'paidAt', coalesce(CASE WHEN t.kind = 'card' THEN coalesce(asked.taken_at, back.released) END, o.placed_at),
         'enteredPaid', coalesce(entered.paid, 0), 'enteredRefunded', coalesce(entered.refunded, 0)
       ) ORDER BY t.kind, t.id) AS all
       FROM order_tender t CROSS JOIN LATERAL (
         SELECT sum(amount_minor) FILTER (WHERE amount_minor > 0)::int AS paid,
                -sum(amount_minor) FILTER (WHERE amount_minor < 0)::int AS refunded
         FROM payment_entry WHERE tender_id = t.id
-      ) entered
+      ) entered CROSS JOIN LATERAL (
+        SELECT coalesce(sum(amount_minor) FILTER (WHERE state = 'pending'), 0)::int AS minor, max(settled_at) AS taken_at
+        FROM capture WHERE order_id = o.id
+      ) asked
       WHERE t.order_id = o.id
     ) tenders
     CROSS JOIN LATERAL (

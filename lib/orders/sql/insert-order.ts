@@ -5,9 +5,12 @@ type Rows = Readonly<{
   parcels: readonly object[];
   lines: readonly object[];
   tenders: readonly object[];
+  /** What was taken at once. */
+  captures: readonly object[];
   totalMinor: number;
   capturedMinor: number;
-  held: boolean;
+  /** What became of the money. */
+  moneyEvent: "held" | "authorised" | "paid";
   /** Why its parcels leave from where they do; absent when the warehouse serves all of it. */
   servedFrom?: object | undefined;
 }>;
@@ -15,7 +18,7 @@ type Rows = Readonly<{
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, tenders, totalMinor, capturedMinor, held, servedFrom }: Rows,
+  { order, parcels, lines, tenders, captures, totalMinor, capturedMinor, moneyEvent, servedFrom }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -23,16 +26,17 @@ export async function insertOrder(
     WITH the_order AS (
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
                           country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
-                          discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
+                          authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
                           vat_number, held_since, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
              postcode, city, country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
-             vat, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
+             vat, authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
              vat_number, held_since, terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
         line2 text, postcode text, city text, country text, delivery_method text, relay_point jsonb, slot jsonb, goods_minor int, delivery_minor int,
         total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text,
+        authorised_minor int, authorised_until timestamptz, taken_in_parts boolean,
         discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text,
         company_name text, vat_number text, held_since timestamptz)
       RETURNING id, number
@@ -62,11 +66,15 @@ export async function insertOrder(
       SELECT t.id, the_order.id, t.kind::tender_kind, t.credit_id, t.last_four, t.amount_minor
       FROM the_order, jsonb_to_recordset(${JSON.stringify(tenders)}::jsonb)
         AS t (id uuid, kind text, credit_id uuid, last_four text, amount_minor int)
+    ), the_captures AS (
+      INSERT INTO capture (id, order_id, intent_id, amount_minor, state, created_at, settled_at)
+      SELECT c.id, the_order.id, c.intent_id, c.amount_minor, 'done', ${now}, ${now}
+      FROM the_order, jsonb_to_recordset(${JSON.stringify(captures)}::jsonb) AS c (id uuid, intent_id text, amount_minor int)
     ), the_events AS (
       INSERT INTO order_event (order_id, at, kind, actor_name, data)
       SELECT the_order.id, ${now}, e.kind, 'visitor', e.data
       FROM the_order, (VALUES ('placed', jsonb_build_object('totalMinor', ${totalMinor}::int)),
-                              (${held ? "held" : "paid"}, jsonb_build_object('amountMinor', ${capturedMinor}::int)),
+                              (${moneyEvent}, jsonb_build_object('amountMinor', ${capturedMinor}::int)),
                               ('routed', ${servedFrom ? JSON.stringify(servedFrom) : null}::jsonb)) AS e (kind, data)
       WHERE e.data IS NOT NULL
     )

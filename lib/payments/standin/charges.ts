@@ -7,9 +7,9 @@ import type { Intent, PaymentError } from "./objects/intent.ts";
 
 /** Takes (or only authorises) the money of an intent; throws the card error when the card declines. */
 export function charge(call: Call, intent: Intent, paymentMethod: string, behaviour: Behaviour): Intent {
-  const { ledger, deliveries, request } = call;
+  const { ledger, deliveries, request, knobs } = call;
   const manual = intent.capture_method === "manual";
-  const made = newCharge(intent, behaviour, paymentMethod, !manual);
+  const made = newCharge(intent, behaviour, paymentMethod, { captured: !manual, oneCapture: knobs.oneCapture });
   if (behaviour.decline) {
     ledger.put(made);
     const { code, declineCode, message } = behaviour.decline;

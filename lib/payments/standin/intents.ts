@@ -1,11 +1,10 @@
 import { amountOf, type Call, only } from "./call.ts";
 import { type Behaviour, behaviourOf } from "./cards.ts";
 import { charge, declined } from "./charges.ts";
+import { wanted } from "./ending.ts";
 import { invalid, missing, wrongState } from "./fault.ts";
-import { entriesOf, flagOf, textOf } from "./form.ts";
-import { newBalanceTransaction } from "./objects/balance-transaction.ts";
+import { entriesOf, type Form, flagOf, textOf } from "./form.ts";
 import { type Intent, newIntent } from "./objects/intent.ts";
-import { epochSeconds } from "./objects/keys.ts";
 import { newPaymentMethod, type PaymentMethod } from "./objects/payment-method.ts";
 
 const confirmFields = ["payment_method", "return_url", "off_session", "payment_method_options", "setup_future_usage"];
@@ -40,6 +39,7 @@ export function createIntent(call: Call): Intent {
     captureMethod: textOf(params, "capture_method") ?? "automatic",
     metadata: entriesOf(params, "metadata"),
   });
+  if (wantsParts(params)) intent.payment_method_options.card.request_multicapture = "if_available";
   intent.customer = textOf(params, "customer") ?? null;
   intent.description = textOf(params, "description") ?? null;
   intent.receipt_email = textOf(params, "receipt_email") ?? null;
@@ -54,54 +54,6 @@ export function confirmIntent(call: Call): Intent {
 }
 
 export const readIntent = (call: Call): Intent => wanted(call);
-
-export function captureIntent(call: Call): Intent {
-  const { params, ledger, deliveries, request } = call;
-  only(params, ["amount_to_capture", "metadata"]);
-  const intent = wanted(call);
-  if (intent.status !== "requires_capture") throw wrongState(intent, "capture");
-  const amount = amountOf(params, "amount_to_capture") ?? intent.amount_capturable;
-  if (amount > intent.amount_capturable)
-    throw invalid(
-      "amount_to_capture",
-      "The amount to capture is greater than the authorised amount.",
-      "amount_too_large",
-    );
-
-  const taken = intent.latest_charge && ledger.find("charge", intent.latest_charge);
-  if (taken) {
-    const movement = ledger.put(newBalanceTransaction({ ...taken, amount }));
-    const charged = { ...taken, captured: true, amount_captured: amount, balance_transaction: movement.id };
-    deliveries.emit("charge.captured", ledger.put(charged), request);
-  }
-  const captured = ledger.put({ ...intent, status: "succeeded", amount_capturable: 0, amount_received: amount });
-  deliveries.emit("payment_intent.succeeded", captured, request);
-  return captured;
-}
-
-export function cancelIntent(call: Call): Intent {
-  const { params, ledger, deliveries, request } = call;
-  only(params, ["cancellation_reason"]);
-  const intent = wanted(call);
-  if (intent.status === "succeeded" || intent.status === "canceled") throw wrongState(intent, "cancel");
-  const authorised = intent.status === "requires_capture" && ledger.find("charge", intent.latest_charge ?? "");
-  if (authorised)
-    deliveries.emit(
-      "charge.refunded",
-      ledger.put({ ...authorised, refunded: true, amount_refunded: authorised.amount }),
-      request,
-    );
-  const canceled = ledger.put({
-    ...intent,
-    status: "canceled",
-    amount_capturable: 0,
-    canceled_at: epochSeconds(),
-    cancellation_reason: textOf(params, "cancellation_reason") ?? null,
-    next_action: null,
-  });
-  deliveries.emit("payment_intent.canceled", canceled, request);
-  return canceled;
-}
 
 /** What the bank's page tells after the shopper has confirmed or refused (3-D Secure). */
 export function authenticateIntent(call: Call, accepted: boolean): Intent {
@@ -150,8 +102,9 @@ function methodOf({ ledger }: Call, given: string): [PaymentMethod, Behaviour] {
   throw missing("PaymentMethod", given);
 }
 
-function wanted({ ledger, id }: Call): Intent {
-  const intent = ledger.find("payment_intent", id);
-  if (!intent) throw missing("payment_intent", id);
-  return intent;
+/** Whether the shop asks for a card that may be taken in parts. */
+function wantsParts(params: Form): boolean {
+  const options = params.payment_method_options;
+  const card = typeof options === "object" ? options.card : undefined;
+  return typeof card === "object" && card.request_multicapture === "if_available";
 }

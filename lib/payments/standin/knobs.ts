@@ -17,6 +17,10 @@ export const knobsSchema = z.strictObject({
   hangUpAfterCommit: z.int().min(0).default(0),
   /** A refund begins as pending; read once this is off again, it is done. */
   slowRefunds: z.boolean().default(false),
+  /** Every authorisation ends when somebody next asks about it, as after its seven days. */
+  authorisationsEnd: z.boolean().default(false),
+  /** Cards are taken in one piece only, whatever the shop asks for. */
+  oneCapture: z.boolean().default(false),
   /** Answer 503 to everything. */
   down: z.boolean().default(false),
 });

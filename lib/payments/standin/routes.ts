@@ -1,8 +1,10 @@
 import type { Call } from "./call.ts";
+import { captureIntent } from "./captures.ts";
 import { behaviourOf } from "./cards.ts";
+import { cancelIntent } from "./ending.ts";
 import { missing } from "./fault.ts";
 import { entriesOf, textOf } from "./form.ts";
-import { authenticateIntent, cancelIntent, captureIntent, confirmIntent, createIntent, readIntent } from "./intents.ts";
+import { authenticateIntent, confirmIntent, createIntent, readIntent } from "./intents.ts";
 import type { Kind } from "./ledger.ts";
 import { listOf, searchIntents } from "./lists.ts";
 import { newCustomer } from "./objects/customer.ts";

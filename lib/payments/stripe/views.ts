@@ -4,9 +4,15 @@ import { type IntentView, intentStatuses, type RefundView } from "../schema.ts";
 /** Key of the metadata that ties the provider's objects to a checkout attempt. */
 export const attemptKey = "attempt";
 
+/** Key of the metadata that each capture leaves on its payment, before its own id. */
+export const captureMark = "c:";
+
 /** A status the provider has added since counts as "processing": not paid, not lost, asked again later. */
 const statusOf = (status: string): IntentView["status"] =>
   intentStatuses.find((known) => known === status) ?? "processing";
+
+/** What is asked of the provider with each payment, for `intentView` to tell how its money is kept. */
+export const withCharge = "latest_charge";
 
 export const intentView = (intent: Stripe.PaymentIntent): IntentView => ({
   id: intent.id,
@@ -18,7 +24,20 @@ export const intentView = (intent: Stripe.PaymentIntent): IntentView => ({
   clientSecret: intent.client_secret,
   actionUrl: intent.next_action?.redirect_to_url?.url ?? null,
   declineCode: intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code ?? null,
+  ...keptOf(intent.latest_charge),
+  captures: Object.keys(intent.metadata)
+    .filter((key) => key.startsWith(captureMark))
+    .map((key) => key.slice(captureMark.length)),
 });
+
+function keptOf(charge: Stripe.PaymentIntent["latest_charge"]): Pick<IntentView, "keptSeconds" | "inParts"> {
+  const card = typeof charge === "object" ? charge?.payment_method_details?.card : null;
+  const until = card?.capture_before;
+  return {
+    keptSeconds: until && typeof charge === "object" && charge ? until - charge.created : null,
+    inParts: card?.multicapture?.status === "available",
+  };
+}
 
 const refundStates: Readonly<Record<string, RefundView["state"]>> = {
   succeeded: "done",

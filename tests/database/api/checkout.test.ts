@@ -32,11 +32,11 @@ const pay = (cart: Key, token = "pm_card_visa", headers: Record<string, string> 
   call(postCheckout, { ...cart, body: { payment: { token } }, headers, language });
 type Placed = { order: { number: string; token: string } };
 
-let chargesBefore = 0;
-const chargesSince = async () => (await succeeded()) - chargesBefore;
-const succeeded = async () => (await intentsAtProvider()).filter(({ status }) => status === "succeeded").length;
+let securedBefore = 0;
+const securedSince = async () => (await secured()) - securedBefore;
+const secured = async () => (await intentsAtProvider()).filter(({ status }) => status === "requires_capture").length;
 beforeEach(async () => {
-  chargesBefore = await succeeded();
+  securedBefore = await secured();
 });
 
 describe("an order in two calls", () => {
@@ -60,12 +60,12 @@ describe("an order in two calls", () => {
     expect(guessed.status).toBe(404);
   });
 
-  test("asked for twice is one order and one charge, with or without a key", async () => {
+  test("asked for twice is one order and one payment, with or without a key", async () => {
     const cart = await aCart();
     const first = await pay(cart);
     const second = await pay(cart);
     expect(second).toMatchObject({ status: 201, body: first.body });
-    expect(await chargesSince()).toBe(1);
+    expect(await securedSince()).toBe(1);
   });
 });
 
@@ -98,7 +98,7 @@ describe("an idempotency key", () => {
     expect(new Set(orders.map(({ body }) => (body as Placed).order.number)).size).toBe(1);
     for (const { status, body } of answers)
       if (status !== 201) expect(body).toMatchObject({ status: 409, code: "request_in_progress" });
-    expect(await chargesSince()).toBe(1);
+    expect(await securedSince()).toBe(1);
   });
 
   test("that is no key is refused", async () =>
@@ -121,7 +121,7 @@ describe("a checkout that does not end in an order", () => {
     }
     expect((await call(getCart, cart)).body).toMatchObject({ lines: [{ sku: "LAMP", quantity: 1 }] });
     expect((await pay(cart)).status).toBe(201);
-    expect(await chargesSince()).toBe(1);
+    expect(await securedSince()).toBe(1);
   });
 
   test("a bank that wants to see the shopper is 409 with the way there; afterwards the order is given", async () => {
@@ -132,7 +132,7 @@ describe("a checkout that does not end in an order", () => {
     const { clientSecret } = await readIntent(intentId);
     await answerStandinBank({ intentId, clientSecret: clientSecret ?? "", accepted: true });
     expect((await pay(cart, "pm_card_authenticationRequired")).status).toBe(201);
-    expect(await chargesSince()).toBe(1);
+    expect(await securedSince()).toBe(1);
   });
 
   test("an empty cart, an unfinished one and an unknown card say what is wrong", async () => {
@@ -155,7 +155,7 @@ describe("a checkout that does not end in an order", () => {
       was: { amount: 3_590, currency: "EUR" },
       is: { amount: 4_090, currency: "EUR" },
     });
-    expect(await chargesSince()).toBe(0);
+    expect(await securedSince()).toBe(0);
   });
 
   test("a date later than the buyer agreed to is told with both before anything is charged", async () => {
@@ -179,7 +179,7 @@ describe("a checkout that does not end in an order", () => {
     expect(answer).toMatchObject({ status: 503, body: { code: "payment_unavailable" } });
     expect(answer.headers.get("retry-after")).toBe("10");
     expect((await pay(cart)).status).toBe(201);
-    expect(await chargesSince()).toBe(1);
+    expect(await securedSince()).toBe(1);
   });
 
   test("eleven tries at one cart are too many", async () => {
@@ -203,5 +203,5 @@ test("fifty buyers for the last five lamps: five orders, forty-five clear refusa
     expect(["out_of_stock", "short_of_stock"]).toContain(body.code);
   }
   expect(await database.order.count({ where: { lines: { some: { sku: "LAST" } } } })).toBe(5);
-  expect(await chargesSince()).toBe(5);
+  expect(await securedSince()).toBe(5);
 });

@@ -41,7 +41,7 @@ describe("a guest pays", () => {
         { method: "pickup", locationCode: "ANG", lines: [{ quantity: 2 }] },
         { method: "delivery", locationCode: "WEB", lines: [{ sku: "PLAIN", unitGross: 4900 }] },
       ],
-      events: [{ kind: "placed" }, { kind: "paid" }],
+      events: [{ kind: "placed" }, { kind: "authorised" }],
     });
     expect(await levelOf(variantId)).toMatchObject({ onHand: 3, held: 0, reserved: 1 });
     expect(await pricedCart(cart.cartId, cart.token, morning)).toBeNull();
@@ -58,7 +58,7 @@ describe("a guest pays", () => {
     expect(await ordersOf(cart)).toHaveLength(1);
     const [attempt] = await attemptsOf(cart);
     const taken = (await intentsAtProvider()).filter(({ id }) => id === attempt?.intentId);
-    expect(taken).toMatchObject([{ status: "succeeded", amount: 5490 }]);
+    expect(taken).toMatchObject([{ status: "requires_capture", amount: 5490 }]);
   });
 
   test("500 of them at once want the last 10: ten orders, 490 clear refusals", async () => {

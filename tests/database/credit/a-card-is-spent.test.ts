@@ -12,13 +12,15 @@ import { newId } from "#lib/kernel/ids";
 import { cancelOrder } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderByNumber } from "#lib/orders/queries";
-import { giveBack } from "#lib/payments/refunds";
 import { database, inTransaction } from "#lib/platform/database";
+import { captures } from "#lib/processes/captures";
+import { payments } from "#lib/processes/payments";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { aGiftCard } from "#tests/support/a-gift-card";
 import { atTheBank, attemptsOf, later, one, ordersOf, visa } from "#tests/support/a-payment";
 import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
+import { work } from "#tests/support/a-worker";
 import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
 
@@ -192,7 +194,7 @@ describe("what is given back", () => {
     const { state, balanceMinor, expiresAt } = await creditOf(card.creditId);
     expect({ state, balanceMinor }).toEqual({ state: "active", balanceMinor: 2410 });
     expect(expiresAt?.getTime()).toBeGreaterThan(now.getTime());
-    await giveEverythingBack(now);
+    await work([...captures, ...payments]);
   });
 
   test("of a cancelled order that no card paid is all on the gift card again", async () => {
@@ -215,8 +217,3 @@ describe("what is given back", () => {
     expect(await creditOf(card.creditId)).toMatchObject({ balanceMinor: 6000 - 590 });
   });
 });
-
-/** The provider's part of every refund that is on its way, as a worker asks for it. */
-async function giveEverythingBack(now: Date): Promise<void> {
-  for (const { id } of await database.refund.findMany({ where: { state: "pending" } })) await giveBack(id, now);
-}

@@ -6,12 +6,14 @@ import { payIntent } from "#lib/payments/provider";
 import { database } from "#lib/platform/database";
 import { aFullCart, press } from "#tests/support/a-buyer";
 import { aGiftCard } from "#tests/support/a-gift-card";
+import { later } from "#tests/support/a-payment";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants, type Invariant } from "#tests/support/invariants";
 
 type Mistake = Readonly<{ plant: () => Promise<unknown>; mend: () => Promise<unknown> }>;
 
 let orderId = "";
+let intentId = "";
 let variantId = "";
 const update = (data: object) => database.order.update({ where: { id: orderId }, data });
 const tender = (data: object) => database.orderTender.updateMany({ where: { orderId }, data });
@@ -24,6 +26,7 @@ beforeAll(async () => {
   const answer = await press(await aFullCart([{ sku: "LAMP", quantity: 2 }]), { card: "pm_card_visa" });
   if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
   orderId = answer.value.order.id;
+  intentId = (await database.order.findUniqueOrThrow({ where: { id: orderId } })).intentId ?? "";
   await aGiftCard(5000);
 });
 
@@ -70,9 +73,36 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
     { plant: () => tender({ refundedMinor: 100 }), mend: () => tender({ refundedMinor: 0 }) },
   ],
   [
+    "an order that keeps less aside than its bank does",
+    ["CAPTURE"],
+    { plant: () => update({ authorisedMinor: 9700 }), mend: () => update({ authorisedMinor: 9800 }) },
+  ],
+  [
+    "money that was taken as far as the books go, and that the bank never gave",
+    ["CAPTURE", "OUTBOX"],
+    {
+      plant: () =>
+        database.capture.create({
+          data: { orderId, intentId, amountMinor: 100, state: "done", createdAt: later(9), settledAt: later(9) },
+        }),
+      mend: () => database.capture.deleteMany({ where: { orderId } }),
+    },
+  ],
+  [
+    "a parcel that left unpaid",
+    ["CAPTURE"],
+    {
+      plant: () => database.parcel.updateMany({ where: { orderId }, data: { sentAt: later(9) } }),
+      mend: () => database.parcel.updateMany({ where: { orderId }, data: { sentAt: null } }),
+    },
+  ],
+  [
     "an order that is not the sum of what paid for it",
-    ["TENDERS"],
-    { plant: () => update({ capturedMinor: 9700 }), mend: () => update({ capturedMinor: 9800 }) },
+    ["TENDERS", "CAPTURE"],
+    {
+      plant: () => update({ capturedMinor: 9700, authorisedMinor: 9700 }),
+      mend: () => update({ capturedMinor: 9800, authorisedMinor: 9800 }),
+    },
   ],
   [
     "a gift card whose ledger does not explain it",
@@ -110,7 +140,7 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
   ],
   [
     "a second order from one cart, for no money",
-    ["PSP-ORDER", "TENDERS", "TOTALS", "ONE-ORDER", "OUTBOX"],
+    ["PSP-ORDER", "TENDERS", "TOTALS", "ONE-ORDER", "OUTBOX", "CAPTURE"],
     {
       async plant() {
         const {

@@ -70,7 +70,7 @@ describe("a shop killed when the provider has the money", () => {
     expect(await ordersOf(stayed)).toMatchObject([{ capturedMinor: 5490 }]);
     expect(await ordersOf(left)).toMatchObject([{ capturedMinor: 5490 }]);
     expect(await press(stayed)).toEqual(answer);
-    const taken = (await intentsAtProvider()).filter(({ status }) => status === "succeeded");
+    const taken = (await intentsAtProvider()).filter(({ status }) => status === "requires_capture");
     expect(taken.length).toBe(before + 2);
   });
 });

@@ -87,7 +87,7 @@ describe("a shop killed when the provider has the rest of the money", () => {
     ["before it writes the order", () => lockTable("orders")],
     ["when all is written and nothing is committed", () => lockTable("outbox_fact")],
   ])("%s: each has one order, paid once by the bank and once by the gift card", async (_, obstacle) => {
-    const before = (await intentsAtProvider()).filter(({ status }) => status === "succeeded").length;
+    const before = (await intentsAtProvider()).filter(({ status }) => status === "requires_capture").length;
     const paying = await killedWhilePaying(obstacle, 3000);
     for (const one of paying) expect(await cardOf(one)).toEqual({ balanceMinor: 3000, heldMinor: 3000 });
 
@@ -102,7 +102,7 @@ describe("a shop killed when the provider has the rest of the money", () => {
       expect(await cardOf(one)).toEqual(spent);
     }
     expect(await press(stayed.key)).toEqual(answer);
-    const taken = (await intentsAtProvider()).filter(({ status }) => status === "succeeded");
+    const taken = (await intentsAtProvider()).filter(({ status }) => status === "requires_capture");
     expect(taken.length).toBe(before + 2);
   });
 });

@@ -73,7 +73,7 @@ async function settled(carts: readonly Key[]) {
   const intents = await intentsAtProvider();
   for (const { state, intentId } of attempts) {
     const { status } = intents.find(({ id }) => id === intentId) ?? {};
-    expect([state, status]).toEqual(state === "paid" ? ["paid", "succeeded"] : ["abandoned", "canceled"]);
+    expect([state, status]).toEqual(state === "paid" ? ["paid", "requires_capture"] : ["abandoned", "canceled"]);
   }
   expect(await brokenInvariants()).toEqual({});
 }

@@ -109,7 +109,7 @@ describe("the first order at a price that should not be", () => {
     await working();
     expect(await statusOf(order.intentId)).toBe("succeeded");
     expect(await heldSinceOf(order.id)).toBeNull();
-    expect(await kindsOf(order.number)).toEqual(["placed", "held", "released"]);
+    expect(await kindsOf(order.number)).toEqual(["placed", "held", "captured", "released"]);
     expect((await orderByNumber(order.number))?.held).toBe(false);
     expect((await incident((await incidentOf("TV-3")).id))?.touched).toMatchObject([{ outcome: "honoured" }]);
     const sending = { orderId: order.id, parcelId: order.parcels[0]?.id, carrier: "La Poste" };

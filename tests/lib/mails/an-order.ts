@@ -21,6 +21,9 @@ export const anOrder: OrderView = {
   promotions: [],
   codes: [],
   captured: 13_240,
+  authorised: 13_240,
+  paymentDue: false,
+  released: 0,
   refunded: 0,
   vat: [
     { basisPoints: 550, net: 3763, vat: 207, gross: 3970 },

@@ -85,11 +85,15 @@ const every = locales.flatMap((locale) =>
       ["pickup_reminder", () => templates.pickup_reminder({ ...ofOrder, parcel: pickup, pickup: told }, locale)],
       [
         "parcel_cancelled",
-        () => templates.parcel_cancelled({ ...ofOrder, parcel: pickup, amountMinor: 4390, uncollected: true }, locale),
+        () =>
+          templates.parcel_cancelled(
+            { ...ofOrder, parcel: pickup, amountMinor: 4390, releasedMinor: 0, uncollected: true },
+            locale,
+          ),
       ],
       ["promise_late", () => templates.promise_late({ ...ofOrder, parcel, ...givenUp }, locale)],
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
-      ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390 }, locale)],
+      ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390, releasedMinor: 0 }, locale)],
       [
         "payment_returned",
         () =>

@@ -6,6 +6,7 @@ const codes = [
   "forbidden",
   "other_store",
   "order_held",
+  "payment_not_secured",
   "not_allowed_now",
   "not_here_yet",
   "nothing_due",

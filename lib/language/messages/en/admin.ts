@@ -104,6 +104,9 @@ export const admin = {
     total: "Total incl. VAT",
     money: "Money",
     captured: "Captured",
+    authorised: "To capture when it leaves",
+    released: "Never captured, released",
+    paymentDue: "The bank no longer gives what it kept aside: nothing leaves before a payment.",
     refundedTotal: "Refunded",
     balance: "Left captured",
     vatOn: "VAT {rate} on {net} net",
@@ -138,7 +141,8 @@ export const admin = {
     timeline: "What happened",
     cancel: "Cancel the order",
     cancelTitle: "Cancel order {number}?",
-    cancelText: "The stock is given back and {amount} is refunded to the card. The customer gets a mail.",
+    cancelText:
+      "The stock is given back; {amount} is refunded, or released where it was not captured. The customer gets a mail.",
     reason: "Reason",
     confirmCancel: "Cancel and refund {amount}",
     refund: "Refund",
@@ -151,6 +155,7 @@ export const admin = {
     keep: "Change nothing",
     refusals: {
       order_held: "A price of this order is to be checked: nothing leaves before the decision.",
+      payment_not_secured: "The bank no longer secures the payment: nothing leaves before a payment.",
       not_allowed_now: "The order’s state does not allow it.",
       nothing_to_refund: "There is nothing to refund.",
       gift_card_spent: "The gift card of this line has been used: it cannot be refunded.",
@@ -171,6 +176,9 @@ export const admin = {
     events: {
       placed: "Order placed, {total}.",
       paid: "Payment of {amount} captured.",
+      authorised: "Payment of {amount} authorised: captured when the goods leave.",
+      captured: "{amount} captured from the card.",
+      paymentDue: "The bank did not give {amount}: a payment is due.",
       held: "Payment of {amount} authorised, not captured: a price is to be checked.",
       released: "Price honoured, {amount} captured: {reason}.",
       mailed: "Mail to the customer: {subject}.",
@@ -179,7 +187,7 @@ export const admin = {
       collected:
         "Handed to the customer{shown, select, none {} code {, on their code} other {, identity document seen}}.",
       cancelled: "Order cancelled: {reason}.",
-      refunded: "Refund of {amount}: {reason}.",
+      refunded: "{taken, select, no {Never captured, released} other {Refund}}: {amount}, {reason}.",
       late: "Customer told: promised {was}, now {now}: {why}",
       answered: "Customer’s choice: {choice, select, wait {to wait} collect {to collect} other {to cancel}}.",
       rerouted:

@@ -12,7 +12,7 @@ export const mails = {
     preview:
       "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The details, the terms and your rights.",
     title: "Thank you. It is promised.",
-    text: "We have your order and your payment. Here is what we undertake to deliver, and when.",
+    text: "{paid, select, later {We have your order. Your card is charged when the goods leave or are handed to you, six days after the order at the latest.} other {We have your order and your payment.}} Here is what we undertake to deliver, and when.",
     homeTo: "Delivered to {name}, {line1}, {postcode} {city}",
     byMail: "Sent by e-mail to {email}",
     relayAt: "To be fetched at the collection point: {point}",
@@ -67,7 +67,13 @@ export const mails = {
     preview: "What was paid will be given back.",
     title: "The order is cancelled.",
     text: "Nothing will be sent. What was paid, {amount}, goes back to the means of payment you used, within a few days depending on your bank.",
+    nothing: "Nothing will be sent.",
     unpaid: "Nothing will be sent, and nothing will be charged.",
+  },
+  notCharged: {
+    subject: "Order {number}: {amount} will not be charged",
+    preview: "Your card is not charged this amount.",
+    title: "This amount will not be charged.",
   },
   refunded: {
     subject: "Order {number}: {amount} refunded",
@@ -92,7 +98,9 @@ export const mails = {
   goods: "Items",
   delivery: "Delivery",
   free: "Free",
+  notTaken: "{amount} was not charged and will not be: your bank releases it within a few days.",
   total: "Total paid incl. VAT",
+  totalDue: "Total incl. VAT",
   vat: "of which VAT {rate}: {amount}",
   verify: {
     subject: "Open your account",

@@ -37,6 +37,11 @@ export const orders = {
   print: "Print",
   theStore: "The store",
   paidByCard: "Paid by card",
+  takenLater: "By card, on dispatch",
+  takenLaterText:
+    "Your bank sets {amount} aside. Your card is charged when a parcel leaves or is handed to you in store, six days after the order at the latest.",
+  neverTaken: "Card never charged",
+  released: "Never charged",
   refundedTitle: "Refunded",
   toRefund: "Refund",
   total: "Total incl. VAT",

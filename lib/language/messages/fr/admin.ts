@@ -105,6 +105,9 @@ export const admin = {
     total: "Total TTC",
     money: "Argent",
     captured: "Encaissé",
+    authorised: "À encaisser au départ",
+    released: "Jamais encaissé, libéré",
+    paymentDue: "La banque ne donne plus ce qu’elle gardait : rien ne part avant un paiement.",
     refundedTotal: "Remboursé",
     balance: "Reste encaissé",
     vatOn: "TVA {rate} sur {net} HT",
@@ -139,7 +142,8 @@ export const admin = {
     timeline: "Ce qui s’est passé",
     cancel: "Annuler la commande",
     cancelTitle: "Annuler la commande {number} ?",
-    cancelText: "Le stock est rendu et {amount} sont remboursés sur la carte. Le client reçoit un mail.",
+    cancelText:
+      "Le stock est rendu ; {amount} sont remboursés, ou libérés s’ils n’étaient pas encaissés. Le client reçoit un mail.",
     reason: "Raison",
     confirmCancel: "Annuler et rembourser {amount}",
     refund: "Rembourser",
@@ -152,6 +156,7 @@ export const admin = {
     keep: "Ne rien changer",
     refusals: {
       order_held: "Un prix de cette commande est à vérifier : rien ne part avant la décision.",
+      payment_not_secured: "La banque ne garantit plus le paiement : rien ne part avant un paiement.",
       not_allowed_now: "L’état de la commande ne le permet pas.",
       nothing_to_refund: "Il n’y a rien à rembourser.",
       gift_card_spent: "La carte cadeau de cette ligne a servi : elle ne se rembourse plus.",
@@ -172,6 +177,9 @@ export const admin = {
     events: {
       placed: "Commande passée, {total}.",
       paid: "Paiement de {amount} encaissé.",
+      authorised: "Paiement de {amount} autorisé : encaissé quand les articles partent.",
+      captured: "{amount} encaissés sur la carte.",
+      paymentDue: "La banque n’a pas donné {amount} : un paiement est dû.",
       held: "Paiement de {amount} autorisé, pas encaissé : un prix est à vérifier.",
       released: "Prix honoré, {amount} encaissés : {reason}.",
       mailed: "Mail au client : {subject}.",
@@ -179,7 +187,7 @@ export const admin = {
       ready: "Prête à retirer à {place}.",
       collected: "Remise au client{shown, select, none {} code {, sur son code} other {, pièce d’identité vue}}.",
       cancelled: "Commande annulée : {reason}.",
-      refunded: "Remboursement de {amount} : {reason}.",
+      refunded: "{taken, select, no {Jamais encaissé, libéré} other {Remboursement}} : {amount}, {reason}.",
       late: "Client prévenu : promis {was}, désormais {now} ; {why}",
       answered: "Choix du client : {choice, select, wait {attendre} collect {retirer en magasin} other {annuler}}.",
       rerouted:

@@ -12,7 +12,7 @@ export const mails = {
     preview:
       "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} Le détail, les conditions et vos droits.",
     title: "Merci. C’est promis.",
-    text: "Nous avons bien reçu votre commande et votre paiement. Voici ce que nous nous engageons à livrer, et quand.",
+    text: "{paid, select, later {Nous avons bien reçu votre commande. Votre carte est débitée quand les articles partent ou vous sont remis, au plus tard six jours après la commande.} other {Nous avons bien reçu votre commande et votre paiement.}} Voici ce que nous nous engageons à livrer, et quand.",
     homeTo: "Livré à {name}, {line1}, {postcode} {city}",
     byMail: "Envoyé par e-mail à {email}",
     relayAt: "À retirer au point relais : {point}",
@@ -65,7 +65,13 @@ export const mails = {
     preview: "Vous serez remboursé de ce qui a été payé.",
     title: "La commande est annulée.",
     text: "Rien ne partira. Ce qui a été payé, {amount}, vous est rendu sur le moyen de paiement utilisé, en quelques jours selon votre banque.",
+    nothing: "Rien ne partira.",
     unpaid: "Rien ne partira, et rien ne sera débité.",
+  },
+  notCharged: {
+    subject: "Commande {number} : {amount} ne seront pas débités",
+    preview: "Votre carte n’est pas débitée de cette somme.",
+    title: "Cette somme ne sera pas débitée.",
   },
   refunded: {
     subject: "Commande {number} : {amount} remboursés",
@@ -90,7 +96,9 @@ export const mails = {
   goods: "Articles",
   delivery: "Livraison",
   free: "Gratuit",
+  notTaken: "{amount} n’ont pas été débités et ne le seront pas : votre banque libère cette somme en quelques jours.",
   total: "Total TTC payé",
+  totalDue: "Total TTC",
   vat: "dont TVA {rate} : {amount}",
   verify: {
     subject: "Ouvrez votre compte",

@@ -37,6 +37,11 @@ export const orders = {
   print: "Imprimer",
   theStore: "Le magasin",
   paidByCard: "Payé par carte",
+  takenLater: "Par carte, au départ",
+  takenLaterText:
+    "Votre banque garde {amount} de côté. Votre carte est débitée quand un colis part ou vous est remis en magasin, au plus tard six jours après la commande.",
+  neverTaken: "Carte jamais débitée",
+  released: "Jamais débité",
   refundedTitle: "Remboursé",
   toRefund: "Remboursement",
   total: "Total TTC",

@@ -4,10 +4,17 @@ import type { Intent } from "./intent.ts";
 import { epochSeconds, newKey } from "./keys.ts";
 import type { Refund } from "./refund.ts";
 
-export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: string, captured: boolean) {
+/** How long a bank keeps money aside for a card online. */
+const authorisedSeconds = 7 * 86_400;
+
+type How = Readonly<{ captured: boolean; oneCapture: boolean }>;
+
+export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: string, { captured, oneCapture }: How) {
   const id = newKey("ch");
   const { decline } = behaviour;
   const card = cardOf(behaviour);
+  const created = epochSeconds();
+  const inParts = !captured && !oneCapture && "request_multicapture" in intent.payment_method_options.card;
   return {
     id,
     object: "charge" as const,
@@ -21,7 +28,7 @@ export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: s
     billing_details: noBillingDetails,
     calculated_statement_descriptor: "COMPTOIR",
     captured: captured && !decline,
-    created: epochSeconds(),
+    created,
     currency: intent.currency,
     customer: intent.customer,
     description: intent.description,
@@ -50,11 +57,12 @@ export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: s
         ...card,
         amount_authorized: decline ? null : intent.amount,
         authorization_code: decline ? null : "000000",
+        ...(captured || decline ? {} : { capture_before: created + authorisedSeconds }),
         extended_authorization: { status: "disabled" },
         incremental_authorization: { status: "unavailable" },
         installments: null,
         mandate: null,
-        multicapture: { status: "unavailable" },
+        multicapture: { status: inParts ? "available" : "unavailable" },
         network: behaviour.brand,
         network_token: { used: false },
         network_transaction_id: null,

@@ -15,6 +15,18 @@ export type NextAction = Readonly<{
   redirect_to_url: Readonly<{ url: string; return_url: string }>;
 }>;
 
+type CardOptions = {
+  installments: null;
+  network: null;
+  request_three_d_secure: string;
+  request_multicapture?: "if_available";
+};
+const newCardOptions = (): CardOptions => ({
+  installments: null,
+  network: null,
+  request_three_d_secure: "automatic",
+});
+
 export function newIntent(given: { amount: number; currency: string; captureMethod: string; metadata: Metadata }) {
   const id = newKey("pi");
   return {
@@ -47,7 +59,7 @@ export function newIntent(given: { amount: number; currency: string; captureMeth
     on_behalf_of: null,
     payment_method: null as string | null,
     payment_method_configuration_details: null,
-    payment_method_options: { card: { installments: null, network: null, request_three_d_secure: "automatic" } },
+    payment_method_options: { card: newCardOptions() },
     payment_method_types: ["card"],
     processing: null,
     receipt_email: null as string | null,

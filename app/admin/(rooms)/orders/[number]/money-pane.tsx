@@ -1,20 +1,23 @@
 import { exemptions } from "#components/cart/net-totals";
 import { rateText } from "#components/cart/rate-text";
 import { Tenders } from "#components/credit/tenders";
+import { Notice } from "#components/ui/notice";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
-/** What was captured, what went back, what is left, and the VAT inside the total. */
+/** What was captured, what is still to be, what went back, what is left, and the VAT inside the total. */
 export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
   const rows = [
-    [t("admin.order.captured"), text(order.captured)],
-    [t("admin.order.refundedTotal"), text(order.refunded)],
-    [t("admin.order.balance"), text(order.captured - order.refunded)],
+    [t("admin.order.captured"), order.captured - order.authorised - order.released],
+    ...(order.authorised > 0 ? [[t("admin.order.authorised"), order.authorised] as const] : []),
+    [t("admin.order.refundedTotal"), order.refunded - order.released],
+    ...(order.released > 0 ? [[t("admin.order.released"), order.released] as const] : []),
+    [t("admin.order.balance"), order.captured - order.authorised - order.refunded],
   ] as const;
   return (
     <section
@@ -24,11 +27,12 @@ export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale 
       <h2 id="money" className="pb-1.5 text-sm">
         {t("admin.order.money")}
       </h2>
+      {order.paymentDue && <Notice tone="warning" title={t("admin.order.paymentDue")} className="mb-3" />}
       <dl className="figures space-y-0.5 text-[13px]">
         {rows.map(([label, amount]) => (
           <div key={label} className="flex justify-between gap-3">
             <dt>{label}</dt>
-            <dd className="font-medium">{amount}</dd>
+            <dd className="font-medium">{text(amount)}</dd>
           </div>
         ))}
         {order.vat.map((share) => (

@@ -5,6 +5,7 @@ import { translator } from "#lib/language/translator";
 const codes = [
   "not_allowed_now",
   "order_held",
+  "payment_not_secured",
   "nothing_to_refund",
   "more_than_captured",
   "gift_card_spent",

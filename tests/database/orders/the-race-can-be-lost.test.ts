@@ -1,0 +1,72 @@
+import "#tests/support/a-provider";
+
+import { beforeAll, expect, test } from "vitest";
+import { system } from "#lib/kernel/actor";
+import { cancelParcelOf } from "#lib/orders/cancelling";
+import type { Scene } from "#lib/platform/command";
+import { database, inTransaction, Prisma, type Transaction } from "#lib/platform/database";
+import { aShop } from "#tests/support/a-shop";
+import { anHourLater, aSplitOrder, settleMoney } from "#tests/support/a-split-order";
+import { brokenInvariants } from "#tests/support/invariants";
+
+beforeAll(async () => {
+  await aShop();
+  // The second wall would catch it: here the lock is to do so alone.
+  await database.$executeRaw`ALTER TABLE orders DROP CONSTRAINT orders_authorised`;
+});
+
+type Order = Awaited<ReturnType<typeof aSplitOrder>>;
+
+/** Somebody cancels a parcel's part of an order; once they have read it, and before they write, `meanwhile` happens. */
+function cancelling({ orderId, parcels }: Order, lock: string, meanwhile: () => Promise<unknown>) {
+  const slowly = (tx: Transaction): Transaction =>
+    new Proxy(tx, {
+      get(target, key) {
+        if (key !== "$queryRaw") return Reflect.get(target, key, target);
+        return async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+          const sql = "sql" in asked ? asked : new Prisma.Sql(asked, values);
+          const isLock = sql.sql.includes("FROM orders WHERE id");
+          if (!isLock) await meanwhile();
+          const strings = sql.strings.map((part) => (isLock ? part.replace("FOR UPDATE", lock) : part));
+          return target.$queryRaw(new Prisma.Sql(strings, sql.values));
+        };
+      },
+    });
+  const scene = (tx: Transaction): Scene => ({
+    ...{ actor: system("test"), tx: slowly(tx), now: anHourLater },
+    ...{ record: () => {}, audit: () => {}, expire: () => {} },
+  });
+  const which = { orderId, parcelId: parcels.sent, reason: "Plus envie", uncollected: false };
+  return inTransaction((tx) => cancelParcelOf(which, scene(tx)));
+}
+
+/** A parcel is sent in the middle of its cancellation; answers whether each happened. */
+async function atOnce(name: string, lock: string) {
+  const order = await aSplitOrder(name);
+  let sent: Promise<boolean> | undefined;
+  const send = () => {
+    sent ??= order.send().then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    return sent;
+  };
+  const cancelled = await cancelling(order, lock, send);
+  return { sent: await send(), cancelled: cancelled.ok };
+}
+
+test("of twenty who send and cancel one parcel at once, exactly one can", async () => {
+  const order = await aSplitOrder("CROWD");
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => (i % 2 ? order.send() : order.cancel(order.parcels.sent))),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  await settleMoney();
+  expect(await brokenInvariants()).toEqual({});
+});
+
+test("who sends a parcel in the middle of its cancellation waits, and cannot", async () =>
+  expect(await atOnce("LOCKED", "FOR UPDATE")).toEqual({ sent: false, cancelled: true }));
+
+test("with the order's lock taken out it is sent, paid for and cancelled: this test can fail", async () =>
+  expect(await atOnce("UNLOCKED", "")).toEqual({ sent: true, cancelled: true }));
