@@ -7,7 +7,6 @@ import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
-import { OrderNote, type OrderNoteProps } from "./order-note.tsx";
 import {
   type CancelledProps,
   OrderCancelled,
@@ -16,6 +15,7 @@ import {
   type ParcelNewsProps,
   type RefundedProps,
 } from "./order-news.tsx";
+import { OrderNote, type OrderNoteProps } from "./order-note.tsx";
 import { amount } from "./order-table.tsx";
 import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
 import {

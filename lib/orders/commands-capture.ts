@@ -15,7 +15,7 @@ export const settleCapture = command({
   input: z.strictObject({ captureId: z.uuid(), state: z.enum(["done", "failed"]) }),
   allow: "system",
   async run({ captureId, state }, scene) {
-    const { tx, now, record } = scene;
+    const { tx, now, record, audit } = scene;
     const { orderId } = await tx.capture.findUniqueOrThrow({ where: { id: captureId }, select: { orderId: true } });
     const order = await lockOrder(tx, orderId);
     if (!order) return notFound;
@@ -35,6 +35,7 @@ export const settleCapture = command({
     await tx.order.update({ where: { id: orderId }, data: { authorisedMinor, paymentDueSince: now, updatedAt: now } });
     await tellOnTimeline(scene, { orderId, kind: "payment_due", data });
     record(paymentDue({ orderId, amountMinor }));
+    audit({ subject: `order:${order.number}`, changes: { paymentDueSince: [order.paymentDueSince, now] } });
     return ok({ state });
   },
 });
@@ -48,7 +49,7 @@ export const takeRest = command({
   input: z.strictObject({ orderId: z.uuid() }),
   allow: "system",
   async run({ orderId }, scene) {
-    const { tx } = scene;
+    const { tx, audit } = scene;
     const order = await lockOrder(tx, orderId);
     if (!order) return notFound;
     if (order.authorisedMinor === 0) {
@@ -56,6 +57,7 @@ export const takeRest = command({
       return before ? ok({ captureId: before.id }) : refuse({ code: "nothing_kept_aside" });
     }
     await tx.capture.deleteMany({ where: { orderId, parcelId: null, state: "failed" } });
+    audit({ subject: `order:${order.number}`, changes: { authorisedMinor: [order.authorisedMinor, 0] } });
     return ok({ captureId: await openCapture(scene, order, { parcelId: null, amountMinor: order.authorisedMinor }) });
   },
 });

@@ -168,7 +168,7 @@ describe("a checkout that does not end in an order", () => {
       code: "date_changed",
       changes: [{ store: null, was: "2026-11-21", is: expect.stringMatching(/^2026-11-2[3-6]$/), skus: ["LAMP"] }],
     });
-    expect(await chargesSince()).toBe(0);
+    expect(await securedSince()).toBe(0);
   });
 
   test("a provider that is down is 503 with a time to come back, and the next try goes through", async () => {

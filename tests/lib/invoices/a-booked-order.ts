@@ -47,7 +47,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
   const lines: BookedLine[] = wished.map((line, i) => ({ ...line, net: former ? null : (nets[i] ?? 0) }));
   const totalMinor = taxed.reduce((sum, { gross }) => sum + gross, 0);
   const [card, gift] = allocate(money(totalMinor), [1 + below(5), below(3)]).map(({ minor }) => minor);
-  const tender = { lastFour: "4242", refunded: 0, paidAt: day(1), enteredPaid: 0, enteredRefunded: 0 };
+  const tender = { lastFour: "4242", refunded: 0, back: 0, paidAt: day(1), enteredPaid: 0, enteredRefunded: 0 };
   return {
     id: "order",
     number: "BF-100001",
@@ -66,8 +66,8 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     parcels: parcels.map((id) => ({ id, carried: true, byMail: false, suppliedAt: null })),
     lines,
     tenders: [
-      { id: "card", kind: "card" as const, paid: card ?? 0, ...tender },
-      { id: "gift", kind: "gift_card" as const, paid: gift ?? 0, ...tender, lastFour: "K3X9" },
+      { id: "card", kind: "card" as const, paid: card ?? 0, taken: card ?? 0, ...tender },
+      { id: "gift", kind: "gift_card" as const, paid: gift ?? 0, taken: gift ?? 0, ...tender, lastFour: "K3X9" },
     ].filter(({ paid }) => paid > 0),
     documents: [],
     ...particulars,

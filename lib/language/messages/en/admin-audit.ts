@@ -114,6 +114,8 @@ export const journal = {
       markSent: "sent order",
       refundLines: "refunded on order",
       releaseHeld: "released order",
+      settleCapture: "wrote down the bank’s answer for order",
+      takeRest: "asked the bank for the rest of order",
     },
     pickup: {
       hand_over: "handed over, on its code, order",

@@ -1,5 +1,9 @@
 /** What picking, packing and the carriers answer when the answer is no. */
 export const fulfilmentRefusals = {
+  payment_not_secured: {
+    title: "Payment no longer secured",
+    detail: "The bank no longer secures the payment of this order: nothing leaves before a payment.",
+  },
   nothing_due: { title: "Nothing to prepare", detail: "No parcel to take here: all are in a wave already, or gone." },
   unknown_wave: { title: "Unknown wave", detail: "This wave does not exist, or no more." },
   unknown_pick: { title: "Unknown line", detail: "This line is no longer to be picked." },

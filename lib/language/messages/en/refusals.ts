@@ -189,10 +189,6 @@ export const refusals = {
       title: "Order held",
       detail: "A price of this order is to be checked: nothing leaves before the decision.",
     },
-    payment_not_secured: {
-      title: "Payment no longer secured",
-      detail: "The bank no longer secures the payment of this order: nothing leaves before a payment.",
-    },
     vat_number_wrong: {
       title: "Wrong VAT number",
       detail: "Check the number: it does not match its country’s format or check digit.",

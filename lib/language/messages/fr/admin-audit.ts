@@ -114,6 +114,8 @@ export const journal = {
       markSent: "a expédié la commande",
       refundLines: "a remboursé sur la commande",
       releaseHeld: "a libéré la commande",
+      settleCapture: "a noté la réponse de la banque pour la commande",
+      takeRest: "a demandé à la banque ce qui restait de la commande",
     },
     pickup: {
       hand_over: "a remis, sur son code, la commande",

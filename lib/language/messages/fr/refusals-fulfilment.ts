@@ -1,5 +1,9 @@
 /** What picking, packing and the carriers answer when the answer is no. */
 export const fulfilmentRefusals = {
+  payment_not_secured: {
+    title: "Paiement plus garanti",
+    detail: "La banque ne garantit plus le paiement de cette commande : rien ne part avant un paiement.",
+  },
   nothing_due: {
     title: "Rien à préparer",
     detail: "Aucun colis à prendre ici : tout est déjà dans une vague ou parti.",

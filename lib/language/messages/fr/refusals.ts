@@ -202,10 +202,6 @@ export const refusals = {
       title: "Commande retenue",
       detail: "Un prix de cette commande est à vérifier : rien ne part avant la décision.",
     },
-    payment_not_secured: {
-      title: "Paiement plus garanti",
-      detail: "La banque ne garantit plus le paiement de cette commande : rien ne part avant un paiement.",
-    },
     vat_number_wrong: {
       title: "Numéro de TVA incorrect",
       detail: "Vérifiez le numéro : il ne correspond pas au format ou à la clé de contrôle de son pays.",
