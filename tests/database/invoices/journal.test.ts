@@ -90,5 +90,6 @@ test("chaque fait qui change une commande a son étape", () =>
     "order.sent",
     "order.collected",
     "order.released",
+    "order.captured",
     "order.refunded",
   ]));
