@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ok, refuse } from "#lib/kernel/result";
+import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { orderCaptured, paymentDue } from "./facts.ts";
 import { lockOrder, notFound } from "./locked-order.ts";
@@ -42,7 +42,7 @@ export const settleCapture = command({
 
 /**
  * Asks for all that is still kept aside, before its bank lets go of it or because nobody doubts a price any more. Answers
- * the capture, an earlier one when nothing is kept aside any longer. Refuses `order_not_found`, `nothing_kept_aside`.
+ * the capture; an earlier one, if any, when nothing is kept aside any longer. Refuses `order_not_found`.
  */
 export const takeRest = command({
   name: "orders.takeRest",
@@ -54,7 +54,7 @@ export const takeRest = command({
     if (!order) return notFound;
     if (order.authorisedMinor === 0) {
       const before = await tx.capture.findFirst({ where: { orderId, parcelId: null } });
-      return before ? ok({ captureId: before.id }) : refuse({ code: "nothing_kept_aside" });
+      return ok({ captureId: before?.id ?? null });
     }
     await tx.capture.deleteMany({ where: { orderId, parcelId: null, state: "failed" } });
     audit({ subject: `order:${order.number}`, changes: { authorisedMinor: [order.authorisedMinor, 0] } });

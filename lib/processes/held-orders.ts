@@ -39,7 +39,8 @@ async function honour({ incidentId, orderId, reason, actor }: Decided, now: Date
 async function isTaken(orderId: string, intentId: string, now: Date): Promise<boolean> {
   if ((await readIntent(intentId)).status === "canceled") return false;
   const asked = await takeRest(system("payments"), { orderId }, { now });
-  return !asked.ok || (await take(asked.value.captureId, now)) === "done";
+  const captureId = asked.ok ? asked.value.captureId : null;
+  return captureId === null || (await take(captureId, now)) === "done";
 }
 
 async function cancel({ orderId, decision, reason, actor }: Decided, now: Date): Promise<OrderOutcome> {
