@@ -1,9 +1,13 @@
 import { database, Prisma } from "#lib/platform/database";
 import type { OrderState } from "./schema.ts";
 
-/** What the desk asks for: a state, a way of delivery, words (number, name, e-mail, SKU), and where to go on. */
+/**
+ * What the desk asks for: a state, orders whose bank gave nothing when their goods left or were to leave, a way of
+ * delivery, words (number, name, e-mail, SKU), and where to go on.
+ */
 export type DeskRequest = Readonly<{
   state?: OrderState | undefined;
+  paymentDue?: boolean;
   method?: "delivery" | "pickup" | undefined;
   query?: string | undefined;
   cursor?: string | undefined;
@@ -63,10 +67,11 @@ export async function ordersDesk(
   return { items, nextCursor: rows.length > limit && last ? `${last.placedAt.toISOString()}_${last.id}` : null };
 }
 
-function conditions({ state, method, query, cursor }: DeskRequest): Prisma.Sql[] {
+function conditions({ state, paymentDue = false, method, query, cursor }: DeskRequest): Prisma.Sql[] {
   const [at, id] = cursor?.split("_") ?? [];
   return [
     ...(state ? [Prisma.sql`o.state = ${state}::order_state`] : []),
+    ...(paymentDue ? [owing] : []),
     ...(method
       ? [Prisma.sql`EXISTS (SELECT 1 FROM parcel WHERE order_id = o.id AND method = ${method}::fulfilment_method)`]
       : []),
@@ -74,6 +79,9 @@ function conditions({ state, method, query, cursor }: DeskRequest): Prisma.Sql[]
     ...(at && id ? [Prisma.sql`(o.placed_at, o.id) < (${new Date(at)}, ${id}::uuid)`] : []),
   ];
 }
+
+/** Its bank no longer gives what it kept aside. */
+const owing = Prisma.sql`o.payment_due_since IS NOT NULL AND o.authorised_minor > 0`;
 
 /** A number is exact, with or without its "BF-"; anything else is part of a name or an e-mail, or a SKU. */
 function words(query: string): Prisma.Sql {
@@ -86,15 +94,23 @@ function words(query: string): Prisma.Sql {
 /** Work that waits, for the first page and the menu. `today` is the start of the shop's day. */
 export async function deskCounts(today: Date, endOfToday: Date) {
   const [row] = await database.$queryRaw<
-    { toPrepare: number; toCollect: number; due: number; placedToday: number; salesTodayMinor: number }[]
+    {
+      toPrepare: number;
+      toCollect: number;
+      due: number;
+      unpaid: number;
+      placedToday: number;
+      salesTodayMinor: number;
+    }[]
   >`
     SELECT (SELECT count(*)::int FROM orders WHERE state IN ('placed', 'preparing')) AS "toPrepare",
            (SELECT count(*)::int FROM parcel WHERE ready_at IS NOT NULL AND collected_at IS NULL) AS "toCollect",
            (SELECT count(*)::int FROM parcel JOIN orders o ON o.id = order_id
              WHERE o.state IN ('placed', 'preparing') AND sent_at IS NULL AND ready_at IS NULL
                AND promised_at < ${endOfToday}) AS "due",
+           (SELECT count(*)::int FROM orders o WHERE ${owing}) AS unpaid,
            (SELECT count(*)::int FROM orders WHERE placed_at >= ${today}) AS "placedToday",
            (SELECT coalesce(sum(total_minor), 0)::int FROM orders WHERE placed_at >= ${today} AND state <> 'cancelled')
              AS "salesTodayMinor"`;
-  return row ?? { toPrepare: 0, toCollect: 0, due: 0, placedToday: 0, salesTodayMinor: 0 };
+  return row ?? { toPrepare: 0, toCollect: 0, due: 0, unpaid: 0, placedToday: 0, salesTodayMinor: 0 };
 }

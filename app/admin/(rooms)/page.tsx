@@ -44,6 +44,16 @@ export default async function Today() {
           value: String(counts.toCollect),
           href: "/admin/orders?state=preparing&method=pickup",
         },
+        ...(counts.unpaid > 0
+          ? [
+              {
+                name: t("admin.orders.tabs.payment_due"),
+                value: String(counts.unpaid),
+                href: "/admin/orders?state=payment_due",
+                alarm: true,
+              },
+            ]
+          : []),
         { name: t("admin.today.placed"), value: String(counts.placedToday), href: "/admin/orders" },
         {
           name: t("admin.today.sales"),

@@ -7,11 +7,9 @@ export const articlePlace = { sku: z.string().trim().min(1).max(64), location: z
 
 /** The level that a form names; a bundle has none. Refuses `unknown_sku`, `unknown_location`. */
 export async function articleAt(tx: Transaction, sku: string, location: string) {
-  const [variant, place] = await Promise.all([
-    tx.variant.findUnique({ where: { sku, components: { none: {} } }, select: { id: true } }),
-    tx.stockLocation.findUnique({ where: { code: location }, select: { code: true } }),
-  ]);
+  const variant = await tx.variant.findUnique({ where: { sku, components: { none: {} } }, select: { id: true } });
   if (!variant) return refuse({ code: "unknown_sku", sku });
+  const place = await tx.stockLocation.findUnique({ where: { code: location }, select: { code: true } });
   if (!place) return refuse({ code: "unknown_location", location });
   return ok({ variantId: variant.id, locationCode: location });
 }

@@ -3,6 +3,7 @@ import "#tests/support/a-provider";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
+import { deskCounts, ordersDesk } from "#lib/orders/desk-queries";
 import { database } from "#lib/platform/database";
 import { sweepCaptures, take, takeBeforeTheEnd } from "#lib/processes/captures";
 import { morning } from "#tests/support/a-buyer";
@@ -131,6 +132,8 @@ describe("la banque", () => {
     expect(await order.read()).toMatchObject({ authorised: 8490, paymentDue: true });
     expect(await order.hand()).toMatchObject({ refusal: { code: "payment_not_secured" } });
     expect((await order.read())?.events.at(-1)).toMatchObject({ kind: "payment_due", data: { amountMinor: 5490 } });
+    expect((await ordersDesk({ paymentDue: true })).items.map(({ id }) => id)).toEqual([order.orderId]);
+    expect(await deskCounts(morning, days(1))).toMatchObject({ unpaid: 1 });
     expect(await brokenInvariants()).toEqual({});
     await order.cancel(order.parcels.collected);
     await settleMoney();

@@ -21,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const states = ["placed", "preparing", "sent", "collected", "cancelled"] as const satisfies readonly OrderState[];
+/** What the tabs show: a state, or what has not been paid as it should. */
+const views = [...states, "payment_due"] as const;
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
 /** The orders, newest first; view, filter, search and place in the list are the address. */
@@ -29,17 +31,19 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
   const locale = await adminLocale();
   const t = translator(locale);
   const asked = await searchParams;
-  const state = states.find((one) => one === first(asked.state));
+  const view = views.find((one) => one === first(asked.state));
+  const paymentDue = view === "payment_due";
   const method = (["delivery", "pickup"] as const).find((one) => one === first(asked.method));
   const query = first(asked.q)?.slice(0, 120) ?? "";
   const { items, nextCursor } = await ordersDesk({
-    state,
+    state: view === "payment_due" ? undefined : view,
+    paymentDue,
     method,
     query: query || undefined,
     cursor: first(asked.after),
   });
   const address = (over: Record<string, string | undefined>) => {
-    const params = Object.entries({ state, method, q: query || undefined, ...over }).filter(([, value]) => value);
+    const params = Object.entries({ state: view, method, q: query || undefined, ...over }).filter(([, value]) => value);
     return `/admin/orders${params.length > 0 ? `?${new URLSearchParams(params as [string, string][])}` : ""}`;
   };
   const now = clock.now();
@@ -49,10 +53,10 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
       <RoomHead title={t("admin.orders.title")} count={t("admin.orders.count", { count: items.length })} />
       <Tabs
         label={t("admin.orders.title")}
-        tabs={[undefined, ...states].map((one) => ({
+        tabs={[undefined, ...views].map((one) => ({
           href: address({ state: one }),
           name: t(`admin.orders.tabs.${one ?? "all"}`),
-          current: state === one,
+          current: view === one,
         }))}
       />
       <FilterBar
@@ -60,7 +64,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
         query={query}
         placeholder={t("admin.orders.search")}
         submit={t("admin.filter")}
-        keep={{ state }}
+        keep={{ state: view }}
       >
         <FilterSelect
           name="method"

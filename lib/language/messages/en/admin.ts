@@ -88,6 +88,7 @@ export const admin = {
       sent: "Sent",
       collected: "Collected",
       cancelled: "Cancelled",
+      payment_due: "Payment due",
     },
     method: { all: "Delivery and collection", delivery: "Delivery", pickup: "Collection" },
   },

@@ -89,6 +89,7 @@ export const admin = {
       sent: "Parties",
       collected: "Remises",
       cancelled: "Annulées",
+      payment_due: "Paiement dû",
     },
     method: { all: "Livraison et retrait", delivery: "Livraison", pickup: "Retrait" },
   },
