@@ -45,7 +45,10 @@ export function ContactCard({
           </dd>
         </div>
       </dl>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink look="secondary" href={`/${locale}/orders/find`}>
+          {t("orders.find.where")}
+        </ButtonLink>
         <ButtonLink look="secondary" href={`/${locale}/retractation`}>
           {t("shop.footer.withdraw")}
         </ButtonLink>

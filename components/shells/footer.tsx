@@ -66,7 +66,11 @@ export function Footer({
         <div className="columns-2 gap-x-6 md:col-span-1 lg:contents">
           <FooterLinks
             title={t("shop.footer.orders")}
-            links={[{ href: `/${locale}/account`, title: t("shop.footer.track") }, ...of("orders")]}
+            links={[
+              { href: `/${locale}/orders/find`, title: t("orders.find.where") },
+              { href: `/${locale}/account`, title: t("shop.footer.track") },
+              ...of("orders"),
+            ]}
           />
           <FooterLinks
             title={t("shop.footer.stores")}

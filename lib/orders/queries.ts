@@ -1,4 +1,4 @@
-import { Prisma } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 import { opensOrder, orderToken } from "./order-token.ts";
 import type { OrderView } from "./schema.ts";
 import { type LoadedOrder, loadOrders } from "./sql/load-orders.ts";
@@ -11,6 +11,12 @@ export const orderById = (id: string): Promise<OrderView | null> => one(Prisma.s
 /** An order for whoever holds its link. A wrong number and a wrong token answer alike (ACL-02). */
 export const orderByToken = async (number: string, token: string, now: Date): Promise<OrderView | null> =>
   opensOrder(token, number, now) ? orderByNumber(number) : null;
+
+/** The link of the order that has this number and was placed under this address; null for any other. */
+export async function orderLinkFor(number: string, email: string): Promise<Readonly<{ token: string }> | null> {
+  const order = await database.order.findUnique({ where: { number }, select: { email: true, placedAt: true } });
+  return order?.email.toLowerCase() === email.toLowerCase() ? { token: orderToken(number, order.placedAt) } : null;
+}
 
 /** An order of this customer, or null: the query is the permission. */
 export const orderOf = (accountId: string, number: string): Promise<OrderView | null> =>

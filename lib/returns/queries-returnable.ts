@@ -22,12 +22,6 @@ export async function returnableOrder(actor: Actor, { number, token }: Asked, no
 export const returnableById = async (id: string, now: Date): Promise<ReturnableOrder | null> =>
   (await readReturnable(database, { id }, now))?.view ?? null;
 
-/** The link of the order that has this number and was placed under this address; null for any other. */
-export async function orderLinkFor(number: string, email: string): Promise<Readonly<{ token: string }> | null> {
-  const order = await database.order.findUnique({ where: { number }, select: { email: true, placedAt: true } });
-  return order?.email.toLowerCase() === email.toLowerCase() ? { token: orderToken(number, order.placedAt) } : null;
-}
-
 type Reader = Pick<Transaction, "order" | "variant" | "returnLine">;
 
 /** What is left of an order, read where the caller reads; under its lock, nobody changes it meanwhile. */

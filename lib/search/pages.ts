@@ -43,6 +43,22 @@ const pages: readonly Page[] = [
     words: ["contact", "telephone", "aide", "service client", "reclamation", "ecrire", "help", "phone", "complaint"],
   },
   {
+    path: "orders/find",
+    name: { fr: "Où est ma commande ?", en: "Where is my order?" },
+    words: [
+      "commande",
+      "suivi",
+      "suivre",
+      "colis",
+      "ou est ma commande",
+      "order",
+      "tracking",
+      "track",
+      "parcel",
+      "where is my order",
+    ],
+  },
+  {
     path: "account",
     name: { fr: "Mon compte et mes commandes", en: "My account and orders" },
     words: [

@@ -16,6 +16,7 @@ const pages = {
   store: "/{l}/stores/angers",
   terms: "/{l}/legal/cgv",
   withdrawal: "/{l}/retractation",
+  "where is my order": "/{l}/orders/find",
   "empty cart": "/{l}/cart",
   "sign in": "/{l}/account/sign-in",
   "sign up": "/{l}/account/sign-up",

@@ -41,12 +41,12 @@ test("a guest withdraws from a part of what was delivered; it comes back, is loo
     .click();
   await page.waitForURL("**/fr/retractation");
   const finding = page.getByRole("main");
-  await finding.getByLabel(t("returns.withdraw.number")).fill(number);
-  await finding.getByLabel(t("returns.withdraw.email")).fill("quelqu.un@courrier.example");
-  await finding.getByRole("button", { name: t("returns.withdraw.continue"), exact: true }).click();
+  await finding.getByLabel(t("orders.find.number")).fill(number);
+  await finding.getByLabel(t("orders.find.email")).fill("quelqu.un@courrier.example");
+  await finding.getByRole("button", { name: t("orders.find.continue"), exact: true }).click();
   await expect(finding.getByRole("alert")).toContainText(t("refusals.codes.order_not_found.detail"));
-  await finding.getByLabel(t("returns.withdraw.email")).fill(email);
-  await finding.getByRole("button", { name: t("returns.withdraw.continue"), exact: true }).click();
+  await finding.getByLabel(t("orders.find.email")).fill(email);
+  await finding.getByRole("button", { name: t("orders.find.continue"), exact: true }).click();
   await page.waitForURL(`**/fr/retractation/${number}?token=*`);
 
   await expect(page.getByLabel(t("returns.withdraw.name"))).toHaveValue("Lucie Marchand");

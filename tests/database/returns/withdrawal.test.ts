@@ -6,7 +6,6 @@ import { database } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
 import { returnMails } from "#lib/processes/return-mails";
 import { withdraw } from "#lib/returns/commands-withdraw";
-import { findOrder } from "#lib/returns/find-order";
 import { returnsOf } from "#lib/returns/queries";
 import { aShop } from "#tests/support/a-shop";
 import { work } from "#tests/support/a-worker";
@@ -86,15 +85,5 @@ describe("une cliente sans compte renonce", () => {
     expect(await withdraw(visitor, { ...asked(others), token: elsewhere.token }, { now })).toMatchObject({
       refusal: { code: "order_not_found" },
     });
-  });
-
-  test("retrouve sa commande par son numéro et son adresse ; un faux numéro et une fausse adresse se ressemblent", async () => {
-    const { number, token } = await aDeliveredOrder();
-    const asked = { number: number.replace("BF-", "bf "), email: "Camille@courrier.example", address: "192.0.2.7" };
-    expect(await findOrder(visitor, asked)).toEqual({ ok: true, value: { number, token } });
-    const wrong = await findOrder(visitor, { ...asked, email: "autre@courrier.example" });
-    expect(await findOrder(visitor, { ...asked, number: "BF-999999" })).toEqual(wrong);
-    const tries = await Promise.all(Array.from({ length: 12 }, () => findOrder(visitor, asked)));
-    expect(tries.some((answer) => !answer.ok && answer.refusal.code === "too_many_attempts")).toBe(true);
   });
 });

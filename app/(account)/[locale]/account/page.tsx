@@ -2,6 +2,7 @@ import { currentCustomer } from "#app/actor";
 import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
 import { OrdersList } from "#components/account/orders-list";
+import { ButtonLink } from "#components/ui/button";
 import { ArrowLink } from "#components/ui/text-link";
 import { translator } from "#lib/language/translator";
 import { ordersOf } from "#lib/orders/queries";
@@ -17,6 +18,7 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account`);
   const orders = await Promise.all((await ordersOf(customer.id)).map(withItsDates));
+  const open = orders.find(isOpen);
   return (
     <AccountPage
       locale={locale}
@@ -26,7 +28,14 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
     >
       <h2 className="mb-5 text-xl">{t("account.orders.title")}</h2>
       {orders.length > 0 ? (
-        <OrdersList orders={orders} locale={locale} />
+        <>
+          {open && (
+            <ButtonLink href={`/${locale}/orders/${open.number}`} icon="truck" className="mb-6">
+              {t("orders.find.where")}
+            </ButtonLink>
+          )}
+          <OrdersList orders={orders} locale={locale} />
+        </>
       ) : (
         <>
           <p className="text-muted">{t("account.orders.none")}</p>
@@ -40,3 +49,6 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
 /** The dates its customer was told last; only what is still awaited can be late. */
 const withItsDates = async (order: OrderView): Promise<OrderView> =>
   order.state === "placed" || order.state === "preparing" ? asTold(order, await lateParcels(order.id)) : order;
+
+/** Its customer may still wonder where it is. */
+const isOpen = ({ state }: OrderView): boolean => state === "placed" || state === "preparing" || state === "sent";

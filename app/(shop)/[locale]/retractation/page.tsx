@@ -1,6 +1,6 @@
 import { currentActor } from "#app/actor";
 import { returnWords } from "#app/return-words";
-import { FindOrder } from "#components/returns/find-order";
+import { FindOrder } from "#components/orders/find-order";
 import type { Locale } from "#lib/kernel/locale";
 import { ordersOf } from "#lib/orders/queries";
 import { LegalView, legalMetadata } from "../legal/legal-view.tsx";
@@ -23,7 +23,13 @@ export default async function Withdrawal({ params }: Props) {
   const mine = actor.kind === "customer" ? await ordersOf(actor.id, shown) : [];
   return (
     <LegalView locale={locale} slug={slug} path={slug}>
-      <FindOrder action={find} orders={mine} words={returnWords(locale as Locale)} locale={locale as Locale} />
+      <FindOrder
+        action={find}
+        orders={mine}
+        pathOf={(number) => `/${locale}/retractation/${number}`}
+        words={returnWords(locale as Locale)}
+        locale={locale as Locale}
+      />
     </LegalView>
   );
 }

@@ -2,14 +2,6 @@
 export const returns = {
   invalid: "Check the form: choose at least one item and fill in every field.",
   withdraw: {
-    find: "Find your order",
-    findText: "No account needed: the order number and the e-mail address are enough.",
-    number: "Order number",
-    numberHint: "It begins with BF and stands in your confirmation e-mail.",
-    email: "E-mail address of the order",
-    continue: "Continue",
-    yours: "Your orders",
-    order: "Order {number} of {date}",
     title: "Withdraw from the contract here",
     step: "Step {step} of 2",
     lead: "Order {number}, placed on {date}.",

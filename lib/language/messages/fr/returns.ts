@@ -2,14 +2,6 @@
 export const returns = {
   invalid: "Vérifiez le formulaire : choisissez au moins un article et remplissez chaque champ.",
   withdraw: {
-    find: "Retrouver votre commande",
-    findText: "Sans compte : le numéro de la commande et l’adresse e-mail suffisent.",
-    number: "Numéro de commande",
-    numberHint: "Il commence par BF et figure dans votre e-mail de confirmation.",
-    email: "Adresse e-mail de la commande",
-    continue: "Continuer",
-    yours: "Vos commandes",
-    order: "Commande {number} du {date}",
     title: "Renoncer au contrat ici",
     step: "Étape {step} sur 2",
     lead: "Commande {number}, passée le {date}.",

@@ -14,11 +14,14 @@ type Words = Pick<ComponentProps<typeof ActionForm>, "refusals" | "problems">;
 export function FindOrder({
   action,
   orders,
+  pathOf,
   words,
   locale,
 }: {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   orders: readonly Pick<OrderView, "number" | "placedAt">[];
+  /** Where an order of the account leads. */
+  pathOf: (number: string) => string;
   words: Words;
   locale: Locale;
 }) {
@@ -27,12 +30,12 @@ export function FindOrder({
     <section aria-labelledby="trouver" className="my-6 rounded-card border-2 border-ink p-5 lg:p-7">
       {orders.length > 0 && (
         <>
-          <h2 className="text-xl">{t("returns.withdraw.yours")}</h2>
+          <h2 className="text-xl">{t("orders.find.yours")}</h2>
           <ul className="mt-2 mb-5">
             {orders.map(({ number, placedAt }) => (
               <li key={number}>
-                <ArrowLink href={`/${locale}/retractation/${number}`}>
-                  {t("returns.withdraw.order", { number, date: dateText(new Date(placedAt), locale) })}
+                <ArrowLink href={pathOf(number)}>
+                  {t("orders.find.order", { number, date: dateText(new Date(placedAt), locale) })}
                 </ArrowLink>
               </li>
             ))}
@@ -40,15 +43,15 @@ export function FindOrder({
         </>
       )}
       <h2 id="trouver" className="text-xl">
-        {t("returns.withdraw.find")}
+        {t("orders.find.title")}
       </h2>
-      <p className="mt-1 text-muted">{t("returns.withdraw.findText")}</p>
+      <p className="mt-1 text-muted">{t("orders.find.text")}</p>
       <ActionForm action={action} {...words} className="mt-4 grid gap-4">
         <input type="hidden" name="locale" value={locale} />
         <ActionField
           name="number"
-          label={t("returns.withdraw.number")}
-          hint={t("returns.withdraw.numberHint")}
+          label={t("orders.find.number")}
+          hint={t("orders.find.numberHint")}
           autoComplete="off"
           maxLength={40}
           required
@@ -58,11 +61,11 @@ export function FindOrder({
           type="email"
           inputMode="email"
           autoComplete="email"
-          label={t("returns.withdraw.email")}
+          label={t("orders.find.email")}
           maxLength={254}
           required
         />
-        <Submit label={t("returns.withdraw.continue")} />
+        <Submit label={t("orders.find.continue")} />
       </ActionForm>
     </section>
   );
