@@ -1,4 +1,5 @@
-import { Button, Section, Text } from "react-email";
+import { Button, Link, Section, Text } from "react-email";
+import { trackingLink } from "#lib/carriers/tracking-link";
 import { dateText, shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -21,11 +22,7 @@ export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNews
     <Sheet locale={locale} house={house} preview={t("mails.sent.preview", { day })} title={t("mails.sent.title")}>
       <Opening order={order} locale={locale} text={t("mails.sent.text", { place: parcel.locationName })} />
       <PromiseTag parcel={parcel} locale={locale} />
-      {parcel.trackingCode && (
-        <Text style={look.text}>
-          {t("mails.sent.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}
-        </Text>
-      )}
+      {parcel.trackingCode && <Tracking carrier={parcel.carrier} code={parcel.trackingCode} locale={locale} />}
       <LinesTable lines={parcel.lines} locale={locale} />
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
@@ -68,6 +65,22 @@ export function OrderRefunded(props: RefundedProps & { locale: Locale }) {
       )}
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
+  );
+}
+
+function Tracking({ carrier, code, locale }: { carrier: string | null; code: string; locale: Locale }) {
+  const text = translator(locale)("mails.sent.tracking", { carrier: carrier ?? "", code });
+  const href = trackingLink(carrier, code);
+  return (
+    <Text style={look.text}>
+      {href ? (
+        <Link href={href} style={look.link}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+    </Text>
   );
 }
 

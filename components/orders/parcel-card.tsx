@@ -4,6 +4,8 @@ import { arrivalText } from "#components/trade/arrival-text";
 import { Tag } from "#components/trade/tag";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
+import { TextLink } from "#components/ui/text-link";
+import { trackingLink } from "#lib/carriers/tracking-link";
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -118,11 +120,7 @@ export function ParcelCard({
         arrivedAt={arrivedAt}
         locale={locale}
       />
-      {parcel.trackingCode && (
-        <p className="figures mt-2 text-sm">
-          {t("orders.tracking", { carrier: parcel.carrier ?? "", code: parcel.trackingCode })}
-        </p>
-      )}
+      {parcel.trackingCode && <Tracking carrier={parcel.carrier} code={parcel.trackingCode} locale={locale} />}
       <div className="mt-auto flex flex-wrap gap-2.5 pt-6 print:hidden">
         {!cancelled && (
           <ButtonLink href={calendarHref} look="secondary" icon="calendar-plus">
@@ -141,6 +139,23 @@ export function ParcelCard({
         )}
       </div>
     </section>
+  );
+}
+
+/** The order's address is a key to it: the carrier's page is not told where its reader came from. */
+function Tracking({ carrier, code, locale }: { carrier: string | null; code: string; locale: Locale }) {
+  const text = translator(locale)("orders.tracking", { carrier: carrier ?? "", code });
+  const href = trackingLink(carrier, code);
+  return (
+    <p className="figures mt-2 text-sm">
+      {href ? (
+        <TextLink className="inline-flex min-h-11 items-center" href={href} rel="noreferrer">
+          {text}
+        </TextLink>
+      ) : (
+        text
+      )}
+    </p>
   );
 }
 
