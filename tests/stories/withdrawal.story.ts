@@ -44,7 +44,7 @@ test("a guest withdraws from a part of what was delivered; it comes back, is loo
   await finding.getByLabel(t("orders.find.number")).fill(number);
   await finding.getByLabel(t("orders.find.email")).fill("quelqu.un@courrier.example");
   await finding.getByRole("button", { name: t("orders.find.continue"), exact: true }).click();
-  await expect(finding.getByRole("alert")).toContainText(t("refusals.codes.order_not_found.detail"));
+  await expect(finding.getByRole("alert")).toContainText(t("orders.find.notFound"));
   await finding.getByLabel(t("orders.find.email")).fill(email);
   await finding.getByRole("button", { name: t("orders.find.continue"), exact: true }).click();
   await page.waitForURL(`**/fr/retractation/${number}?token=*`);

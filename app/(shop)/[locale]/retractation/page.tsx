@@ -1,5 +1,5 @@
 import { currentActor } from "#app/actor";
-import { returnWords } from "#app/return-words";
+import { findingWords } from "#app/finding-words";
 import { FindOrder } from "#components/orders/find-order";
 import type { Locale } from "#lib/kernel/locale";
 import { ordersOf } from "#lib/orders/queries";
@@ -27,7 +27,7 @@ export default async function Withdrawal({ params }: Props) {
         action={find}
         orders={mine}
         pathOf={(number) => `/${locale}/retractation/${number}`}
-        words={returnWords(locale as Locale)}
+        words={findingWords(locale as Locale)}
         locale={locale as Locale}
       />
     </LegalView>

@@ -35,6 +35,7 @@ export const livraisonRetours: LegalText = {
       heading: "If we are late",
       blocks: [
         "We tell you before you tell us. You may accept the new date, or end the contract as the law provides: everything is then refunded within fourteen days.",
+        { links: [{ label: "Where is my order?", path: "orders/find" }] },
       ],
     },
     {

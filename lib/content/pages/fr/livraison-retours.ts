@@ -35,6 +35,7 @@ export const livraisonRetours: LegalText = {
       heading: "Si nous sommes en retard",
       blocks: [
         "Nous vous prévenons avant vous. Vous pouvez accepter la nouvelle date, ou mettre fin au contrat dans les conditions de la loi : tout est alors remboursé sous quatorze jours.",
+        { links: [{ label: "Où est ma commande ?", path: "orders/find" }] },
       ],
     },
     {

@@ -44,6 +44,10 @@ export const orders = {
     continue: "Continuer",
     yours: "Vos commandes",
     order: "Commande {number} du {date}",
+    notFound:
+      "Aucune commande n’a ce numéro avec cette adresse. Vérifiez les deux, ou ouvrez le lien de votre e-mail de confirmation.",
+    tooMany: "Trop d’essais. Attendez un quart d’heure, ou ouvrez le lien de votre e-mail de confirmation.",
+    invalid: "Il nous faut le numéro et l’adresse e-mail de la commande.",
   },
   addToCalendar: "Ajouter au calendrier",
   print: "Imprimer",

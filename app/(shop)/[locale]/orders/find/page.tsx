@@ -1,5 +1,5 @@
 import { currentActor } from "#app/actor";
-import { returnWords } from "#app/return-words";
+import { findingWords } from "#app/finding-words";
 import { FindOrder } from "#components/orders/find-order";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { isLocale } from "#lib/kernel/locale";
@@ -40,7 +40,7 @@ export default async function WhereIsMyOrder({ params }: Props) {
           action={find}
           orders={mine}
           pathOf={(number) => `/${locale}/orders/${number}`}
-          words={returnWords(locale)}
+          words={findingWords(locale)}
           locale={locale}
         />
       </div>
