@@ -8,6 +8,8 @@ import { startPostgres } from "../../lib/platform/engine/postgres.mjs";
 declare module "vitest" {
   interface ProvidedContext {
     template: string;
+    /** The database of the filled demo shop; made by the first test file that wants one. */
+    demo: string;
     adminUrl: string;
   }
 }
@@ -26,6 +28,7 @@ export default async function setup(project: TestProject) {
   }
   await admin.end();
   project.provide("template", template);
+  project.provide("demo", `test_${process.pid}_demo`);
   project.provide("adminUrl", server.adminUrl);
 }
 

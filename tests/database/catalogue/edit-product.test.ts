@@ -4,7 +4,7 @@ import { productForEdit, productList } from "#lib/catalogue/queries-admin";
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { inParallel } from "#tests/support/in-parallel";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const olivier: Actor = {
   kind: "staff",
@@ -17,7 +17,7 @@ const now = new Date("2026-11-22T09:00:00Z");
 
 const mug = () => database.product.findUniqueOrThrow({ where: { handle: "mug-gres-keroual" } });
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 describe("Olivier edits a product", () => {
   test("its French name changes, and the trail says from what to what", async () => {

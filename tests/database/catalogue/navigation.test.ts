@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { category, navigation } from "#lib/catalogue/queries";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 describe("the menu", () => {
   test("has the nine departments in their order, each with its categories", async () => {

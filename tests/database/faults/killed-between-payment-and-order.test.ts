@@ -5,14 +5,13 @@ import { sweepPayments } from "#lib/checkout/sweep";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { shutDoor } from "#tests/support/a-door";
-import { killedAt, type Obstacle } from "#tests/support/a-killing";
+import { doomed, killedAt, type Obstacle } from "#tests/support/a-killing";
 import { lockTable } from "#tests/support/a-lock";
 import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants } from "#tests/support/invariants";
 
 const provider = process.env.STRIPE_API_URL ?? "";
-const shop = new URL("doomed-shop.ts", import.meta.url);
 const later = (minutes: number) => new Date(morning.getTime() + minutes * 60_000);
 const ordersOf = ({ cartId }: Key) => database.order.findMany({ where: { cartId } });
 
@@ -20,7 +19,7 @@ const ordersOf = ({ cartId }: Key) => database.order.findMany({ where: { cartId 
 async function killedWhilePaying(obstacle: Obstacle): Promise<readonly [Key, Key]> {
   const stayed = await aFullCart([{ sku: "LAMP", quantity: 1 }]);
   const left = await aFullCart([{ sku: "SHADE", quantity: 1 }]);
-  await killedAt(obstacle, 2, shop, JSON.stringify([stayed, left]));
+  await killedAt(obstacle, 2, doomed.shop, JSON.stringify([stayed, left]));
   return [stayed, left];
 }
 

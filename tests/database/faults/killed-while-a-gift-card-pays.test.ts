@@ -8,7 +8,7 @@ import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
 import { shutDoor } from "#tests/support/a-door";
 import { aGiftCard } from "#tests/support/a-gift-card";
-import { killedAt, type Obstacle } from "#tests/support/a-killing";
+import { doomed, killedAt, type Obstacle } from "#tests/support/a-killing";
 import { lockTable } from "#tests/support/a-lock";
 import { later, one, ordersOf, visa } from "#tests/support/a-payment";
 import { intentsAtProvider } from "#tests/support/a-provider";
@@ -16,7 +16,6 @@ import { aShop, aVariant } from "#tests/support/a-shop";
 import { brokenInvariants } from "#tests/support/invariants";
 
 const provider = process.env.STRIPE_API_URL ?? "";
-const shop = new URL("doomed-shop.ts", import.meta.url);
 type Paying = Readonly<{ key: Key; creditId: string }>;
 
 /** A cart of 54.90 € that means to pay so much of it with a gift card of its own. */
@@ -32,7 +31,7 @@ async function aCartWithCard(sku: string, minor: number): Promise<Paying> {
 /** Two such carts were being paid when the shop was killed; of different goods, so that neither waits for the other. */
 async function killedWhilePaying(raised: () => Promise<Obstacle>, minor: number): Promise<readonly [Paying, Paying]> {
   const [stayed, left] = [await aCartWithCard("LAMP", minor), await aCartWithCard("SHADE", minor)];
-  await killedAt(await raised(), 2, shop, JSON.stringify([stayed.key, left.key]));
+  await killedAt(await raised(), 2, doomed.shop, JSON.stringify([stayed.key, left.key]));
   return [stayed, left];
 }
 const cardOf = ({ creditId }: Paying) =>

@@ -66,7 +66,12 @@ describe("la facture", () => {
     await markReady(nadia, { orderId, parcelId: pickup }, noon);
     await markCollected(nadia, { orderId, parcelId: pickup }, noon);
     await keepBooks(books, { orderIds: [orderId] }, noon);
-    expect((await documents(orderId)).map(({ grossMinor }) => grossMinor)).toEqual([6900]);
+    const [fetched] = await documents(orderId);
+    expect(fetched?.grossMinor).toBe(6900);
+    expect(viewOf(fetched?.content ?? "").delivery).toEqual({
+      name: "Bonnefoy Angers Ralliement",
+      address: { line1: "4 place du Ralliement", line2: null, postcode: "49100", city: "Angers", country: "FR" },
+    });
     const delivered = parcels.find(({ method }) => method === "delivery")?.id;
     await markSent(nadia, { orderId, parcelId: delivered, carrier: "Colissimo" }, at("2026-11-21T13:00:00Z"));
     await keepBooks(books, { orderIds: [orderId] }, at("2026-11-21T13:00:00Z"));

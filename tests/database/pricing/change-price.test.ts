@@ -4,7 +4,7 @@ import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { changePrice } from "#lib/pricing/commands";
 import { pricesOf } from "#lib/pricing/queries";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const olivier: Actor = {
   kind: "staff",
@@ -18,7 +18,7 @@ const inDays = (days: number) => new Date(clock.now().getTime() + days * 86_400_
 
 const soundbar = async () => (await database.variant.findUniqueOrThrow({ where: { sku } })).id;
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 describe("Olivier cuts the price of a soundbar", () => {
   test("the price before becomes the prior price, from history", async () => {

@@ -10,14 +10,14 @@ import { priceSheet, sheetRowOf, standingPrices } from "#lib/pricing/queries-she
 import { basePrices, type SheetSort, sheetSorts } from "#lib/pricing/sheet";
 import { bulkPrices } from "#lib/processes/bulk-prices";
 import { aColleague } from "#tests/support/staff-actors";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const now = new Date("2026-12-01T09:00:00Z");
 const sku = "BF-IMG-002";
 
 let olivier: Actor;
 beforeAll(async () => {
-  await seedDemo();
+  await theDemo();
   olivier = await aColleague("Olivier Garnier", "merchandiser");
   await aColleague("Jeanne Bonnefoy", "owner");
 });

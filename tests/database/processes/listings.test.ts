@@ -6,7 +6,7 @@ import { runStep } from "#lib/platform/steps";
 import { changePrice } from "#lib/pricing/commands";
 import { listings } from "#lib/processes/listings";
 import { list } from "#lib/search/queries";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const olivier: Actor = {
   kind: "staff",
@@ -16,7 +16,7 @@ const olivier: Actor = {
   storeCodes: [],
 };
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 /** Does what follows the last fact, as the worker does. */
 async function work() {

@@ -11,7 +11,7 @@ import { breakEvenBasisPoints, marginBasisPoints } from "#lib/rehearsal/margin";
 import { rehearsal, waitingRehearsal } from "#lib/rehearsal/queries";
 import { outcomeOf, outlookOf } from "#lib/rehearsal/queries-promotion";
 import { emptyTally } from "#lib/rehearsal/tally";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const olivier = system("Olivier");
 const play = (id: string) => rehearsePortion(system("rehearsal"), { id });
@@ -51,7 +51,7 @@ const totalOf = async (from: Date, until: Date) => {
   return { orders: _count, totalMinor: _sum.totalMinor ?? 0 };
 };
 
-beforeAll(seedDemo, 60_000);
+beforeAll(theDemo, 60_000);
 
 describe("before it is published, a promotion", () => {
   const kitchen = { brands: ["gres-de-keroual"] };

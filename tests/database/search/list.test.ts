@@ -6,7 +6,7 @@ import { gatherPage } from "#lib/platform/page-scope";
 import { refreshListings } from "#lib/search/commands";
 import { list, suggest } from "#lib/search/queries";
 import type { FacetView, ListRequest, ListResult } from "#lib/search/schema";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const ask = (request: Partial<ListRequest> = {}): Promise<ListResult> =>
   list({ locale: "fr", facets: {}, sort: "relevance", limit: 24, ...request });
@@ -16,7 +16,7 @@ const valuesOf = ({ facets }: { facets: readonly FacetView[] }, code: string) =>
     facets.find((facet) => facet.code === code)?.values.map(({ value, count }) => [value, count]) ?? [],
   );
 
-beforeAll(seedDemo, 60_000);
+beforeAll(theDemo, 60_000);
 
 describe("a list", () => {
   test("holds a department, a category or everything", async () => {

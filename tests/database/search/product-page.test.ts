@@ -3,9 +3,9 @@ import { productTag } from "#lib/catalogue/tags";
 import { database } from "#lib/platform/database";
 import { gatherPage } from "#lib/platform/page-scope";
 import { productPage } from "#lib/search/product-page";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 const variantOf = async (handle: string, sku: string) =>
   (await productPage(handle, "fr"))?.variants.find((variant) => variant.sku === sku);

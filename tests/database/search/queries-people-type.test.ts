@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Locale } from "#lib/kernel/locale";
 import { list } from "#lib/search/queries";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 /** What a person types, and the handles of which one must be among the first three answers. */
 type Typed = readonly [query: string, ...expected: string[]];
@@ -111,7 +111,7 @@ async function misses(table: readonly Typed[], locale: Locale): Promise<string[]
 }
 
 describe("what people type", () => {
-  beforeAll(seedDemo, 60_000);
+  beforeAll(theDemo, 60_000);
 
   test("in French is among the first three answers, 95 times in 100", async () => {
     const missed = await misses(french, "fr");

@@ -13,11 +13,11 @@ import { watchPromises } from "#lib/processes/promise-watch";
 import { offersAt, pastOffers } from "#lib/promotions/queries-replay";
 import { replay } from "#lib/rehearsal/replay";
 import { brokenInvariants } from "#tests/support/invariants";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
 const everyOrder = { from: new Date(0), until: new Date("2100-01-01T00:00:00Z") };
 
-beforeAll(seedDemo, 60_000);
+beforeAll(theDemo, 60_000);
 
 describe("the past of the demo shop", () => {
   test("is six months of orders, most of them sent or collected, the last ones still open", async () => {

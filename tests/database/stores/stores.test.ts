@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { store, stores, storesInBrief, storesNear } from "#lib/stores/queries";
-import { seedDemo } from "../../../prisma/seed/seed.ts";
+import { theDemo } from "#tests/support/the-demo";
 
-beforeAll(seedDemo);
+beforeAll(theDemo, 60_000);
 
 const cities = (views: Awaited<ReturnType<typeof stores>>) => views.map(({ city }) => city);
 
