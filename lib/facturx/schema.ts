@@ -23,7 +23,7 @@ export type InvoiceView = Readonly<{
   locale: Locale;
   seller: InvoiceSeller;
   buyer: InvoiceBuyer;
-  /** Where the goods went, when that is not the buyer's address. */
+  /** Where the goods went or were fetched, when that is not the buyer's address. */
   delivery: InvoiceDelivery | null;
   orderNumber: string | null;
   /** What a credit note corrects; null on an invoice. */

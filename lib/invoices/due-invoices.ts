@@ -60,7 +60,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
       dueOn: dueMinor > 0 ? suppliedOn : null,
       currency: "EUR",
       ...partiesOf(order),
-      delivery: parcel.carried ? order.relay : null,
+      delivery: parcel.carried ? order.relay : parcel.store,
       cites: null,
       operation: parcel.byMail ? "services" : "goods",
       lines: written,

@@ -1,4 +1,4 @@
-import type { InvoiceView } from "#lib/facturx/schema";
+import type { InvoiceDelivery, InvoiceView } from "#lib/facturx/schema";
 import type { Locale } from "#lib/kernel/locale";
 import type { VatShare } from "#lib/taxes/schema";
 
@@ -12,9 +12,10 @@ export type BookedOrder = Readonly<{
   email: string;
   name: string;
   company: Readonly<{ name: string; vatNumber: string | null }> | null;
+  /** Null where nothing is sent: whoever fetches all of it tells none. */
   address: InvoiceView["buyer"]["address"] | null;
   /** Where it was sent instead: a relay point. */
-  relay: NonNullable<InvoiceView["delivery"]> | null;
+  relay: InvoiceDelivery | null;
   cancelled: boolean;
   deliveryMinor: number;
   deliveryRefundedMinor: number;
@@ -34,6 +35,8 @@ export type BookedParcel = Readonly<{
   carried: boolean;
   /** All of it is sent by e-mail. */
   byMail: boolean;
+  /** The store where its customer fetches it. */
+  store: InvoiceDelivery | null;
   /** When its goods were sent, fetched or, by e-mail, made; null while they are not. */
   suppliedAt: Date | null;
 }>;

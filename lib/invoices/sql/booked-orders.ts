@@ -36,6 +36,10 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     ) lines
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('id', q.id, 'carried', q.method = 'delivery' AND NOT mail.only, 'byMail', mail.only,
+        'store', CASE WHEN q.method = 'pickup' THEN (
+          SELECT jsonb_build_object('name', s.name, 'address', jsonb_build_object(
+            'line1', s.street, 'line2', NULL, 'postcode', s.postcode, 'city', s.city, 'country', s.country))
+          FROM store s WHERE s.code = q.location_code) END,
         'suppliedAt', coalesce(q.sent_at, q.collected_at,
           CASE WHEN mail.only AND o.held_since IS NULL THEN coalesce(back.released, o.placed_at) END))) AS all
       FROM parcel q CROSS JOIN LATERAL (

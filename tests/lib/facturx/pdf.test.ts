@@ -81,6 +81,11 @@ test("a credit note names the invoice it corrects and what was given back", asyn
   expect(page).toContain("Remboursé sur la carte finissant par 4242\n");
 });
 
+test("who fetched it in a store and told no address stands there by name alone, beside the store", async () => {
+  const [page] = (await read(shapes["fetched in a store by who told no address"])).pages();
+  expect(page).toMatch(/\nAnne Martin\nLieu de livraison\nBonnefoy Angers\n4 place du Ralliement\n/);
+});
+
 test("for somebody who reads English, English stands beside the French", async () => {
   const [page] = (await read({ ...shapes["one article"], locale: "en" })).pages();
   for (const told of [

@@ -75,6 +75,11 @@ export const shapes = {
       { subject: "AAB", text: "Pas d’escompte pour paiement anticipé." },
     ],
   }),
+  "fetched in a store by who told no address": anInvoice({
+    lines: [{ gross: 999, rate: 2000 }],
+    buyer: { ...shopper, address: { line1: "", line2: null, postcode: "", city: "", country: "FR" } },
+    delivery: { name: "Bonnefoy Angers", address: { ...shopper.address, line1: "4 place du Ralliement" } },
+  }),
   "a public body, due on receipt": anInvoice({
     lines: [{ gross: 12_000, rate: 2000, unit: "hour", quantity: 2, name: "Mise en service" }],
     buyer: { ...company, company: "Mairie de Givors", reference: "SERVICE-42" },

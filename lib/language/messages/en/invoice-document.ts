@@ -13,7 +13,7 @@ export const invoiceDocument = {
   operation: { label: "Supply", goods: "Goods", services: "Services", mixed: "Goods and services" },
   seller: "Seller",
   billedTo: "Billed to",
-  deliveredTo: "Delivered to",
+  deliveredTo: "Place of delivery",
   siren: "SIREN {number}",
   siret: "SIRET {number}",
   vatNumber: "VAT {number}",

@@ -18,7 +18,7 @@ export const invoiceDocument = {
   },
   seller: "Vendeur",
   billedTo: "Facturé à",
-  deliveredTo: "Livré à",
+  deliveredTo: "Lieu de livraison",
   siren: "SIREN {number}",
   siret: "SIRET {number}",
   vatNumber: "TVA {number}",
