@@ -8,8 +8,9 @@ export type BalancedInvoice = Omit<InvoiceView, "grossMinor"> & Readonly<{ round
  * EN 16931 wants the VAT of a rate to be its net × the rate, to the cent (BR-CO-17). Prices with VAT in them cannot always
  * give that: 9.99 at 20 % is 8.33 and 1.66, but 8.33 bears 1.67; one total in six is so (rules 5.2). The VAT stays the one
  * that is collected and declared; the net gives or takes the cent on the rate's largest amount, and "rounding" returns it.
- * What was paid and is due changes nowhere. A credit note for a part may be a few cents apart, for its VAT is what the
- * invoice bore and not counted anew; what is further apart stays: a document never says another VAT than the books.
+ * What was paid and is due changes nowhere. An invoice for a part of an order, and the credit note that takes its rest, may
+ * be a few cents apart, for they say their share of the whole; what is further apart stays: a document never says another
+ * VAT than the books.
  */
 export function balanced(view: InvoiceView): BalancedInvoice {
   const spoken = withOneVoiceForNoVat(view);

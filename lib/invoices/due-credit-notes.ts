@@ -1,7 +1,8 @@
 import type { InvoiceCharge, InvoiceLine } from "#lib/facturx/schema";
 import { dayOf } from "#lib/kernel/local-time";
 import { allocate, money } from "#lib/kernel/money";
-import { keptDelivery, keptOf, netShare } from "./kept.ts";
+import { creditedNets } from "./credited-nets.ts";
+import { keptDelivery, keptOf } from "./kept.ts";
 import { sumOf } from "./order-vat.ts";
 import { givenBackTo } from "./paid-by.ts";
 import type { BookedDocument, BookedOrder, Draft } from "./schema.ts";
@@ -9,17 +10,20 @@ import { amounts, partiesOf, totalsOf } from "./view-parts.ts";
 
 /**
  * The next credit note an order is due: what one of its invoices says, less what was credited of it, less what the order
- * says its customer keeps. By the invoice's own figures and rates, never today's, and never for what was not invoiced
+ * says its customer keeps. By the invoice's own prices and rates, never today's, and never for what was not invoiced
  * (rule 5.4). Null when its documents say what it says.
  */
 export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
   for (const invoice of order.documents.filter(({ kind }) => kind === "invoice")) {
     const credited = order.documents.filter(({ citesId }) => citesId === invoice.id).map(({ content }) => content);
-    const lines = invoice.content.view.lines.flatMap((line, i) => lineBack(order, invoice, credited, line, i));
-    const charges = chargesBack(order, invoice, credited);
-    if (lines.length === 0 && charges.length === 0) continue;
+    const goods = invoice.content.view.lines.flatMap((line, i) => lineBack(order, invoice, credited, line, i));
+    const deliveries = chargesBack(order, invoice, credited);
+    if (goods.length === 0 && deliveries.length === 0) continue;
 
-    const written = lines.map(({ line }, i) => ({ ...line, position: i + 1 }));
+    const before = credited.map(({ view }) => view);
+    const nets = creditedNets(invoice.content.view, before, [...goods, ...deliveries]);
+    const written = goods.map((back, i) => ({ ...lineOf(back, nets[i] ?? 0), position: i + 1 }));
+    const charges = deliveries.map(({ of, gross }, i) => ({ ...of, ...amounts(gross, nets[goods.length + i] ?? 0) }));
     const totals = totalsOf([...written, ...charges]);
     const paid = givenBackTo(order, totals.grossMinor);
     const at = order.lastRefundAt ?? now;
@@ -30,7 +34,7 @@ export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
       parcelId: null,
       citesId: invoice.id,
       orderId: order.id,
-      lineIds: lines.map(({ lineId }) => lineId),
+      lineIds: goods.map(({ lineId }) => lineId),
       view: {
         kind: "credit_note",
         suppliedOn: dayOf(at),
@@ -54,46 +58,44 @@ export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
 
 type Credited = BookedDocument["content"];
 
-/** What of a line is to go back now: so much of the invoice's figures as is not kept, less what went back before. */
+type LineBack = Readonly<{ lineId: string; of: InvoiceLine; gross: number; pieces: number }>;
+
+/** What of a line is to go back now: so much of what was invoiced as is not kept, less what went back before. */
 function lineBack(
   order: BookedOrder,
   { content }: BookedDocument,
   credited: readonly Credited[],
-  line: InvoiceLine,
+  of: InvoiceLine,
   index: number,
-): { lineId: string; line: InvoiceLine }[] {
+): LineBack[] {
   const lineId = content.lineIds[index] ?? "";
   const ordered = order.lines.find(({ id }) => id === lineId);
   if (!ordered) return [];
   const before = credited.flatMap(({ lineIds, view }) => view.lines.filter((_, i) => lineIds[i] === lineId));
   const kept = keptOf(ordered, order);
-  const keptGross = Math.min(kept.gross, line.grossMinor);
-  const keptNet = netShare(line.netMinor, line.grossMinor, keptGross);
-  const gross = line.grossMinor - keptGross - sumOf(before.map(({ grossMinor }) => grossMinor));
-  const net = line.netMinor - keptNet - sumOf(before.map(({ netMinor }) => netMinor));
-  const pieces = line.quantity - Math.min(kept.quantity, line.quantity) - sumOf(before.map(({ quantity }) => quantity));
-  if (gross <= 0) return [];
+  const gross = of.grossMinor - Math.min(kept.gross, of.grossMinor) - sumOf(before.map(({ grossMinor }) => grossMinor));
+  const pieces = of.quantity - Math.min(kept.quantity, of.quantity) - sumOf(before.map(({ quantity }) => quantity));
+  return gross > 0 ? [{ lineId, of, gross, pieces }] : [];
+}
+
+/** The line of the credit note: as many pieces at their price, or one price where they do not make the amount. */
+function lineOf({ of, gross, pieces }: LineBack, net: number): InvoiceLine {
   const quantity = Math.max(1, pieces);
-  const off = line.unitNetMinor === null ? line.unitGrossMinor * quantity - gross : line.unitNetMinor * quantity - net;
+  const off = of.unitNetMinor === null ? of.unitGrossMinor * quantity - gross : of.unitNetMinor * quantity - net;
   const asOnePrice = pieces < 1 || off < 0;
-  return [
-    {
-      lineId,
-      line: {
-        ...line,
-        quantity: asOnePrice ? 1 : quantity,
-        unitNetMinor: line.unitNetMinor === null ? null : asOnePrice ? net : line.unitNetMinor,
-        unitGrossMinor: asOnePrice ? gross : line.unitGrossMinor,
-        ...amounts(gross, net),
-        discounts: asOnePrice || off <= 0 ? [] : [{ name: "Remise", amountMinor: off }],
-        ecoFeeMinor: Math.round((line.ecoFeeMinor * Math.max(0, pieces)) / line.quantity),
-      },
-    },
-  ];
+  return {
+    ...of,
+    quantity: asOnePrice ? 1 : quantity,
+    unitNetMinor: of.unitNetMinor === null ? null : asOnePrice ? net : of.unitNetMinor,
+    unitGrossMinor: asOnePrice ? gross : of.unitGrossMinor,
+    ...amounts(gross, net),
+    discounts: asOnePrice || off <= 0 ? [] : [{ name: "Remise", amountMinor: off }],
+    ecoFeeMinor: Math.round((of.ecoFeeMinor * Math.max(0, pieces)) / of.quantity),
+  };
 }
 
 /** The same of the delivery, at each rate it bore. */
-function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: readonly Credited[]): InvoiceCharge[] {
+function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: readonly Credited[]) {
   const { charges } = content.view;
   const invoiced = sumOf(charges.map(({ grossMinor }) => grossMinor));
   const kept = Math.min(keptDelivery(order), invoiced);
@@ -102,14 +104,13 @@ function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: 
     money(kept),
     charges.map(({ grossMinor }) => grossMinor),
   );
-  return charges.flatMap((charge, i) => {
-    const before = credited.flatMap(({ view }) => view.charges.filter((one) => alike(one, charge)));
-    const keptGross = shares[i]?.minor ?? 0;
-    const gross = charge.grossMinor - keptGross - sumOf(before.map(({ grossMinor }) => grossMinor));
-    const keptNet = netShare(charge.netMinor, charge.grossMinor, keptGross);
-    const net = charge.netMinor - keptNet - sumOf(before.map(({ netMinor }) => netMinor));
-    return gross > 0 ? [{ ...charge, ...amounts(gross, net) }] : [];
-  });
+  return charges
+    .map((of, i) => {
+      const before = credited.flatMap(({ view }) => view.charges.filter((one) => alike(one, of)));
+      const gross = of.grossMinor - (shares[i]?.minor ?? 0) - sumOf(before.map(({ grossMinor }) => grossMinor));
+      return { of, gross };
+    })
+    .filter(({ gross }) => gross > 0);
 }
 
 const alike = (a: InvoiceCharge, b: InvoiceCharge): boolean =>

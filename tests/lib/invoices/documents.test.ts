@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { InvoiceView } from "#lib/facturx/schema";
+import type { InvoiceVat, InvoiceView } from "#lib/facturx/schema";
 import { dueCreditNote } from "#lib/invoices/due-credit-notes";
 import { dueInvoice } from "#lib/invoices/due-invoices";
 import type { BookedOrder, Draft } from "#lib/invoices/schema";
+import { money, netOf } from "#lib/kernel/money";
 import { refundShare } from "#lib/orders/refund-share";
 import { anyOrder, day, numbers, sent, withDocument } from "./a-booked-order.ts";
 
+/** In cents: where less of a rate is left, its net or its VAT may be used up. */
+const nextToNothing = 100;
 const runs = Array.from({ length: 400 }, (_, seed) => seed);
 
 /** Everything that is due, until nothing is. */
@@ -98,6 +101,19 @@ describe("the invoices of an order", () => {
     expect(all.filter(({ charges }) => charges.length > 0).length).toBeLessThanOrEqual(1);
   });
 
+  test("name the store where it was fetched, whoever has told no address and whoever has", () => {
+    const store = {
+      name: "Bonnefoy Angers",
+      address: { line1: "12 rue Saint-Aubin", line2: null, postcode: "49100", city: "Angers", country: "FR" },
+    };
+    for (const address of [null, anyOrder(numbers(1)).address]) {
+      const order = anyOrder(numbers(1), { address });
+      const parcels = order.parcels.map((parcel) => ({ ...parcel, carried: false, store }));
+      const view = dueInvoice(sent({ ...order, parcels }, parcels[0]?.id ?? "", day(2)))?.view;
+      expect(view).toMatchObject({ buyer: { name: "Camille Rousseau" }, delivery: store });
+    }
+  });
+
   test("leave out what was refunded before it left", () => {
     const order = refundSome(anyOrder(numbers(3)), () => 0, true);
     expect(dueInvoice(sent(order, order.parcels[0]?.id ?? "", day(12)))).toBeNull();
@@ -111,6 +127,38 @@ describe("credit notes", () => {
       let order = allSent(anyOrder(below));
       for (const all of [false, false, true]) order = credited(refundSome(order, below, all));
       for (const { net, vat } of Object.values(perRate(order))) expect([net, vat], `seed ${seed}`).toEqual([0, 0]);
+    }
+  });
+
+  test("bear the VAT that follows from what goes back, and the last takes the rest of each rate", () => {
+    for (const seed of runs) {
+      const below = numbers(seed);
+      let order = allSent(anyOrder(below));
+      for (const all of [false, false, true]) order = credited(refundSome(order, below, all));
+      for (const invoice of views(order, "invoice")) {
+        const notes = views(order, "credit_note").filter(({ cites }) => cites?.number === invoice.number);
+        for (const { basisPoints, netMinor, vatMinor, grossMinor } of invoice.vat) {
+          const rows = notes.flatMap(({ vat }) => vat.filter((row) => row.basisPoints === basisPoints));
+          const sum = (of: (row: InvoiceVat) => number) => rows.reduce((total, row) => total + of(row), 0);
+          expect([sum((row) => row.netMinor), sum((row) => row.vatMinor)], `seed ${seed}`).toEqual([
+            netMinor,
+            vatMinor,
+          ]);
+          let left = grossMinor;
+          for (const row of rows) {
+            left -= row.grossMinor;
+            expect(row.netMinor + row.vatMinor).toBe(row.grossMinor);
+            expect(Math.min(row.netMinor, row.vatMinor)).toBeGreaterThanOrEqual(0);
+            if (left >= nextToNothing)
+              expect(row.netMinor, `seed ${seed}`).toBe(netOf(money(row.grossMinor), basisPoints).minor);
+          }
+        }
+        for (const { lines, charges } of notes)
+          for (const { netMinor, vatMinor, grossMinor } of [...lines, ...charges]) {
+            expect(netMinor + vatMinor).toBe(grossMinor);
+            expect(Math.min(netMinor, vatMinor)).toBeGreaterThanOrEqual(0);
+          }
+      }
     }
   });
 
