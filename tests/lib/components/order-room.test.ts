@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { actorWord } from "#components/admin/actor-word";
 import { daysScale } from "#components/admin/days-scale";
 import { stockSentences } from "#components/admin/stock-sentences";
 
@@ -35,4 +36,23 @@ test("what moved at once in one place is one sentence", () => {
   expect(texts([...two, { ...move, sku: "TABLE", units: 1 }])).toEqual([
     "Stock réservé\u00A0: 4 unités, Entrepôt de Trélazé.",
   ]);
+});
+
+test("people stand on the timeline by name, what acts by itself by one word", () => {
+  const words = (...names: string[]) => names.map((name) => actorWord(name, "fr"));
+  expect(words("Nadia Benali", "camille rousseau", "Anne, incident")).toEqual([
+    "Nadia Benali",
+    "camille rousseau",
+    "Anne, incident",
+  ]);
+  expect(words("promises", "refunds", "payment provider", "gateway", "Préparation")).toEqual([
+    "Promesses",
+    "Paiements",
+    "Paiements",
+    "Transporteurs",
+    "Préparation",
+  ]);
+  expect(words("rehearsal", "bulk-prices", "price schedule")).toEqual(["Système", "Système", "Système"]);
+  expect(words("visitor")).toEqual([null]);
+  expect(actorWord("Préparation", "en")).toBe("Preparation");
 });

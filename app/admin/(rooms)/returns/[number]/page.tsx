@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { returnWords } from "#app/return-words";
+import { actorWord } from "#components/admin/actor-word";
 import { InspectionForm } from "#components/returns/inspection-form";
 import { ReturnableRow } from "#components/returns/line";
 import { Badge } from "#components/ui/badge";
@@ -107,7 +108,7 @@ function History({ view, locale }: { view: ReturnView; locale: Locale }) {
           </time>
           <span>
             {t(`returns.events.${kind}`, { number: view.number, place: view.locationName ?? "" })}
-            {actorName !== "visitor" && <span className="text-muted"> {actorName}</span>}
+            <span className="text-muted"> {actorWord(actorName, locale)}</span>
           </span>
         </li>
       ))}
