@@ -8,6 +8,7 @@ import type { Risk } from "#lib/promises/schema";
 import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
 import type { Reason } from "#lib/routing/schema";
+import { actorWord } from "./actor-word.tsx";
 import type { StockSentence } from "./stock-sentences.tsx";
 
 /** The order's life in sentences, newest first: what people and carriers did, what was paid and mailed, what stock moved. */
@@ -43,6 +44,7 @@ export function Timeline({
         .map(({ id, at: instant, text, actorName, isLate, href }) => {
           const at = new Date(instant);
           const today = dayKey(at) === dayKey(now);
+          const who = actorWord(actorName, locale);
           return (
             <li key={id} className="grid grid-cols-[74px_1fr] gap-2 text-[13px] leading-5">
               <time dateTime={instant} className="figures text-xs leading-5 text-muted">
@@ -50,7 +52,7 @@ export function Timeline({
               </time>
               <span className={`[overflow-wrap:anywhere] ${isLate ? "text-vermilion" : ""}`}>
                 {text}
-                {actorName !== "visitor" && <span className="text-muted"> {actorName}</span>}
+                {who && <span className="text-muted"> {who}</span>}
                 {href && (
                   <a href={href} className="ml-1 text-blue hover:underline">
                     {translator(locale)("orderRoom.read")}
