@@ -223,6 +223,17 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
   });
 });
 
+test("a parcel that was sent leads to its carrier's page, and has its number alone where the carrier has none", async () => {
+  const sent = (trackingCode: string) =>
+    templates.order_sent({ ...ofOrder, parcel: { ...parcel, trackingCode } }, "fr").then(({ html }) => html);
+  expect(await sent("6A12345678901")).toContain(
+    'href="https://www.laposte.fr/outils/suivre-vos-envois?code=6A12345678901"',
+  );
+  const alone = await sent("SIM0000000000001");
+  expect(alone).toContain("SIM0000000000001");
+  expect(alone).not.toContain("laposte.fr");
+});
+
 test("a pick-up that is ready tells its code, and the last day on which it waits", async () => {
   const { text } = await templates.order_ready({ ...ofOrder, parcel: pickup, pickup: told }, "fr");
   expect(text).toContain("7KQ29 M4XBT");
