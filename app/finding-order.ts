@@ -1,12 +1,10 @@
 import { headers } from "next/headers";
-import { findOrder } from "#lib/orders/find-order";
-import { formAction } from "./action.ts";
 import { addressOf } from "./caller.ts";
+import type { Fields } from "./form-fields.ts";
 
-/** The action of a form that asks for an order's number and e-mail address: it leads to the order's page, with its key. */
-export const findingOrder = (pathOf: (found: Readonly<{ number: string; locale: string }>) => string) =>
-  formAction(findOrder, {
-    read: async ({ number, email }) => ({ number, email, address: addressOf(await headers()) }),
-    after: ({ number, token }, { locale }) =>
-      `${pathOf({ number, locale: locale === "en" ? "en" : "fr" })}?token=${encodeURIComponent(token)}`,
-  });
+/** How a form asks for an order by number and e-mail address, and leads to a page of the order, with its key. */
+export const findingOrder = (pathOf: (found: Readonly<{ number: string; locale: string }>) => string) => ({
+  read: async ({ number, email }: Fields) => ({ number, email, address: addressOf(await headers()) }),
+  after: ({ number, token }: Readonly<{ number: string; token: string }>, { locale }: Fields) =>
+    `${pathOf({ number, locale: locale === "en" ? "en" : "fr" })}?token=${encodeURIComponent(token)}`,
+});

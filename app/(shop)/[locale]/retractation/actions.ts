@@ -1,6 +1,11 @@
 "use server";
 
+import { formAction } from "#app/action";
 import { findingOrder } from "#app/finding-order";
+import { findOrder } from "#lib/orders/find-order";
 
 /** Leads to the withdrawal from the order that has this number and this address. */
-export const find = findingOrder(({ number, locale }) => `/${locale}/retractation/${number}`);
+export const find = formAction(
+  findOrder,
+  findingOrder(({ number, locale }) => `/${locale}/retractation/${number}`),
+);
