@@ -13,6 +13,7 @@ const codes = [
   "not_received_yet",
   "guarantee_over",
   "paid_elsewhere",
+  "disputed",
   "not_allowed_now",
   "return_not_found",
   "return_moved_on",

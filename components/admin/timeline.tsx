@@ -86,6 +86,8 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("admin.order.events.captured", { amount: amount(data.amountMinor) });
     case "payment_due":
       return t("admin.order.events.paymentDue", { amount: amount(data.amountMinor) });
+    case "disputed":
+      return t("admin.order.events.disputed", { amount: amount(data.amountMinor), status: word(data.status) });
     case "held":
       return t("admin.order.events.held", { amount: amount(data.amountMinor) });
     case "released":

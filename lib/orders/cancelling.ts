@@ -3,6 +3,7 @@ import { tellStock } from "#lib/inventory/tell-stock";
 import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
+import { disputed, isDisputed, leftMinor } from "./disputed.ts";
 import { orderCancelled, parcelCancelled } from "./facts.ts";
 import { lockOrder, notFound, notNow, paidElsewhere, standing, unitsOf } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
@@ -24,7 +25,8 @@ export type Cancelling = Readonly<{
 /**
  * One parcel of an order will not be, in the caller's command: its units are free again and what was paid for them goes
  * back; the other parcels go on. With the last that is carried the delivery goes back too, with the last of all the order
- * is cancelled. Refuses `order_not_found`, `not_allowed_now` once the parcel has left, `paid_elsewhere`.
+ * is cancelled. Refuses `order_not_found`, `not_allowed_now` once the parcel has left, `paid_elsewhere`,
+ * `disputed`.
  */
 export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
   const { orderId, parcelId, reason, uncollected, withDelivery = false, evenSent = false } = asked;
@@ -34,6 +36,7 @@ export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
   const parcel = standing(order).find(({ id }) => id === parcelId);
   if (!parcel || parcel.collectedAt || (parcel.sentAt && !evenSent)) return notNow(order);
   if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
+  if (isDisputed(order)) return disputed;
 
   const units = parcel.sentAt ? [] : unitsOf(parcel);
   tellStock(await releaseReserved(tx, { orderId, units, now, actorName: nameOf(actor) }), scene);
@@ -56,8 +59,8 @@ export async function cancelParcelOf(asked: Cancelling, scene: Scene) {
     });
   }
   const state = others.length > 0 ? stateOf(others) : "cancelled";
-  const leftMinor = order.capturedMinor - order.refundedMinor;
-  const amountMinor = state === "cancelled" ? leftMinor : Math.min(owedMinor, leftMinor);
+  const left = leftMinor(order);
+  const amountMinor = state === "cancelled" ? left : Math.min(owedMinor, left);
   const releasedMinor = amountMinor > 0 ? await refundOf(scene, order, amountMinor, reason) : 0;
   await tx.order.update({
     where: { id: orderId },

@@ -5,6 +5,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
+import { disputed, isDisputed, leftMinor } from "./disputed.ts";
 import { lockOrder, notFound, notNow, paidElsewhere, standing, unitsOf } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { stateOf } from "./states.ts";
@@ -22,7 +23,7 @@ type Instead = Readonly<{
 /**
  * What a late parcel should have brought is collected in a store instead, in the caller's command: the store's units are
  * reserved, those that had not left are free again, and its lines are a pick-up of their own. Returns that pick-up's
- * parcel. Refuses `order_not_found`, `not_allowed_now`, `out_of_stock`.
+ * parcel. Refuses `order_not_found`, `not_allowed_now`, `disputed`, `out_of_stock`.
  */
 export async function collectInstead(asked: Instead, scene: Scene) {
   const { orderId, parcelId, storeCode, readyAt, reason, withDelivery } = asked;
@@ -31,6 +32,7 @@ export async function collectInstead(asked: Instead, scene: Scene) {
   if (!order) return notFound;
   const parcel = standing(order).find(({ id }) => id === parcelId);
   if (parcel?.method !== "delivery" || parcel.deliveredAt) return notNow(order);
+  if (withDelivery && isDisputed(order)) return disputed;
 
   const units = unitsOf(parcel);
   const freed = parcel.sentAt ? [] : units;
@@ -47,7 +49,8 @@ export async function collectInstead(asked: Instead, scene: Scene) {
     data: { id: pickupId, orderId, method: "pickup", locationCode: storeCode, promisedAt: readyAt },
   });
   await tx.orderLine.updateMany({ where: { parcelId }, data: { parcelId: pickupId, method: "pickup" } });
-  const backMinor = withDelivery && !paidElsewhere(order) ? order.deliveryMinor - order.deliveryRefundedMinor : 0;
+  const owedMinor = withDelivery && !paidElsewhere(order) ? order.deliveryMinor - order.deliveryRefundedMinor : 0;
+  const backMinor = Math.min(owedMinor, leftMinor(order));
   if (backMinor > 0) await refundOf(scene, order, backMinor, reason);
   const others = standing(order).filter(({ id }) => id !== parcelId);
   const fresh = { sentAt: null, readyAt: null, collectedAt: null };

@@ -14,6 +14,7 @@ export async function lockOrder(tx: Transaction, orderId: string) {
       parcels: { include: { lines: true } },
       lines: { orderBy: { position: "asc" } },
       tenders: { orderBy: [{ kind: "asc" }, { id: "asc" }] },
+      disputes: { select: { status: true, amountMinor: true } },
     },
   });
 }

@@ -3,6 +3,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { openRefund } from "#lib/payments/refunds";
 import type { Scene } from "#lib/platform/command";
 import { releaseShare } from "./capture-share.ts";
+import { tendersLeft } from "./disputed.ts";
 import { orderRefunded } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
 import { refundPerTender } from "./refund-tenders.ts";
@@ -16,7 +17,7 @@ export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: nu
   const { tx, now, actor, record } = scene;
   const tenders: object[] = [];
   let releasedMinor = 0;
-  for (const share of refundPerTender(order.tenders, amountMinor)) {
+  for (const share of refundPerTender(tendersLeft(order), amountMinor)) {
     const { id, kind, lastFour } = share.tender;
     const neverTakenMinor = kind === "card" ? releaseShare(order.authorisedMinor, share.amountMinor) : 0;
     const refundId = await giveBackTo(scene, order, { ...share, neverTakenMinor }, reason);

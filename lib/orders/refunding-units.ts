@@ -1,6 +1,7 @@
 import { takeBackCards } from "#lib/credit/taking-back";
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
+import { disputed, isDisputed, leftMinor } from "./disputed.ts";
 import { type LockedOrder, paidElsewhere } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { refundShare } from "./refund-share.ts";
@@ -18,7 +19,7 @@ type Units = Readonly<{
 
 /**
  * Gives back the paid share of some units of a locked order, less a deduction, and of its delivery, in the caller's
- * command (rule 5.4); a gift card is given back unused. Refuses `order_held`, `paid_elsewhere`, `line_not_found`,
+ * command (rule 5.4); a gift card is given back unused. Refuses `order_held`, `paid_elsewhere`, `disputed`, `line_not_found`,
  * `more_than_bought`, `delivery_already_refunded`, `nothing_to_refund`, `more_than_captured`, `needs_second_person`.
  */
 export async function refundUnitsOf(scene: Scene, order: LockedOrder, asked: Units) {
@@ -26,6 +27,7 @@ export async function refundUnitsOf(scene: Scene, order: LockedOrder, asked: Uni
   const { lines, deliveryMinor, deductionMinor = 0, reason, mostMinor } = asked;
   if (order.heldSince) return refuse({ code: "order_held" });
   if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
+  if (isDisputed(order)) return disputed;
 
   let amountMinor = 0;
   let withheldMinor = deductionMinor;
@@ -49,9 +51,9 @@ export async function refundUnitsOf(scene: Scene, order: LockedOrder, asked: Uni
     amountMinor += deliveryMinor;
     await tx.order.update({ where: { id: order.id }, data: { deliveryRefundedMinor: deliveryMinor } });
   }
-  const leftMinor = order.capturedMinor - order.refundedMinor;
+  const left = leftMinor(order);
   if (amountMinor <= 0) return refuse({ code: "nothing_to_refund" });
-  if (amountMinor > leftMinor) return refuse({ code: "more_than_captured", leftMinor });
+  if (amountMinor > left) return refuse({ code: "more_than_captured", leftMinor: left });
   if (mostMinor !== null && amountMinor > mostMinor)
     return refuse({ code: "needs_second_person", limitMinor: mostMinor });
 

@@ -122,6 +122,8 @@ export type OrderEventView = Readonly<{
     | "authorised"
     | "captured"
     | "payment_due"
+    /** Its card's owner contests the payment at their bank, which decides. */
+    | "disputed"
     | "held"
     | "released"
     | "mailed"

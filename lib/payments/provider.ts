@@ -1,9 +1,9 @@
 import Stripe from "stripe";
 import type { Currency } from "#lib/kernel/money";
 import { env } from "#lib/platform/env";
-import type { IntentView, RefundView } from "./schema.ts";
+import type { DisputeView, IntentView, RefundView } from "./schema.ts";
 import { ask } from "./stripe/client.ts";
-import { attemptKey, captureMark, intentView, refundView, withCharge } from "./stripe/views.ts";
+import { attemptKey, captureMark, disputeView, intentView, refundView, withCharge } from "./stripe/views.ts";
 
 export { ProviderUnavailable } from "./stripe/breaker.ts";
 
@@ -145,6 +145,10 @@ export const refundIntent = async (refund: {
 /** What the provider says of a refund now. Throws ProviderUnavailable. */
 export const readRefund = async (id: string): Promise<RefundView> =>
   refundView(await ask((stripe) => stripe.refunds.retrieve(id)));
+
+/** What the provider says now of everything that is, or was, contested of a payment. Throws ProviderUnavailable. */
+export const disputesOf = async (intentId: string): Promise<readonly DisputeView[]> =>
+  (await ask((stripe) => stripe.disputes.list({ payment_intent: intentId, limit: 100 }))).data.map(disputeView);
 
 /** True when the bundled stand-in answers instead of Stripe: it is spoken to on loopback. */
 export const standinInUse = (): boolean =>

@@ -36,6 +36,15 @@ export type IntentView = Readonly<{
 /** Money on its way back. */
 export type RefundView = Readonly<{ id: string; state: "pending" | "done" | "failed"; amountMinor: number }>;
 
+/** A payment its card's owner contests at their bank; `reason` in the provider's word. */
+export type DisputeView = Readonly<{
+  id: string;
+  amountMinor: number;
+  reason: string;
+  status: "open" | "won" | "lost";
+  openedAt: Date;
+}>;
+
 /** A card of the demo shop: its number as typed, and the provider's test token it stands for. */
 export type TestCard = Readonly<{ number: string; token: string; labelKey: TestCardLabel }>;
 export type TestCardLabel =

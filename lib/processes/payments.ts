@@ -7,11 +7,13 @@ import { refundById } from "#lib/payments/queries";
 import { giveBack } from "#lib/payments/refunds";
 import { whenever } from "#lib/platform/process";
 import { takePending } from "./captures.ts";
+import { noteDisputes } from "./disputes.ts";
 
 /** What follows from the provider's word: the payment is settled, money owed goes back once what was asked for is taken. */
 export const payments = [
   whenever(paymentEvent, {
-    "settle the payment": async ({ eventId, intentId }, { now }) => {
+    "settle the payment": async ({ eventId, type, intentId }, { now }) => {
+      if (intentId && type.startsWith("charge.dispute.")) await noteDisputes(intentId, now);
       if (intentId && !(await isOrdered(intentId))) await settleIntent(intentId, now);
       await closePaymentEvent(system("payments"), { id: eventId }, { now });
     },

@@ -23,6 +23,20 @@ afterAll(async () => {
 export const turn = (knobs: object) =>
   fetch(`${standin.url}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
 
+/** What happens at the provider without the shop, in its stand-in's own paths: a dispute, a refund by hand. */
+export async function withoutTheShop(
+  path: string,
+  form: Readonly<Record<string, string>> = {},
+): Promise<{ id: string }> {
+  const answer = await fetch(`${standin.url}/${path}`, {
+    method: "POST",
+    headers: { authorization: "Bearer sk_test_standin" },
+    body: new URLSearchParams(form),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as { id: string };
+}
+
 export type Charge = Readonly<{
   id: string;
   status: string;

@@ -12,6 +12,8 @@ const subscribed: ReadonlySet<string> = new Set([
   "payment_intent.amount_capturable_updated",
   "payment_intent.canceled",
   "charge.refunded",
+  "charge.dispute.created",
+  "charge.dispute.closed",
 ]);
 
 /** Waits between tries; Stripe's go on for three days, a demo shop's for about ten minutes. */

@@ -2,6 +2,7 @@ import type { Journal } from "./journal.ts";
 import type { BalanceTransaction } from "./objects/balance-transaction.ts";
 import type { Charge } from "./objects/charge.ts";
 import type { Customer } from "./objects/customer.ts";
+import type { Dispute } from "./objects/dispute.ts";
 import type { StandinEvent } from "./objects/event.ts";
 import type { Intent } from "./objects/intent.ts";
 import type { PaymentMethod } from "./objects/payment-method.ts";
@@ -11,6 +12,7 @@ type Objects = {
   payment_intent: Intent;
   charge: Charge;
   refund: Refund;
+  dispute: Dispute;
   payment_method: PaymentMethod;
   customer: Customer;
   balance_transaction: BalanceTransaction;
@@ -26,6 +28,7 @@ export function openLedger(journal: Journal) {
     payment_intent: new Map(),
     charge: new Map(),
     refund: new Map(),
+    dispute: new Map(),
     payment_method: new Map(),
     customer: new Map(),
     balance_transaction: new Map(),

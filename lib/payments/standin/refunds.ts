@@ -1,4 +1,5 @@
 import { amountOf, type Call, only } from "./call.ts";
+import { mayBeRefunded } from "./disputes.ts";
 import { Fault, invalid, missing } from "./fault.ts";
 import { entriesOf, textOf } from "./form.ts";
 import { newBalanceTransaction } from "./objects/balance-transaction.ts";
@@ -10,6 +11,7 @@ export function createRefund(call: Call): Refund {
   const { params, ledger, deliveries, request, knobs } = call;
   only(params, ["payment_intent", "charge", "amount", "reason", "metadata"]);
   const charge = refundedCharge(call);
+  mayBeRefunded(call, charge.id);
   const left = charge.amount_captured - charge.amount_refunded;
   const amount = amountOf(params, "amount") ?? left;
   if (left === 0)

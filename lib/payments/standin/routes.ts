@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import { captureIntent } from "./captures.ts";
 import { behaviourOf } from "./cards.ts";
+import { closeDispute, openDispute } from "./disputes.ts";
 import { cancelIntent } from "./ending.ts";
 import { missing } from "./fault.ts";
 import { entriesOf, textOf } from "./form.ts";
@@ -46,11 +47,16 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "POST /v1/payment_intents/:id/cancel": cancelIntent,
   "POST /standin/payment_intents/:id/accept": (call) => authenticateIntent(call, true),
   "POST /standin/payment_intents/:id/refuse": (call) => authenticateIntent(call, false),
+  "POST /standin/payment_intents/:id/dispute": openDispute,
+  "POST /standin/disputes/:id/win": (call) => closeDispute(call, "won"),
+  "POST /standin/disputes/:id/lose": (call) => closeDispute(call, "lost"),
   "GET /v1/charges": listOf("charge", "payment_intent", "customer"),
   "GET /v1/charges/:id": read("charge"),
   "POST /v1/refunds": createRefund,
   "GET /v1/refunds": listOf("refund", "payment_intent", "charge"),
   "GET /v1/refunds/:id": readRefund,
+  "GET /v1/disputes": listOf("dispute", "payment_intent", "charge"),
+  "GET /v1/disputes/:id": read("dispute"),
   "GET /v1/payment_methods/:id": readPaymentMethod,
   "POST /v1/customers": createCustomer,
   "GET /v1/customers/:id": read("customer"),

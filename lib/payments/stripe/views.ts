@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { type IntentView, intentStatuses, type RefundView } from "../schema.ts";
+import { type DisputeView, type IntentView, intentStatuses, type RefundView } from "../schema.ts";
 
 /** Key of the metadata that ties the provider's objects to a checkout attempt. */
 export const attemptKey = "attempt";
@@ -49,4 +49,20 @@ export const refundView = (refund: Stripe.Refund): RefundView => ({
   id: refund.id,
   state: refundStates[refund.status ?? "pending"] ?? "pending",
   amountMinor: refund.amount,
+});
+
+/** A bank's mere question that was closed leaves the money where it is. */
+const disputeEnds: Readonly<Record<string, DisputeView["status"]>> = {
+  won: "won",
+  warning_closed: "won",
+  prevented: "won",
+  lost: "lost",
+};
+
+export const disputeView = (dispute: Stripe.Dispute): DisputeView => ({
+  id: dispute.id,
+  amountMinor: dispute.amount,
+  reason: dispute.reason,
+  status: disputeEnds[dispute.status] ?? "open",
+  openedAt: new Date(dispute.created * 1000),
 });

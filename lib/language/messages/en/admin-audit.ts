@@ -31,6 +31,7 @@ export const journal = {
     product: "Products",
     promises: "Promises",
     promotions: "Promotions",
+    reconciliation: "Reconciliation of payments",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
     rerouting: "Routing",
@@ -112,6 +113,7 @@ export const journal = {
       markCollected: "handed over order",
       markReady: "made ready order",
       markSent: "sent order",
+      noteDispute: "wrote down what the bank says of the disputed payment of order",
       refundLines: "refunded on order",
       releaseHeld: "released order",
       settleCapture: "wrote down the bank’s answer for order",
@@ -171,6 +173,11 @@ export const journal = {
       retire: "retired the promotion",
       switch_code: "opened or closed a code of the promotion",
       undo: "undid the last action on the promotion",
+    },
+    reconciliation: {
+      close: "closed, or asked to close, the break on",
+      confirm: "confirmed the closing of the break on",
+      take: "took charge of the break on",
     },
     rehearsals: {
       cancel: "stopped the rehearsal",

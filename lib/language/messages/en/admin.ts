@@ -167,6 +167,7 @@ export const admin = {
       more_than_left: "That is more than is left to send.",
       no_such_place: "This place cannot send it. Choose another.",
       short_elsewhere: "This place does not have enough any more. Choose another, or fewer.",
+      disputed: "The payment is disputed at the bank: no refund until it has decided.",
       paid_elsewhere: "Paid in the former shop: that is where it is refunded.",
       needs_second_person: "Above €500 a second person must approve.",
       forbidden: "Your role does not allow it.",
@@ -180,6 +181,8 @@ export const admin = {
       authorised: "Payment of {amount} authorised: captured when the goods leave.",
       captured: "{amount} captured from the card.",
       paymentDue: "The bank did not give {amount}: a payment is due.",
+      disputed:
+        "{status, select, won {The dispute over the payment of {amount} is won.} lost {The dispute over the payment of {amount} is lost: the bank has given it back.} other {Payment of {amount} disputed at the bank: no refund until it has decided.}}",
       held: "Payment of {amount} authorised, not captured: a price is to be checked.",
       released: "Price honoured, {amount} captured: {reason}.",
       mailed: "Mail to the customer: {subject}.",

@@ -29,6 +29,10 @@ export const returnRefusals = {
   },
   nothing_to_refund: { title: "Nothing to refund", detail: "There is nothing left to refund." },
   more_than_bought: { title: "More than bought", detail: "The quantity is more than what was bought." },
+  disputed: {
+    title: "Payment disputed",
+    detail: "This payment is disputed at the bank: nothing is refunded until it has decided.",
+  },
   paid_elsewhere: {
     title: "Paid elsewhere",
     detail: "This order was paid in the former shop: that is where it is refunded.",

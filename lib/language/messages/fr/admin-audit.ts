@@ -31,6 +31,7 @@ export const journal = {
     product: "Produits",
     promises: "Promesses",
     promotions: "Promotions",
+    reconciliation: "Rapprochement des paiements",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
     rerouting: "Acheminement",
@@ -112,6 +113,7 @@ export const journal = {
       markCollected: "a remis au client la commande",
       markReady: "a préparé la commande",
       markSent: "a expédié la commande",
+      noteDispute: "a noté ce que la banque dit du paiement contesté de la commande",
       refundLines: "a remboursé sur la commande",
       releaseHeld: "a libéré la commande",
       settleCapture: "a noté la réponse de la banque pour la commande",
@@ -171,6 +173,11 @@ export const journal = {
       retire: "a arrêté la promotion",
       switch_code: "a ouvert ou fermé un code de la promotion",
       undo: "a annulé la dernière action sur la promotion",
+    },
+    reconciliation: {
+      close: "a clos, ou demandé de clore, l’écart sur",
+      confirm: "a confirmé la clôture de l’écart sur",
+      take: "a pris en charge l’écart sur",
     },
     rehearsals: {
       cancel: "a arrêté la répétition",

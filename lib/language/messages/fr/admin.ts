@@ -168,6 +168,7 @@ export const admin = {
       more_than_left: "C’est plus que ce qui reste à envoyer.",
       no_such_place: "Ce lieu ne peut pas l’envoyer. Choisissez-en un autre.",
       short_elsewhere: "Ce lieu n’en a plus assez. Choisissez-en un autre ou un nombre plus petit.",
+      disputed: "Le paiement est contesté auprès de la banque : aucun remboursement d’ici sa décision.",
       paid_elsewhere: "Payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",
       needs_second_person: "Au-delà de 500 €, une seconde personne doit approuver.",
       forbidden: "Votre rôle ne le permet pas.",
@@ -181,6 +182,8 @@ export const admin = {
       authorised: "Paiement de {amount} autorisé : encaissé quand les articles partent.",
       captured: "{amount} encaissés sur la carte.",
       paymentDue: "La banque n’a pas donné {amount} : un paiement est dû.",
+      disputed:
+        "{status, select, won {Contestation du paiement de {amount} gagnée.} lost {Contestation du paiement de {amount} perdue : la banque l’a rendu.} other {Paiement de {amount} contesté auprès de la banque : aucun remboursement d’ici sa décision.}}",
       held: "Paiement de {amount} autorisé, pas encaissé : un prix est à vérifier.",
       released: "Prix honoré, {amount} encaissés : {reason}.",
       mailed: "Mail au client : {subject}.",

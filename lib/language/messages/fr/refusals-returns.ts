@@ -36,6 +36,10 @@ export const returnRefusals = {
   },
   nothing_to_refund: { title: "Rien à rembourser", detail: "Il n’y a plus rien à rembourser." },
   more_than_bought: { title: "Plus que l’acheté", detail: "La quantité dépasse ce qui a été acheté." },
+  disputed: {
+    title: "Paiement contesté",
+    detail: "Ce paiement est contesté auprès de la banque : rien n’est remboursé d’ici sa décision.",
+  },
   paid_elsewhere: {
     title: "Payée ailleurs",
     detail: "Cette commande a été payée dans l’ancienne boutique : c’est là qu’elle se rembourse.",

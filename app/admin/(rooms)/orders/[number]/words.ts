@@ -13,6 +13,7 @@ const codes = [
   "delivery_already_refunded",
   "needs_second_person",
   "paid_elsewhere",
+  "disputed",
   "other_store",
   "more_than_left",
   "no_such_place",
