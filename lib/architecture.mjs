@@ -17,7 +17,7 @@ export const strata = [
   ["promises", "returns", "invoices"],
   ["checkout", "imports", "fulfilment"],
   ["rerouting"],
-  ["incidents", "rehearsal"],
+  ["incidents", "reconciliation", "rehearsal"],
   ["processes", "audit", "xray"],
   ["server"],
 ];

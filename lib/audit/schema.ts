@@ -25,6 +25,7 @@ export const subjectKinds = [
   "import",
   "incident",
   "order",
+  "payment",
   "place",
   "price-batch",
   "price-change",

@@ -113,13 +113,14 @@ export const roles: readonly RoleData[] = [
       "invoices.read",
       "invoices.credit",
       "accounting.export",
+      "payments.reconcile",
     ],
   },
   {
     code: "administrator",
     nameFr: "Administrateur",
     nameEn: "Administrator",
-    permissions: permissions.filter((one) => one !== "credit.decide_gestures"),
+    permissions: permissions.filter((one) => one !== "credit.decide_gestures" && one !== "payments.reconcile"),
   },
   { code: "owner", nameFr: "Propriétaire", nameEn: "Owner", permissions },
 ];

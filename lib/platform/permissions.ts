@@ -27,6 +27,7 @@ export const permissions = [
   "invoices.read",
   "invoices.credit",
   "accounting.export",
+  "payments.reconcile",
   "costs.read",
   "stock.read",
   "stock.adjust",

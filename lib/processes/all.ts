@@ -26,6 +26,7 @@ import { promises, promiseWatch } from "./promise-watch.ts";
 import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
+import { reconciliation } from "./reconciliation.ts";
 import { rehearsals } from "./rehearsals.ts";
 import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
@@ -77,6 +78,7 @@ export const recurring: readonly Recurring[] = [
   ...promiseWatch,
   ...promotionListings,
   ...promotionSchedule,
+  ...reconciliation,
   ...rehearsals,
   ...stockProof,
 ];

@@ -59,6 +59,13 @@ const doors = {
       needs: "accounting.export",
       at: ["/accounting"],
     },
+    {
+      path: "/payments",
+      name: "payments",
+      says: "invoices.doors.payments",
+      needs: "accounting.export",
+      at: ["/payments"],
+    },
   ],
   prices: [
     { path: "/prices", name: "sheet", says: "promotions.doors.sheet", needs: "products.read", at: ["/prices"] },

@@ -12,6 +12,7 @@ import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
 import { promotionOutlook } from "./en/admin-promotion-outlook.ts";
 import { promotions } from "./en/admin-promotions.ts";
+import { reconciliation } from "./en/admin-reconciliation.ts";
 import { rehearsals } from "./en/admin-rehearsals.ts";
 import { adminStores } from "./en/admin-stores.ts";
 import { xray } from "./en/admin-xray.ts";
@@ -82,6 +83,7 @@ export const en: Words<typeof fr> = {
   mails,
   prices,
   purchasing,
+  reconciliation,
   refusals,
   rehearsals,
   orderRoom,

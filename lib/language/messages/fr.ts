@@ -12,6 +12,7 @@ import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
 import { promotionOutlook } from "./fr/admin-promotion-outlook.ts";
 import { promotions } from "./fr/admin-promotions.ts";
+import { reconciliation } from "./fr/admin-reconciliation.ts";
 import { rehearsals } from "./fr/admin-rehearsals.ts";
 import { adminStores } from "./fr/admin-stores.ts";
 import { xray } from "./fr/admin-xray.ts";
@@ -78,6 +79,7 @@ export const fr = {
   mails,
   prices,
   purchasing,
+  reconciliation,
   refusals,
   rehearsals,
   orderRoom,

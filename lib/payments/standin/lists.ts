@@ -9,6 +9,10 @@ const sizeOf = ({ params }: Call): number => {
   return limit;
 };
 
+/** `created[gte]`, in seconds since 1970; nought when nothing is asked. */
+const createdSince = ({ params: { created } }: Call): number =>
+  typeof created === "object" ? Number(textOf(created, "gte") ?? 0) : 0;
+
 /** A page of objects, newest first, from after `starting_after`. */
 export const listOf =
   (kind: Kind, ...filters: readonly string[]) =>
@@ -17,6 +21,7 @@ export const listOf =
     const wanted = call.ledger
       .all(kind)
       .reverse()
+      .filter(({ created }) => created >= createdSince(call))
       .filter((entity) => filters.every((key) => matches(entity, key, textOf(call.params, key))));
     const after = textOf(call.params, "starting_after");
     const start = after === undefined ? 0 : wanted.findIndex(({ id }) => id === after) + 1;

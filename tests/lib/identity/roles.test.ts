@@ -43,6 +43,7 @@ const matrix: readonly (readonly [row: string, permission: Permission, cells: st
   ["invoices, credit notes", "invoices.read", "token|own|R|R|-|-|st|st|R|R|R"],
   ["credit note: have the books brought up to date", "invoices.credit", "-|-|-|-|-|-|-|-|W|W|W"],
   ["accounting export, VAT, reconciliation", "accounting.export", "-|-|-|-|-|-|-|till|W|R|R"],
+  ["close a break of the reconciliation; > 50 EUR by two people", "payments.reconcile", "-|-|-|-|-|-|-|-|W|-|W"],
   ["see cost and margin", "costs.read", "-|-|-|-|R|R|-|st|R|R|R"],
   ["store stock", "stock.read", "-|-|R|R|R|R|R|R|R|R|R"],
   ["stock in every place: levels, safety, back orders, deliveries", "stock.adjust", "-|-|-|-|-|W|st|st|-|W|W"],

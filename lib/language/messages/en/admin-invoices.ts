@@ -14,7 +14,7 @@ export const invoices = {
     print: "Print",
     download: "Download the PDF",
   },
-  doors: { invoices: "Invoices", accounting: "Accounting" },
+  doors: { invoices: "Invoices", accounting: "Accounting", payments: "Payments" },
   list: {
     title: "Invoices",
     all: "All",

@@ -121,6 +121,7 @@ export const refusals = {
     credit_unchanged: { title: "Nothing to change", detail: "The card is in this state already." },
     already_activated: { title: "Already activated", detail: "This card has been activated already." },
     below_held: { title: "Money held", detail: "A payment under way holds this money." },
+    break_not_open: { title: "Break already closed", detail: "Nothing is to be done about it any more." },
     own_request: { title: "Your own request", detail: "Another person must sign." },
     request_not_waiting: { title: "Dealt with", detail: "This request has already been dealt with." },
     forbidden_request: {

@@ -14,7 +14,7 @@ export const invoices = {
     print: "Imprimer",
     download: "Télécharger le PDF",
   },
-  doors: { invoices: "Factures", accounting: "Comptabilité" },
+  doors: { invoices: "Factures", accounting: "Comptabilité", payments: "Paiements" },
   list: {
     title: "Factures",
     all: "Tout",

@@ -130,6 +130,7 @@ export const refusals = {
     credit_unchanged: { title: "Rien à changer", detail: "La carte est déjà dans cet état." },
     already_activated: { title: "Déjà activée", detail: "Cette carte a déjà été activée." },
     below_held: { title: "Argent retenu", detail: "Un paiement en cours retient cet argent." },
+    break_not_open: { title: "Écart déjà clos", detail: "Cet écart n’attend plus rien." },
     own_request: { title: "Votre propre demande", detail: "Une autre personne doit signer." },
     request_not_waiting: { title: "Déjà traitée", detail: "Cette demande a déjà été traitée." },
     forbidden_request: {

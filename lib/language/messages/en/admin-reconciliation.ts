@@ -1,0 +1,36 @@
+/** The room of payments: what differs from the provider, what is contested, what is due. */
+export const reconciliation = {
+  title: "Payments",
+  text: "Twice a day the provider’s payments and refunds are compared with our books. Each break stays here until it is gone, or somebody has explained it.",
+  count: "{count, plural, =0 {no break} one {# break} other {# breaks}}",
+  breaks: "Breaks",
+  none: "Our books and the provider’s tell the same.",
+  kinds: {
+    taken: "Captured",
+    given_back: "Refunded",
+    kept_aside: "Kept aside by the bank",
+    without_order: "Without an order",
+  },
+  columns: {
+    kind: "Break",
+    payment: "Payment",
+    theirs: "Provider",
+    ours: "Our books",
+    age: "For",
+    owner: "Owner",
+    decide: "Next",
+  },
+  nobody: "nobody",
+  take: "Assign to me",
+  close: "Close",
+  closeTitle: "Close the break on {payment}",
+  twoPeople: "Above {amount}, a second person confirms.",
+  asked: "{name} asks to close it: ‘{reason}’",
+  confirm: "Confirm",
+  disputes: "Disputed payments",
+  noDisputes: "No payment is disputed.",
+  disputeColumns: { order: "Order", amount: "Amount", reason: "Reason", age: "For" },
+  reasons:
+    "{reason, select, fraudulent {fraudulent payment} product_not_received {goods not received} product_unacceptable {goods not as described} duplicate {paid twice} credit_not_processed {refund expected} unrecognized {payment not recognised} subscription_canceled {subscription cancelled} other {another reason}}",
+  due: "{count, plural, =0 {No payment is due.} one {# order waits for a payment} other {# orders wait for a payment}}",
+};

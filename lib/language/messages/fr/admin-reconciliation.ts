@@ -1,0 +1,36 @@
+/** The room of payments: what differs from the provider, what is contested, what is due. */
+export const reconciliation = {
+  title: "Paiements",
+  text: "Deux fois par jour, les paiements et remboursements du prestataire sont comparés avec nos livres. Chaque écart reste ici jusqu’à ce qu’il se règle, ou que quelqu’un l’explique.",
+  count: "{count, plural, =0 {aucun écart} one {# écart} other {# écarts}}",
+  breaks: "Écarts",
+  none: "Nos livres et ceux du prestataire disent la même chose.",
+  kinds: {
+    taken: "Encaissé",
+    given_back: "Remboursé",
+    kept_aside: "Gardé par la banque",
+    without_order: "Sans commande",
+  },
+  columns: {
+    kind: "Écart",
+    payment: "Paiement",
+    theirs: "Prestataire",
+    ours: "Nos livres",
+    age: "Depuis",
+    owner: "Suivi par",
+    decide: "Suite",
+  },
+  nobody: "personne",
+  take: "Je m’en occupe",
+  close: "Clore",
+  closeTitle: "Clore l’écart sur {payment}",
+  twoPeople: "Au-delà de {amount}, une seconde personne confirme.",
+  asked: "{name} demande de clore : « {reason} »",
+  confirm: "Confirmer",
+  disputes: "Paiements contestés",
+  noDisputes: "Aucun paiement n’est contesté.",
+  disputeColumns: { order: "Commande", amount: "Montant", reason: "Motif", age: "Depuis" },
+  reasons:
+    "{reason, select, fraudulent {paiement frauduleux} product_not_received {article non reçu} product_unacceptable {article non conforme} duplicate {payé deux fois} credit_not_processed {remboursement attendu} unrecognized {paiement non reconnu} subscription_canceled {abonnement résilié} other {autre motif}}",
+  due: "{count, plural, =0 {Aucun paiement n’est dû.} one {# commande attend un paiement} other {# commandes attendent un paiement}}",
+};
