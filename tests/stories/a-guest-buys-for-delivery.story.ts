@@ -44,7 +44,7 @@ test("a guest chooses the faster delivery, and the total follows before anything
   expect(await camille.total()).toBe(fast);
 });
 
-test("without JavaScript, from the home page to the paid order", async ({ browser }) => {
+test("without JavaScript, from the home page to the paid order, and back to it", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const camille = shopper(page);
@@ -55,7 +55,16 @@ test("without JavaScript, from the home page to the paid order", async ({ browse
   await camille.saysWho();
   await camille.saysWhere();
   await camille.orders();
-  await camille.seesTheOrder();
+  const number = await camille.seesTheOrder();
+
+  await page.goto("/fr/contact");
+  const main = page.getByRole("main");
+  await main.getByRole("link", { name: /^Où est ma commande/ }).click();
+  await main.getByLabel(camille.t("orders.find.number")).fill(number);
+  await main.getByLabel(camille.t("orders.find.email")).fill(camille.camille.email);
+  await main.getByRole("button", { name: camille.t("orders.find.continue"), exact: true }).click();
+  await page.waitForURL(`**/fr/orders/${number}?token=*`);
+  await expect(main).toContainText(number);
   await context.close();
 });
 
