@@ -1,7 +1,18 @@
 import pg from "pg";
 import { expect } from "vitest";
 
-type Table = "stock_hold" | "stock_reservation" | "credit_hold" | "credit_entry" | "orders" | "outbox_fact" | "refund";
+type Table =
+  | "checkout_attempt"
+  | "stock_hold"
+  | "stock_reservation"
+  | "credit_hold"
+  | "credit_entry"
+  | "orders"
+  | "outbox_fact"
+  | "refund"
+  | "capture"
+  | "mail"
+  | "step_done";
 
 /**
  * Stops everybody who writes into a table until it is opened again: a place inside a transaction where the shop can be

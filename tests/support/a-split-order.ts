@@ -38,6 +38,7 @@ export async function aSplitOrder(name: string, { giftCardMinor = 0 } = {}) {
   const { intentId } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
   const awa = await aColleague("Awa Diop", "administrator");
   return {
+    cartId: cart.cartId,
     orderId,
     intentId: intentId ?? "",
     parcels: { sent, collected },

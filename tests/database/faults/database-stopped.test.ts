@@ -121,7 +121,7 @@ describe("a database that stops while an order is being written, with the money 
       const carts = await inParallel(16, 4, () => aFullCart(lamp));
       const shoppers = carts.map((cart, index) => pay(cart, { key: `${how}-${index}` }));
       await Promise.any(shoppers);
-      strike();
+      await strike();
       const answers = await Promise.all(shoppers);
       expect(answers.every(({ status }) => status === 201 || status === 503)).toBe(true);
 

@@ -1,0 +1,20 @@
+import { sweepPayments } from "#lib/checkout/sweep";
+import { database } from "#lib/platform/database";
+import { captures } from "#lib/processes/captures";
+import { orderMails } from "#lib/processes/order-mails";
+import { payments } from "#lib/processes/payments";
+import { later } from "#tests/support/a-payment";
+import { work } from "#tests/support/a-worker";
+
+/** The last fact told so far. */
+export const lastFact = async (): Promise<bigint> =>
+  (await database.outboxFact.findFirst({ orderBy: { id: "desc" }, select: { id: true } }))?.id ?? 0n;
+
+/** What a shop does by itself until nothing is left to do: everything told since, then its sweeps as the minutes pass. */
+export async function quiet(since: bigint): Promise<void> {
+  const follow = () => work([...captures, ...payments, ...orderMails], since);
+  await follow();
+  await sweepPayments(later(3));
+  while ((await sweepPayments(later(16))) > 0);
+  await follow();
+}
