@@ -54,7 +54,7 @@ export function Timeline({
                 {text}
                 {who && <span className="text-muted"> {who}</span>}
                 {href && (
-                  <a href={href} className="ml-1 text-blue hover:underline">
+                  <a href={href} className="ml-1 text-blue underline">
                     {translator(locale)("orderRoom.read")}
                   </a>
                 )}
