@@ -58,7 +58,7 @@ test.each(kinds.map((kind) => [kind.name, kind] as const))("%s", async (kind, { 
     await quiet(since);
     const broken = await brokenInvariants();
     Object.assign(line, await tally(owed), {
-      owed: owed.length,
+      owed: new Set(owed.map(({ cartId }) => cartId)).size,
       rows: Object.values(broken).flat().length,
       waitedMs: Math.max(0, ...owed.map(({ waitedMs }) => waitedMs ?? 0)),
     });
