@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { discrepancies } from "#lib/inventory/queries-proof";
 import { visitor } from "#lib/kernel/actor";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -81,6 +82,23 @@ describe("what comes back", () => {
     expect(shown && worthOf(shown)).toBe(3 * 4900 + 2 * 2000 + 590);
     await settleReturn(nadia, { number }, { now });
     expect(await orderById(order.orderId)).toMatchObject({ refunded: 3 * 4900 + 2 * 2000 + 590 });
+  });
+
+  test("is put back on its shelf once, though two agents count the same return at the same moment", async () => {
+    const agents = [await aColleague("Hugo", "store_manager"), await aColleague("Nadia", "owner")];
+    const order = await aDeliveredOrder();
+    const { number, lines } = await withdrawn(order, { [order.lamps]: 2 });
+    await receiveReturn(agents[1] ?? visitor, { number, location: "WEB" }, { now });
+    const before = await level(order.lamp, "WEB");
+    const counted = lines.map(({ id }) => ({ lineId: id, restocked: 2, damaged: 0 }));
+    const answers = await Promise.all(
+      agents.flatMap((agent) =>
+        Array.from({ length: 4 }, () => inspectReturn(agent, { number, lines: counted }, { now })),
+      ),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await level(order.lamp, "WEB")).onHand).toBe(before.onHand + 2);
+    expect(await discrepancies()).toEqual([]);
   });
 
   test("is paid back once, however many press at once; and nothing is, when nothing was in the parcel", async () => {
