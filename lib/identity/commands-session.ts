@@ -5,7 +5,7 @@ import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
-import { guarded, perAccount, perAddress } from "./guarded.ts";
+import { forgiveAccount, guarded, perAccount, perAddress } from "./guarded.ts";
 import { verifyPassword } from "./password.ts";
 import { address, email, password } from "./schema.ts";
 import { sessionLife } from "./session-rules.ts";
@@ -22,6 +22,7 @@ export const signIn = guarded({
     const account = await database.account.findUnique({ where: { email } });
     const right = await verifyPassword(password, account?.passwordHash ?? null);
     if (!right || !account?.emailVerifiedAt || account.disabledAt) return refuse({ code: "wrong_credentials" });
+    await forgiveAccount("sign-in", email);
     return openSession(system("sign-in"), { accountId: account.id, userAgent }, at);
   },
 });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "#lib/kernel/actor";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance, Invalid } from "#lib/platform/command";
-import { type Limit, limit } from "#lib/platform/rate-limit";
+import { forgive, type Limit, limit } from "#lib/platform/rate-limit";
 import { Crowded } from "#lib/platform/turnstile";
 
 type Use = Readonly<{ name: string; key: string } & Limit>;
@@ -57,3 +57,5 @@ export const perAccount = (name: string, account: string, points = 20): Use => (
   points,
   seconds: quarter,
 });
+/** Who knew the password does not shut their own door by coming often; their address still counts. */
+export const forgiveAccount = (name: string, account: string): Promise<void> => forgive(`${name}:account`, account);

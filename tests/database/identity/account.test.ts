@@ -135,6 +135,13 @@ describe("signing in", () => {
     });
   });
 
+  test("with the right password counts as no try: who comes often is never shut out", async () => {
+    await registered();
+    for (let visit = 0; visit < 21; visit++) await signedIn();
+    await signIn(visitor, { email: camille.email, password: "non", address: "192.0.2.7" }, { now });
+    expect((await signedIn()).sessionId).toBeTruthy();
+  });
+
   test("two hundred at once are not all kept waiting: some are told to come back, and then may (AUT-15)", async () => {
     await registered();
     const flood = Array.from({ length: 200 }, (_, index) =>
