@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wording } from "#lib/catalogue/sale-terms";
 import { isDelivered } from "#lib/delivery/regions";
 import { newId } from "#lib/kernel/ids";
 import { locales } from "#lib/kernel/locale";
@@ -12,7 +13,7 @@ import { addressColumns, changeOpenCart, contactColumns } from "./sql/change.ts"
 import { takeLine } from "./sql/take-line.ts";
 import { newCart, openCart } from "./sql/target-cart.ts";
 
-const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
+const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional(), wording: wording.optional() });
 /** An option's id, or a preference that is looked up again each time the cart is priced. */
 const deliveryOption = z.string().min(1).max(40);
 
@@ -45,8 +46,8 @@ export const addLine = command({
   name: "cart.add_line",
   input: z.strictObject({ ...cartKey, ...wish.shape }),
   allow: "anyone",
-  async run({ sku, quantity, fulfilment, ...key }, { tx, now }) {
-    const added = await put({ tx, now }, openCart(keyOf(key), now), wishesOf([{ sku, quantity, fulfilment }]));
+  async run({ sku, quantity, fulfilment, wording, ...key }, { tx, now }) {
+    const added = await put({ tx, now }, openCart(keyOf(key), now), wishesOf([{ sku, quantity, fulfilment, wording }]));
     return added.ok ? ok({ lineId: added.value.lineIds[0] ?? "" }) : added;
   },
 });
@@ -66,7 +67,8 @@ export const changeLine = command({
     if (!line.cart_found) return notFound();
     if (!line.sku) return refuse({ code: "line_not_found" });
     const before = line.store_code ? ({ method: "pickup", store: line.store_code } as const) : undefined;
-    const changed = { sku: line.sku, quantity: quantity ?? line.quantity, fulfilment: fulfilment ?? before };
+    const { sku, wording } = line;
+    const changed = { sku, quantity: quantity ?? line.quantity, fulfilment: fulfilment ?? before, wording };
     const put_ = await put(
       { tx, now },
       openCart(keyOf(key), now),
@@ -85,7 +87,7 @@ export const removeLine = command({
     const line = await takeLine(tx, keyOf(key), lineId, now);
     if (!line.cart_found) return notFound();
     if (!line.sku) return refuse({ code: "line_not_found" });
-    return ok({ sku: line.sku, quantity: line.quantity, store: line.store_code });
+    return ok({ sku: line.sku, quantity: line.quantity, store: line.store_code, wording: line.wording });
   },
 });
 

@@ -20,18 +20,20 @@ export type Wish = Readonly<{
   quantity: number;
   method: Fulfilment["method"];
   store: string | null;
+  /** What its buyer has engraved; empty for most. */
+  wording: string;
 }>;
 
-type Asked = Readonly<{ sku: string; quantity: number; fulfilment?: Fulfilment | undefined }>;
+type Asked = Readonly<{ sku: string; quantity: number; fulfilment?: Fulfilment | undefined; wording?: string | undefined }>;
 
-/** The lines asked for, one a variant and way of delivery: two wishes for the same goods are one. */
+/** The lines asked for, one a variant, way of delivery and wording: two wishes for the same goods are one. */
 export function wishesOf(asked: readonly Asked[], id: () => string = newId): Wish[] {
   const wishes = new Map<string, Wish>();
-  for (const { sku, quantity, fulfilment = { method: "delivery" } as const } of asked) {
+  for (const { sku, quantity, fulfilment = { method: "delivery" } as const, wording = "" } of asked) {
     const store = fulfilment.method === "pickup" ? fulfilment.store : null;
-    const key = `${sku} ${store}`;
+    const key = `${sku} ${store} ${wording}`;
     const known = wishes.get(key);
-    const wish = known ?? { id: id(), sku, quantity: 0, method: fulfilment.method, store };
+    const wish = known ?? { id: id(), sku, quantity: 0, method: fulfilment.method, store, wording };
     wishes.set(key, { ...wish, quantity: wish.quantity + quantity });
   }
   return [...wishes.values()];

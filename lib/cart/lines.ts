@@ -10,6 +10,8 @@ export type LineRefusal = Refusal &
     | Readonly<{ code: "unknown_sku"; sku: string }>
     | Readonly<{ code: "store_only"; sku: string }>
     | Readonly<{ code: "price_frozen"; sku: string }>
+    | Readonly<{ code: "wording_wanted" | "wording_too_long"; sku: string; most: number }>
+    | Readonly<{ code: "wording_unwanted"; sku: string }>
     | Readonly<{ code: "too_many_lines"; limit: number }>
     | Readonly<{ code: "short_of_stock"; sku: string; available: number }>
   );
@@ -30,6 +32,11 @@ export async function put(
   if (!refused.known) return refuse({ code: "unknown_sku", sku });
   if (refused.frozen) return refuse({ code: "price_frozen", sku });
   if (refused.store_only) return refuse({ code: "store_only", sku });
+  const wording = wishes.find((wish) => wish.sku === sku)?.wording ?? "";
+  const most = refused.most_signs;
+  if (most === null && wording) return refuse({ code: "wording_unwanted", sku });
+  if (most !== null && !wording) return refuse({ code: "wording_wanted", sku, most });
+  if (most !== null && [...wording].length > most) return refuse({ code: "wording_too_long", sku, most });
   if (refused.lines + wishes.length > maxLines) return refuse({ code: "too_many_lines", limit: maxLines });
   return refuse({ code: "short_of_stock", sku, available: Math.min(refused.available, 999) });
 }

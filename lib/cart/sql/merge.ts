@@ -40,15 +40,15 @@ export const takeInOtherCarts = (tx: Transaction, cartId: string, accountId: str
       AND NOT EXISTS (SELECT FROM checkout_attempt a WHERE a.cart_id = cart.id AND a.state = 'paying')
     ORDER BY id FOR UPDATE
   ), line AS (
-    SELECT variant_id, method, store_code, max(quantity) AS quantity, min(seen_gross_minor) AS seen, max(added_at) AS added
+    SELECT variant_id, method, store_code, wording, max(quantity) AS quantity, min(seen_gross_minor) AS seen, max(added_at) AS added
     FROM cart_line WHERE cart_id IN (SELECT id FROM other)
-    GROUP BY variant_id, method, store_code
+    GROUP BY variant_id, method, store_code, wording
     ORDER BY added DESC
     LIMIT ${maxLines} - (SELECT count(*) FROM cart_line WHERE cart_id = ${cartId}::uuid)
   ), moved AS (
-    INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, seen_gross_minor, added_at)
-    SELECT uuidv7(), ${cartId}::uuid, variant_id, quantity, method, store_code, seen, added FROM line
-    ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, ''))
+    INSERT INTO cart_line (id, cart_id, variant_id, quantity, method, store_code, wording, seen_gross_minor, added_at)
+    SELECT uuidv7(), ${cartId}::uuid, variant_id, quantity, method, store_code, wording, seen, added FROM line
+    ON CONFLICT (cart_id, variant_id, method, coalesce(store_code, ''), wording)
     DO UPDATE SET quantity = greatest(cart_line.quantity, excluded.quantity)
   )
   DELETE FROM cart WHERE id IN (SELECT id FROM other)`;

@@ -1,7 +1,7 @@
 import type { Transaction } from "#lib/platform/database";
 import type { CartKey } from "../key.ts";
 
-type Taken = { cart_found: boolean; sku: string | null; quantity: number; store_code: string | null };
+type Taken = { cart_found: boolean; sku: string | null; quantity: number; store_code: string | null; wording: string };
 
 /** Takes a line out of an open cart and tells what it was. */
 export async function takeLine(tx: Transaction, key: CartKey, lineId: string, now: Date): Promise<Taken> {
@@ -12,9 +12,10 @@ export async function takeLine(tx: Transaction, key: CartKey, lineId: string, no
       RETURNING id
     ), line AS (
       DELETE FROM cart_line USING cart WHERE cart_line.id = ${lineId}::uuid AND cart_line.cart_id = cart.id
-      RETURNING variant_id, quantity, store_code
+      RETURNING variant_id, quantity, store_code, wording
     )
-    SELECT EXISTS (SELECT FROM cart) AS cart_found, v.sku, coalesce(line.quantity, 0)::int AS quantity, line.store_code
+    SELECT EXISTS (SELECT FROM cart) AS cart_found, v.sku, coalesce(line.quantity, 0)::int AS quantity, line.store_code,
+           coalesce(line.wording, '') AS wording
     FROM (SELECT) AS one LEFT JOIN line ON true LEFT JOIN variant v ON v.id = line.variant_id`;
   return row;
 }

@@ -133,7 +133,7 @@ describe("its lines", () => {
     });
     expect(await removeLine(visitor, { ...cart, lineId }, at)).toEqual({
       ok: true,
-      value: { sku: "LAMP", quantity: 2, store: "ANG" },
+      value: { sku: "LAMP", quantity: 2, store: "ANG", wording: "" },
     });
   });
 
