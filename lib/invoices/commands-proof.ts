@@ -4,7 +4,7 @@ import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 
-const rules = ["gap", "date", "chain", "seal", "content", "counter", "total"] as const;
+const rules = ["gap", "date", "chain", "seal", "content", "counter", "total", "dispute"] as const;
 
 /** Keeps what a proof of the books found: `proveInvoices` reads, this writes. */
 export const recordBooksProof = command({

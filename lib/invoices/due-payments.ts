@@ -1,12 +1,27 @@
 import type { BookedOrder, DuePayment } from "./schema.ts";
 
-/** What came in and what went back that the journal does not say yet, as the order's tenders tell it; a card's money comes in when it is taken. */
-export const duePayments = ({ id, number, tenders, lastRefundAt }: BookedOrder, now: Date): DuePayment[] =>
+/** What came in and what went back that the journal does not say yet, as the order's tenders and disputes tell it; a card's money comes in when it is taken. */
+export const duePayments = (order: BookedOrder, now: Date): DuePayment[] =>
+  [...ofTenders(order, now), ...ofDisputes(order)].filter(({ amountMinor }) => amountMinor !== 0);
+
+const ofTenders = ({ id, number, tenders, lastRefundAt }: BookedOrder, now: Date): DuePayment[] =>
   tenders.flatMap((tender) => {
-    const of = { orderId: id, orderNumber: number, tenderId: tender.id, means: tender.kind, lastFour: tender.lastFour };
-    const moved = [
-      { at: tender.paidAt, amountMinor: tender.taken - tender.enteredPaid },
-      { at: lastRefundAt ?? now, amountMinor: tender.enteredRefunded - tender.back },
+    const of = {
+      ...{ orderId: id, orderNumber: number, tenderId: tender.id },
+      ...{ means: tender.kind, lastFour: tender.lastFour, disputeId: null },
+    };
+    return [
+      { ...of, at: tender.paidAt, amountMinor: tender.taken - tender.enteredPaid },
+      { ...of, at: lastRefundAt ?? now, amountMinor: tender.enteredRefunded - tender.back },
     ];
-    return moved.filter(({ amountMinor }) => amountMinor !== 0).map((one) => ({ ...of, ...one }));
+  });
+
+/** What a bank took back for good and what it asks for the dispute, as far as the journal says it (PAY-17). */
+const ofDisputes = ({ id, number, disputes }: BookedOrder): DuePayment[] =>
+  disputes.flatMap(({ id: disputeId, tenderId, closedAt, lost, fee, enteredLost, enteredFee }) => {
+    const of = { at: closedAt, orderId: id, orderNumber: number, tenderId, lastFour: null, disputeId };
+    return [
+      { ...of, means: "dispute" as const, amountMinor: enteredLost - lost },
+      { ...of, means: "dispute_fee" as const, amountMinor: enteredFee - fee },
+    ];
   });

@@ -10,6 +10,9 @@ const delivery: Account = ["708500", "Ports et frais accessoires facturés"];
 const giftCards: Account = ["419100", "Cartes cadeaux à utiliser"];
 const storeCredit: Account = ["419800", "Avoirs accordés aux clients"];
 const cards: Account = ["511500", "Cartes bancaires à encaisser"];
+const contested: Account = ["467100", "Paiements contestés auprès des banques"];
+const losses: Account = ["654000", "Pertes sur créances irrécouvrables"];
+const bankFees: Account = ["627800", "Frais et commissions bancaires"];
 
 /** Each rate has an account of its sales and one of its VAT: "707200" and "445720" at 20 %, "707055" and "445755" at 5.5 %. */
 const ofRate = (basisPoints: number) => `${String(basisPoints / 10).padStart(3, "0")}`;
@@ -40,13 +43,26 @@ export function entryOf({ kind, lines, charges, vat: shares, grossMinor }: Invoi
   }));
 }
 
-const means: Readonly<Record<string, Account>> = { card: cards, gift_card: giftCards, store_credit: storeCredit };
+/** Where the money is, and what it was for. */
+const means: Readonly<Record<string, readonly [Account, Account]>> = {
+  card: [cards, customers],
+  gift_card: [giftCards, customers],
+  store_credit: [storeCredit, customers],
+  dispute: [contested, losses],
+  dispute_fee: [contested, bankFees],
+};
 
-/** Money that came in, or went back (negative): a gift card that pays is no longer owed to whoever held it. */
-export const entryOfPayment = (of: Readonly<{ means: string; amountMinor: number }>): Movement[] => [
-  { account: means[of.means] ?? cards, amountMinor: of.amountMinor },
-  { account: customers, amountMinor: -of.amountMinor },
-];
+/**
+ * Money that came in, or went back (negative): a gift card that pays is no longer owed to whoever held it; what a bank took
+ * back for good is a loss, for the customer owes nothing any more that could be asked of them through the bank.
+ */
+export const entryOfPayment = (of: Readonly<{ means: string; amountMinor: number }>): Movement[] => {
+  const [where, what] = means[of.means] ?? [cards, customers];
+  return [
+    { account: where, amountMinor: of.amountMinor },
+    { account: what, amountMinor: -of.amountMinor },
+  ];
+};
 
 /** One movement an account, in the order they came; what comes to nothing is left out. */
 function gathered(movements: readonly Movement[]): Movement[] {

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/kernel/actor";
 import type { Circumstance } from "#lib/platform/command";
 import { recordBooksProof } from "./commands-proof.ts";
-import { type Fault, faultsIn, seriesOfYears, wrongClosings } from "./queries-proof.ts";
+import { type Fault, faultsIn, seriesOfYears, unbookedDisputes, wrongClosings } from "./queries-proof.ts";
 
 /** So many numbers are looked at in one statement: a fraction of a second, however many years of invoices there are. */
 const portion = 5_000;
@@ -12,7 +12,7 @@ export async function booksFaults(): Promise<Fault[]> {
   for (const series of await seriesOfYears())
     for (let from = 1; from <= series.n; from += portion)
       found.push(...(await faultsIn(series, { from, to: from + portion - 1 })));
-  return [...found, ...(await wrongClosings())];
+  return [...found, ...(await wrongClosings()), ...(await unbookedDisputes())];
 }
 
 /** Proves the books outside any transaction, so that nobody waits, and keeps what it found for somebody to look at. */

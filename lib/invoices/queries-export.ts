@@ -48,11 +48,16 @@ async function* rows(from: string, to: string, which: Prisma.Sql): AsyncGenerato
   }
 }
 
+const paymentLabels: Readonly<Record<string, string>> = {
+  dispute: "Contestation perdue",
+  dispute_fee: "Frais de contestation",
+};
+
 function fecEntryOf({ at, source, number, content, means }: Row): FecEntry {
   const on = dayOf(at);
   if (source === "payment") {
     const { amountMinor, orderNumber } = JSON.parse(content) as { amountMinor: number; orderNumber: string };
-    const label = `${amountMinor > 0 ? "Encaissement" : "Remboursement"} ${orderNumber}`;
+    const label = `${paymentLabels[means ?? ""] ?? (amountMinor > 0 ? "Encaissement" : "Remboursement")} ${orderNumber}`;
     return {
       journal: "BQ",
       number,

@@ -1,7 +1,7 @@
 import { database, Prisma } from "#lib/platform/database";
 
 /** What the proof of the books can find wrong. */
-export type FaultRule = "gap" | "date" | "chain" | "seal" | "content" | "counter" | "total";
+export type FaultRule = "gap" | "date" | "chain" | "seal" | "content" | "counter" | "total" | "dispute";
 
 /** A document, an entry (J) or a closing (C) that is not as it was written, by its number. */
 export type Fault = Readonly<{ rule: FaultRule; number: string }>;
@@ -17,8 +17,8 @@ export const seriesOfYears = (): Promise<SeriesOfYear[]> =>
 function sealed({ series }: SeriesOfYear): Prisma.Sql {
   if (series === "J")
     return Prisma.sql`
-      SELECT entity, year, n, at, content, previous_hash, hash, (order_number, amount_minor, at) IS DISTINCT FROM
-        (said ->> 'orderNumber', (said ->> 'amountMinor')::int, (said ->> 'at')::timestamptz) AS altered
+      SELECT entity, year, n, at, content, previous_hash, hash, (order_number, amount_minor, dispute_id, at) IS DISTINCT FROM
+        (said ->> 'orderNumber', (said ->> 'amountMinor')::int, said ->> 'disputeId', (said ->> 'at')::timestamptz) AS altered
       FROM payment_entry, LATERAL (SELECT content::jsonb AS said OFFSET 0) one`;
   if (series === "C")
     return Prisma.sql`
@@ -69,6 +69,15 @@ export const wrongClosings = (): Promise<Fault[]> =>
     FROM payment_closing c LEFT JOIN entered e ON e.day BETWEEN c.starts_on AND c.ends_on
     GROUP BY c.id
     HAVING coalesce(sum(e.net), 0) <> c.in_minor - c.back_minor OR coalesce(sum(e.entries), 0) <> c.entries`;
+
+/** Each order of which the journal does not say what a bank took back for good, and what it asked for that (PAY-17). */
+export const unbookedDisputes = (): Promise<Fault[]> =>
+  database.$queryRaw<Fault[]>`
+    SELECT 'dispute' AS rule, o.number
+    FROM payment_dispute d JOIN orders o ON o.id = d.order_id LEFT JOIN payment_entry e ON e.dispute_id = d.id
+    GROUP BY d.id, o.number
+    HAVING coalesce(-sum(e.amount_minor), 0) <> CASE d.status WHEN 'open' THEN 0 ELSE d.fee_minor END
+      + CASE d.status WHEN 'lost' THEN d.amount_minor ELSE 0 END`;
 
 /** The latest proofs, newest first. */
 export async function booksProofs(most = 10) {

@@ -26,6 +26,7 @@ export type BookedOrder = Readonly<{
   parcels: readonly BookedParcel[];
   lines: readonly BookedLine[];
   tenders: readonly BookedTender[];
+  disputes: readonly BookedDispute[];
   documents: readonly BookedDocument[];
 }>;
 
@@ -78,6 +79,17 @@ export type BookedTender = Readonly<{
   enteredRefunded: number;
 }>;
 
+/** A dispute that is decided: what its bank took back for good and asks for it, in cents, and what the journal says of it. */
+export type BookedDispute = Readonly<{
+  id: string;
+  tenderId: string;
+  closedAt: Date;
+  lost: number;
+  fee: number;
+  enteredLost: number;
+  enteredFee: number;
+}>;
+
 /** A document as it was frozen. */
 export type BookedDocument = Readonly<{
   id: string;
@@ -107,7 +119,8 @@ export type DuePayment = Readonly<{
   orderId: string;
   orderNumber: string;
   tenderId: string;
-  means: BookedTender["kind"];
+  means: BookedTender["kind"] | "dispute" | "dispute_fee";
   lastFour: string | null;
+  disputeId: string | null;
   amountMinor: number;
 }>;

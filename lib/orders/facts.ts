@@ -33,5 +33,7 @@ export const captureOpened = fact("order.capture_opened", z.object({ captureId: 
 export const orderCaptured = fact("order.captured", ofOrder.extend({ amountMinor: z.int() }));
 /** The bank no longer gives what it kept aside. */
 export const paymentDue = fact("order.payment_due", ofOrder.extend({ amountMinor: z.int() }));
+/** A bank has decided who is right about its payment: what it took back, and what it asks for that, are to be booked. */
+export const disputeClosed = fact("order.dispute_closed", ofOrder.extend({ disputeId: z.string() }));
 /** Given back to its customer; of that, `releasedMinor` was never taken. */
 export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));

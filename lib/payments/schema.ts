@@ -40,6 +40,8 @@ export type RefundView = Readonly<{ id: string; state: "pending" | "done" | "fai
 export type DisputeView = Readonly<{
   id: string;
   amountMinor: number;
+  /** What the bank asks for it, as far as the provider tells; cents. */
+  feeMinor: number;
   reason: string;
   status: "open" | "won" | "lost";
   openedAt: Date;

@@ -5,7 +5,14 @@ import { ordersToBook } from "#lib/invoices/queries-due";
 import { booksProofs } from "#lib/invoices/queries-proof";
 import { system } from "#lib/kernel/actor";
 import { minuteOf } from "#lib/kernel/local-time";
-import { orderCaptured, orderCollected, orderRefunded, orderReleased, orderSent } from "#lib/orders/facts";
+import {
+  disputeClosed,
+  orderCaptured,
+  orderCollected,
+  orderRefunded,
+  orderReleased,
+  orderSent,
+} from "#lib/orders/facts";
 import { log } from "#lib/platform/log";
 import { every, type StepContext, whenever } from "#lib/platform/process";
 
@@ -22,6 +29,7 @@ export const invoices = [
   whenever(orderCollected, { "invoice what was fetched": keep }),
   whenever(orderReleased, { "enter its payment": keep }),
   whenever(orderCaptured, { "enter what was taken": keep }),
+  whenever(disputeClosed, { "enter what the bank took back": keep }),
   whenever(orderRefunded, { "issue the credit note": keep }),
 ];
 

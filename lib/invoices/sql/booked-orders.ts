@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
-import type { BookedDocument, BookedLine, BookedOrder, BookedParcel, BookedTender, FrozenContent } from "../schema.ts";
+import type {
+  BookedDispute,
+  BookedDocument,
+  BookedLine,
+  BookedOrder,
+  BookedParcel,
+  BookedTender,
+  FrozenContent,
+} from "../schema.ts";
 
 /**
  * These orders as their documents see them, locked until the transaction ends, so that nobody invoices a parcel twice. A
@@ -16,7 +24,8 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       o.line1, o.line2, o.postcode, o.city, o.country, o.relay_point AS "relayPoint",
       o.state = 'cancelled' AS cancelled, o.delivery_minor AS "deliveryMinor",
       o.delivery_refunded_minor AS "deliveryRefundedMinor", o.vat, back.first AS "firstRefundAt", back.last AS "lastRefundAt",
-      parcels.all AS parcels, lines.all AS lines, coalesce(tenders.all, '[]') AS tenders, coalesce(documents.all, '[]') AS documents
+      parcels.all AS parcels, lines.all AS lines, coalesce(tenders.all, '[]') AS tenders, coalesce(documents.all, '[]') AS documents,
+      coalesce(disputes.all, '[]') AS disputes
     FROM (SELECT * FROM orders WHERE ${wanted}) o
     CROSS JOIN LATERAL (
       SELECT min(at) FILTER (WHERE kind = 'refunded') AS first, max(at) FILTER (WHERE kind = 'refunded') AS last,
@@ -61,7 +70,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       FROM order_tender t CROSS JOIN LATERAL (
         SELECT sum(amount_minor) FILTER (WHERE amount_minor > 0)::int AS paid,
                -sum(amount_minor) FILTER (WHERE amount_minor < 0)::int AS refunded
-        FROM payment_entry WHERE tender_id = t.id
+        FROM payment_entry WHERE tender_id = t.id AND dispute_id IS NULL
       ) entered CROSS JOIN LATERAL (
         SELECT coalesce(sum(amount_minor) FILTER (WHERE state = 'pending'), 0)::int AS minor, max(settled_at) AS taken_at
         FROM capture WHERE order_id = o.id
@@ -72,7 +81,20 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       SELECT jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'parcelId', i.parcel_id, 'citesId', i.cites_id,
         'content', i.content::jsonb) ORDER BY i.issued_at, i.kind, i.n) AS all
       FROM invoice i WHERE i.order_id = o.id
-    ) documents`;
+    ) documents
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('id', d.id, 'tenderId', card.id, 'closedAt', d.closed_at,
+        'lost', CASE d.status WHEN 'lost' THEN d.amount_minor ELSE 0 END, 'fee', d.fee_minor,
+        'enteredLost', entered.lost, 'enteredFee', entered.fee) ORDER BY d.closed_at, d.id) AS all
+      FROM payment_dispute d CROSS JOIN LATERAL (
+        SELECT id FROM order_tender WHERE order_id = o.id AND kind = 'card' ORDER BY id LIMIT 1
+      ) card CROSS JOIN LATERAL (
+        SELECT coalesce(-sum(amount_minor) FILTER (WHERE means = 'dispute'), 0)::int AS lost,
+               coalesce(-sum(amount_minor) FILTER (WHERE means = 'dispute_fee'), 0)::int AS fee
+        FROM payment_entry WHERE dispute_id = d.id
+      ) entered
+      WHERE d.order_id = o.id AND d.status <> 'open'
+    ) disputes`;
   return rows.filter(({ lines, parcels }) => lines && parcels).map(booked);
 }
 
@@ -100,6 +122,7 @@ type Loaded = Readonly<{
   parcels: readonly (Omit<BookedParcel, "suppliedAt"> & Readonly<{ suppliedAt: string | null }>)[];
   lines: readonly BookedLine[];
   tenders: readonly Dated<BookedTender, "paidAt">[];
+  disputes: readonly Dated<BookedDispute, "closedAt">[];
   documents: readonly (Omit<BookedDocument, "content"> & Readonly<{ content: FrozenContent }>)[];
 }>;
 
@@ -128,6 +151,7 @@ function booked({
       suppliedAt: suppliedAt === null ? null : new Date(suppliedAt),
     })),
     tenders: order.tenders.map(({ paidAt, ...tender }) => ({ ...tender, paidAt: new Date(paidAt) })),
+    disputes: order.disputes.map(({ closedAt, ...dispute }) => ({ ...dispute, closedAt: new Date(closedAt) })),
   };
 }
 

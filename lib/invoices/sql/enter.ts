@@ -53,11 +53,17 @@ export const lockJournal = (tx: Transaction) =>
   tx.$queryRaw`SELECT FROM document_series WHERE series = 'J' ORDER BY year FOR UPDATE`;
 
 function rowOf(payment: DuePayment, { year, n }: Readonly<{ year: number; n: number }>, last: Last) {
-  const { orderId, orderNumber, tenderId, means, amountMinor } = payment;
+  const { orderId, orderNumber, tenderId, disputeId, means, amountMinor } = payment;
   const at = laterOf(payment.at, last.at);
   const content = JSON.stringify({ entity, year, n, ...payment, at });
   return {
     ...{ id: newId(), entity, year, n, at, order_id: orderId, order_number: orderNumber, tender_id: tenderId, means },
-    ...{ amount_minor: amountMinor, content, previous_hash: last.hash, hash: seal(last.hash, content) },
+    ...{
+      dispute_id: disputeId,
+      amount_minor: amountMinor,
+      content,
+      previous_hash: last.hash,
+      hash: seal(last.hash, content),
+    },
   };
 }

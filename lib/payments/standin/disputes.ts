@@ -1,6 +1,7 @@
 import { amountOf, type Call, only } from "./call.ts";
 import { Fault, invalid, missing } from "./fault.ts";
 import { textOf } from "./form.ts";
+import { disputeMovement } from "./objects/balance-transaction.ts";
 import { type Dispute, newDispute } from "./objects/dispute.ts";
 
 /** What the owner of a card does at their bank: they contest what was taken of a payment, or a part of it. */
@@ -14,7 +15,9 @@ export function openDispute(call: Call): Dispute {
   const amount = amountOf(params, "amount") ?? left;
   if (amount > left || left === 0) throw invalid("amount", "There is no such amount to contest.");
   ledger.put({ ...charge, disputed: true });
-  const dispute = ledger.put(newDispute(charge, amount, textOf(params, "reason") ?? "fraudulent"));
+  const opened = newDispute(charge, amount, textOf(params, "reason") ?? "fraudulent");
+  const withdrawn = ledger.put(disputeMovement(opened, "dispute"));
+  const dispute = ledger.put({ ...opened, balance_transactions: [withdrawn] });
   deliveries.emit("charge.dispute.created", dispute, request);
   return dispute;
 }
@@ -23,7 +26,8 @@ export function openDispute(call: Call): Dispute {
 export function closeDispute({ id, ledger, deliveries, request }: Call, status: "won" | "lost"): Dispute {
   const dispute = ledger.find("dispute", id);
   if (!dispute) throw missing("dispute", id);
-  const closed = ledger.put({ ...dispute, status });
+  const back = status === "won" ? [ledger.put(disputeMovement(dispute, "dispute_reversal"))] : [];
+  const closed = ledger.put({ ...dispute, status, balance_transactions: [...dispute.balance_transactions, ...back] });
   deliveries.emit("charge.dispute.closed", closed, request);
   return closed;
 }

@@ -62,6 +62,10 @@ const disputeEnds: Readonly<Record<string, DisputeView["status"]>> = {
 export const disputeView = (dispute: Stripe.Dispute): DisputeView => ({
   id: dispute.id,
   amountMinor: dispute.amount,
+  feeMinor: Math.max(
+    0,
+    dispute.balance_transactions.reduce((sum, { fee }) => sum + fee, 0),
+  ),
   reason: dispute.reason,
   status: disputeEnds[dispute.status] ?? "open",
   openedAt: new Date(dispute.created * 1000),

@@ -91,5 +91,6 @@ test("chaque fait qui change une commande a son étape", () =>
     "order.collected",
     "order.released",
     "order.captured",
+    "order.dispute_closed",
     "order.refunded",
   ]));

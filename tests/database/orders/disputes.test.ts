@@ -6,9 +6,12 @@ import { cancelOrder } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { receivePaymentEvent } from "#lib/payments/commands";
 import { database } from "#lib/platform/database";
+import { invoices } from "#lib/processes/invoices";
+import { payments } from "#lib/processes/payments";
 import { eventsAtProvider, withoutTheShop } from "#tests/support/a-provider";
 import { aShop } from "#tests/support/a-shop";
 import { anHourLater, aSplitOrder, settleMoney } from "#tests/support/a-split-order";
+import { work } from "#tests/support/a-worker";
 import { brokenInvariants } from "#tests/support/invariants";
 import { aColleague } from "#tests/support/staff-actors";
 
@@ -28,7 +31,7 @@ async function aContestedOrder(name: string) {
     for (const { id, type } of told)
       for (let time = 0; time < times; time++)
         await receivePaymentEvent(system("provider"), { id, type, intentId }, { now });
-    await settleMoney();
+    await work([...payments, ...invoices]);
   };
   const decide = async (how: "win" | "lose") => {
     await withoutTheShop(`standin/disputes/${disputeId}/${how}`);
@@ -43,7 +46,12 @@ async function aContestedOrder(name: string) {
   const rows = () => database.paymentDispute.findMany({ where: { intentId } });
   const sentences = async () =>
     (await read())?.events.filter(({ kind }) => kind === "disputed").map(({ data }) => data.status);
-  return { orderId, disputeId, hear, decide, refund, rows, sentences };
+  const journal = async () =>
+    (await database.paymentEntry.findMany({ where: { disputeId }, orderBy: { n: "asc" } })).map((entry) => [
+      entry.means,
+      entry.amountMinor,
+    ]);
+  return { orderId, disputeId, hear, decide, refund, rows, sentences, journal };
 }
 
 beforeAll(aShop);
@@ -63,17 +71,23 @@ describe("un paiement contesté auprès de la banque", () => {
     await order.hear();
     expect(await order.refund()).toEqual({ ok: false, refusal: { code: "disputed" } });
     await order.decide("win");
-    expect(await order.rows()).toMatchObject([{ status: "won", closedAt: expect.any(Date) }]);
+    expect(await order.rows()).toMatchObject([{ status: "won", feeMinor: 2000, closedAt: expect.any(Date) }]);
+    expect(await order.journal()).toEqual([["dispute_fee", -2000]]);
     expect(await order.refund()).toMatchObject({ ok: true, value: { amountMinor: 3000 } });
     await settleMoney();
     expect(await order.sentences()).toEqual(["open", "won"]);
     expect(await brokenInvariants()).toEqual({});
   });
 
-  test("et perdu n’est pas rendu une seconde fois", async () => {
+  test("et perdu n’est pas rendu une seconde fois ; la perte et les frais sont au journal, une fois", async () => {
     const order = await aContestedOrder("LOST");
     await order.hear();
     await order.decide("lose");
+    await order.hear(3);
+    expect(await order.journal()).toEqual([
+      ["dispute", -8490],
+      ["dispute_fee", -2000],
+    ]);
     expect(await order.refund()).toMatchObject({ refusal: { code: "more_than_captured", leftMinor: 0 } });
     expect(await order.sentences()).toEqual(["open", "lost"]);
     expect(await brokenInvariants()).toEqual({});

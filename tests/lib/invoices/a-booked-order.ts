@@ -69,6 +69,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
       { id: "card", kind: "card" as const, paid: card ?? 0, taken: card ?? 0, ...tender },
       { id: "gift", kind: "gift_card" as const, paid: gift ?? 0, taken: gift ?? 0, ...tender, lastFour: "K3X9" },
     ].filter(({ paid }) => paid > 0),
+    disputes: [],
     documents: [],
     ...particulars,
   };

@@ -61,6 +61,11 @@ describe("le fichier des écritures comptables", () => {
       ["411000", 5_000],
       ["419100", -5_000],
     ]);
+    const lost = entryOfPayment({ means: "dispute", amountMinor: -8_490 });
+    expect(lost.map(({ account, amountMinor }) => [account[0], amountMinor])).toEqual([
+      ["467100", -8_490],
+      ["654000", 8_490],
+    ]);
     const spent = entryOfPayment({ means: "gift_card", amountMinor: 5_000 });
     expect(spent.map(({ account, amountMinor }) => [account[0], amountMinor])).toEqual([
       ["419100", 5_000],

@@ -85,6 +85,7 @@ export const invoices = {
       content: "no longer says what was sealed",
       counter: "the last number of the series is gone",
       total: "is not the sum of its journal",
+      dispute: "its closed dispute is not in the journal",
     },
   },
 };

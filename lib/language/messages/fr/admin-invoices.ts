@@ -86,6 +86,7 @@ export const invoices = {
       content: "ne dit plus ce qui a été scellé",
       counter: "le dernier numéro de la série a disparu",
       total: "n’est pas la somme de son journal",
+      dispute: "sa contestation close n’est pas au journal",
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { BalanceTransaction } from "./balance-transaction.ts";
 import type { Charge } from "./charge.ts";
 import { epochSeconds, newKey } from "./keys.ts";
 
@@ -9,7 +10,7 @@ export const newDispute = (charge: Charge, amount: number, reason: string) => {
     id: newKey("dp"),
     object: "dispute" as const,
     amount,
-    balance_transactions: [],
+    balance_transactions: [] as BalanceTransaction[],
     charge: charge.id,
     created,
     currency: charge.currency,
