@@ -37,8 +37,8 @@ export async function orderOfPaid(
   if (!reserved.ok) return reserved;
   tellStock(reserved.value, scene);
 
-  const credits = await captureCredit(tx, { attemptId, orderId, now });
   const { accountId, cart, abnormal: sales = [] } = attempt.snapshot;
+  const credits = cart.credits.length > 0 ? await captureCredit(tx, { attemptId, orderId, now }) : [];
   const held = sales.length > 0;
   await spendHeld(tx, { attemptId, orderId }, cart.promotions);
   if (cart.slot) await keepSlot(tx, { attemptId, orderId });

@@ -1,4 +1,5 @@
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { plannedOnce } from "#lib/platform/planned-once";
 import { available } from "../queries-available.ts";
 import type { Demand } from "../schema.ts";
 import { type BundleOf, bundlesOf, takenApart } from "./bundles.ts";
@@ -33,9 +34,9 @@ export const holdStatement = ({ attemptId, demands, expiresAt, now }: Hold) => P
   /* prepared */
   WITH demand AS (
     ${takenApart(Prisma.sql`SELECT * FROM unnest(
-      ${demands.map((d) => d.variantId)}::uuid[],
-      ${demands.map((d) => d.locationCode)}::text[],
-      ${demands.map((d) => d.quantity)}::int[]
+      ${plannedOnce(Prisma.sql`${demands.map((d) => d.variantId)}::uuid[]`)},
+      ${plannedOnce(Prisma.sql`${demands.map((d) => d.locationCode)}::text[]`)},
+      ${plannedOnce(Prisma.sql`${demands.map((d) => d.quantity)}::int[]`)}
     ) AS d (variant_id, location_code, quantity)`)}
   ), level AS (
     SELECT l.variant_id, l.location_code, d.quantity,

@@ -1,4 +1,5 @@
 import { Prisma } from "#lib/platform/database";
+import { plannedOnce } from "#lib/platform/planned-once";
 
 export type SaleFacts = Readonly<{
   variantId: string;
@@ -15,13 +16,15 @@ export type SaleFacts = Readonly<{
  * What sales of these variants are measured against. The median is of what was offered to all in ninety days, each
  * price weighing as long as it stood, so that one that was slipped in a minute ago weighs nothing.
  */
-export const saleFacts = (variantIds: readonly string[], now: Date): Prisma.Sql => Prisma.sql`
+export function saleFacts(variantIds: readonly string[], now: Date): Prisma.Sql {
+  const ids = plannedOnce(Prisma.sql`${[...variantIds]}::uuid[]`);
+  return Prisma.sql`
     WITH spans AS (
       SELECT variant_id, gross_minor,
              extract(epoch FROM least(coalesce(until, ${now}::timestamptz), ${now}::timestamptz)
                - greatest(since, ${now}::timestamptz - interval '90 days')) AS seconds
       FROM price_interval
-      WHERE variant_id = ANY(${[...variantIds]}::uuid[]) AND since < ${now}::timestamptz
+      WHERE variant_id = ANY(${ids}::uuid[]) AND since < ${now}::timestamptz
         AND (until IS NULL OR until > ${now}::timestamptz - interval '90 days')
     ), running AS (
       SELECT variant_id, gross_minor,
@@ -38,4 +41,5 @@ export const saleFacts = (variantIds: readonly string[], now: Date): Prisma.Sql 
             ORDER BY c.applied_at DESC LIMIT 1) AS "approvedMinor"
     FROM variant v JOIN product p ON p.id = v.product_id JOIN price ON price.variant_id = v.id
     LEFT JOIN medians m ON m.variant_id = v.id
-    WHERE v.id = ANY(${[...variantIds]}::uuid[])`;
+    WHERE v.id = ANY(${ids}::uuid[])`;
+}
