@@ -1,9 +1,9 @@
-import type { InvoiceCharge, InvoiceLine, InvoiceView } from "#lib/facturx/schema";
+import type { InvoiceLine, InvoiceView } from "#lib/facturx/schema";
 import { allocate, money, netOf } from "#lib/kernel/money";
 import { sumOf } from "./order-vat.ts";
 
 /** What of a line or a charge of an invoice goes back, in cents with VAT: never nothing. */
-type PartBack = Readonly<{ of: InvoiceLine | InvoiceCharge; gross: number }>;
+type PartBack = Readonly<{ of: Rate; gross: number }>;
 
 /**
  * What of each part is net on a credit note: the VAT of each rate is taken out of what goes back at it (rules 5.2 and
@@ -36,7 +36,7 @@ export function creditedNets(
 type Rate = Pick<InvoiceLine, "vatBasisPoints" | "vatCategory">;
 
 /** What an invoice says of a rate, less what was credited of it. */
-function leftOf({ vatBasisPoints, vatCategory }: Rate, invoice: InvoiceView, before: readonly InvoiceView[]) {
+export function leftOf({ vatBasisPoints, vatCategory }: Rate, invoice: InvoiceView, before: readonly InvoiceView[]) {
   const told = ({ vat }: InvoiceView) =>
     vat.find(({ basisPoints, category }) => basisPoints === vatBasisPoints && category === vatCategory);
   const credited = before.map(told);

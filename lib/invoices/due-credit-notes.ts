@@ -1,64 +1,78 @@
-import type { InvoiceCharge, InvoiceLine } from "#lib/facturx/schema";
-import { dayOf } from "#lib/kernel/local-time";
+import type { InvoiceCharge, InvoiceLine, InvoiceView } from "#lib/facturx/schema";
 import { allocate, money } from "#lib/kernel/money";
-import { creditedNets } from "./credited-nets.ts";
+import { creditDraft } from "./credit-draft.ts";
+import { creditedNets, leftOf } from "./credited-nets.ts";
+import { dueGesture } from "./due-gestures.ts";
 import { keptDelivery, keptOf } from "./kept.ts";
 import { sumOf } from "./order-vat.ts";
-import { givenBackTo } from "./paid-by.ts";
 import type { BookedDocument, BookedOrder, Draft } from "./schema.ts";
-import { amounts, partiesOf, totalsOf } from "./view-parts.ts";
+import { amounts } from "./view-parts.ts";
 
 /**
  * The next credit note an order is due: what one of its invoices says, less what was credited of it, less what the order
  * says its customer keeps. By the invoice's own prices and rates, never today's, and never for what was not invoiced
- * (rule 5.4). Null when its documents say what it says.
+ * (rule 5.4); never for more than is left of a rate once gestures have lowered it. Then what gestures took off. Null when
+ * its documents say what it says.
  */
 export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
+  let besides = 0;
   for (const invoice of order.documents.filter(({ kind }) => kind === "invoice")) {
     const credited = order.documents.filter(({ citesId }) => citesId === invoice.id).map(({ content }) => content);
-    const goods = invoice.content.view.lines.flatMap((line, i) => lineBack(order, invoice, credited, line, i));
-    const deliveries = chargesBack(order, invoice, credited);
-    if (goods.length === 0 && deliveries.length === 0) continue;
-
     const before = credited.map(({ view }) => view);
-    const nets = creditedNets(invoice.content.view, before, [...goods, ...deliveries]);
-    const written = goods.map((back, i) => ({ ...lineOf(back, nets[i] ?? 0), position: i + 1 }));
-    const charges = deliveries.map(({ of, gross }, i) => ({ ...of, ...amounts(gross, nets[goods.length + i] ?? 0) }));
-    const totals = totalsOf([...written, ...charges]);
-    const paid = givenBackTo(order, totals.grossMinor);
-    const at = order.lastRefundAt ?? now;
-    const { number, issuedOn, operation, mentions } = invoice.content.view;
-    return {
-      kind: "credit_note",
-      at,
-      parcelId: null,
-      citesId: invoice.id,
-      orderId: order.id,
-      lineIds: goods.map(({ lineId }) => lineId),
-      view: {
-        kind: "credit_note",
-        suppliedOn: dayOf(at),
-        dueOn: null,
-        currency: "EUR",
-        ...partiesOf(order),
-        delivery: null,
-        cites: { number, issuedOn },
-        operation,
-        lines: written,
-        charges,
-        ...totals,
-        paid,
-        dueMinor: totals.grossMinor - sumOf(paid.map(({ amountMinor }) => amountMinor)),
-        mentions: mentions.filter(({ subject }) => subject === "TXD"),
-      },
-    };
+    const all: Back[] = [
+      ...invoice.content.view.lines.flatMap((line, i) => lineBack(order, invoice, credited, line, i)),
+      ...chargesBack(order, invoice, credited),
+    ];
+    const backs = withinRates(all, invoice.content.view, before);
+    if (backs.length > 0) return draftOf(order, invoice, before, backs, now);
+    besides += sumOf(all.map(({ gross }) => gross));
   }
-  return null;
+  return dueGesture(order, besides, now);
+}
+
+function draftOf(
+  order: BookedOrder,
+  invoice: BookedDocument,
+  before: readonly InvoiceView[],
+  backs: readonly Back[],
+  now: Date,
+): Draft {
+  const nets = creditedNets(invoice.content.view, before, backs);
+  const lines = backs.flatMap((back, i) => (back.line ? [lineOf(back, back.line, nets[i] ?? 0)] : []));
+  const charges = backs.flatMap((back, i) => (back.charge ? [chargeOf(back, back.charge, nets[i] ?? 0)] : []));
+  return creditDraft(order, invoice, {
+    at: order.lastRefundAt ?? now,
+    lineIds: backs.flatMap(({ line, lineId }) => (line ? [lineId] : [])),
+    lines: lines.map((line, i) => ({ ...line, position: i + 1 })),
+    charges,
+  });
+}
+
+/** What goes back of a rate is never more than is left of it; so much of each part as there is. */
+function withinRates(backs: readonly Back[], invoice: InvoiceView, before: readonly InvoiceView[]): Back[] {
+  const rates = Map.groupBy(backs, ({ of }) => `${of.vatBasisPoints} ${of.vatCategory}`);
+  const grosses = new Map<Back, number>();
+  for (const alike of rates.values()) {
+    const [first] = alike;
+    if (!first) continue;
+    const { net, vat } = leftOf(first.of, invoice, before);
+    const wanted = alike.map(({ gross }) => gross);
+    const shares = allocate(money(Math.min(net + vat, sumOf(wanted))), wanted);
+    for (const [i, back] of alike.entries()) grosses.set(back, shares[i]?.minor ?? 0);
+  }
+  return backs.map((back) => ({ ...back, gross: grosses.get(back) ?? 0 })).filter(({ gross }) => gross > 0);
 }
 
 type Credited = BookedDocument["content"];
 
-type LineBack = Readonly<{ lineId: string; of: InvoiceLine; gross: number; pieces: number }>;
+/** What of a line or of a delivery is to go back, in cents with VAT. */
+type Back = Readonly<{
+  of: InvoiceLine | InvoiceCharge;
+  gross: number;
+  lineId: string;
+  line: Readonly<{ of: InvoiceLine; pieces: number }> | null;
+  charge: InvoiceCharge | null;
+}>;
 
 /** What of a line is to go back now: so much of what was invoiced as is not kept, less what went back before. */
 function lineBack(
@@ -67,7 +81,7 @@ function lineBack(
   credited: readonly Credited[],
   of: InvoiceLine,
   index: number,
-): LineBack[] {
+): Back[] {
   const lineId = content.lineIds[index] ?? "";
   const ordered = order.lines.find(({ id }) => id === lineId);
   if (!ordered) return [];
@@ -75,11 +89,11 @@ function lineBack(
   const kept = keptOf(ordered, order);
   const gross = of.grossMinor - Math.min(kept.gross, of.grossMinor) - sumOf(before.map(({ grossMinor }) => grossMinor));
   const pieces = of.quantity - Math.min(kept.quantity, of.quantity) - sumOf(before.map(({ quantity }) => quantity));
-  return gross > 0 ? [{ lineId, of, gross, pieces }] : [];
+  return gross > 0 ? [{ of, gross, lineId, line: { of, pieces }, charge: null }] : [];
 }
 
 /** The line of the credit note: as many pieces at their price, or one price where they do not make the amount. */
-function lineOf({ of, gross, pieces }: LineBack, net: number): InvoiceLine {
+function lineOf({ gross }: Back, { of, pieces }: NonNullable<Back["line"]>, net: number): InvoiceLine {
   const quantity = Math.max(1, pieces);
   const off = of.unitNetMinor === null ? of.unitGrossMinor * quantity - gross : of.unitNetMinor * quantity - net;
   const asOnePrice = pieces < 1 || off < 0;
@@ -94,8 +108,13 @@ function lineOf({ of, gross, pieces }: LineBack, net: number): InvoiceLine {
   };
 }
 
+const chargeOf = ({ gross }: Back, of: InvoiceCharge, net: number): InvoiceCharge => ({
+  ...of,
+  ...amounts(gross, net),
+});
+
 /** The same of the delivery, at each rate it bore. */
-function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: readonly Credited[]) {
+function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: readonly Credited[]): Back[] {
   const { charges } = content.view;
   const invoiced = sumOf(charges.map(({ grossMinor }) => grossMinor));
   const kept = Math.min(keptDelivery(order), invoiced);
@@ -108,7 +127,7 @@ function chargesBack(order: BookedOrder, { content }: BookedDocument, credited: 
     .map((of, i) => {
       const before = credited.flatMap(({ view }) => view.charges.filter((one) => alike(one, of)));
       const gross = of.grossMinor - (shares[i]?.minor ?? 0) - sumOf(before.map(({ grossMinor }) => grossMinor));
-      return { of, gross };
+      return { of, gross, lineId: "", line: null, charge: of };
     })
     .filter(({ gross }) => gross > 0);
 }

@@ -1,4 +1,5 @@
 import type { InvoicePayment } from "#lib/facturx/schema";
+import { untoldGestures } from "./gestures.ts";
 import { sumOf } from "./order-vat.ts";
 import type { BookedOrder } from "./schema.ts";
 
@@ -11,9 +12,18 @@ const order = ["gift_card", "store_credit", "card"] as const;
 export const paidBy = (booked: BookedOrder, grossMinor: number): InvoicePayment[] =>
   fill(
     grossMinor,
-    booked,
+    { ...booked, tenders: beforeGestures(booked) },
     ({ kind, lastFour, paid, refunded }) => paid - refunded - told(booked, kind, lastFour, "invoice"),
   );
+
+/** The tenders without what gestures gave back of them: an invoice was paid in full, its credit note says the rest. */
+function beforeGestures(booked: BookedOrder): Tender[] {
+  const given = fill(untoldGestures(booked), booked, ({ refunded }) => refunded, order.toReversed());
+  return booked.tenders.map((tender) => {
+    const same = given.find(({ kind, lastFour }) => kind === tender.kind && lastFour === tender.lastFour);
+    return { ...tender, refunded: tender.refunded - (same?.amountMinor ?? 0) };
+  });
+}
 
 /** What a credit note went back to: the card first, as refunds do (rule 5.4). */
 export const givenBackTo = (booked: BookedOrder, grossMinor: number): InvoicePayment[] =>

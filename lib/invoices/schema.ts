@@ -19,6 +19,8 @@ export type BookedOrder = Readonly<{
   cancelled: boolean;
   deliveryMinor: number;
   deliveryRefundedMinor: number;
+  /** Given back for goodwill, of no line: cents. */
+  gesturesMinor: number;
   vat: readonly VatShare[];
   /** When something first went back, and last. */
   firstRefundAt: Date | null;
@@ -99,7 +101,7 @@ export type BookedDocument = Readonly<{
   content: FrozenContent;
 }>;
 
-/** What is hashed: the document, and the order's line behind each of its own. */
+/** What is hashed: the document, and the order's line behind each of its own (`gestureLine` where it is none). */
 export type FrozenContent = Readonly<{ orderId: string; lineIds: readonly string[]; view: InvoiceView }>;
 
 /** A document that is to be frozen, but for its number and its day, which it gets then. */

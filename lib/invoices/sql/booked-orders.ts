@@ -23,7 +23,9 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     SELECT o.id, o.number, o.locale, o.email, o.name, o.company_name AS "companyName", o.vat_number AS "vatNumber",
       o.line1, o.line2, o.postcode, o.city, o.country, o.relay_point AS "relayPoint",
       o.state = 'cancelled' AS cancelled, o.delivery_minor AS "deliveryMinor",
-      o.delivery_refunded_minor AS "deliveryRefundedMinor", o.vat, back.first AS "firstRefundAt", back.last AS "lastRefundAt",
+      o.delivery_refunded_minor AS "deliveryRefundedMinor",
+      (SELECT coalesce(sum(amount_minor), 0)::int FROM order_gesture
+       WHERE order_id = o.id AND kind = 'refund' AND stopped_at IS NULL) AS "gesturesMinor", o.vat, back.first AS "firstRefundAt", back.last AS "lastRefundAt",
       parcels.all AS parcels, lines.all AS lines, coalesce(tenders.all, '[]') AS tenders, coalesce(documents.all, '[]') AS documents,
       coalesce(disputes.all, '[]') AS disputes
     FROM (SELECT * FROM orders WHERE ${wanted}) o
@@ -116,6 +118,7 @@ type Loaded = Readonly<{
   cancelled: boolean;
   deliveryMinor: number;
   deliveryRefundedMinor: number;
+  gesturesMinor: number;
   vat: readonly VatShare[];
   firstRefundAt: Date | null;
   lastRefundAt: Date | null;

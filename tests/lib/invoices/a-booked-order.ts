@@ -60,6 +60,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     cancelled: false,
     deliveryMinor,
     deliveryRefundedMinor: 0,
+    gesturesMinor: 0,
     vat: vatPerRate(taxed).filter(({ gross }) => gross > 0),
     firstRefundAt: null,
     lastRefundAt: null,

@@ -1,0 +1,45 @@
+import type { InvoiceCharge, InvoiceLine } from "#lib/facturx/schema";
+import { dayOf } from "#lib/kernel/local-time";
+import { sumOf } from "./order-vat.ts";
+import { givenBackTo } from "./paid-by.ts";
+import type { BookedDocument, BookedOrder, Draft } from "./schema.ts";
+import { totalsOf } from "./view-parts.ts";
+
+type Back = Readonly<{
+  at: Date;
+  /** What each line gives back of the order, as on the invoice; `gestureLine` where it is none of its lines. */
+  lineIds: readonly string[];
+  lines: readonly InvoiceLine[];
+  charges: readonly InvoiceCharge[];
+}>;
+
+/** A credit note on an invoice, written to whom the invoice was written to. */
+export function creditDraft(order: BookedOrder, invoice: BookedDocument, { at, ...back }: Back): Draft {
+  const { number, issuedOn, operation, mentions, seller, buyer, orderNumber, locale } = invoice.content.view;
+  const totals = totalsOf([...back.lines, ...back.charges]);
+  const paid = givenBackTo(order, totals.grossMinor);
+  return {
+    kind: "credit_note",
+    at,
+    parcelId: null,
+    citesId: invoice.id,
+    orderId: order.id,
+    lineIds: back.lineIds,
+    view: {
+      kind: "credit_note",
+      suppliedOn: dayOf(at),
+      dueOn: null,
+      currency: "EUR",
+      ...{ locale, orderNumber, seller, buyer },
+      delivery: null,
+      cites: { number, issuedOn },
+      operation,
+      lines: back.lines,
+      charges: back.charges,
+      ...totals,
+      paid,
+      dueMinor: totals.grossMinor - sumOf(paid.map(({ amountMinor }) => amountMinor)),
+      mentions: mentions.filter(({ subject }) => subject === "TXD"),
+    },
+  };
+}
