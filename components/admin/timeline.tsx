@@ -86,6 +86,16 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("admin.order.events.captured", { amount: amount(data.amountMinor) });
     case "payment_due":
       return t("admin.order.events.paymentDue", { amount: amount(data.amountMinor) });
+    case "payment_asked":
+      return t("paymentRequests.events.asked", { amount: amount(data.amountMinor), purpose: word(data.purpose) });
+    case "payment_unasked":
+      return t("paymentRequests.events.unasked");
+    case "request_paid":
+      return t("paymentRequests.events.paid", { amount: amount(data.amountMinor) });
+    case "request_lapsed":
+      return t("paymentRequests.events.lapsed", { amount: amount(data.amountMinor) });
+    case "request_returned":
+      return t("paymentRequests.events.returned", { amount: amount(data.amountMinor) });
     case "disputed":
       return t("admin.order.events.disputed", { amount: amount(data.amountMinor), status: word(data.status) });
     case "held":

@@ -51,6 +51,7 @@ export const intentNews = z.strictObject({
   attemptId: z.string().nullable(),
   clientSecret: z.string().nullable(),
   actionUrl: z.string().nullable(),
+  requestId: z.string().nullable(),
   declineCode: z.string().nullable(),
   keptSeconds: z.int().nullable(),
   inParts: z.boolean(),

@@ -53,7 +53,7 @@ export const takeRest = command({
     const order = await lockOrder(tx, orderId);
     if (!order) return notFound;
     if (order.authorisedMinor === 0) {
-      const before = await tx.capture.findFirst({ where: { orderId, parcelId: null } });
+      const before = await tx.capture.findFirst({ where: { orderId, intentId: order.intentId ?? "", parcelId: null } });
       return ok({ captureId: before?.id ?? null });
     }
     await tx.capture.deleteMany({ where: { orderId, parcelId: null, state: "failed" } });

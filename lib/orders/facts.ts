@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fact } from "#lib/kernel/fact";
 import { abnormalSale } from "#lib/pricing/schema";
+import { paymentPurposes } from "./schema.ts";
 
 const ofOrder = z.object({ orderId: z.string() });
 const releasedMinor = z.int().default(0);
@@ -33,6 +34,22 @@ export const captureOpened = fact("order.capture_opened", z.object({ captureId: 
 export const orderCaptured = fact("order.captured", ofOrder.extend({ amountMinor: z.int() }));
 /** The bank no longer gives what it kept aside. */
 export const paymentDue = fact("order.payment_due", ofOrder.extend({ amountMinor: z.int() }));
+const ofRequest = ofOrder.extend({ requestId: z.string() });
+const settledRequest = ofRequest.extend({
+  purpose: z.enum(paymentPurposes),
+  subjectId: z.string().nullable(),
+  amountMinor: z.int(),
+});
+/** Its customer is asked for more money. */
+export const paymentRequested = fact("order.payment_requested", ofRequest);
+/** Nothing is asked for any more; its payment is to be closed at the provider. */
+export const requestWithdrawn = fact("order.request_withdrawn", ofRequest);
+/** The money asked for was paid, once; whoever asked for it goes on. */
+export const requestPaid = fact("order.request_paid", settledRequest);
+/** Nobody paid in time, and nobody can any more. */
+export const requestLapsed = fact("order.request_lapsed", settledRequest);
+/** It was paid though it was not asked for any more: all of it goes back. */
+export const requestReturned = fact("order.request_returned", ofRequest.extend({ amountMinor: z.int() }));
 /** A bank has decided who is right about its payment: what it took back, and what it asks for that, are to be booked. */
 export const disputeClosed = fact("order.dispute_closed", ofOrder.extend({ disputeId: z.string() }));
 /** Given back to its customer; of that, `releasedMinor` was never taken. */

@@ -14,7 +14,7 @@ export async function lockOrder(tx: Transaction, orderId: string) {
       parcels: { include: { lines: true } },
       lines: { orderBy: { position: "asc" } },
       tenders: { orderBy: [{ kind: "asc" }, { id: "asc" }] },
-      disputes: { select: { status: true, amountMinor: true } },
+      disputes: { select: { status: true, amountMinor: true, intentId: true } },
     },
   });
 }
@@ -28,8 +28,8 @@ export const held = refuse({ code: "order_held" });
 export const otherStore = ({ locationCode }: LockedParcel) => refuse({ code: "other_store", location: locationCode });
 
 /** A card paid through a former system: our provider knows nothing of it, and cannot give anything back. */
-export const paidElsewhere = ({ intentId, tenders }: LockedOrder): boolean =>
-  intentId === null && tenders.some(({ kind }) => kind === "card");
+export const paidElsewhere = ({ tenders }: LockedOrder): boolean =>
+  tenders.some(({ kind, intentId }) => kind === "card" && intentId === null);
 
 /** What a parcel still keeps in stock. */
 export const unitsOf = (parcel: LockedParcel): Demand[] =>

@@ -57,7 +57,7 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
     taken_in_parts: kept?.inParts ?? false,
     held_since: held ? now : null,
   };
-  const tenders = agreed.tenders.map(tenderOf);
+  const tenders = agreed.tenders.map((tender) => tenderOf(tender, agreed.intentId));
   const captures =
     agreed.intentId && !kept ? [{ id: newId(), intent_id: agreed.intentId, amount_minor: byCardMinor }] : [];
 
@@ -138,7 +138,7 @@ const rowOf = (line: PricedLine, money: DividedMoney, parcel: ParcelRow) => ({
   method: line.fulfilment.method,
 });
 
-const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender) => ({
+const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender, intentId: string | null) => ({
   id: newId(),
   kind,
   credit_id: creditId,
@@ -146,6 +146,7 @@ const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender) => ({
   amount_minor: amountMinor,
 });
 
+  intent_id: kind === "card" ? intentId : null,
 function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }: Agreed, capturedMinor: number) {
   if (!cart.contact) throw new Error("an order needs a contact");
   return {

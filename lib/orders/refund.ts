@@ -2,11 +2,10 @@ import { refundToCredit } from "#lib/credit/refunding";
 import { nameOf } from "#lib/kernel/actor";
 import { openRefund } from "#lib/payments/refunds";
 import type { Scene } from "#lib/platform/command";
-import { releaseShare } from "./capture-share.ts";
 import { tendersLeft } from "./disputed.ts";
 import { orderRefunded } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
-import { refundPerTender } from "./refund-tenders.ts";
+import { refundPerTender, type Share } from "./refund-tenders.ts";
 
 /**
  * Owes `amountMinor` of a locked order back to its customer: to what it was paid with, on the order, on its timeline;
@@ -17,13 +16,12 @@ export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: nu
   const { tx, now, actor, record } = scene;
   const tenders: object[] = [];
   let releasedMinor = 0;
-  for (const share of refundPerTender(tendersLeft(order), amountMinor)) {
+  for (const share of refundPerTender(tendersLeft(order), amountMinor, order)) {
     const { id, kind, lastFour } = share.tender;
-    const neverTakenMinor = kind === "card" ? releaseShare(order.authorisedMinor, share.amountMinor) : 0;
-    const refundId = await giveBackTo(scene, order, { ...share, neverTakenMinor }, reason);
+    const refundId = await giveBackTo(scene, order, share, reason);
     await tx.orderTender.update({ where: { id }, data: { refundedMinor: { increment: share.amountMinor } } });
     tenders.push({ kind, lastFour, refundId, amountMinor: share.amountMinor });
-    releasedMinor += neverTakenMinor;
+    releasedMinor += share.neverTakenMinor;
   }
   await tx.order.update({
     where: { id: order.id },
@@ -47,29 +45,29 @@ export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: nu
   return releasedMinor;
 }
 
-type Share = Readonly<{
-  tender: LockedOrder["tenders"][number];
-  amountMinor: number;
-  /** Of that, what its bank only keeps aside. */
-  neverTakenMinor: number;
-}>;
-
 /** Returns the id of the provider's refund, null when nothing travels back to a card. */
-async function giveBackTo(scene: Scene, order: LockedOrder, share: Share, reason: string) {
+async function giveBackTo(
+  scene: Scene,
+  order: LockedOrder,
+  share: Share<LockedOrder["tenders"][number]>,
+  reason: string,
+) {
   const { tender, amountMinor, neverTakenMinor } = share;
-  const { intentId, id: orderId, number } = order;
+  const { id: orderId, number } = order;
+  const { intentId } = tender;
   if (tender.creditId) {
     await refundToCredit(scene, { creditId: tender.creditId, amountMinor, orderId, reason });
     return null;
   }
   if (!intentId) throw new Error(`the card of order ${number} has no payment`);
   if (neverTakenMinor > 0) {
-    const letGo = neverTakenMinor < order.authorisedMinor ? "part" : (await isPartTaken(scene, order)) ? "rest" : "all";
+    const letGo =
+      neverTakenMinor < order.authorisedMinor ? "part" : (await isPartTaken(scene, intentId)) ? "rest" : "all";
     await openRefund(scene, { intentId, amountMinor: neverTakenMinor, reason, letGo });
   }
   const backMinor = amountMinor - neverTakenMinor;
   return backMinor > 0 ? openRefund(scene, { intentId, amountMinor: backMinor, reason }) : null;
 }
 
-const isPartTaken = async ({ tx }: Scene, { id: orderId }: LockedOrder): Promise<boolean> =>
-  (await tx.capture.count({ where: { orderId, state: { not: "failed" } } })) > 0;
+export const isPartTaken = async ({ tx }: Scene, intentId: string): Promise<boolean> =>
+  (await tx.capture.count({ where: { intentId, state: { not: "failed" } } })) > 0;

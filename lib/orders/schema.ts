@@ -50,6 +50,33 @@ export type OrderView = Readonly<{
   events: readonly OrderEventView[];
 }>;
 
+/** What more money of an order is asked for. */
+export const paymentPurposes = ["edit", "exchange", "payment_due"] as const;
+export type PaymentPurpose = (typeof paymentPurposes)[number];
+
+/** Money still due of an order, asked for by a link. Cents. */
+export type PaymentRequestView = Readonly<{
+  id: string;
+  purpose: PaymentPurpose;
+  subjectId: string | null;
+  amountMinor: number;
+  state: "open" | "paid" | "cancelled" | "lapsed";
+  intentId: string | null;
+  expiresAt: Date;
+  createdAt: Date;
+}>;
+
+/** Where the payment of a request stands, as far as its payer is concerned. */
+export type RequestOutcome =
+  | Readonly<{ state: "paid" | "cancelled" | "lapsed" | "open" }>
+  /** The bank wants to see the payer, there. */
+  | Readonly<{ state: "action"; actionUrl: string }>
+  /** Not paid yet: nobody gave a card, or the bank has not answered. */
+  | Readonly<{ state: "waiting" }>
+  | Readonly<{ state: "declined"; declineCode: string }>
+  /** It was paid though nobody asked for it any more; all of it is on its way back. */
+  | Readonly<{ state: "returned" }>;
+
 export type TenderKind = "card" | "gift_card" | "store_credit";
 
 /** What paid a part of an order, in cents; together they are what is secured for it. */
@@ -122,6 +149,12 @@ export type OrderEventView = Readonly<{
     | "authorised"
     | "captured"
     | "payment_due"
+    /** More money is asked for, no longer, or was paid. */
+    | "payment_asked"
+    | "payment_unasked"
+    | "request_paid"
+    | "request_lapsed"
+    | "request_returned"
     /** Its card's owner contests the payment at their bank, which decides. */
     | "disputed"
     | "held"

@@ -1,10 +1,11 @@
-import Stripe from "stripe";
 import type { Currency } from "#lib/kernel/money";
 import { env } from "#lib/platform/env";
 import type { DisputeView, IntentView, RefundView } from "./schema.ts";
+import { orAsItStands, orDeclined, paidWith, readIntent } from "./stripe/answers.ts";
 import { ask } from "./stripe/client.ts";
 import { attemptKey, captureMark, disputeView, intentView, refundView, withCharge } from "./stripe/views.ts";
 
+export { readIntent } from "./stripe/answers.ts";
 export { ProviderUnavailable } from "./stripe/breaker.ts";
 
 export type Payment = Readonly<{
@@ -25,33 +26,31 @@ export type Payment = Readonly<{
  * method, so that a repeated try charges once. A declined card is an answer (`declineCode`); throws ProviderUnavailable.
  */
 export const payIntent = (payment: Payment): Promise<IntentView> =>
-  orDeclined(() =>
-    ask((stripe) =>
-      stripe.paymentIntents.create(
-        {
-          amount: payment.amountMinor,
-          currency: payment.currency.toLowerCase(),
-          automatic_payment_methods: { enabled: true, allow_redirects: "always" },
-          metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
-          ...(payment.authoriseOnly && {
-            capture_method: "manual",
-            payment_method_options: { card: { request_multicapture: "if_available" } },
-          }),
-          expand: [withCharge],
-          ...(payment.paymentMethod && {
-            payment_method: payment.paymentMethod,
-            confirm: true,
-            return_url: payment.returnUrl,
-          }),
-        },
-        { idempotencyKey: `attempt:${payment.attemptId}:${payment.paymentMethod ?? ""}` },
+  orDeclined(async () =>
+    intentView(
+      await ask((stripe) =>
+        stripe.paymentIntents.create(
+          {
+            amount: payment.amountMinor,
+            currency: payment.currency.toLowerCase(),
+            automatic_payment_methods: { enabled: true, allow_redirects: "always" },
+            metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
+            ...(payment.authoriseOnly && {
+              capture_method: "manual",
+              payment_method_options: { card: { request_multicapture: "if_available" } },
+            }),
+            expand: [withCharge],
+            ...(payment.paymentMethod && {
+              ...paidWith(payment.paymentMethod),
+              confirm: true,
+              return_url: payment.returnUrl,
+            }),
+          },
+          { idempotencyKey: `attempt:${payment.attemptId}:${payment.paymentMethod ?? ""}` },
+        ),
       ),
     ),
   );
-
-/** What the provider says of a payment now. Throws ProviderUnavailable. */
-export const readIntent = async (id: string): Promise<IntentView> =>
-  intentView(await ask((stripe) => stripe.paymentIntents.retrieve(id, { expand: [withCharge] })));
 
 /**
  * The payment made for an attempt whose intent was never written down (the process died in between), or null.
@@ -111,22 +110,6 @@ export async function closeIntent(id: string): Promise<IntentView> {
 export const cancelIntent = (id: string): Promise<IntentView> =>
   orAsItStands(id, (stripe) => stripe.paymentIntents.cancel(id, { expand: [withCharge] }));
 
-/** What the provider answers when a payment is no longer what it was asked for. */
-const isOver: ReadonlySet<string> = new Set([
-  "payment_intent_unexpected_state",
-  "capture_charge_authorization_expired",
-  "charge_expired_for_capture",
-]);
-
-async function orAsItStands(id: string, end: (stripe: Stripe) => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
-  try {
-    return intentView(await ask(end));
-  } catch (error) {
-    if (error instanceof Stripe.errors.StripeInvalidRequestError && isOver.has(error.code ?? "")) return readIntent(id);
-    throw error;
-  }
-}
-
 /** Gives money back. The key is the refund's own id, so that a repeated try refunds once. Throws ProviderUnavailable. */
 export const refundIntent = async (refund: {
   refundId: string;
@@ -154,14 +137,3 @@ export const disputesOf = async (intentId: string): Promise<readonly DisputeView
 export const standinInUse = (): boolean =>
   env.STRIPE_API_URL !== undefined &&
   ["127.0.0.1", "localhost", "[::1]"].includes(new URL(env.STRIPE_API_URL).hostname);
-
-/** Stripe throws when a card is declined; for a shop that is a normal answer. The SDK writes a missing code as "". */
-async function orDeclined(pay: () => Promise<Stripe.PaymentIntent>): Promise<IntentView> {
-  try {
-    return intentView(await pay());
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeCardError) || !error.payment_intent) throw error;
-    const declined = intentView(error.payment_intent);
-    return { ...declined, declineCode: error.decline_code || error.code || declined.declineCode };
-  }
-}

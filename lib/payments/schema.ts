@@ -19,6 +19,8 @@ export type IntentView = Readonly<{
   currency: string;
   /** The checkout attempt it was made for. */
   attemptId: string | null;
+  /** The request by link it answers. */
+  requestId: string | null;
   /** Opens the Payment Element in the shopper's browser. */
   clientSecret: string | null;
   /** Where the shopper proves who they are (3-D Secure), while the status is requires_action. */

@@ -31,6 +31,7 @@ import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
 import { payment } from "./en/payment.ts";
 import { prices } from "./en/prices.ts";
+import { paymentRequests } from "./en/payment-requests.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
 import { refusals } from "./en/refusals.ts";
@@ -67,6 +68,7 @@ export const en: Words<typeof fr> = {
   fulfilment,
   payment,
   orders,
+  paymentRequests,
   account,
   admin,
   adminDelivery,

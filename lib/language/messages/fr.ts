@@ -31,6 +31,7 @@ import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
 import { payment } from "./fr/payment.ts";
 import { prices } from "./fr/prices.ts";
+import { paymentRequests } from "./fr/payment-requests.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
 import { refusals } from "./fr/refusals.ts";
@@ -63,6 +64,7 @@ export const fr = {
   fulfilment,
   payment,
   orders,
+  paymentRequests,
   account,
   admin,
   adminDelivery,

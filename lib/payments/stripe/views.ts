@@ -4,6 +4,9 @@ import { type DisputeView, type IntentView, intentStatuses, type RefundView } fr
 /** Key of the metadata that ties the provider's objects to a checkout attempt. */
 export const attemptKey = "attempt";
 
+/** The same for a payment asked for by a link. */
+export const requestKey = "request";
+
 /** Key of the metadata that each capture leaves on its payment, before its own id. */
 export const captureMark = "c:";
 
@@ -21,6 +24,7 @@ export const intentView = (intent: Stripe.PaymentIntent): IntentView => ({
   amountReceivedMinor: intent.amount_received,
   currency: intent.currency.toUpperCase(),
   attemptId: intent.metadata[attemptKey] ?? null,
+  requestId: intent.metadata[requestKey] ?? null,
   clientSecret: intent.client_secret,
   actionUrl: intent.next_action?.redirect_to_url?.url ?? null,
   declineCode: intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code ?? null,

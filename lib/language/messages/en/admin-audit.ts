@@ -109,6 +109,7 @@ export const journal = {
       adopt: "found the orders of",
       cancel: "cancelled order",
       cancelOwn: "cancelled, within half an hour, their order",
+      cancelRequest: "stopped asking for a payment for order",
       cancelParcel: "cancelled a parcel of order",
       markCollected: "handed over order",
       markReady: "made ready order",

@@ -1,0 +1,38 @@
+import { newId } from "#lib/kernel/ids";
+import { openRefund } from "#lib/payments/refunds";
+import type { Scene } from "#lib/platform/command";
+import type { LockedOrder } from "./locked-order.ts";
+import { isPartTaken } from "./refund.ts";
+
+type CardPayment = Readonly<{ intentId: string; amountMinor: number }>;
+
+/** Another card has paid a part of a locked order, at once. */
+export async function addCardTender({ tx, now }: Scene, { id: orderId }: LockedOrder, paid: CardPayment) {
+  const { intentId, amountMinor } = paid;
+  await tx.orderTender.create({ data: { id: newId(), orderId, kind: "card", intentId, amountMinor } });
+  await tx.capture.create({
+    data: { id: newId(), orderId, intentId, amountMinor, state: "done", createdAt: now, settledAt: now },
+  });
+  await tx.order.update({
+    where: { id: orderId },
+    data: { capturedMinor: { increment: amountMinor }, updatedAt: now },
+  });
+}
+
+/**
+ * What a bank kept aside for a locked order and no longer gives has been paid otherwise: it is let go of for good, so that
+ * it can never be taken besides, and is no part of what secures the order any more.
+ */
+export async function replaceLapsed(scene: Scene, order: LockedOrder): Promise<void> {
+  const { tx, now } = scene;
+  const { id, intentId, authorisedMinor: amountMinor } = order;
+  const tender = order.tenders.find((one) => one.kind === "card" && one.intentId === intentId);
+  if (!intentId || !tender) throw new Error(`order ${order.number} keeps money aside without a payment`);
+  const letGo = (await isPartTaken(scene, intentId)) ? "rest" : "all";
+  await openRefund(scene, { intentId, amountMinor, reason: "paid_otherwise", letGo });
+  await tx.orderTender.update({ where: { id: tender.id }, data: { lapsedMinor: { increment: amountMinor } } });
+  await tx.order.update({
+    where: { id },
+    data: { capturedMinor: { decrement: amountMinor }, authorisedMinor: 0, paymentDueSince: null, updatedAt: now },
+  });
+}
