@@ -1,7 +1,7 @@
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
-import type { CompanyView } from "#lib/customers/schema";
+import type { AccountCompany } from "#lib/customers/schema";
 import type { ProfileView } from "#lib/identity/schema";
 import type { FormState } from "#lib/kernel/form-state";
 import { type Locale, locales } from "#lib/kernel/locale";
@@ -42,7 +42,7 @@ export function ProfileForm({ locale, action, profile }: Props & { profile: Prof
   );
 }
 
-export function CompanyForm({ locale, action, company }: Props & { company: CompanyView | null }) {
+export function CompanyForm({ locale, action, company }: Props & { company: AccountCompany | null }) {
   const t = translator(locale);
   return (
     <ActionForm action={action} {...formWords(locale)} className="grid max-w-md gap-5">

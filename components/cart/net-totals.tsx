@@ -16,7 +16,6 @@ export function NetTotals({
   company: CompanyView;
   locale: Locale;
 }) {
-  const t = translator(locale);
   return (
     <>
       <dl className="figures mt-3 space-y-1 text-[15px]">
@@ -27,9 +26,24 @@ export function NetTotals({
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm text-muted">{t("cart.net.buyer", company)}</p>
+      <p className="mt-2 text-sm text-muted">{buyerText(company, locale)}</p>
     </>
   );
+}
+
+/** Whom it is for: "Pour Atelier Petit, TVA FR40303265045, votre référence BC-118". */
+export function buyerText({ kind, name, vatNumber, siret, ...asked }: CompanyView, locale: Locale): string {
+  const t = translator(locale);
+  const { buyerReference, purchaseOrderReference } = asked;
+  return [
+    kind === "public_body"
+      ? t("cart.net.publicBody", { name, number: siret ?? "" })
+      : t("cart.net.buyer", { name, number: vatNumber ?? "" }),
+    buyerReference && t("cart.net.buyerReference", { reference: buyerReference }),
+    purchaseOrderReference && t("cart.net.purchaseOrder", { reference: purchaseOrderReference }),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** The total without VAT, then each rate's VAT. */

@@ -1,13 +1,31 @@
+import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import type { PricedCart } from "#lib/cart/schema";
+import { countryName } from "#lib/kernel/country-name";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
 /** Where the parcel goes, with a second line folded until it is needed. */
-export function AddressFields({ address, locale }: { address: PricedCart["address"]; locale: Locale }) {
+export function AddressFields({
+  address,
+  countries,
+  locale,
+}: Pick<PricedCart, "address" | "countries"> & { locale: Locale }) {
   const t = translator(locale);
+  const isAbroad = countries.some((country) => country !== "FR");
   return (
     <div className="grid grid-cols-6 gap-4">
+      {isAbroad && (
+        <div className="col-span-6">
+          <ActionSelect name="country" label={t("checkout.country")} value={address?.country ?? "FR"}>
+            {byName(countries, locale).map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </ActionSelect>
+        </div>
+      )}
       <ActionField
         className="col-span-6"
         name="line1"
@@ -34,8 +52,8 @@ export function AddressFields({ address, locale }: { address: PricedCart["addres
         name="postcode"
         label={t("checkout.postcode")}
         autoComplete="postal-code"
-        inputMode="numeric"
-        maxLength={5}
+        inputMode={isAbroad ? "text" : "numeric"}
+        maxLength={isAbroad ? 10 : 5}
         value={address?.postcode ?? ""}
       />
       <ActionField
@@ -46,7 +64,13 @@ export function AddressFields({ address, locale }: { address: PricedCart["addres
         maxLength={80}
         value={address?.city ?? ""}
       />
-      <p className="col-span-6 text-sm text-muted">{t("checkout.mainland")}</p>
+      <p className="col-span-6 text-sm text-muted">{t(isAbroad ? "checkout.countries" : "checkout.mainland")}</p>
     </div>
   );
 }
+
+/** The shop's own country first, the others as one looks for them. */
+const byName = (countries: readonly string[], locale: Locale) =>
+  countries
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((a, b) => Number(b.code === "FR") - Number(a.code === "FR") || a.name.localeCompare(b.name, locale));

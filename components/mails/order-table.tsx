@@ -1,4 +1,4 @@
-import { exemptions, netRows } from "#components/cart/net-totals";
+import { buyerText, exemptions, netRows } from "#components/cart/net-totals";
 import { type OfferRow, orderOfferRows } from "#components/cart/offer-text";
 import { rateText } from "#components/cart/rate-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -93,7 +93,7 @@ function notesOf({ vat, company }: OrderView, locale: Locale): string[] {
   const inside = vat.map((share) =>
     t("mails.vat", { rate: rateText(share.basisPoints, locale), amount: amount(share.vat, locale) }),
   );
-  return [...(company ? [t("cart.net.buyer", company)] : inside), ...exemptions(vat, locale)];
+  return [...(company ? [buyerText(company, locale)] : inside), ...exemptions(vat, locale)];
 }
 
 const OfferLine = ({ label, minor, locale }: OfferRow & { locale: Locale }) => (

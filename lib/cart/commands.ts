@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { wording } from "#lib/catalogue/sale-terms";
+import { keptBuyer } from "#lib/customers/buyer";
+import { toldBuyer } from "#lib/customers/schema";
 import { isDelivered } from "#lib/delivery/regions";
 import { newId } from "#lib/kernel/ids";
 import { locales } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";
-import { command } from "#lib/platform/command";
+import { command, type Scene } from "#lib/platform/command";
 import { hashToken, newToken } from "#lib/platform/tokens";
 import { cartKey, keyOf, wishesOf } from "./key.ts";
 import { put } from "./lines.ts";
-import { address, contact, fulfilment, quantity } from "./schema.ts";
+import { type Address, address, contact, fulfilment, postcodeFits, quantity } from "./schema.ts";
 import { addressColumns, changeOpenCart, contactColumns } from "./sql/change.ts";
 import { takeLine } from "./sql/take-line.ts";
 import { newCart, openCart } from "./sql/target-cart.ts";
@@ -18,7 +20,14 @@ const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilme
 const deliveryOption = z.string().min(1).max(40);
 
 const notFound = () => refuse({ code: "cart_not_found" });
-const notDelivered = (postcode: string) => refuse({ code: "not_delivered", postcode });
+
+/** Refuses an address that no way of delivery goes to: a country, or a part of one that has a VAT of its own. */
+async function delivered(tx: Scene["tx"], { country, postcode }: Address) {
+  const goesThere = { active: true, countries: { has: country } };
+  if (country !== "FR" && !(await tx.deliveryMethod.findFirst({ where: goesThere, select: { code: true } })))
+    return refuse({ code: "country_not_delivered", country });
+  return isDelivered(postcode, country) ? ok(null) : refuse({ code: "not_delivered", postcode });
+}
 
 /** Opens a cart, empty or whole, so that an order through the API takes two calls. The token is told only here. */
 export const createCart = command({
@@ -32,10 +41,18 @@ export const createCart = command({
   }),
   allow: "anyone",
   async run(input, { actor, tx, now }) {
-    if (input.address && !isDelivered(input.address.postcode)) return notDelivered(input.address.postcode);
+    const goes = input.address ? await delivered(tx, input.address) : ok(null);
+    if (!goes.ok) return goes;
+    const buyer = input.buyer ? keptBuyer(input.buyer) : ok(null);
+    if (!buyer.ok) return buyer;
+    buyer: toldBuyer.optional(),
     const [cartId, token] = [newId(), newToken()];
     const key = { cartId, tokenHash: hashToken(token) };
-    const cart = newCart(key, { ...input, accountId: actor.kind === "customer" ? actor.id : null }, now);
+    const cart = newCart(
+      key,
+      { ...input, buyer: buyer.value, accountId: actor.kind === "customer" ? actor.id : null },
+      now,
+    );
     const filled = await put({ tx, now }, cart, wishesOf(input.lines));
     return filled.ok ? ok({ cartId, token }) : filled;
   },
@@ -100,13 +117,14 @@ export const setContact = command({
   },
 });
 
-/** Refuses `not_delivered` for a postcode we do not deliver to: overseas, Monaco. */
+/** Refuses `country_not_delivered`, and `not_delivered` for a postcode we do not deliver to: overseas, Monaco, the Canaries. */
 export const setAddress = command({
   name: "cart.set_address",
-  input: z.strictObject({ ...cartKey, ...address.shape }),
+  input: z.strictObject({ ...cartKey, ...address.shape }).refine(postcodeFits, { path: ["postcode"] }),
   allow: "anyone",
   async run({ cartId, token, ...where }, { tx, now }) {
-    if (!isDelivered(where.postcode)) return notDelivered(where.postcode);
+    const goes = await delivered(tx, where);
+    if (!goes.ok) return goes;
     return (await changeOpenCart(tx, keyOf({ cartId, token }), addressColumns(where), now)) ? ok(null) : notFound();
   },
 });
@@ -116,6 +134,21 @@ export const setDeliveryOption = command({
   name: "cart.set_delivery_option",
   input: z.strictObject({ ...cartKey, id: deliveryOption }),
   allow: "anyone",
+/**
+ * Says whom the cart is for: its buyer themselves, a company by its VAT number, a public body by its SIRET and what it
+ * wants on the invoice. Refuses `vat_number_wrong` and `siret_wrong`.
+ */
+export const setBuyer = command({
+  name: "cart.set_buyer",
+  input: z.strictObject({ ...cartKey, buyer: toldBuyer }),
+  allow: "anyone",
+  async run({ buyer: told, ...key }, { tx, now }) {
+    const kept = keptBuyer(told);
+    if (!kept.ok) return kept;
+    return (await changeOpenCart(tx, keyOf(key), { buyer: kept.value }, now)) ? ok(null) : notFound();
+  },
+});
+
   async run({ id, ...key }, { tx, now }) {
     const preference = id === "cheapest" || id === "earliest";
     if (!preference && !(await tx.deliveryMethod.findFirst({ where: { code: id, active: true } })))

@@ -58,9 +58,10 @@ export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Te
   return inFact === atList || parcel.length === 0 ? priced : pricedWith(inFact);
 }
 
-export const choiceOf = ({ locale, postcode, delivery_method, slot }: LoadedCart): Choice => ({
+export const choiceOf = ({ locale, country, postcode, delivery_method, slot }: LoadedCart): Choice => ({
   locale,
-  postcode,
+  country: country ?? "FR",
+  postcode: country === null || country === "FR" ? postcode : null,
   deliveryOption: delivery_method,
   slot,
 });

@@ -97,7 +97,8 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
     endedOffers: endedSince(before, priced),
     totalBefore: totals.total + (before ? before.totalMinor - priced.totalMinor : 0),
     told: cart.told,
-    company: cart.company && { name: cart.company.name, vatNumber: cart.company.number },
+    company: companyOf(cart),
+    countries: [...new Set(cart.methods.flatMap(({ countries }) => countries))],
     customerGroup: cart.groups[0] ?? null,
     ...paidWith(cart.credits ?? [], totals.total, totals.total - giftCards),
   };
@@ -109,5 +110,11 @@ const sumOf = (discounts: readonly CartDiscount[]) => discounts.reduce((sum, { a
 const contactOf = ({ email, name, phone }: LoadedCart): PricedCart["contact"] =>
   email && name ? { email, name, ...(phone && { phone }) } : null;
 
-const addressOf = ({ line1, line2, postcode, city }: LoadedCart): PricedCart["address"] =>
-  line1 && postcode && city ? { line1, ...(line2 && { line2 }), postcode, city, country: "FR" } : null;
+const addressOf = ({ line1, line2, postcode, city, country }: LoadedCart): PricedCart["address"] =>
+  line1 && postcode && city ? { line1, ...(line2 && { line2 }), postcode, city, country: country ?? "FR" } : null;
+
+function companyOf({ buyer }: LoadedCart): PricedCart["company"] {
+  if (buyer === null || buyer.kind === "person") return null;
+  const { country: _, ...company } = buyer;
+  return company;
+}

@@ -4,6 +4,7 @@ import type { Dimensions } from "#lib/catalogue/volume";
 import type { CompanyView } from "#lib/customers/schema";
 import type { KeptPromise, Option } from "#lib/delivery/options";
 import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
+import { isPostcode } from "#lib/delivery/regions";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
 import type { Reason } from "#lib/routing/schema";
@@ -31,17 +32,18 @@ export const contact = z.strictObject({
 });
 export type Contact = z.infer<typeof contact>;
 
-export const address = z.strictObject({
+/** What an address has; the postcode is held to its country by `address`, and by the commands that take its shape. */
+const addressFields = z.strictObject({
   line1: z.string().trim().min(3).max(120),
   line2: z.string().trim().max(120).optional(),
-  postcode: z
-    .string()
-    .trim()
-    .regex(/^\d{5}$/),
+  postcode: z.string().trim().toUpperCase().min(1).max(10),
   city: z.string().trim().min(1).max(80),
-  country: z.literal("FR"),
+  country: z.string().regex(/^[A-Z]{2}$/),
 });
 export type Address = z.infer<typeof address>;
+export const postcodeFits = ({ postcode, country }: Pick<z.infer<typeof addressFields>, "postcode" | "country">) =>
+  isPostcode(postcode, country);
+export const address = addressFields.refine(postcodeFits, { path: ["postcode"] });
 
 /** Something about a line the shopper must be told, never changed in silence (ux S65). */
 export type LineNotice =
@@ -188,7 +190,7 @@ export type PricedCart = Readonly<{
   totalBefore: number;
   /** What a program was last told of this cart (`rememberTold`), if nothing was changed since. */
   told: Readonly<{ total: number; due: number }> | null;
-  /** Whom the customer buys for: amounts are then told without VAT too. */
+  /** Whom the customer buys for, where not themselves: amounts are then told without VAT too. */
   company: CompanyView | null;
   /** The first of the buyer's groups, for whom prices may differ. */
   customerGroup: string | null;
@@ -201,3 +203,5 @@ export type PricedCart = Readonly<{
   freeDeliveryIn: number | null;
   itemCount: number;
 }>;
+  /** Where the shop delivers, two letters each. */
+  countries: readonly string[];

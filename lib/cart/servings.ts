@@ -15,7 +15,8 @@ export async function servingOfCart(reader: Reader, cart: LoadedCart, now: Date)
   if (!lacks(lines)) return null;
 
   const goodsMinor = delivered.reduce((sum, { price, quantity }) => sum + (price ?? 0) * quantity, 0);
-  const { chosen } = quoteFor(delivered, goodsMinor, choiceOf(cart), cart.methods, now);
+  const choice = choiceOf(cart);
+  const { chosen } = quoteFor(delivered, goodsMinor, choice, cart.methods, now);
   const method = cart.methods.find(({ code }) => code === chosen?.id) ?? cart.methods[0];
   if (!method) return null;
 
@@ -25,5 +26,5 @@ export async function servingOfCart(reader: Reader, cart: LoadedCart, now: Date)
   const litres = delivered.reduce((sum, line) => sum + litresOf(line.dimensions) * line.quantity, 0);
   const classes = [...new Set(delivered.map(({ shippingClass }) => shippingClass))];
   const parcelMinor = priceOf({ ...method, freeFromMinor: null }, { weightGrams, litres, goodsMinor, classes }) ?? 0;
-  return serve(lines, stock, places, { method, parcelMinor, postcode: cart.postcode, now });
+  return serve(lines, stock, places, { method, parcelMinor, postcode: choice.postcode, now });
 }

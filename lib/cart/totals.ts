@@ -23,6 +23,8 @@ export type Ways = Readonly<{
 /** What a shopper has chosen, beside the lines themselves. */
 export type Choice = Readonly<{
   locale: Locale;
+  country: string;
+  /** In France; a journey abroad is to the whole country. */
   postcode: string | null;
   /** An option's id, "cheapest" or "earliest"; nobody having chosen means the cheapest. */
   deliveryOption: string | null;
@@ -116,7 +118,7 @@ const sumOf = (lines: readonly PricedLine[]) => lines.reduce((total, line) => to
 const sellable = (line: PricedLine) =>
   !line.notices.some(({ code }) => code === "no_longer_sold" || code === "price_frozen");
 
-const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcode, slot = null }: Choice) => ({
+const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { country, postcode, slot = null }: Choice) => ({
   weightGrams: parcel.reduce((weight, line) => weight + line.weightGrams * line.quantity, 0),
   litres: litresIn(parcel),
   goodsMinor,
@@ -127,6 +129,7 @@ const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { postcod
   earliest: lastArrival(parcel)?.on ?? null,
 });
 
+  country,
 const litresIn = (parcel: readonly Carried[]): number =>
   parcel.reduce((litres, line) => litres + litresOf(line.dimensions) * line.quantity, 0);
 

@@ -8,19 +8,19 @@ import type { LoadedCart } from "./sql/load.ts";
 /** France, where what is collected stays; and what comes by e-mail, for now. */
 const here = "FR";
 
-type Buyer = Pick<LoadedCart, "country" | "company">;
+type Buyer = Pick<LoadedCart, "country" | "buyer" | "oss">;
 
 /**
  * A line at the price and the VAT of where its goods go (rule 5.2): not where its buyer is. A company from elsewhere in
  * the Union that has its goods delivered or collected in France pays French VAT like everybody.
  */
-export function whereItGoes({ country, company }: Buyer, line: LoadedLine): LoadedLine {
+export function whereItGoes({ country, buyer, oss }: Buyer, line: LoadedLine): LoadedLine {
   const isSent = line.store === null && line.shippingClass !== "digital";
   const destination = (isSent && country) || here;
   if (destination === here || line.price === null) return line;
 
-  const companyNumberIsRight = company !== null && declaresItself(company, destination);
-  const due = vatDue({ country: destination, basisPoints: line.vatBasisPoints, companyNumberIsRight });
+  const who = whoBuys(buyer, destination);
+  const due = vatDue({ country: destination, basisPoints: line.vatBasisPoints, buyer: who, oss });
   const asked = { gross: line.price, net: line.unitNet, basisPoints: line.vatBasisPoints };
   const { gross, net, basisPoints, exempt } = taxedUnit(asked, due);
   const without = (minor: number) => netOf(money(minor), line.vatBasisPoints).minor;
@@ -32,4 +32,9 @@ export function whereItGoes({ country, company }: Buyer, line: LoadedLine): Load
     exempt,
     ...(exempt && { seen: without(line.seen), floorMinor: line.floorMinor && without(line.floorMinor) }),
   };
+}
+
+function whoBuys(buyer: LoadedCart["buyer"], destination: string) {
+  if (buyer === null || buyer.kind === "person") return "consumer";
+  return declaresItself(buyer, destination) ? "declaring_company" : "company";
 }

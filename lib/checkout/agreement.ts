@@ -8,6 +8,7 @@ import type { PricedCart } from "#lib/cart/schema";
 export function agreementOf({
   lines,
   contact,
+  company,
   address,
   deliveryOption,
   relayPoint,
@@ -20,6 +21,8 @@ export function agreementOf({
   const payments = credits.map(({ id, amount }) => [id, amount]);
   const offers = promotions.map(({ promotionId, version, amountMinor }) => [promotionId, version, amountMinor]);
   return createHash("sha256")
-    .update(JSON.stringify([goods, contact, address, deliveryOption, relayPoint?.id, slot, total, payments, offers]))
+    .update(
+      JSON.stringify([goods, contact, company, address, deliveryOption, relayPoint?.id, slot, total, payments, offers]),
+    )
     .digest("base64url");
 }

@@ -1,6 +1,6 @@
 import { database } from "#lib/platform/database";
 import {
-  type CompanyView,
+  type AccountCompany,
   type CustomerOrder,
   type CustomerRow,
   type CustomersPage,
@@ -56,7 +56,7 @@ export async function customer(id: string): Promise<CustomerView | null> {
 }
 
 /** The company that an account buys for, or null. */
-export async function companyOf(accountId: string): Promise<CompanyView | null> {
+export async function companyOf(accountId: string): Promise<AccountCompany | null> {
   const found = await database.company.findUnique({ where: { accountId } });
   return found ? { name: found.name, vatNumber: found.vatNumber ?? "" } : null;
 }

@@ -18,6 +18,8 @@ export type DeliveryMethod = Tariff &
     /** The carrier's name. */
     carrier: string;
     classes: readonly string[];
+    /** Where it goes, two letters each. */
+    countries: readonly string[];
     /** How many appointments a place can keep in half a day; absent where none are made. */
     slotCapacity?: number | null;
     route: Route;
@@ -31,7 +33,9 @@ export type Consignment = Readonly<{
   /** What its new books come to; absent when there are none. */
   booksMinor?: number | null;
   classes: readonly string[];
-  /** Absent while nobody has told it: mainland is assumed. */
+  /** Absent while nobody has told it: France is assumed. */
+  country?: string;
+  /** In France; absent while nobody has told it, and mainland is assumed, and abroad, where a journey is to the whole country. */
   postcode: string | null;
   /** The appointment that was chosen, if any. */
   slot?: ChosenSlot | null;
@@ -78,7 +82,7 @@ export type KeptPromise = Readonly<{
 /**
  * The methods that can carry this, each with its price and its dated promise, soonest first, then cheapest (ux S75).
  * One that costs more than another of its kind of place and brings nothing sooner is not offered: nobody would choose it
- * knowingly. Nothing fits: too heavy, a class no carrier takes, a postcode we do not deliver to, or no day to promise.
+ * knowingly. Nothing fits: too heavy, a class no carrier takes, a country or a postcode we do not deliver to, or no day to promise.
  */
 export function optionsFor(
   methods: readonly DeliveryMethod[],
@@ -86,10 +90,11 @@ export function optionsFor(
   locale: Locale,
   now: Date,
 ): Option[] {
-  const { classes, postcode, booksMinor = null, earliest = null } = consignment;
+  const { classes, country = "FR", postcode, booksMinor = null, earliest = null } = consignment;
   if (postcode !== null && !isDelivered(postcode)) return [];
   const leastPrice = leastDeliveryOfBooks(booksMinor);
   const possible = methods.flatMap((method) => {
+    if (!method.countries.includes(country)) return [];
     if (classes.some((shippingClass) => !method.classes.includes(shippingClass))) return [];
     const price = priceOf(method, consignment);
     const promise = price === null ? null : promiseOf(method.route, { now, postcode, earliest });

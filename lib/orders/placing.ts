@@ -175,6 +175,10 @@ function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }
     intent_id: intentId,
     captured_minor: capturedMinor,
     vat: cart.vat,
+    customer_kind: cart.company?.kind ?? "person",
+    siret: cart.company?.siret ?? null,
+    buyer_reference: cart.company?.buyerReference ?? null,
+    purchase_order_reference: cart.company?.purchaseOrderReference ?? null,
     terms_version: termsVersion,
   };
 }

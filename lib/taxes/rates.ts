@@ -47,22 +47,26 @@ type Sale = Readonly<{
   country: string;
   /** The product's rate in France. */
   basisPoints: number;
-  /** A company elsewhere in the Union whose VAT number was found right. */
-  companyNumberIsRight: boolean;
+  /** Who buys: a consumer, a company, or one that declares the VAT itself where the goods go (`declaresItself`). */
+  buyer: "consumer" | "company" | "declaring_company";
+  /** Whether the shop declares what it sells to consumers abroad in the one-stop shop (OSS). */
+  oss: boolean;
 }>;
 
 export type VatDue = Readonly<{ basisPoints: number; why: "home" | "destination" | Exemption }>;
 
 /**
- * What VAT a sale of goods from France bears (rule 5.2): at home its own rate; to a consumer in the Union the rate of
- * the destination (article 33); to a company there none, it declares the VAT itself (article 138; CGI, article 262 ter,
- * I); outside the Union none (CGI, article 262, I). What bears a reduced rate at home bears the standard one there: the
- * State is never paid too little, and delivery abroad of such goods is to bring their rates along.
+ * What VAT a sale of goods from France bears (rule 5.2): at home its own rate; to a consumer in the Union that of France
+ * up to 10,000 € a year of such sales (article 59c; CGI, article 258 A), and the rate of the destination once the shop is
+ * in the one-stop shop (article 33); to a company there none, it declares the VAT itself (article 138; CGI, article 262
+ * ter, I), and one that does not pays where the goods leave (article 32); outside the Union none (CGI, article 262, I).
+ * What bears a reduced rate at home bears the standard one there: the State is never paid too little.
  */
-export function vatDue({ country, basisPoints, companyNumberIsRight }: Sale): VatDue {
+export function vatDue({ country, basisPoints, buyer, oss }: Sale): VatDue {
   if (home.has(country)) return { basisPoints, why: "home" };
   const standard = standardRates[country];
   if (standard === undefined) return { basisPoints: 0, why: "export" };
-  if (companyNumberIsRight) return { basisPoints: 0, why: "reverse_charge" };
-  return { basisPoints: basisPoints === 0 ? 0 : standard, why: "destination" };
+  if (buyer === "declaring_company") return { basisPoints: 0, why: "reverse_charge" };
+  if (buyer === "company" || !oss || basisPoints === 0) return { basisPoints, why: "home" };
+  return { basisPoints: standard, why: "destination" };
 }

@@ -30,7 +30,7 @@ export function checkVatNumber(text: string): Result<VatNumber, Readonly<{ code:
  * Whether a company with this number declares the VAT of goods sent from France to `destination` itself: both lie in the
  * Union and neither is France (rule 5.2; directive 2006/112, article 138). For goods, XI is the Union.
  */
-export const declaresItself = ({ country }: VatNumber, destination: string): boolean =>
+export const declaresItself = ({ country }: Pick<VatNumber, "country">, destination: string): boolean =>
   isElsewhereInUnion(country) && isElsewhereInUnion(destination);
 
 const isElsewhereInUnion = (country: string): boolean => country !== "FR" && (isMember(country) || country === "XI");

@@ -51,6 +51,7 @@ export const aMethod = ({ days, ...change }: Partial<DeliveryMethod> & Readonly<
   carrier: "La Poste",
   freeFromMinor: 6000,
   classes: ["parcel"],
+  countries: ["FR"],
   rates: [aRate(590)],
   route: aRoute(days),
   ...change,

@@ -1,3 +1,4 @@
+import type { KeptBuyer } from "#lib/customers/buyer";
 import type { DeliveryMethod } from "#lib/delivery/options";
 import { activeMethods } from "#lib/delivery/queries";
 import type { ChosenRelay, ChosenSlot } from "#lib/delivery/schema";
@@ -19,8 +20,10 @@ export type LoadedCart = Readonly<{
   postcode: string | null;
   city: string | null;
   country: string | null;
-  /** Whom the customer buys for: its VAT number canonical, its country that of the number. */
-  company: Readonly<{ name: string; number: string; country: string }> | null;
+  /** Whom it is for, as they said at the checkout, or as their account says; null while nobody has. */
+  buyer: KeptBuyer | null;
+  /** What is sold to consumers abroad is declared in the one-stop shop. */
+  oss: boolean;
   delivery_method: string | null;
   relay_point: ChosenRelay | null;
   slot: ChosenSlot | null;
@@ -50,8 +53,10 @@ export async function loadCart(
   const rows = await reader.$queryRaw<LoadedCart[]>(Prisma.sql`
     /* prepared */
     SELECT c.id, c.account_id, c.locale, c.email, c.name, c.phone, c.line1, c.line2, c.postcode, c.city, c.country, c.delivery_method, c.relay_point, c.slot,
-      (SELECT jsonb_build_object('name', name, 'number', vat_number, 'country', country)
-       FROM company WHERE account_id = c.account_id AND vat_number IS NOT NULL) AS company,
+      coalesce(c.buyer, (SELECT jsonb_build_object('kind', 'company', 'name', name, 'vatNumber', vat_number, 'country', country,
+         'siret', NULL, 'buyerReference', NULL, 'purchaseOrderReference', NULL)
+       FROM company WHERE account_id = c.account_id AND vat_number IS NOT NULL)) AS buyer,
+      EXISTS (SELECT FROM vat_scheme WHERE oss_since <= (${now}::timestamptz AT TIME ZONE 'Europe/Paris')::date) AS oss,
       ${activeMethods} AS methods, ${creditsOfCart(now)} AS credits,
       ${linesWithFacts(ownLines, now)} AS lines,
       ${periodsInForce(now, Prisma.sql`c.updated_at`, Prisma.sql`typed.codes`)} AS periods, typed.codes,

@@ -1,3 +1,4 @@
+import type { KeptBuyer } from "#lib/customers/buyer";
 import type { Locale } from "#lib/kernel/locale";
 import { Prisma } from "#lib/platform/database";
 import type { CartKey } from "../key.ts";
@@ -21,19 +22,20 @@ type NewCart = Readonly<{
   contact?: Contact | undefined;
   address?: Address | undefined;
   deliveryOption?: string | undefined;
+  buyer?: KeptBuyer | null;
 }>;
 
 /** A cart that this key will open. */
 export const newCart = (
   { cartId, tokenHash }: CartKey,
-  { locale, accountId, contact, address, deliveryOption }: NewCart,
+  { locale, accountId, contact, address, deliveryOption, buyer = null }: NewCart,
   now: Date,
 ): TargetCart => Prisma.sql`
   INSERT INTO cart (id, token_hash, account_id, locale, email, name, phone, line1, line2, postcode, city, country,
-                    delivery_method, created_at, updated_at, expires_at)
+                    buyer, delivery_method, created_at, updated_at, expires_at)
   VALUES (${cartId}::uuid, ${tokenHash}, ${accountId}::uuid, ${locale}, ${contact?.email}, ${contact?.name},
           ${contact?.phone}, ${address?.line1}, ${address?.line2}, ${address?.postcode}, ${address?.city},
-          ${address?.country}, ${deliveryOption}, ${now}, ${now}, ${lifeUntil(now)})
+          ${address?.country}, ${buyer && JSON.stringify(buyer)}::jsonb, ${deliveryOption}, ${now}, ${now}, ${lifeUntil(now)})
   RETURNING id, account_id, channel, country, 0 AS lines`;
 
 /** How long a cart is kept after its last change. */

@@ -21,7 +21,7 @@ const carrierCalendar = Prisma.sql`jsonb_build_object(
 /** A method `m` as promises read it, put together from its tables. */
 const putTogether = Prisma.sql`(SELECT jsonb_build_object(
   'code', m.code, 'kind', m.kind, 'name', jsonb_build_object('fr', m.name_fr, 'en', m.name_en),
-  'carrier', c.name, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'slotCapacity', m.slot_capacity,
+  'carrier', c.name, 'freeFromMinor', m.free_from_minor, 'classes', m.classes, 'countries', m.countries, 'slotCapacity', m.slot_capacity,
   'rates', coalesce((SELECT jsonb_agg(jsonb_build_object(
       'maxWeightGrams', r.max_weight_grams, 'maxLitres', r.max_litres, 'fromGoodsMinor', r.from_goods_minor,
       'shippingClass', nullif(r.shipping_class, ''), 'priceMinor', r.price_minor))

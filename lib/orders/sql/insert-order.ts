@@ -27,18 +27,18 @@ export async function insertOrder(
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
                           country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
                           authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
-                          vat_number, held_since, terms_version, placed_at, updated_at)
+                          vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
              postcode, city, country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
              vat, authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
-             vat_number, held_since, terms_version, ${now}, ${now}
+             vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
         line2 text, postcode text, city text, country text, delivery_method text, relay_point jsonb, slot jsonb, goods_minor int, delivery_minor int,
         total_minor int, intent_id text, captured_minor int, vat jsonb, terms_version text,
         authorised_minor int, authorised_until timestamptz, taken_in_parts boolean,
         discount_minor int, delivery_discount_minor int, promotions jsonb, codes text[], customer_group text,
-        company_name text, vat_number text, held_since timestamptz)
+        company_name text, vat_number text, customer_kind text, siret text, buyer_reference text, purchase_order_reference text, held_since timestamptz)
       RETURNING id, number
     ), the_parcels AS (
       INSERT INTO parcel (id, order_id, method, location_code, promised_at)

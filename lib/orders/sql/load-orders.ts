@@ -54,7 +54,9 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
     /* prepared */
     SELECT o.id, o.number, o.account_id AS "accountId", o.state::text AS state, o.locale, o.email, o.name, o.phone,
       CASE WHEN o.company_name IS NOT NULL
-        THEN jsonb_build_object('name', o.company_name, 'vatNumber', o.vat_number) END AS company,
+        THEN jsonb_build_object('kind', CASE o.customer_kind WHEN 'person' THEN 'company' ELSE o.customer_kind END,
+          'name', o.company_name, 'vatNumber', o.vat_number, 'siret', o.siret, 'buyerReference', o.buyer_reference,
+          'purchaseOrderReference', o.purchase_order_reference) END AS company,
       o.held_since IS NOT NULL AND o.state <> 'cancelled' AS held,
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.relay_point AS "relayPoint", o.slot, o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCart } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, visitor } from "#lib/kernel/actor";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderByNumber } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -38,7 +38,7 @@ const read = async ({ cartId, token }: Key): Promise<PricedCart> => {
   if (!cart) throw new Error("no cart");
   return cart;
 };
-/** As it will be once parcels leave France: no address form takes another country yet. */
+/** To be delivered abroad, which is priced even where no way of delivery goes there. */
 async function sentTo(country: string, key: Key): Promise<Key> {
   await database.cart.update({ where: { id: key.cartId }, data: { country } });
   return key;
@@ -162,10 +162,17 @@ describe("a company from elsewhere in the Union", () => {
   });
 });
 
-test("who is no company there pays the VAT of the destination, or none outside the Union", async () => {
+test("who is no company there pays French VAT, that of there once the shop is in the one-stop shop, or none outside the Union", async () => {
   const lamp = [{ sku: "LAMP", quantity: 2 }];
-  const home = await read(await sentTo("DE", await aFullCart(lamp, atelier)));
-  expect(home).toMatchObject({ total: 9800, vat: [{ basisPoints: 1900, net: 8235, vat: 1565 }] });
+  const home = { total: 9800, vat: [{ basisPoints: 2000, net: 8167, vat: 1633 }] };
+  for (const buyer of [visitor, atelier])
+    expect(await read(await sentTo("DE", await aFullCart(lamp, buyer)))).toMatchObject(home);
+
+  await database.vatScheme.create({ data: { ossSince: new Date("2026-11-21") } });
+  const there = await read(await sentTo("DE", await aFullCart(lamp)));
+  expect(there).toMatchObject({ total: 9800, vat: [{ basisPoints: 1900, net: 8235, vat: 1565 }] });
+  expect(await read(await sentTo("DE", await aFullCart(lamp, atelier)))).toMatchObject(home);
+  await database.vatScheme.deleteMany();
   const outside = await read(await sentTo("CH", await aFullCart(lamp)));
   expect(outside).toMatchObject({ total: 8166, vat: [{ basisPoints: 0, gross: 8166, exempt: "export" }] });
 });

@@ -42,7 +42,7 @@ const line = (change: Partial<PricedLine> = {}): PricedLine => ({
 const choose = (lines: PricedLine[], deliveryOption: string | null = null) =>
   totalsOf(
     lines,
-    { locale: "fr", postcode: null, deliveryOption },
+    { locale: "fr", country: "FR", postcode: null, deliveryOption },
     { methods: [standard, express], stores: [angers] },
     saturday,
   );
@@ -53,7 +53,7 @@ describe("what a cart costs", () => {
     const basket = (quantity: number) =>
       totalsOf(
         [line({ quantity, dimensions: { length: 500, width: 400, height: 200 } })],
-        { locale: "fr", postcode: null, deliveryOption: null },
+        { locale: "fr", country: "FR", postcode: null, deliveryOption: null },
         { methods: [standard, small], stores: [] },
         saturday,
       ).deliveryOptions.map(({ id }) => id);

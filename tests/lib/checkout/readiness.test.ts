@@ -31,6 +31,7 @@ const cart: PricedCart = {
   id: "c1",
   locale: "fr",
   currency: "EUR",
+  countries: ["FR"],
   lines: [line],
   shipments: [
     {

@@ -183,7 +183,10 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
   });
 
   test("tells a company the total without VAT, its number, and why a part bears none", async () => {
-    const company = { name: "Werkstatt", vatNumber: "DE136695976" };
+    const company = {
+      ...({ kind: "company", name: "Werkstatt", vatNumber: "DE136695976", siret: null } as const),
+      ...{ buyerReference: null, purchaseOrderReference: null },
+    };
     const vat = [{ basisPoints: 0, net: 9065, vat: 0, gross: 9065, exempt: "reverse_charge" } as const, ...anOrder.vat];
     const { text } = await confirmation("fr", { ...anOrder, company, vat });
     for (const told of [

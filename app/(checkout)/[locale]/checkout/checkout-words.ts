@@ -18,5 +18,8 @@ export function checkoutWords(locale: Locale) {
       ...codes.problems,
       "postcode.not_delivered": refusals.not_delivered,
     } as Record<string, string>,
+      country_not_delivered: refusals.country_not_delivered,
+      companyName: problems.buyerName,
+      bodyName: problems.buyerName,
   };
 }

@@ -6,6 +6,8 @@ import { CartCodes } from "#components/cart/cart-codes";
 import { offerRows } from "#components/cart/offer-text";
 import { Totals } from "#components/cart/totals";
 import { AddressFields } from "#components/checkout/address-fields";
+import { BuyerFields } from "#components/checkout/buyer-fields";
+import { Declarations } from "#components/checkout/declarations";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
 import { StripeCard } from "#components/checkout/stripe-card";
@@ -120,9 +122,15 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
                   value={cart.contact?.phone ?? ""}
                 />
               </div>
+                <BuyerFields company={cart.company} locale={locale} />
             </Section>
             <Section number={2} title={t("checkout.reception")}>
-              {delivered && <AddressFields address={cart.address} locale={locale} />}
+              {delivered && <AddressFields address={cart.address} countries={cart.countries} locale={locale} />}
+              {cart.vat.some(({ exempt }) => exempt === "export") && (
+                <div className="mt-6">
+                  <Notice title={t("checkout.export.title")}>{t("checkout.export.text")}</Notice>
+                </div>
+              )}
               {cart.deliveryOptions.length > 0 && <DeliveryWays cart={cart} now={now} locale={locale} />}
               <Pickups cart={cart} locale={locale} />
             </Section>

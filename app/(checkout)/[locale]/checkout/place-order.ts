@@ -1,9 +1,8 @@
 import { headers } from "next/headers";
-import type { z } from "zod";
 import { addressOf } from "#app/caller";
 import { type CartKey, readCartKey } from "#app/cookies";
 import type { Fields } from "#app/form-fields";
-import { setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { setAddress, setBuyer, setContact, setDeliveryOption } from "#lib/cart/commands";
 import { dropCredit } from "#lib/cart/commands-credit";
 import { chooseRelayPoint } from "#lib/cart/commands-relay";
 import { chooseSlot } from "#lib/cart/commands-slot";
@@ -21,6 +20,7 @@ import { log } from "#lib/platform/log";
 import { outageOf } from "#lib/platform/outage";
 import { enterTypedCode } from "../../../(shop)/[locale]/cart/typed-code.ts";
 import { changesText, readAgreedDays } from "./agreed-days.ts";
+import { readBuyer } from "./read-buyer.ts";
 
 /** The form as it comes. Total and days are what the shopper saw; they are only compared, never charged nor promised. */
 export type OrderForm = Readonly<{ key: CartKey | null; fields: Fields }>;
@@ -75,12 +75,13 @@ type Key = Readonly<{ cartId: string; token: string }>;
 type Next = Readonly<{ next: string; ordered: boolean }>;
 
 async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: Circumstance) {
-  const { email, name, phone, line1, line2, postcode, city, deliveryOption, withAddress } = fields;
+  const { email, name, phone, line1, line2, postcode, city, country = "FR", deliveryOption, withAddress } = fields;
   const who = contact.safeParse({ email, name, phone });
   const relayPoint = deliveryOption && fields[`relayPoint.${deliveryOption}`];
   const [date, half] = String(fields[`slot.${deliveryOption}`] ?? "").split("/");
-  const where = withAddress ? address.safeParse({ line1, line2, postcode, city, country: "FR" }) : null;
-  const issues: z.core.$ZodIssue[] = [...(who.error?.issues ?? []), ...(where?.error?.issues ?? [])];
+  const where = withAddress ? address.safeParse({ line1, line2, postcode, city, country }) : null;
+  const buyer = readBuyer(fields);
+  const issues = [...(who.error?.issues ?? []), ...(buyer?.issues ?? []), ...(where?.error?.issues ?? [])];
 
   const steps = [
     () => (who.success ? setContact(actor, { ...cart, ...who.data }, at) : null),
@@ -92,7 +93,9 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
   for (const step of steps) {
     const result = await step();
     if (result && !result.ok) {
-      return result.refusal.code === "not_delivered" ? refuse({ code: "not_delivered", field: "postcode" }) : result;
+    () => (buyer?.success ? setBuyer(actor, { ...cart, buyer: buyer.data }, at) : null),
+      const field = whereItIsTold[result.refusal.code];
+      return field ? refuse({ ...result.refusal, field }) : result;
     }
   }
   return issues.length > 0 ? refuse({ code: "invalid", issues }) : ok(null);
@@ -106,6 +109,8 @@ async function changeCredits(
   at: Circumstance,
 ): Promise<Result<unknown>> {
   if (creditId) return dropCredit(actor, { cartId: key.id, token: key.token, creditId }, at);
+const whereItIsTold: Readonly<Record<string, string>> = { not_delivered: "postcode", country_not_delivered: "country" };
+
   if (intent !== "code" || !code) return ok(null);
   const entered = await enterTypedCode(actor, { key, code, address }, at);
   return entered.ok ? entered : refuse({ ...entered.refusal, field: "code" });

@@ -4,7 +4,15 @@ import { putStock } from "./admin-stock.ts";
 import { availability } from "./availability.ts";
 import { deleteCode, postCode } from "./cart-codes.ts";
 import { deleteLine, patchLine, postLine } from "./cart-lines.ts";
-import { getCart, openCart, putAddress, putContact, putDeliveryOption, readDeliveryOptions } from "./carts.ts";
+import {
+  getCart,
+  openCart,
+  putAddress,
+  putBuyer,
+  putContact,
+  putDeliveryOption,
+  readDeliveryOptions,
+} from "./carts.ts";
 import { postCheckout } from "./checkout.ts";
 import { readOrder } from "./orders.ts";
 import { listProducts, readProduct } from "./products.ts";
@@ -28,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   postCode,
   deleteCode,
   putContact,
+  putBuyer,
   putAddress,
   readDeliveryOptions,
   putDeliveryOption,

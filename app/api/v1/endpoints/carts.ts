@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { createCart, setAddress, setContact, setDeliveryOption } from "#lib/cart/commands";
+import { createCart, setAddress, setBuyer, setContact, setDeliveryOption } from "#lib/cart/commands";
 import { enterCode } from "#lib/cart/enter-code";
 import { address, contact } from "#lib/cart/schema";
+import { toldBuyer } from "#lib/customers/schema";
 import { visitor } from "#lib/kernel/actor";
 import { locales } from "#lib/kernel/locale";
 import { ok, refuse } from "#lib/kernel/result";
@@ -25,6 +26,7 @@ export const openCart = endpoint({
     codes: z.array(z.string().min(1).max(64)).max(10).optional(),
     contact: contact.optional(),
     address: address.optional(),
+    buyer: toldBuyer.optional(),
     deliveryOption: optionId.optional(),
   }),
   answer: cartAnswer.extend({ token: z.string() }).meta({ id: "OpenedCart" }),
@@ -42,6 +44,9 @@ export const openCart = endpoint({
     "gift_card_expired",
     "gift_card_empty",
     "not_delivered",
+    "country_not_delivered",
+    "vat_number_wrong",
+    "siret_wrong",
     "too_many_attempts",
   ],
   async run({ body: { channel: _, codes = [], ...cart }, locale, now, requestId, address }) {
@@ -86,6 +91,21 @@ export const putContact = endpoint({
   run: async (asked) => cartAfter(asked, await setContact(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
 });
 
+export const putBuyer = endpoint({
+  method: "put",
+  path: "/carts/{id}/buyer",
+  summary: {
+    fr: "Pour qui : soi-même, une entreprise, un organisme public.",
+    en: "Whom it is for: oneself, a company, a public body.",
+  },
+  needs: "cart",
+  params: cartPath,
+  body: toldBuyer,
+  answer: cartAnswer,
+  refusals: ["cart_not_found", "vat_number_wrong", "siret_wrong"],
+  run: async (asked) => cartAfter(asked, await setBuyer(visitor, { ...keyOf(asked), buyer: asked.body }, at(asked))),
+});
+
 export const putAddress = endpoint({
   method: "put",
   path: "/carts/{id}/address",
@@ -97,7 +117,7 @@ export const putAddress = endpoint({
   params: cartPath,
   body: address,
   answer: cartAnswer,
-  refusals: ["cart_not_found", "not_delivered"],
+  refusals: ["cart_not_found", "not_delivered", "country_not_delivered"],
   run: async (asked) => cartAfter(asked, await setAddress(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
 });
 

@@ -26,5 +26,13 @@ export const presentVat = (share: VatShare) => ({
   exempt: share.exempt ?? null,
 });
 
-/** Whom a customer buys for. */
-export const companyAnswer = z.object({ name: z.string(), vatNumber: z.string() }).meta({ id: "Company" });
+export const companyAnswer = z
+  .object({
+    kind: z.enum(["company", "public_body"]),
+    name: z.string(),
+    vatNumber: z.string().nullable(),
+    siret: z.string().nullable(),
+    buyerReference: z.string().nullable().meta({ description: "The service its invoice is for (EN 16931, BT-10)." }),
+    purchaseOrderReference: z.string().nullable().meta({ description: "Its own number of the order (BT-13)." }),
+  })
+  .meta({ id: "Company", description: "Whom a customer buys for, where not themselves." });

@@ -52,7 +52,10 @@ export const cart = {
     reverse_charge:
       "Intra-Community supply exempt from VAT: article 262 ter, I of the French tax code and article 138 of directive 2006/112/EC. The buyer accounts for the VAT (reverse charge).",
     export: "Export exempt from VAT: article 262, I of the French tax code.",
-    buyer: "For {name}, VAT {vatNumber}",
+    buyer: "For {name}, VAT {number}",
+    publicBody: "For {name}, SIRET {number}",
+    buyerReference: "service {reference}",
+    purchaseOrder: "your reference {reference}",
   },
   freeIn: "{amount} more for free delivery",
   freeReached: "Delivery is free.",

@@ -15,4 +15,8 @@ export const deliveryRefusals = {
     detail: "This promise was not missed: there is nothing to explain.",
   },
   miss_closed: { title: "Already explained", detail: "Somebody has just written the reason of this missed promise." },
+  country_not_delivered: {
+    title: "Country not served",
+    detail: "We do not deliver to this country. Collection in a store is possible.",
+  },
 };

@@ -2,6 +2,9 @@
 export const peopleRefusals = {
   wrong_credentials: { title: "Sign-in refused", detail: "The e-mail address or the password is not right." },
   wrong_password: { title: "Wrong password", detail: "This is not your current password." },
+  password_needed: { title: "Password needed", detail: "This amount asks for your password." },
+  same_role: { title: "Same role", detail: "Somebody of another role than who asked must sign." },
+  no_account: { title: "No account", detail: "This customer has no account: store credit cannot be given to them." },
   link_not_valid: {
     title: "Link expired",
     detail: "This link has expired or has already been used. Ask for a new one.",
@@ -19,4 +22,5 @@ export const peopleRefusals = {
   not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
   not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
   unknown_session: { title: "Unknown session", detail: "This session has already ended." },
+  siret_wrong: { title: "Wrong SIRET", detail: "Check the number: fourteen digits with their check digit." },
 };

@@ -52,7 +52,10 @@ export const cart = {
     reverse_charge:
       "Livraison intracommunautaire exonérée de TVA : article 262 ter, I du CGI et article 138 de la directive 2006/112/CE. L’acquéreur déclare la TVA (autoliquidation).",
     export: "Exportation exonérée de TVA : article 262, I du CGI.",
-    buyer: "Pour {name}, TVA {vatNumber}",
+    buyer: "Pour {name}, TVA {number}",
+    publicBody: "Pour {name}, SIRET {number}",
+    buyerReference: "service {reference}",
+    purchaseOrder: "votre référence {reference}",
   },
   freeIn: "Plus que {amount} pour la livraison offerte",
   freeReached: "La livraison est offerte.",

@@ -15,4 +15,8 @@ export const deliveryRefusals = {
     detail: "Cette promesse n’est pas manquée : rien n’est à expliquer.",
   },
   miss_closed: { title: "Déjà expliquée", detail: "Quelqu’un vient d’écrire la raison de cette promesse manquée." },
+  country_not_delivered: {
+    title: "Pays non desservi",
+    detail: "Nous ne livrons pas dans ce pays. Le retrait dans un magasin reste possible.",
+  },
 };

@@ -1,5 +1,7 @@
+import { buyerText } from "#components/cart/net-totals";
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
+import { countryName } from "#lib/kernel/country-name";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -32,11 +34,12 @@ export function CustomerPane({
           customer.name
         )}
       </p>
-      {company && <p className="figures">{t("cart.net.buyer", company)}</p>}
+      {company && <p className="figures">{buyerText(company, locale)}</p>}
       {address && (
         <p>
           {address.line1}
           {address.line2 && `, ${address.line2}`}, {address.postcode} {address.city}
+          {address.country !== "FR" && `, ${countryName(address.country, locale)}`}
         </p>
       )}
       {relayPoint && (

@@ -1,0 +1,1 @@
+export { putBuyer as PUT } from "../../../endpoints/carts.ts";
