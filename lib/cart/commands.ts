@@ -37,6 +37,7 @@ export const createCart = command({
     lines: z.array(wish).max(100).default([]),
     contact: contact.optional(),
     address: address.optional(),
+    buyer: toldBuyer.optional(),
     deliveryOption: deliveryOption.optional(),
   }),
   allow: "anyone",
@@ -45,7 +46,6 @@ export const createCart = command({
     if (!goes.ok) return goes;
     const buyer = input.buyer ? keptBuyer(input.buyer) : ok(null);
     if (!buyer.ok) return buyer;
-    buyer: toldBuyer.optional(),
     const [cartId, token] = [newId(), newToken()];
     const key = { cartId, tokenHash: hashToken(token) };
     const cart = newCart(
@@ -129,11 +129,6 @@ export const setAddress = command({
   },
 });
 
-/** Whether the option can carry these goods is seen when the cart is priced; an unknown one is refused here. */
-export const setDeliveryOption = command({
-  name: "cart.set_delivery_option",
-  input: z.strictObject({ ...cartKey, id: deliveryOption }),
-  allow: "anyone",
 /**
  * Says whom the cart is for: its buyer themselves, a company by its VAT number, a public body by its SIRET and what it
  * wants on the invoice. Refuses `vat_number_wrong` and `siret_wrong`.
@@ -149,6 +144,11 @@ export const setBuyer = command({
   },
 });
 
+/** Whether the option can carry these goods is seen when the cart is priced; an unknown one is refused here. */
+export const setDeliveryOption = command({
+  name: "cart.set_delivery_option",
+  input: z.strictObject({ ...cartKey, id: deliveryOption }),
+  allow: "anyone",
   async run({ id, ...key }, { tx, now }) {
     const preference = id === "cheapest" || id === "earliest";
     if (!preference && !(await tx.deliveryMethod.findFirst({ where: { code: id, active: true } })))

@@ -40,10 +40,10 @@ const addressFields = z.strictObject({
   city: z.string().trim().min(1).max(80),
   country: z.string().regex(/^[A-Z]{2}$/),
 });
-export type Address = z.infer<typeof address>;
 export const postcodeFits = ({ postcode, country }: Pick<z.infer<typeof addressFields>, "postcode" | "country">) =>
   isPostcode(postcode, country);
 export const address = addressFields.refine(postcodeFits, { path: ["postcode"] });
+export type Address = z.infer<typeof address>;
 
 /** Something about a line the shopper must be told, never changed in silence (ux S65). */
 export type LineNotice =
@@ -192,6 +192,8 @@ export type PricedCart = Readonly<{
   told: Readonly<{ total: number; due: number }> | null;
   /** Whom the customer buys for, where not themselves: amounts are then told without VAT too. */
   company: CompanyView | null;
+  /** Where the shop delivers, two letters each. */
+  countries: readonly string[];
   /** The first of the buyer's groups, for whom prices may differ. */
   customerGroup: string | null;
   vat: readonly VatShare[];
@@ -203,5 +205,3 @@ export type PricedCart = Readonly<{
   freeDeliveryIn: number | null;
   itemCount: number;
 }>;
-  /** Where the shop delivers, two letters each. */
-  countries: readonly string[];

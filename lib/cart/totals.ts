@@ -124,12 +124,12 @@ const consignmentOf = (parcel: readonly Carried[], goodsMinor: number, { country
   goodsMinor,
   booksMinor: booksIn(parcel),
   classes: [...new Set(parcel.map((line) => line.shippingClass))],
+  country,
   postcode,
   slot,
   earliest: lastArrival(parcel)?.on ?? null,
 });
 
-  country,
 const litresIn = (parcel: readonly Carried[]): number =>
   parcel.reduce((litres, line) => litres + litresOf(line.dimensions) * line.quantity, 0);
 

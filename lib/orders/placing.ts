@@ -172,13 +172,13 @@ function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }
     ...offerColumns(cart),
     company_name: cart.company?.name ?? null,
     vat_number: cart.company?.vatNumber ?? null,
-    intent_id: intentId,
-    captured_minor: capturedMinor,
-    vat: cart.vat,
     customer_kind: cart.company?.kind ?? "person",
     siret: cart.company?.siret ?? null,
     buyer_reference: cart.company?.buyerReference ?? null,
     purchase_order_reference: cart.company?.purchaseOrderReference ?? null,
+    intent_id: intentId,
+    captured_minor: capturedMinor,
+    vat: cart.vat,
     terms_version: termsVersion,
   };
 }

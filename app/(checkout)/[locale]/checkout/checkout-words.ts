@@ -17,9 +17,9 @@ export function checkoutWords(locale: Locale) {
       ...problems,
       ...codes.problems,
       "postcode.not_delivered": refusals.not_delivered,
-    } as Record<string, string>,
       country_not_delivered: refusals.country_not_delivered,
       companyName: problems.buyerName,
       bodyName: problems.buyerName,
+    } as Record<string, string>,
   };
 }

@@ -85,6 +85,7 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
 
   const steps = [
     () => (who.success ? setContact(actor, { ...cart, ...who.data }, at) : null),
+    () => (buyer?.success ? setBuyer(actor, { ...cart, buyer: buyer.data }, at) : null),
     () => (where?.success ? setAddress(actor, { ...cart, ...where.data }, at) : null),
     () => (deliveryOption ? setDeliveryOption(actor, { ...cart, id: deliveryOption }, at) : null),
     () => (relayPoint ? chooseRelayPoint(actor, { ...cart, method: deliveryOption, id: relayPoint }, at) : null),
@@ -93,13 +94,14 @@ async function keepWhatIsFilledIn(actor: Actor, cart: Key, fields: Fields, at: C
   for (const step of steps) {
     const result = await step();
     if (result && !result.ok) {
-    () => (buyer?.success ? setBuyer(actor, { ...cart, buyer: buyer.data }, at) : null),
       const field = whereItIsTold[result.refusal.code];
       return field ? refuse({ ...result.refusal, field }) : result;
     }
   }
   return issues.length > 0 ? refuse({ code: "invalid", issues }) : ok(null);
 }
+
+const whereItIsTold: Readonly<Record<string, string>> = { not_delivered: "postcode", country_not_delivered: "country" };
 
 /** The buttons beside the total: a code that was typed, a gift card that is not to pay after all. */
 async function changeCredits(
@@ -109,8 +111,6 @@ async function changeCredits(
   at: Circumstance,
 ): Promise<Result<unknown>> {
   if (creditId) return dropCredit(actor, { cartId: key.id, token: key.token, creditId }, at);
-const whereItIsTold: Readonly<Record<string, string>> = { not_delivered: "postcode", country_not_delivered: "country" };
-
   if (intent !== "code" || !code) return ok(null);
   const entered = await enterTypedCode(actor, { key, code, address }, at);
   return entered.ok ? entered : refuse({ ...entered.refusal, field: "code" });
