@@ -65,5 +65,5 @@ export const pickupsOverdue = (now: Date, most: number): Promise<PickupDue[]> =>
   SELECT c.parcel_id AS "parcelId", p.order_id AS "orderId" FROM pickup_code c JOIN parcel p ON p.id = c.parcel_id
   WHERE c.used_at IS NULL AND c.expires_at <= ${now} AND ${stillWaits} AND NOT EXISTS (
     SELECT FROM orders o JOIN order_tender t ON t.order_id = o.id AND t.kind = 'card'
-    WHERE o.id = p.order_id AND o.intent_id IS NULL)
+    WHERE o.id = p.order_id AND t.intent_id IS NULL)
   ORDER BY c.expires_at LIMIT ${most}`;

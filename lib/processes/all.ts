@@ -15,6 +15,7 @@ import { noteMails } from "./note-mails.ts";
 import { orderMails } from "./order-mails.ts";
 import { overdueArrivals } from "./overdue-arrivals.ts";
 import { paymentMails } from "./payment-mails.ts";
+import { paymentRequests, paymentRequestTerms } from "./payment-requests.ts";
 import { payments } from "./payments.ts";
 import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
@@ -49,6 +50,7 @@ export const processes: readonly Process[] = [
   ...noteMails,
   ...orderMails,
   ...paymentMails,
+  ...paymentRequests,
   ...payments,
   ...pickups,
   ...priceIncidents,
@@ -71,6 +73,7 @@ export const recurring: readonly Recurring[] = [
   ...housekeeping,
   ...invoiceBooks,
   ...overdueArrivals,
+  ...paymentRequestTerms,
   ...pickupTerms,
   ...priceSchedule,
   ...priceSentinel,

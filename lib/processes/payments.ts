@@ -1,6 +1,7 @@
 import { isOrdered } from "#lib/checkout/queries";
 import { settleIntent } from "#lib/checkout/settle";
 import { system } from "#lib/kernel/actor";
+import { settleAskedIntent } from "#lib/orders/request-payment";
 import { closePaymentEvent } from "#lib/payments/commands";
 import { paymentEvent, refundOpened } from "#lib/payments/facts";
 import { refundById } from "#lib/payments/queries";
@@ -14,7 +15,8 @@ export const payments = [
   whenever(paymentEvent, {
     "settle the payment": async ({ eventId, type, intentId }, { now }) => {
       if (intentId && type.startsWith("charge.dispute.")) await noteDisputes(intentId, now);
-      if (intentId && !(await isOrdered(intentId))) await settleIntent(intentId, now);
+      if (intentId && !(await isOrdered(intentId)))
+        (await settleIntent(intentId, now)) ?? (await settleAskedIntent(intentId, now));
       await closePaymentEvent(system("payments"), { id: eventId }, { now });
     },
   }),

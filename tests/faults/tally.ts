@@ -6,7 +6,7 @@ import type { Owed } from "./fault.ts";
 export async function tally(owed: readonly Owed[]) {
   const [orders, paidFor, intents, refunds] = await Promise.all([
     database.order.findMany({ where: { cartId: { in: owed.map(({ cartId }) => cartId) } } }),
-    database.order.findMany({ where: { intentId: { not: null } }, select: { intentId: true } }),
+    database.orderTender.findMany({ where: { intentId: { not: null } }, select: { intentId: true } }),
     intentsAtProvider(),
     refundsAtProvider(),
   ]);

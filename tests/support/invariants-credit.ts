@@ -11,7 +11,7 @@ export const tenders = (): Rows => database.$queryRaw`
   SELECT o.number, o.captured_minor AS captured, paid.amount, o.refunded_minor AS refunded, paid.back
   FROM orders o
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(amount_minor), 0)::int AS amount, coalesce(sum(refunded_minor), 0)::int AS back
+    SELECT coalesce(sum(amount_minor - lapsed_minor), 0)::int AS amount, coalesce(sum(refunded_minor), 0)::int AS back
     FROM order_tender WHERE order_id = o.id
   ) paid
   WHERE o.captured_minor <> paid.amount OR o.refunded_minor <> paid.back`;

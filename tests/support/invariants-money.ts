@@ -28,21 +28,20 @@ const letGo = (intent: Charge): number =>
 
 /** Every payment that either side knows of, as both sides tell it. */
 async function books(): Promise<readonly Books[]> {
-  const [intents, back, orders, refunds] = await Promise.all([
+  const [intents, back, cards, refunds] = await Promise.all([
     intentsAtProvider(),
     refundsAtProvider(),
-    database.order.findMany({ include: { tenders: { where: { kind: "card" } } } }),
+    database.orderTender.findMany({ where: { kind: "card" }, include: { order: true } }),
     database.refund.findMany({ where: { state: "done" } }),
   ]);
   const ids = new Set([
     ...intents.map(({ id }) => id),
-    ...[...orders, ...refunds].flatMap(({ intentId }) => intentId ?? []),
+    ...[...cards, ...refunds].flatMap(({ intentId }) => intentId ?? []),
   ]);
   return [...ids].map((id) => {
     const mine = intents.filter((intent) => intent.id === id);
     const isOpen = mine.some(({ status }) => status === "requires_capture");
-    const own = orders.filter(({ intentId }) => intentId === id);
-    const byCard = own.flatMap(({ tenders }) => tenders);
+    const own = cards.filter(({ intentId }) => intentId === id);
     const done = refunds.filter(({ intentId }) => intentId === id);
     // While some of it may still be taken, the bank keeps what the shop has let go of.
     const toBeLetGo = isOpen
@@ -62,12 +61,12 @@ async function books(): Promise<readonly Books[]> {
         ) +
         mine.reduce((total, intent) => total + letGo(intent), 0) -
         sum(
-          own.filter(({ paymentDueSince }) => paymentDueSince !== null),
+          own.map(({ order }) => order).filter((one) => one.intentId === id && one.paymentDueSince !== null),
           "authorisedMinor",
         ),
-      orders: own.map(({ number }) => number),
-      captured: sum(byCard, "amountMinor"),
-      refunded: sum(byCard, "refundedMinor"),
+      orders: own.map(({ order }) => order.number),
+      captured: sum(own, "amountMinor"),
+      refunded: sum(own, "refundedMinor") + sum(own, "lapsedMinor"),
       refundsDone: sum(done, "amountMinor"),
     };
   });
@@ -92,13 +91,22 @@ export const money = async (): Promise<readonly Books[]> =>
 
 /** What was taken for an order is its captures, what is kept aside is there to be taken, and nothing has left unpaid. */
 export async function captures(): Promise<readonly object[]> {
-  const [intents, orders, unpaid] = await Promise.all([
+  const [intents, cards, unpaid] = await Promise.all([
     intentsAtProvider(),
-    database.order.findMany({ where: { intentId: { not: null } }, include: { captures: true } }),
+    database.orderTender.findMany({
+      where: { intentId: { not: null } },
+      include: { order: { include: { captures: true } } },
+    }),
     sentUnpaid(),
   ]);
-  const wrong = orders.filter(({ intentId, authorisedMinor, releasedMinor, paymentDueSince, captures: asked }) => {
+  const wrong = cards.filter(({ intentId, lapsedMinor, order }) => {
     const intent = intents.find(({ id }) => id === intentId);
+    const isFirst = order.intentId === intentId;
+    const [authorisedMinor, releasedMinor] = isFirst
+      ? [order.authorisedMinor, order.releasedMinor + lapsedMinor]
+      : [0, 0];
+    const { paymentDueSince } = order;
+    const asked = order.captures.filter((capture) => capture.intentId === intentId);
     const ofState = (state: string) =>
       sum(
         asked.filter((capture) => capture.state === state),
@@ -111,6 +119,13 @@ export async function captures(): Promise<readonly object[]> {
   });
   return [...wrong, ...unpaid];
 }
+
+/** What was asked for by a link and paid is one card of its order, of that sum; what was not is none. */
+export const askedFor = (): Promise<object[]> => database.$queryRaw`
+  SELECT r.id, r.state::text, r.amount_minor AS asked, t.amount_minor AS paid
+  FROM payment_request r LEFT JOIN order_tender t ON t.intent_id = r.intent_id
+  WHERE (r.state = 'paid') <> (t.id IS NOT NULL)
+     OR r.state = 'paid' AND (t.amount_minor <> r.amount_minor OR t.order_id <> r.order_id)`;
 
 /** More is kept aside than what has not left is worth, after something has. */
 const sentUnpaid = (): Promise<object[]> => database.$queryRaw`

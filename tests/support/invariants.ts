@@ -2,7 +2,7 @@ import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
-import { captures, money, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
+import { askedFor, captures, money, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
 
 type Rows = Promise<readonly object[]>;
 
@@ -60,7 +60,7 @@ const totals = (): Rows => database.$queryRaw`
 
 /** Paid by card in a former system: it came without a payment of ours, without an attempt, and nothing followed it here. */
 const fromBefore = Prisma.sql`
-  o.intent_id IS NULL AND EXISTS (SELECT FROM order_tender t WHERE t.order_id = o.id AND t.kind = 'card')`;
+  EXISTS (SELECT FROM order_tender t WHERE t.order_id = o.id AND t.kind = 'card' AND t.intent_id IS NULL)`;
 
 /** A cart is bought once, and an attempt is paid when and only when its order is there. */
 const oneOrder = async (): Rows => [
@@ -80,6 +80,9 @@ const outbox = (): Rows => database.$queryRaw`
     UNION ALL SELECT 'refund.opened', 'refundId', id::text FROM refund
     UNION ALL SELECT 'order.capture_opened', 'captureId', id::text FROM capture WHERE created_at > (
       SELECT placed_at FROM orders o WHERE o.id = capture.order_id)
+      AND NOT EXISTS (SELECT FROM payment_request r WHERE r.intent_id = capture.intent_id)
+    UNION ALL SELECT 'order.payment_requested', 'requestId', id::text FROM payment_request
+    UNION ALL SELECT 'order.request_' || state, 'requestId', id::text FROM payment_request WHERE state IN ('paid', 'lapsed')
     UNION ALL SELECT 'payment.event', 'eventId', id FROM payment_event
   )
   SELECT due.fact, due.about, count(f.id)::int AS told
@@ -102,6 +105,7 @@ const invariants = {
   "PSP-ORDER": providerAndOrders,
   MONEY: money,
   CAPTURE: captures,
+  REQUEST: askedFor,
   HELD: held,
   TOTALS: totals,
   "ONE-ORDER": oneOrder,

@@ -62,10 +62,10 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     ) parcels
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'lastFour', t.last_four,
-        'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.amount_minor END,
+        'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.amount_minor - t.lapsed_minor END,
         'refunded', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.refunded_minor END,
-        'taken', t.amount_minor - CASE WHEN t.kind = 'card' THEN o.authorised_minor + o.released_minor + asked.minor ELSE 0 END,
-        'back', t.refunded_minor - CASE WHEN t.kind = 'card' THEN o.released_minor ELSE 0 END,
+        'taken', t.amount_minor - t.lapsed_minor - asked.minor - CASE WHEN authorised.this THEN o.authorised_minor + o.released_minor ELSE 0 END,
+        'back', t.refunded_minor - CASE WHEN authorised.this THEN o.released_minor ELSE 0 END,
         'paidAt', coalesce(CASE WHEN t.kind = 'card' THEN coalesce(asked.taken_at, back.released) END, o.placed_at),
         'enteredPaid', coalesce(entered.paid, 0), 'enteredRefunded', coalesce(entered.refunded, 0)
       ) ORDER BY t.kind, t.id) AS all
@@ -75,8 +75,10 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
         FROM payment_entry WHERE tender_id = t.id AND dispute_id IS NULL
       ) entered CROSS JOIN LATERAL (
         SELECT coalesce(sum(amount_minor) FILTER (WHERE state = 'pending'), 0)::int AS minor, max(settled_at) AS taken_at
-        FROM capture WHERE order_id = o.id
-      ) asked
+        FROM capture WHERE order_id = o.id AND intent_id = t.intent_id
+      ) asked CROSS JOIN LATERAL (
+        SELECT t.kind = 'card' AND t.intent_id IS NOT DISTINCT FROM o.intent_id AS this
+      ) authorised
       WHERE t.order_id = o.id
     ) tenders
     CROSS JOIN LATERAL (
@@ -89,7 +91,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
         'lost', CASE d.status WHEN 'lost' THEN d.amount_minor ELSE 0 END, 'fee', d.fee_minor,
         'enteredLost', entered.lost, 'enteredFee', entered.fee) ORDER BY d.closed_at, d.id) AS all
       FROM payment_dispute d CROSS JOIN LATERAL (
-        SELECT id FROM order_tender WHERE order_id = o.id AND kind = 'card' ORDER BY id LIMIT 1
+        SELECT id FROM order_tender WHERE intent_id = d.intent_id
       ) card CROSS JOIN LATERAL (
         SELECT coalesce(-sum(amount_minor) FILTER (WHERE means = 'dispute'), 0)::int AS lost,
                coalesce(-sum(amount_minor) FILTER (WHERE means = 'dispute_fee'), 0)::int AS fee

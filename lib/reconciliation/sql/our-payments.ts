@@ -2,8 +2,8 @@ import { database } from "#lib/platform/database";
 import type { OurPayment } from "../schema.ts";
 
 /**
- * Payments in our books: those that something happened to since then, and those that are named. What an order's card paid
- * is what it secured, less what is only kept aside and what was let go of.
+ * Payments in our books: those that something happened to since then, and those that are named. What a card of an order
+ * paid is what it secured, less what is only kept aside and what was let go of.
  */
 export const ourPayments = (since: Date | null, named: readonly string[]): Promise<OurPayment[]> =>
   database.$queryRaw<OurPayment[]>`
@@ -14,17 +14,20 @@ export const ourPayments = (since: Date | null, named: readonly string[]): Promi
       UNION SELECT unnest(${named}::text[])
     )
     SELECT asked.intent_id AS "intentId", o.id AS "orderId",
-           coalesce(card.minor - o.authorised_minor - captured.pending - back.let_go, 0)::int AS "takenMinor",
+           coalesce(t.amount_minor - authorised.minor - captured.pending - back.let_go, 0)::int AS "takenMinor",
            back.minor::int AS "backMinor",
-           (CASE WHEN o.payment_due_since IS NULL THEN coalesce(o.authorised_minor, 0) ELSE 0 END)::int AS "keptMinor",
+           (CASE WHEN o.payment_due_since IS NULL THEN authorised.minor ELSE 0 END)::int AS "keptMinor",
            captured.pending > 0 OR back.unasked OR EXISTS (
              SELECT FROM checkout_attempt a WHERE a.intent_id = asked.intent_id AND a.state = 'paying'
+           ) OR EXISTS (
+             SELECT FROM payment_request r WHERE r.intent_id = asked.intent_id AND r.state = 'open'
            ) AS "isMoving"
     FROM asked
-    LEFT JOIN orders o ON o.intent_id = asked.intent_id
-    LEFT JOIN LATERAL (
-      SELECT sum(amount_minor) AS minor FROM order_tender WHERE order_id = o.id AND kind = 'card'
-    ) card ON true
+    LEFT JOIN order_tender t ON t.intent_id = asked.intent_id
+    LEFT JOIN orders o ON o.id = t.order_id
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN o.intent_id = asked.intent_id THEN o.authorised_minor ELSE 0 END AS minor
+    ) authorised
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(amount_minor), 0) AS pending FROM capture
       WHERE intent_id = asked.intent_id AND state = 'pending'

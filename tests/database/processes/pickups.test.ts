@@ -90,6 +90,7 @@ describe("a pick-up that is ready", () => {
 test("what was paid in the former shop is left to its people", async () => {
   const { orderId, variantId } = await aPickup("FORMER");
   await database.order.update({ where: { id: orderId }, data: { intentId: null } });
+  await database.orderTender.updateMany({ where: { orderId }, data: { intentId: null } });
   await passes(over);
   expect(await level(variantId)).toMatchObject({ onHand: 5, reserved: 2 });
   expect(await told()).not.toContain("parcel_cancelled");

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { isDisputed, leftMinor, tendersLeft } from "#lib/orders/disputed";
 
-const card = { kind: "card", amountMinor: 8000, refundedMinor: 1000 };
-const giftCard = { kind: "gift_card", amountMinor: 2000, refundedMinor: 0 };
+const card = { kind: "card", intentId: "pi_1", amountMinor: 8000, refundedMinor: 1000, lapsedMinor: 0 };
+const giftCard = { kind: "gift_card", intentId: null, amountMinor: 2000, refundedMinor: 0, lapsedMinor: 0 };
 const tenders = [card, giftCard];
-const lost = (amountMinor: number) => ({ status: "lost" as const, amountMinor });
+const lost = (amountMinor: number, intentId = "pi_1") => ({ status: "lost" as const, amountMinor, intentId });
 
 test("without a dispute all that was paid and not given back is left", () => {
   expect(leftMinor({ tenders, disputes: [] })).toBe(9000);
-  expect(leftMinor({ tenders, disputes: [{ status: "won", amountMinor: 7000 }] })).toBe(9000);
+  expect(leftMinor({ tenders, disputes: [{ ...lost(7000), status: "won" }] })).toBe(9000);
 });
 
 test("a lost dispute takes from the card alone, and never more than the card still holds", () => {
@@ -17,6 +17,16 @@ test("a lost dispute takes from the card alone, and never more than the card sti
 });
 
 test("only an open dispute stands in the way", () => {
-  expect(isDisputed({ disputes: [lost(100), { status: "won", amountMinor: 100 }] })).toBe(false);
-  expect(isDisputed({ disputes: [lost(100), { status: "open", amountMinor: 100 }] })).toBe(true);
+  expect(isDisputed({ disputes: [lost(100), { ...lost(100), status: "won" }] })).toBe(false);
+  expect(isDisputed({ disputes: [lost(100), { ...lost(100), status: "open" }] })).toBe(true);
+});
+
+test("a lost dispute takes from the card it is about; what lapsed was never paid", () => {
+  const second = { ...card, intentId: "pi_2", amountMinor: 3000, refundedMinor: 0 };
+  const both = [card, second];
+  expect(tendersLeft({ tenders: both, disputes: [lost(2500, "pi_2")] })).toEqual([
+    card,
+    { ...second, amountMinor: 500 },
+  ]);
+  expect(leftMinor({ tenders: [{ ...card, lapsedMinor: 6000 }, second], disputes: [] })).toBe(4000);
 });
