@@ -20,7 +20,7 @@ export const keepingPromises = (orderId: string, cart: PricedCart, lines: readon
             location_code: promise.place,
             method_code: promise.methodCode,
             carrier_code: promise.carrierCode,
-            postcode: promise.methodCode ? (cart.address?.postcode ?? null) : null,
+            postcode: promise.methodCode && cart.address?.country === "FR" ? cart.address.postcode : null,
             confidence: promise.confidence,
             ready_on: promise.readyOn,
             hand_over_on: promise.handOverOn,

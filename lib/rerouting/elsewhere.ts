@@ -29,11 +29,13 @@ export type Sought = Readonly<{
 
 /** The places that could send units of a line by the way its customer chose, soonest first. */
 export async function placesElsewhere(sought: Sought, now: Date, reader: Reader): Promise<readonly Elsewhere[]> {
-  const { variantId, units, from, deliveryMethod, postcode } = sought;
+  const { variantId, units, from, deliveryMethod } = sought;
   const stock = await stockElsewhere(reader, variantId, from);
   const method = await methodNow(reader, deliveryMethod);
   const [article] = stock;
   if (!method || !article) return [];
+  const country = method.countries.includes("FR") ? "FR" : (method.countries[0] ?? "FR");
+  const postcode = country === "FR" ? sought.postcode : null;
 
   const places = await sendingPlaces(
     stock.map(({ place }) => place),
@@ -44,7 +46,7 @@ export async function placesElsewhere(sought: Sought, now: Date, reader: Reader)
   const costMinor = priceOf({ ...method, freeFromMinor: null }, parcel) ?? 0;
   const found = stock.flatMap(({ place, name, available }) => {
     const calendar = places.find(({ code }) => code === place)?.calendar;
-    const option = calendar && optionFrom(methodFrom(method, calendar), { ...parcel, postcode }, now);
+    const option = calendar && optionFrom(methodFrom(method, calendar), { ...parcel, country, postcode }, now);
     if (!calendar || !option) return [];
     const journey = { method, parcelMinor: costMinor, postcode, now };
     const candidate = candidateOf(calendar, { [variantId]: available }, journey);

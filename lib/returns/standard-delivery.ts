@@ -24,7 +24,7 @@ export async function standardDeliveryMinor(tx: Pick<Transaction, "variant">, or
   );
   const classes = [...new Set(sold.map(({ product }) => product.shippingClass))];
   const standard = methods
-    .filter(({ kind }) => kind === "home")
+    .filter(({ kind, countries }) => kind === "home" && countries.some((one) => chosen.countries.includes(one)))
     .flatMap((method) => priceOf(method, { weightGrams, goodsMinor: order.goodsMinor, classes }) ?? []);
   return Math.min(leftMinor, ...standard);
 }
