@@ -30,6 +30,19 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: "faults",
+          root,
+          include: ["tests/faults/quick/*.test.ts"],
+          env: { ...day, LOG_LEVEL: "silent", DATABASE_POOL: "100" },
+          globalSetup: ["tests/support/postgres.ts"],
+          setupFiles: ["tests/support/own-database.ts"],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,9 @@
 import { sweepPayments } from "#lib/checkout/sweep";
+import { sweepRefunds } from "#lib/payments/sweep-refunds";
 import { database } from "#lib/platform/database";
-import { captures } from "#lib/processes/captures";
+import { captures, sweepCaptures } from "#lib/processes/captures";
+import { giftCards } from "#lib/processes/gift-cards";
+import { invoices } from "#lib/processes/invoices";
 import { orderMails } from "#lib/processes/order-mails";
 import { payments } from "#lib/processes/payments";
 import { later } from "#tests/support/a-payment";
@@ -12,9 +15,11 @@ export const lastFact = async (): Promise<bigint> =>
 
 /** What a shop does by itself until nothing is left to do: everything told since, then its sweeps as the minutes pass. */
 export async function quiet(since: bigint): Promise<void> {
-  const follow = () => work([...captures, ...payments, ...orderMails], since);
+  const follow = () => work([...captures, ...payments, ...giftCards, ...invoices, ...orderMails], since);
   await follow();
   await sweepPayments(later(3));
   while ((await sweepPayments(later(16))) > 0);
+  await sweepCaptures(later(90));
+  await sweepRefunds(later(90));
   await follow();
 }

@@ -40,6 +40,7 @@ export async function withoutTheShop(
 export type Charge = Readonly<{
   id: string;
   status: string;
+  metadata: Readonly<Record<string, string>>;
   amount: number;
   amount_received: number;
   amount_capturable: number;

@@ -46,6 +46,7 @@ export const everything = (): readonly Proof[] => [
   vitest("architecture"),
   vitest("rules", "rules*"),
   vitest("database"),
+  vitest("faults"),
   { name: "build", commands: [["node", "--import", "tsx", "lib/server/prove/build.ts"]] },
   ...(hasStories() ? [stories] : []),
 ];
