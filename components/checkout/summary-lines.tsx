@@ -61,6 +61,9 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
                   <span className="min-w-0 flex-1 text-sm leading-snug">
                     <span className="block font-medium">{line.name}</span>
                     <span className="figures text-muted">{line.optionsText}</span>
+                    {line.exception && (
+                      <span className="block text-muted">{t(`kinds.notWithdrawable.${line.exception}`)}</span>
+                    )}
                     {line.discounts.map((discount) => (
                       <span key={discount.promotionId} className="figures block text-vermilion">
                         {discountText(discount, locale)}

@@ -16,6 +16,8 @@ export type ParcelToSend = Readonly<{
   from: Readonly<{ postcode: string }>;
   to: Readonly<{ name: string; line1: string; postcode: string; city: string }>;
   relayPoint?: string;
+  /** Handed over only to whoever proves to be that old. */
+  minimumAge?: number;
 }>;
 
 export const labelAnswer = z.object({

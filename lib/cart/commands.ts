@@ -15,7 +15,12 @@ import { addressColumns, changeOpenCart, contactColumns } from "./sql/change.ts"
 import { takeLine } from "./sql/take-line.ts";
 import { newCart, openCart } from "./sql/target-cart.ts";
 
-const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional(), wording: wording.optional() });
+const wish = z.strictObject({
+  sku: z.string().min(1).max(64),
+  quantity,
+  fulfilment: fulfilment.optional(),
+  wording: wording.optional(),
+});
 /** An option's id, or a preference that is looked up again each time the cart is priced. */
 const deliveryOption = z.string().min(1).max(40);
 

@@ -24,9 +24,11 @@ const inParcel = (line: LoadedLine): boolean => line.method === "delivery" && li
 export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Terms): PricedBasket {
   const { now, promotions, codes, ordersBefore, listOf = ({ price: list }) => list } = terms;
   const sold = lines.filter(isSold);
-  const parcel = sold
-    .filter(inParcel)
-    .map((line) => ({ ...line, bookMinor: line.fixedBookPrice ? listOf(line) * line.quantity : null }));
+  const parcel = sold.filter(inParcel).map((line) => ({
+    ...line,
+    bookMinor: line.fixedBookPrice ? listOf(line) * line.quantity : null,
+    ageMin: line.legal?.ageMin ?? null,
+  }));
   const quotes = new Map<number, ReturnType<typeof quoteOf>>();
   const quoteOf = (goodsMinor: number) => {
     const { chosen } = quoteFor(parcel, goodsMinor, choiceOf(cart), cart.methods, now);

@@ -24,7 +24,12 @@ export type Wish = Readonly<{
   wording: string;
 }>;
 
-type Asked = Readonly<{ sku: string; quantity: number; fulfilment?: Fulfilment | undefined; wording?: string | undefined }>;
+type Asked = Readonly<{
+  sku: string;
+  quantity: number;
+  fulfilment?: Fulfilment | undefined;
+  wording?: string | undefined;
+}>;
 
 /** The lines asked for, one a variant, way of delivery and wording: two wishes for the same goods are one. */
 export function wishesOf(asked: readonly Asked[], id: () => string = newId): Wish[] {

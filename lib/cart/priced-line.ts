@@ -1,4 +1,7 @@
+import { toldException } from "#lib/catalogue/withdrawal";
+import type { Locale } from "#lib/kernel/locale";
 import type { PricedBasketLine } from "#lib/promotions/schema";
+import { detailsOf, measuredOf } from "./line-details.ts";
 import { discountOf } from "./offers.ts";
 import type { Fulfilment, LineNotice, PricedLine } from "./schema.ts";
 import type { LoadedLine } from "./sql/lines.ts";
@@ -8,10 +11,11 @@ type Deal = Readonly<{
   priced: PricedBasketLine | undefined;
   before: PricedBasketLine | undefined;
   gift: boolean;
+  locale: Locale;
 }>;
 
 /** A line at today's price, with everything about it that the shopper must be told (ux S65). */
-export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): PricedLine {
+export function pricedLine(line: LoadedLine, { priced, before, gift, locale }: Deal): PricedLine {
   const sold = priced !== undefined;
   const unitGross = priced?.unitMinor ?? line.price ?? line.seen;
   return {
@@ -20,7 +24,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): Pr
     sku: line.sku,
     handle: line.handle,
     name: line.name,
-    optionsText: line.optionsText ?? "",
+    optionsText: [...(line.optionsText ? [line.optionsText] : []), ...detailsOf(line, locale)].join(", "),
     picture: line.picture,
     quantity: line.quantity,
     maxQuantity: sold ? Math.min(Math.max(line.available, 0) + (line.elsewhere ?? 0), 999) : 0,
@@ -44,6 +48,11 @@ export function pricedLine(line: LoadedLine, { priced, before, gift }: Deal): Pr
     shippingClass: line.shippingClass,
     digital: line.shippingClass === "digital",
     giftCard: line.kind === "gift_card",
+    ...(line.wording && { wording: line.wording }),
+    measured: measuredOf(line, locale),
+    takesPlaceAt: line.takesPlaceAt ?? null,
+    ageMin: line.legal?.ageMin ?? null,
+    exception: toldException({ kind: line.kind, legal: line.legal ?? {} }),
     fulfilment: fulfilmentOf(line),
     arrival: line.arrival ?? null,
     notices: noticesOf(line, unitGross, before?.unitMinor ?? unitGross),

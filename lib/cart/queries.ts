@@ -7,6 +7,7 @@ import { paidWith } from "./credits.ts";
 import { choiceOf, dealOf } from "./deal.ts";
 import { withGifts } from "./gifts.ts";
 import { type CartKey, keyOf } from "./key.ts";
+import { madeToOrder } from "./made-to-order.ts";
 import { withVatOnSums } from "./net-lines.ts";
 import { codesOf, discountOf, perPromotion, promotionsOf, verdictsToTell } from "./offers.ts";
 import { pricedLine } from "./priced-line.ts";
@@ -49,7 +50,7 @@ type Priced = Readonly<{ cart: PricedCart; loaded: readonly LoadedLine[] }>;
 async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | null> {
   const found = await loadCart(reader, key, now);
   if (!found) return null;
-  const gone = { ...found, lines: (found.lines ?? []).map((line) => whereItGoes(found, line)) };
+  const gone = { ...found, lines: (found.lines ?? []).map((line) => madeToOrder(whereItGoes(found, line), now)) };
   const serving = await servingOfCart(reader, gone, now);
   const cart = serving ? { ...gone, lines: gone.lines.map((line) => withAllPlaces(line, serving)) } : gone;
   const standing = await standingOfCart(reader, cart, now);
@@ -64,7 +65,7 @@ async function price(reader: Reader, key: CartKey, now: Date): Promise<Priced | 
     loaded.map((line) => {
       const same = ({ id }: { id: string }) => id === line.id;
       const deal = { priced: priced.lines.find(same), before: before?.lines.find(same), gift: gifts.has(line.id) };
-      return pricedLine(line, deal);
+      return pricedLine(line, { ...deal, locale: cart.locale });
     }),
   );
   const storeCodes = lines.flatMap(({ fulfilment }) => (fulfilment.method === "pickup" ? fulfilment.store : []));

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Arrival, Picture, PriorPrice } from "#lib/catalogue/schema";
 import type { Dimensions } from "#lib/catalogue/volume";
+import type { WithdrawalException } from "#lib/catalogue/withdrawal";
 import type { CompanyView } from "#lib/customers/schema";
 import type { KeptPromise, Option } from "#lib/delivery/options";
-import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import { isPostcode } from "#lib/delivery/regions";
+import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import type { Lane, Sentence } from "#lib/promotions/schema";
 import type { Applied } from "#lib/promotions/uses";
 import type { Reason } from "#lib/routing/schema";
@@ -98,6 +99,16 @@ export type PricedLine = Readonly<{
   digital: boolean;
   /** Its price is money put aside: no credit pays for it and no promotion takes from it. */
   giftCard: boolean;
+  /** What its buyer has engraved on it; absent for most. */
+  wording?: string;
+  /** "250 g": all of it together, where it is weighed or cut. */
+  measured?: string | null;
+  /** When it takes place (RFC 3339): that is then its promise. */
+  takesPlaceAt?: string | null;
+  /** The youngest age at which it may be bought. */
+  ageMin?: number | null;
+  /** Why nobody may withdraw from it, said before it is ordered. */
+  exception?: WithdrawalException | null;
   fulfilment: Fulfilment;
   /** When what is not here of it comes; absent while all of it is here. */
   arrival?: Arrival | null;

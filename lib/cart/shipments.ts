@@ -21,7 +21,7 @@ type Part = Readonly<{ group: string; line: PricedLine; quantity: number }>;
 
 const [byMail, byParcel] = [" digital", " parcel "];
 
-/** One parcel a place for what is delivered, one message for what is digital, one pick-up a store. */
+/** One parcel a place for what is delivered, one message for what is digital, one pick-up a store, one for all seats at something. */
 export function shipmentsOf(lines: readonly PricedLine[], { optionFrom, serving, stores, now }: Circumstances) {
   const groups = Map.groupBy(
     lines.flatMap((line) => partsOf(line, serving)),
@@ -29,15 +29,19 @@ export function shipmentsOf(lines: readonly PricedLine[], { optionFrom, serving,
   );
   return [...groups].map(([group, parts]): Shipment => {
     const arrival = arrivalIn(group, parts);
-    const store = stores.find(({ code }) => code === group);
+    const fulfilment = parts[0]?.line.fulfilment ?? ({ method: "delivery" } as const);
+    const store = fulfilment.method === "pickup" ? stores.find(({ code }) => code === fulfilment.store) : undefined;
+    const takesPlaceAt = parts[0]?.line.takesPlaceAt;
     const promise = group.startsWith(byParcel)
       ? ofOption(optionFrom(group.slice(byParcel.length)))
       : group === byMail
         ? sentAtOnce(now)
-        : ofStore(store, now, arrival);
+        : takesPlaceAt
+          ? onTheSpot(store, now, new Date(takesPlaceAt))
+          : ofStore(store, now, arrival);
     const split = parts.filter(({ line, quantity }) => quantity < line.quantity);
     return {
-      fulfilment: parts[0]?.line.fulfilment ?? { method: "delivery" },
+      fulfilment,
       storeName: store?.name ?? null,
       lineIds: parts.map(({ line }) => line.id),
       ...(split.length > 0 && { units: Object.fromEntries(split.map(({ line, quantity }) => [line.id, quantity])) }),
@@ -50,8 +54,9 @@ export function shipmentsOf(lines: readonly PricedLine[], { optionFrom, serving,
 
 /** Where a line leaves from; what nobody has stays with the warehouse, and its line says that it is short. */
 function partsOf(line: PricedLine, serving: Serving | null): Part[] {
-  const { fulfilment, quantity } = line;
-  if (fulfilment.method === "pickup") return [{ group: fulfilment.store, line, quantity }];
+  const { fulfilment, quantity, takesPlaceAt } = line;
+  if (fulfilment.method === "pickup")
+    return [{ group: takesPlaceAt ? `${fulfilment.store} ${takesPlaceAt}` : fulfilment.store, line, quantity }];
   if (line.digital) return [{ group: byMail, line, quantity }];
   const served = serving?.parts.filter(({ lineId }) => lineId === line.id) ?? [];
   const left = quantity - served.reduce((sum, part) => sum + part.quantity, 0);
@@ -72,6 +77,10 @@ function ofStore(store: PickupStore | undefined, now: Date, arrival: Arrival | n
   const ready = store && pickupReady(there > now ? there : now, store.opening, store.leadMinutes);
   return ready ? { ...pickupKept(store, { now, ready }), promisedAt: ready.toISOString() } : null;
 }
+
+/** What takes place is promised for when it does. */
+const onTheSpot = (store: PickupStore | undefined, now: Date, at: Date): ShipmentPromise | null =>
+  store ? { ...pickupKept(store, { now, ready: at }), promisedAt: at.toISOString() } : null;
 
 /** What is digital comes by mail as soon as it is paid. */
 const sentAtOnce = (now: Date): ShipmentPromise => ({

@@ -54,9 +54,13 @@ type Carried = Readonly<{
   bookMinor?: number | null;
   shippingClass: string;
   arrival?: Arrival | null;
+  ageMin?: number | null;
 }>;
 
-/** How these goods may be delivered, and which way is chosen; `goodsMinor` is what they cost after their discounts. */
+/**
+ * How these goods may be delivered, and which way is chosen; `goodsMinor` is what they cost after their discounts. What
+ * is not sold to everybody is handed to its buyer at the door: a relay point or a locker asks nobody's age.
+ */
 export function quoteFor(
   parcel: readonly Carried[],
   goodsMinor: number,
@@ -65,7 +69,8 @@ export function quoteFor(
   now: Date,
 ): Readonly<{ options: readonly Option[]; chosen: Option | undefined }> {
   if (parcel.length === 0) return { options: [], chosen: undefined };
-  const options = optionsFor(methods, consignmentOf(parcel, goodsMinor, choice), choice.locale, now);
+  const open = parcel.some(({ ageMin }) => ageMin) ? methods.filter(({ kind }) => kind !== "relay") : methods;
+  const options = optionsFor(open, consignmentOf(parcel, goodsMinor, choice), choice.locale, now);
   return { options, chosen: chosenOf(options, choice.deliveryOption) };
 }
 

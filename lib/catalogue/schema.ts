@@ -1,3 +1,6 @@
+/** What is sold: goods, downloads and codes, gift cards, a rhythm of deliveries, a seat at something that takes place. */
+export type ProductKind = "physical" | "digital" | "gift_card" | "subscription" | "service";
+
 /** A picture under public/pictures, with its own size and its text for those who cannot see it. */
 export type Picture = Readonly<{ file: string; width: number; height: number; alt: string }>;
 
@@ -11,7 +14,12 @@ export type UnitPrice = Readonly<{ minor: number; per: "kg" | "l" | "m" | "piece
 export type OfferView = Readonly<{ name: string; until: string | null }>;
 
 /** What is sold before it is here: the day it comes, and whether it comes for the first time (a pre-order). */
-export type Arrival = Readonly<{ on: string; isFirst: boolean }>;
+export type Arrival = Readonly<{
+  on: string;
+  isFirst: boolean;
+  /** Made for its buyer until then. */
+  isMade?: true;
+}>;
 
 export type Availability = "in_stock" | "low" | "out";
 
@@ -88,7 +96,7 @@ export type ProductPage = Readonly<{
   id: string;
   handle: string;
   externalId: string;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: ProductKind;
   name: string;
   description: string;
   brand: Readonly<{ code: string; name: string }> | null;

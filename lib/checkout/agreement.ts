@@ -17,7 +17,10 @@ export function agreementOf({
   credits,
   promotions,
 }: PricedCart): string {
-  const goods = lines.map(({ sku, quantity, unitGross, fulfilment }) => [sku, quantity, unitGross, fulfilment]);
+  const goods = lines.map(({ sku, quantity, unitGross, fulfilment, wording }) => [
+    ...[sku, quantity, unitGross, fulfilment],
+    ...(wording ? [wording] : []),
+  ]);
   const payments = credits.map(({ id, amount }) => [id, amount]);
   const offers = promotions.map(({ promotionId, version, amountMinor }) => [promotionId, version, amountMinor]);
   return createHash("sha256")

@@ -15,6 +15,7 @@ import { customerKey } from "#lib/promotions/in-force";
 import { holdUses } from "#lib/promotions/uses";
 import { watch } from "./abnormal.ts";
 import { agreementOf } from "./agreement.ts";
+import { declarations } from "./declarations.ts";
 import { demandsOf } from "./demands.ts";
 import { withinGiftCardLimit } from "./gift-card-limit.ts";
 import { orderOfPaid } from "./ordering.ts";
@@ -38,9 +39,10 @@ export const startCheckout = command({
     /** By line; a payment that is already under way keeps the days it began with. */
     agreedDays: z.record(z.string().max(60), z.iso.date()).optional(),
     acceptTerms: z.literal(true),
+    declared: declarations.default({}),
   }),
   allow: "anyone",
-  async run({ agreedTotalMinor, agreedDueMinor, agreedDays, ...key }, scene) {
+  async run({ agreedTotalMinor, agreedDueMinor, agreedDays, declared, ...key }, scene) {
     const { tx, now } = scene;
     const owner = await lockCart(tx, keyOf(key));
     if (!owner) return refuse({ code: "cart_not_found" });
@@ -52,7 +54,7 @@ export const startCheckout = command({
     const cart = await priceCart(tx, keyOf(key), now);
     if (!cart) return refuse({ code: "cart_not_found" });
     const days = before ? undefined : agreedDays;
-    const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor, days });
+    const problem = problemOf(cart, { total: agreedTotalMinor, due: agreedDueMinor, days, declared });
     const isOwnFreeze =
       problem?.code === "price_frozen" && before?.is_abnormal && agreedTotalMinor === before.total_minor;
     if (problem && !isOwnFreeze) return refuse(problem);

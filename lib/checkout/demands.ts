@@ -6,6 +6,6 @@ export const demandsOf = ({ lines, shipments }: PricedCart): Demand[] =>
   shipments.flatMap(({ fulfilment, lineIds, units, promise }) => {
     const locationCode = fulfilment.method === "pickup" ? fulfilment.store : (promise?.place ?? warehouse);
     return lines
-      .filter(({ id, digital }) => lineIds.includes(id) && !digital)
+      .filter(({ id, digital, giftCard }) => lineIds.includes(id) && !(digital && giftCard))
       .map(({ id, variantId, quantity }) => ({ variantId, locationCode, quantity: units?.[id] ?? quantity }));
   });

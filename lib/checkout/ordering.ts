@@ -12,6 +12,7 @@ import { type KeptAside, type Tender, writeOrder } from "#lib/orders/placing";
 import type { Scene } from "#lib/platform/command";
 import { keepingPromises } from "#lib/promises/ordered";
 import { spendHeld } from "#lib/promotions/uses";
+import { declaredIn } from "./declarations.ts";
 import type { OrderRef } from "./schema.ts";
 import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
 
@@ -45,7 +46,7 @@ export async function orderOfPaid(
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits];
   const kept = card?.kept ?? null;
-  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, kept, held };
+  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, kept, held, declared: declaredIn(cart) };
   const { number, lines } = await writeOrder(tx, agreed, now);
   await closePaid(tx, attempt, { intentId, promises: keepingPromises(orderId, cart, lines) }, now);
   record(orderPlaced({ orderId }));

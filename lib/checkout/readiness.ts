@@ -1,10 +1,17 @@
 import type { PricedCart, PricedLine } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { type Days, laterThan } from "./dates.ts";
+import { type Declarations, declarationsFor, undeclared } from "./declarations.ts";
 import type { CartProblem, MissingPart } from "./schema.ts";
 
 /** What the shopper saw: the total and what was left of it to pay by card, in cents, and the day of each line. */
-type Agreed = Readonly<{ total?: number | undefined; due?: number | undefined; days?: Days | undefined }>;
+type Agreed = Readonly<{
+  total?: number | undefined;
+  due?: number | undefined;
+  days?: Days | undefined;
+  /** What they declared; absent where that was looked at before. */
+  declared?: Declarations | undefined;
+}>;
 
 /**
  * What keeps a priced cart from being paid, or null. `agreed` is what the shopper saw; without it, what the cart told a
@@ -26,6 +33,9 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
 
   const missing = missingOf(cart);
   if (missing.length > 0) return { code: "cart_incomplete", missing };
+  const undeclaredYet = agreed.declared ? undeclared(cart, agreed.declared) : [];
+  if (undeclaredYet.length > 0)
+    return { code: "declaration_missing", missing: undeclaredYet, ofAge: declarationsFor(cart).ofAge };
   const total = agreed.total ?? cart.told?.total;
   const usedUp = total === cart.total ? undefined : cart.codes.find(({ reason }) => exhausted.has(reason));
   if (usedUp) return { code: "code_exhausted", refusedCode: usedUp.code };

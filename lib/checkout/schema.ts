@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { OutOfStock } from "#lib/inventory/schema";
 import type { Day } from "#lib/kernel/local-time";
 import { intentStatuses } from "#lib/payments/schema";
+import type { Declaration } from "./declarations.ts";
 
 /** How long stock is kept while it is being paid (STK-09). */
 export const holdMinutes = 15;
@@ -30,6 +31,7 @@ export type CartProblem =
   | Readonly<{ code: "no_longer_sold"; skus: readonly string[] }>
   | Readonly<{ code: "price_frozen"; skus: readonly string[] }>
   | Readonly<{ code: "store_only"; skus: readonly string[] }>
+  | Readonly<{ code: "declaration_missing"; missing: readonly Declaration[]; ofAge: number | null }>
   | Readonly<{ code: "code_exhausted"; refusedCode: string }>
   | Readonly<{ code: "total_changed"; was: number; is: number }>
   /** The cards pay less than the shopper saw: more would be left to pay. */
@@ -49,9 +51,9 @@ export const intentNews = z.strictObject({
   amountReceivedMinor: z.int(),
   currency: z.string(),
   attemptId: z.string().nullable(),
+  requestId: z.string().nullable(),
   clientSecret: z.string().nullable(),
   actionUrl: z.string().nullable(),
-  requestId: z.string().nullable(),
   declineCode: z.string().nullable(),
   keptSeconds: z.int().nullable(),
   inParts: z.boolean(),

@@ -12,22 +12,25 @@ import { lockPickup } from "./sql/lock-pickup.ts";
 type HandedOver = Readonly<{ parcelId: string; number: string }>;
 
 const which = { parcelId: z.uuid() };
+/** That an identity document was seen, where what is handed over is not sold to everybody. */
+const ageSeen = z.literal(["1", true]).optional();
+const byCode = z.strictObject({ ...which, code: z.string().max(40), ageSeen });
 
 /** The pick-up somebody of its store may handle, locked: of two colleagues at once, the second reads what the first did. */
 async function locked({ tx, actor }: Scene, parcelId: string) {
   const pickup = await lockPickup(tx, parcelId);
   if (!pickup) return refuse({ code: "pickup_not_found" });
-  const { storeCode: location, storeName: place, collectedAt, readyAt } = pickup;
+  const { storeCode: location, storeName: place, collectedAt, readyAt, isSeats } = pickup;
   if (!mayActIn(actor, location)) return refuse({ code: "other_store", location, place });
   if (collectedAt) return refuse({ code: "already_collected", at: collectedAt.toISOString() });
-  if (!readyAt) return refuse({ code: "pickup_not_ready" });
+  if (!readyAt && !isSeats) return refuse({ code: "pickup_not_ready" });
   return ok(pickup);
 }
 
 /** Compares a code and keeps the count of wrong ones, whatever comes after: that is why it is a command of its own. */
 const tryCode = command({
   name: "pickup.try_code",
-  input: z.strictObject({ ...which, code: z.string().max(40) }),
+  input: byCode.omit({ ageSeen: true }),
   allow: "orders.send",
   async run({ parcelId, code: typed }, scene) {
     const pickup = await locked(scene, parcelId);
@@ -41,11 +44,15 @@ const tryCode = command({
   },
 });
 
-async function giveOut(scene: Scene, parcelId: string, shown: Readonly<Record<string, string>>) {
+type Shown = Readonly<{ shown: string; note?: string; ageSeen?: unknown }>;
+
+async function giveOut(scene: Scene, parcelId: string, { ageSeen, ...shown }: Shown) {
   const pickup = await locked(scene, parcelId);
   if (!pickup.ok) return pickup;
-  const { orderId } = pickup.value;
-  const given = await handToCustomer({ orderId, parcelId }, scene, shown);
+  const { orderId, minimumAge } = pickup.value;
+  if (minimumAge && !ageSeen) return refuse({ code: "age_to_check", age: minimumAge });
+  const age = minimumAge ? { age: String(minimumAge) } : {};
+  const given = await handToCustomer({ orderId, parcelId }, scene, { ...shown, ...age });
   if (!given.ok) return given;
   await scene.tx.pickupCode.update({ where: { parcelId }, data: { usedAt: scene.now } });
   return ok({ parcelId, number: given.value.number });
@@ -53,30 +60,38 @@ async function giveOut(scene: Scene, parcelId: string, shown: Readonly<Record<st
 
 const giveOnCode = command({
   name: "pickup.hand_over",
-  input: z.strictObject(which),
+  input: z.strictObject({ ...which, ageSeen }),
   allow: "orders.send",
-  run: ({ parcelId }, scene) => giveOut(scene, parcelId, { shown: "code" }),
+  run: ({ parcelId, ageSeen }, scene) => giveOut(scene, parcelId, { shown: "code", ageSeen }),
 });
 
 /**
  * The customer says their code and leaves with their order. Refuses `wrong_code` with the tries left, `too_many_tries`
  * after five, `other_store` naming the one where it waits, `already_collected` with its time, `pickup_not_ready`,
- * `pickup_not_found`, and what the order itself refuses: `order_held`, `not_allowed_now`, `not_here_yet`.
+ * `pickup_not_found`, `age_to_check` until somebody says that they saw how old its customer is, and what the order itself refuses: `order_held`, `not_allowed_now`, `not_here_yet`.
  */
 export async function handOverByCode(actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Result<HandedOver>> {
-  const tried = await tryCode(actor, raw, at);
+  const asked = byCode.safeParse(raw);
+  if (!asked.success) return refuse({ code: "invalid", issues: asked.error.issues });
+  const { ageSeen, ...typed } = asked.data;
+  const tried = await tryCode(actor, typed, at);
   if (!tried.ok) return tried;
   const { parcelId, triesLeft } = tried.value;
   if (triesLeft !== null) return refuse({ code: "wrong_code", field: "code", triesLeft });
-  return giveOnCode(actor, { parcelId }, at);
+  return giveOnCode(actor, { parcelId, ageSeen }, at);
 }
 
 /** The customer has no code, or it is locked: somebody looked at an identity document in their name. Refuses the same, but for codes. */
 export const handOverByIdentity = command({
   name: "pickup.hand_over_by_identity",
-  input: z.strictObject({ ...which, document: z.enum(shownDocuments), note: z.string().trim().max(120).default("") }),
+  input: z.strictObject({
+    ...which,
+    document: z.enum(shownDocuments),
+    note: z.string().trim().max(120).default(""),
+    ageSeen,
+  }),
   allow: "orders.send",
-  run: ({ parcelId, document, note }, scene) => giveOut(scene, parcelId, { shown: document, note }),
+  run: ({ parcelId, document, note, ageSeen }, scene) => giveOut(scene, parcelId, { shown: document, note, ageSeen }),
 });
 
 /** Five more tries, after five wrong ones. Refuses `pickup_not_found`, `other_store`, `already_collected`, `pickup_not_ready`. */

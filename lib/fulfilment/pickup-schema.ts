@@ -23,6 +23,8 @@ export type PickupView = Readonly<{
   expiresAt: Date | null;
   /** Too many wrong codes. */
   locked: boolean;
+  /** The youngest age to which it may be handed; null where anybody may have it. */
+  minimumAge: number | null;
   lines: readonly Readonly<{
     id: string;
     sku: string;

@@ -28,6 +28,8 @@ export type Agreed = Readonly<{
   kept?: KeptAside | null;
   /** Nothing leaves until somebody has looked at a price. */
   held?: boolean;
+  /** What the goods asked their buyer to declare; absent for most. */
+  declared?: object | null;
 }>;
 
 export type KeptAside = Readonly<{ until: Date; inParts: boolean }>;
@@ -71,6 +73,7 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
     capturedMinor,
     moneyEvent: held ? ("held" as const) : kept ? ("authorised" as const) : ("paid" as const),
     servedFrom: cart.servedFrom,
+    declared: agreed.declared,
   };
   const number = await insertOrder(tx, rows, now);
   return { number, lines: lines.flatMap((line) => writtenOf(line, parcels, cart.shipments)) };

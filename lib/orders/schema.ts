@@ -172,6 +172,7 @@ export type OrderEventView = Readonly<{
     /** What the customer wants done about it. */
     | "answered"
     /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */
+    | "declared"
     | "routed"
     | "rerouted"
     /** Looked for, not found, and no other place has it. */

@@ -1,3 +1,4 @@
+import type { ProductKind } from "#lib/catalogue/schema";
 import type { Fault } from "./schema.ts";
 
 export const sheetSorts = ["name", "sku", "price", "changed"] as const;
@@ -50,7 +51,7 @@ export type SheetRow = Readonly<{
   frozen: boolean;
   categoryPath: string;
   brand: string | null;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: ProductKind;
   fixedBookPrice: boolean;
 }>;
 

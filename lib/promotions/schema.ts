@@ -1,3 +1,4 @@
+import type { ProductKind } from "#lib/catalogue/schema";
 import type { VatShare } from "#lib/taxes/schema";
 
 /**
@@ -20,7 +21,7 @@ export type Article = Readonly<{
   /** Paths of its department and its category: "maison-deco", "maison-deco/luminaires". */
   categories: readonly string[];
   brand: string | null;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: ProductKind;
   vatBasisPoints: number;
   /** Inside the price, never discounted (law L21). */
   ecoFeeMinor: number;

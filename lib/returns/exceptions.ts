@@ -1,4 +1,5 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
+import { toldException } from "#lib/catalogue/withdrawal";
 import type { WithdrawalException } from "./schema.ts";
 
 export type Sold = Readonly<{ kind: string; legal: LegalFacts; sentAt: Date | null }>;
@@ -8,9 +9,8 @@ export type Sold = Readonly<{ kind: string; legal: LegalFacts; sentAt: Date | nu
  * is sealed for hygiene can, while its seal is whole: that is seen when it comes back.
  */
 export function exceptionOf({ kind, legal, sentAt }: Sold): WithdrawalException | null {
-  if (legal.withdrawal && legal.withdrawal !== "sealed") return legal.withdrawal;
-  if (legal.coldChain) return "perishable";
-  return kind === "digital" && sentAt ? "digital_started" : null;
+  const told = toldException({ kind, legal });
+  return told === "digital_started" && !sentAt ? null : told;
 }
 
 /** What runs on current or is sold with a guarantee or spare parts is repaired rather than replaced (law L41). */

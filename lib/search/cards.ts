@@ -1,4 +1,4 @@
-import type { Arrival, Picture, ProductCard, Swatch } from "#lib/catalogue/schema";
+import type { Arrival, Picture, ProductCard, ProductKind, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
 import { sureUntil } from "#lib/inventory/certainty";
 import { warehouse } from "#lib/inventory/schema";
@@ -34,7 +34,7 @@ export type CardSource = Readonly<{
   id: string;
   handle: string;
   externalId: string;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: ProductKind;
   categoryPath: string;
   brandCode: string | null;
   vatBasisPoints: number;

@@ -32,7 +32,7 @@ export async function seedPreorders(tx: Transaction, now: Date): Promise<void> {
   const { id: _, handle: __, externalId: ___, media, ...book } = before.product;
   const since = new Date(now.getTime() - 10 * day);
   const [productId, variantId] = [newId(), newId()];
-  const { attributes, dimensions, legal, ...plain } = book;
+  const { attributes, dimensions, legal, saleTerms, ...plain } = book;
   await tx.product.create({
     data: {
       ...plain,
@@ -40,6 +40,7 @@ export async function seedPreorders(tx: Transaction, now: Date): Promise<void> {
       attributes: attributes ?? {},
       dimensions: dimensions ?? {},
       legal: legal ?? {},
+      saleTerms: saleTerms ?? {},
       id: productId,
       externalId: sku,
       createdAt: since,

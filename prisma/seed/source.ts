@@ -28,7 +28,7 @@ export type AttributeContent = string | number | boolean | readonly string[];
 export type DemoProduct = Readonly<{
   handle: string;
   sku: string;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: "physical" | "digital" | "gift_card" | "subscription" | "service";
   department: string;
   category: string;
   name: Words;

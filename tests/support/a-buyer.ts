@@ -26,6 +26,7 @@ type Way = Readonly<{
   now?: Date;
   agreedTotalMinor?: number;
   agreedDueMinor?: number;
+  declared?: Readonly<{ ofAge?: boolean; atOnce?: boolean }>;
   agreedDays?: Readonly<Record<string, string>>;
   actor?: Actor;
 }>;

@@ -24,6 +24,7 @@ const asked = z.object({
 const toSend = asked.extend({
   reference: z.string().min(1),
   relayPoint: z.string().optional(),
+  minimumAge: z.int().optional(),
   to: z.object({ name: z.string(), line1: z.string(), postcode: z.string(), city: z.string() }),
 });
 
@@ -69,7 +70,7 @@ async function answer(world: World, request: IncomingMessage): Promise<Answer> {
 }
 
 function label({ parcels, knobs }: World, parcel: z.output<typeof toSend>): Answer {
-  const { reference, service, handOver, weightGrams, relayPoint, to } = parcel;
+  const { reference, service, handOver, weightGrams, relayPoint, minimumAge, to } = parcel;
   const known = parcels.find(reference);
   const trackingNumber = numberOf(reference);
   if (!known)
@@ -85,6 +86,7 @@ function label({ parcels, knobs }: World, parcel: z.output<typeof toSend>): Answ
   const pdf = labelPdf([
     ...[to.name, to.line1, `${to.postcode} ${to.city}`],
     ...(relayPoint ? [`Point relais ${relayPoint}`] : []),
+    ...(minimumAge ? [`${minimumAge} ANS : PIECE D'IDENTITE A LA REMISE`] : []),
     ...[`${service} - ${weightGrams} g - ${handOver}`, trackingNumber],
   ]).toString("base64");
   return ok({ trackingNumber, pdf, priceMinor: priceIn(knobs, weightGrams) });

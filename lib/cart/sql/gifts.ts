@@ -13,7 +13,7 @@ export async function loadGifts(
 ): Promise<readonly LoadedLine[]> {
   const source = Prisma.sql`
     SELECT w.id, v.id AS variant_id, w.quantity, price.gross_minor AS seen_gross_minor,
-           CASE WHEN w.store IS NULL THEN 'delivery' ELSE 'pickup' END AS method, w.store AS store_code
+           CASE WHEN w.store IS NULL THEN 'delivery' ELSE 'pickup' END AS method, w.store AS store_code, '' AS wording
     FROM jsonb_to_recordset(${JSON.stringify(gifts)}::jsonb) AS w (id text, sku text, quantity int, store text)
     JOIN variant v ON v.sku = w.sku JOIN price ON price.variant_id = v.id`;
   const [row] = await reader.$queryRaw<{ lines: readonly LoadedLine[] | null }[]>(Prisma.sql`

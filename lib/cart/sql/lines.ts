@@ -1,5 +1,7 @@
+import type { LegalFacts } from "#lib/catalogue/legal-facts";
 import { contentsText } from "#lib/catalogue/queries-bundles";
-import type { Arrival } from "#lib/catalogue/schema";
+import type { SaleTerms } from "#lib/catalogue/sale-terms";
+import type { Arrival, ProductKind } from "#lib/catalogue/schema";
 import type { Dimensions } from "#lib/catalogue/volume";
 import { arrivalOf, available, sendableElsewhere } from "#lib/inventory/queries-available";
 import { offerAt } from "#lib/inventory/queries-offer";
@@ -48,8 +50,15 @@ export type LoadedLine = Readonly<{
   weightGrams: number;
   dimensions?: Dimensions | null;
   shippingClass: string;
-  kind: "physical" | "digital" | "gift_card" | "subscription";
+  kind: ProductKind;
   storeOnly: boolean;
+  legal?: LegalFacts;
+  saleTerms?: SaleTerms;
+  wording?: string;
+  measure?: number | null;
+  measureUnit?: string | null;
+  /** RFC 3339; null for what does not take place. */
+  takesPlaceAt?: string | null;
 }>;
 
 /** The other places are asked when fewer than this would be left in the warehouse. */
@@ -64,9 +73,12 @@ const name = words(Prisma.sql`p.name_fr`, Prisma.sql`p.name_en`);
 const alt = words(Prisma.sql`m.alt_fr`, Prisma.sql`m.alt_en`);
 const label = words(Prisma.sql`choice ->> 'labelFr'`, Prisma.sql`choice ->> 'labelEn'`);
 
+/** Whether there are as many of the product `p` as anybody wants: cards that are sent by e-mail. */
+export const isMadeOnDemand = Prisma.sql`(p.shipping_class = 'digital' AND p.kind <> 'digital')`;
+
 /** The lines of the cart `c`. */
 export const ownLines = Prisma.sql`
-  SELECT id, variant_id, quantity, seen_gross_minor, method, store_code FROM cart_line WHERE cart_id = c.id`;
+  SELECT id, variant_id, quantity, seen_gross_minor, method, store_code, wording FROM cart_line WHERE cart_id = c.id`;
 
 /** Whose a cart is, as far as price lists ask; what is collected is bought in France. */
 const buyer = {
@@ -94,6 +106,7 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'optionsText', options.text, 'picture', picture.view, 'quantity', l.quantity, 'seen', l.seen_gross_minor,
          'method', l.method, 'store', l.store_code,
          'price', CASE WHEN v.active AND p.status = 'active' AND price.gross_minor IS NOT NULL
+                    AND (v.takes_place_at IS NULL OR v.takes_place_at > ${now}::timestamptz)
                   THEN coalesce(listed.gross_minor, price.gross_minor) END,
          'listCode', listed.code, 'unitNet', listed.net_minor,
          'costMinor', price.cost_minor, 'floorMinor', price.floor_minor, 'frozen', frozen.variant_id IS NOT NULL,
@@ -101,13 +114,15 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'fixedBookPrice', coalesce((p.legal ->> 'fixedBookPrice')::boolean, false),
          'wasDearer', EXISTS (SELECT FROM price_interval i WHERE i.variant_id = v.id
            AND i.gross_minor > price.gross_minor AND i.until > ${now}::timestamptz - ${remembered}),
-         'available', CASE WHEN p.shipping_class = 'digital' THEN 999 ELSE ${atPlace} END,
+         'available', CASE WHEN ${isMadeOnDemand} THEN 999 ELSE ${atPlace} END,
          'elsewhere', CASE WHEN l.store_code IS NULL AND p.shipping_class <> 'digital' AND NOT p.store_only
            AND ${atPlace} < l.quantity + ${fewLeft} THEN ${sendableElsewhere(Prisma.sql`v.id`)} END,
          'arrival', CASE WHEN p.shipping_class <> 'digital'
            THEN ${arrivalOf(Prisma.sql`s`, Prisma.sql`(l.there - coalesce(own.quantity, 0))`)} END,
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams, 'dimensions', p.dimensions,
-         'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only
+         'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only,
+         'legal', p.legal, 'saleTerms', p.sale_terms, 'wording', l.wording, 'measure', v.measure,
+         'measureUnit', v.measure_unit, 'takesPlaceAt', v.takes_place_at
        ) ORDER BY l.id)
        FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together,
                     sum(quantity) OVER (PARTITION BY variant_id, store_code) AS there

@@ -2,7 +2,7 @@ import { available, sendableElsewhere } from "#lib/inventory/queries-available";
 import { offerAt } from "#lib/inventory/queries-offer";
 import { Prisma, type Transaction } from "#lib/platform/database";
 import type { Wish } from "../key.ts";
-import { listedInCart } from "./lines.ts";
+import { isMadeOnDemand, listedInCart } from "./lines.ts";
 import type { TargetCart } from "./target-cart.ts";
 
 export const maxLines = 100;
@@ -49,13 +49,13 @@ export const putLines = (tx: Transaction, cart: TargetCart, wishes: readonly Wis
              p.store_only AND wish.method = 'delivery' AS store_only,
              (p.sale_terms #>> '{engraved,most}')::int AS most_signs,
              EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id) AS frozen,
-             CASE WHEN p.shipping_class = 'digital' THEN 999
-                  WHEN wish.store IS NULL AND ${atPlace} < ${together}
+             CASE WHEN ${isMadeOnDemand} THEN 999
+                  WHEN wish.store IS NULL AND p.shipping_class <> 'digital' AND ${atPlace} < ${together}
                   THEN ${atPlace} + ${sendableElsewhere(Prisma.sql`v.id`)}
                   ELSE ${atPlace}
              END AS available
       FROM c CROSS JOIN wish
-      JOIN variant v ON v.sku = wish.sku AND v.active
+      JOIN variant v ON v.sku = wish.sku AND v.active AND (v.takes_place_at IS NULL OR v.takes_place_at > ${now})
       JOIN product p ON p.id = v.product_id AND p.status = 'active'
       JOIN price ON price.variant_id = v.id
       LEFT JOIN LATERAL (${listedInCart(together, now)}) listed ON true

@@ -1,5 +1,6 @@
-import type { Transaction } from "#lib/platform/database";
+import { Prisma, type Transaction } from "#lib/platform/database";
 import { hashPickupCode, pickupCode } from "../pickup-code.ts";
+import { isSeats, minimumAge } from "./in-parcel.ts";
 
 type LockedPickup = Readonly<{
   orderId: string;
@@ -10,6 +11,8 @@ type LockedPickup = Readonly<{
   tries: number;
   readyAt: Date | null;
   collectedAt: Date | null;
+  minimumAge: number | null;
+  isSeats: boolean;
 }>;
 
 /**
@@ -23,13 +26,14 @@ export async function lockPickup(tx: Transaction, parcelId: string): Promise<Loc
     WHERE id = ${parcelId}::uuid AND method = 'pickup'
     ON CONFLICT (parcel_id) DO NOTHING`;
   await tx.$queryRaw`SELECT 1 FROM pickup_code WHERE parcel_id = ${parcelId}::uuid FOR UPDATE`;
-  const [pickup] = await tx.$queryRaw<LockedPickup[]>`
+  const [pickup] = await tx.$queryRaw<LockedPickup[]>(Prisma.sql`
     SELECT p.order_id AS "orderId", o.number, c.store_code AS "storeCode", s.name AS "storeName",
-           c.code_hash AS "codeHash", c.tries, p.ready_at AS "readyAt", p.collected_at AS "collectedAt"
+           c.code_hash AS "codeHash", c.tries, p.ready_at AS "readyAt", p.collected_at AS "collectedAt",
+           ${minimumAge} AS "minimumAge", ${isSeats} AS "isSeats"
     FROM pickup_code c
     JOIN parcel p ON p.id = c.parcel_id
     JOIN orders o ON o.id = p.order_id
     JOIN stock_location s ON s.code = c.store_code
-    WHERE c.parcel_id = ${parcelId}::uuid`;
+    WHERE c.parcel_id = ${parcelId}::uuid`);
   return pickup ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ParcelToSend } from "#lib/carriers/schema";
 import { dayOf } from "#lib/kernel/local-time";
 import { database, Prisma } from "#lib/platform/database";
+import { minimumAge } from "./in-parcel.ts";
 import { handOverOn } from "./wanted.ts";
 
 type Row = Readonly<{
@@ -18,6 +19,7 @@ type Row = Readonly<{
   postcode: string | null;
   city: string | null;
   relayPoint: string | null;
+  minimumAge: number | null;
 }>;
 
 export type ParcelToLabel = Pick<Row, "locationCode" | "held" | "here" | "labelled" | "carrierCode"> &
@@ -36,7 +38,7 @@ export async function parcelToLabel(parcelId: string, now: Date): Promise<Parcel
            ${handOverOn}::text AS leaves, coalesce(store.postcode, place.postcode) AS "fromPostcode",
            o.name, coalesce(o.line1, o.relay_point ->> 'line1') AS line1,
            coalesce(o.postcode, o.relay_point ->> 'postcode') AS postcode,
-           coalesce(o.city, o.relay_point ->> 'city', '') AS city, o.relay_point ->> 'id' AS "relayPoint"
+           coalesce(o.city, o.relay_point ->> 'city', '') AS city, o.relay_point ->> 'id' AS "relayPoint", ${minimumAge} AS "minimumAge"
     FROM parcel p
     JOIN orders o ON o.id = p.order_id
     LEFT JOIN delivery_method m ON m.code = o.delivery_method
@@ -48,7 +50,7 @@ export async function parcelToLabel(parcelId: string, now: Date): Promise<Parcel
 }
 
 function toSendOf(reference: string, row: Row, today: string): ParcelToSend | null {
-  const { weightGrams, service, fromPostcode, name, line1, postcode, city, relayPoint } = row;
+  const { weightGrams, service, fromPostcode, name, line1, postcode, city, relayPoint, minimumAge } = row;
   if (weightGrams === null) return null;
   return {
     reference,
@@ -58,5 +60,6 @@ function toSendOf(reference: string, row: Row, today: string): ParcelToSend | nu
     from: { postcode: fromPostcode ?? "" },
     to: { name, line1: line1 ?? "", postcode: postcode ?? "", city: city ?? "" },
     ...(relayPoint && { relayPoint }),
+    ...(minimumAge && { minimumAge }),
   };
 }

@@ -1,6 +1,7 @@
 import { database, Prisma } from "#lib/platform/database";
 import { mostTries, type PickupView } from "../pickup-schema.ts";
 import { shortName } from "../short-name.ts";
+import { isSeats, minimumAge } from "./in-parcel.ts";
 
 /** The pick-ups that `which` names, with what is in them. `p` is the parcel, `o` its order, `c` its code. */
 export async function readPickups(which: Prisma.Sql): Promise<PickupView[]> {
@@ -9,9 +10,9 @@ export async function readPickups(which: Prisma.Sql): Promise<PickupView[]> {
            s.name AS "storeName", p.promised_at AS "promisedAt", p.ready_at AS "readyAt",
            p.collected_at AS "collectedAt", c.expires_at AS "expiresAt", coalesce(c.tries, 0) >= ${mostTries} AS locked,
            CASE WHEN l.lines IS NULL THEN 'cancelled' WHEN p.collected_at IS NOT NULL THEN 'collected'
-                WHEN o.held_since IS NOT NULL THEN 'held' WHEN p.ready_at IS NOT NULL THEN 'ready'
+                WHEN o.held_since IS NOT NULL THEN 'held' WHEN p.ready_at IS NOT NULL OR ${isSeats} THEN 'ready'
                 ELSE 'to_prepare' END AS state,
-           coalesce(l.lines, '[]') AS lines
+           ${minimumAge} AS "minimumAge", coalesce(l.lines, '[]') AS lines
     FROM parcel p
     JOIN orders o ON o.id = p.order_id
     JOIN stock_location s ON s.code = p.location_code

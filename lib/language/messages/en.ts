@@ -24,6 +24,7 @@ import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { fulfilment } from "./en/fulfilment.ts";
 import { invoiceDocument } from "./en/invoice-document.ts";
+import { kinds } from "./en/kinds.ts";
 import { late } from "./en/late.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
@@ -80,6 +81,7 @@ export const en: Words<typeof fr> = {
   credit,
   invoiceDocument,
   invoices,
+  kinds,
   journal,
   journalWords,
   mails,

@@ -24,6 +24,7 @@ import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
 import { invoiceDocument } from "./fr/invoice-document.ts";
+import { kinds } from "./fr/kinds.ts";
 import { late } from "./fr/late.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
@@ -76,6 +77,7 @@ export const fr = {
   credit,
   invoiceDocument,
   invoices,
+  kinds,
   journal,
   journalWords,
   mails,

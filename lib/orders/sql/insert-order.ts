@@ -13,12 +13,14 @@ type Rows = Readonly<{
   moneyEvent: "held" | "authorised" | "paid";
   /** Why its parcels leave from where they do; absent when the warehouse serves all of it. */
   servedFrom?: object | undefined;
+  /** What their buyer declared of the goods. */
+  declared?: object | null | undefined;
 }>;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, tenders, captures, totalMinor, capturedMinor, moneyEvent, servedFrom }: Rows,
+  { order, parcels, lines, tenders, captures, totalMinor, capturedMinor, moneyEvent, servedFrom, declared }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -75,6 +77,7 @@ export async function insertOrder(
       SELECT the_order.id, ${now}, e.kind, 'visitor', e.data
       FROM the_order, (VALUES ('placed', jsonb_build_object('totalMinor', ${totalMinor}::int)),
                               (${moneyEvent}, jsonb_build_object('amountMinor', ${capturedMinor}::int)),
+                              ('declared', ${declared ? JSON.stringify(declared) : null}::jsonb),
                               ('routed', ${servedFrom ? JSON.stringify(servedFrom) : null}::jsonb)) AS e (kind, data)
       WHERE e.data IS NOT NULL
     )

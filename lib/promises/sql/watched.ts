@@ -11,7 +11,7 @@ type Row = Omit<WatchedPromise, "word"> &
   Readonly<{ word: Readonly<{ kind: string; at: string; expectedOn: string | null; heardAt: string }> | null }>;
 
 /**
- * The promises that are open and not held back by a price somebody looks at, with how far their parcels are: a line that
+ * The promises that are open and not held back by a price somebody looks at, but of what takes place at its hour, with how far their parcels are: a line that
  * moved to another parcel is watched there. In pages of so many, by line.
  */
 export async function openPromises(after: string | null, most: number): Promise<WatchedPromise[]> {
@@ -28,9 +28,10 @@ export async function openPromises(after: string | null, most: number): Promise<
     JOIN order_line l ON l.id = d.order_line_id
     JOIN parcel p ON p.id = l.parcel_id
     JOIN orders o ON o.id = d.order_id
+    JOIN variant v ON v.id = l.variant_id
     LEFT JOIN LATERAL (${lastWord}) said ON p.tracking_code IS NOT NULL
     WHERE d.state IN ('promised', 'at_risk', 'told') AND p.delivered_at IS NULL AND p.collected_at IS NULL
-      AND o.held_since IS NULL AND (${after}::uuid IS NULL OR d.order_line_id > ${after}::uuid)
+      AND o.held_since IS NULL AND v.takes_place_at IS NULL AND (${after}::uuid IS NULL OR d.order_line_id > ${after}::uuid)
     ORDER BY d.order_line_id LIMIT ${most}`;
   return rows.map((row) => ({ ...row, word: row.word && wordOf(row.word) }));
 }

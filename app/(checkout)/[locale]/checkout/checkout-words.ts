@@ -11,6 +11,7 @@ export function checkoutWords(locale: Locale) {
     refusals: {
       ...codes.refusals,
       ...refusals,
+      declaration_missing: refusalText("declaration_missing", locale).detail,
       price_frozen: refusalText("price_frozen", locale).detail,
     } as Record<string, string> & { unknown: string },
     problems: {

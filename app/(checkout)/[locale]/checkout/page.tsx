@@ -22,6 +22,7 @@ import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { pricedCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
+import { declarationsFor } from "#lib/checkout/declarations";
 import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -121,8 +122,8 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
                   maxLength={30}
                   value={cart.contact?.phone ?? ""}
                 />
-              </div>
                 <BuyerFields company={cart.company} locale={locale} />
+              </div>
             </Section>
             <Section number={2} title={t("checkout.reception")}>
               {delivered && <AddressFields address={cart.address} countries={cart.countries} locale={locale} />}
@@ -194,6 +195,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               />
               <CodeFields locale={locale} open={false} />
             </div>
+            <Declarations asked={declarationsFor(cart)} locale={locale} />
             <PlaceOrderButton label={t("checkout.button", { amount: moneyText(money(cart.due), locale) })} />
             <TermsLine locale={locale} />
           </div>

@@ -64,7 +64,15 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
   const agreedTotalMinor = Number(fields.agreedTotalMinor);
-  const agreed = { ...cart, acceptTerms: true, agreedTotalMinor, agreedDueMinor, agreedDays: readAgreedDays(fields) };
+  const declared = { ofAge: Boolean(fields.ofAge), atOnce: Boolean(fields.atOnce) };
+  const agreed = {
+    ...cart,
+    acceptTerms: true,
+    agreedTotalMinor,
+    agreedDueMinor,
+    agreedDays: readAgreedDays(fields),
+    declared,
+  };
   const result = await checkOut(actor, agreed, payment, at);
   if (result.ok) return whereTo(result.value, locale);
   const { refusal } = result;

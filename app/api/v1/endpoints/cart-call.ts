@@ -2,13 +2,19 @@ import { z } from "zod";
 import { isToRemember, rememberTold } from "#lib/cart/commands-told";
 import { pricedCart } from "#lib/cart/queries";
 import { fulfilment, quantity } from "#lib/cart/schema";
+import { wording } from "#lib/catalogue/sale-terms";
 import { visitor } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { presentCart } from "../present/cart.ts";
 
 /** What every call about an open cart shares: its path, its key, and the cart as the answer. */
 export const cartPath = z.strictObject({ id: z.string() });
-export const wish = z.strictObject({ sku: z.string().min(1).max(64), quantity, fulfilment: fulfilment.optional() });
+export const wish = z.strictObject({
+  sku: z.string().min(1).max(64),
+  quantity,
+  fulfilment: fulfilment.optional(),
+  wording: wording.optional().meta({ description: "What is to be engraved, where something is." }),
+});
 
 type Opened = Readonly<{ params: { id: string }; token: string; now: Date; requestId: string }>;
 

@@ -20,7 +20,17 @@ export const postLine = endpoint({
   body: wish,
   answer: cartAnswer,
   status: 201,
-  refusals: ["cart_not_found", "unknown_sku", "short_of_stock", "store_only", "price_frozen", "too_many_lines"],
+  refusals: [
+    "cart_not_found",
+    "unknown_sku",
+    "short_of_stock",
+    "store_only",
+    "price_frozen",
+    "too_many_lines",
+    "wording_wanted",
+    "wording_too_long",
+    "wording_unwanted",
+  ],
   run: async (asked) => cartAfter(asked, await addLine(visitor, { ...keyOf(asked), ...asked.body }, at(asked))),
 });
 

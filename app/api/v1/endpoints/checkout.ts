@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkOut } from "#lib/checkout/check-out";
+import { declarations } from "#lib/checkout/declarations";
 import type { Outcome } from "#lib/checkout/schema";
 import { visitor } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
@@ -41,6 +42,10 @@ export const postCheckout = endpoint({
       .min(0)
       .optional()
       .meta({ description: "The total the buyer agreed to, in cents; without it, the one that this cart told last." }),
+    declared: declarations.optional().meta({
+      description:
+        "What the buyer declares where the goods ask for it: their age (ofAge), that a code is given at once and cannot be withdrawn from then (atOnce).",
+    }),
     agreedDates: z.record(z.string().max(60), z.iso.date()).optional().meta({
       description:
         "By line id, the local date of the promise that the buyer agreed to. A later one is refused as date_changed, with both; without it, the dates of now hold.",
@@ -53,6 +58,7 @@ export const postCheckout = endpoint({
     "cart_not_found",
     "empty_cart",
     "cart_incomplete",
+    "declaration_missing",
     "out_of_stock",
     "price_frozen",
     "code_exhausted",
@@ -75,8 +81,8 @@ export const postCheckout = endpoint({
 
     const paymentMethod = body.payment?.token;
     const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-    const { agreedTotal: agreedTotalMinor, agreedDates: agreedDays } = body;
-    const agreed = { agreedTotalMinor, agreedDays, ...(!paymentMethod && { agreedDueMinor: 0 }) };
+    const { agreedTotal: agreedTotalMinor, agreedDates: agreedDays, declared } = body;
+    const agreed = { agreedTotalMinor, agreedDays, declared, ...(!paymentMethod && { agreedDueMinor: 0 }) };
     const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true, ...agreed }, payment, at(asked));
     if (done.ok) return orderOf(done.value, now);
     const isUnpaid = !paymentMethod && done.refusal.code === "due_changed" && "is" in done.refusal;

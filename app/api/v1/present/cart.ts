@@ -84,6 +84,12 @@ const lineAnswer = z
     }),
     netTotal: moneyAnswer,
     vatBasisPoints: z.int(),
+    wording: z.string().nullable().meta({ description: "What is engraved on it." }),
+    minimumAge: z.int().nullable(),
+    notWithdrawable: z
+      .enum(["made_to_measure", "perishable", "dated_service", "digital_started"])
+      .nullable()
+      .meta({ description: "Why nobody may withdraw from it." }),
     fulfilment,
     arrival: arrivalAnswer.nullable(),
     notices: z.array(noticeAnswer),
@@ -201,6 +207,9 @@ const presentLine = (line: PricedLine, locale: Locale): z.input<typeof lineAnswe
   netPrice: presentMoneyOrNull(line.unitNet),
   netTotal: presentMoney(line.totalNet),
   vatBasisPoints: line.vatBasisPoints,
+  wording: line.wording ?? null,
+  minimumAge: line.ageMin ?? null,
+  notWithdrawable: line.exception ?? null,
   fulfilment: line.fulfilment,
   arrival: presentArrival(line.arrival),
   notices: line.notices.map((notice) =>

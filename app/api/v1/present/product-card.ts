@@ -8,12 +8,14 @@ export const availabilityAnswer = z.enum(["in_stock", "low", "out"]).meta({ id: 
 export const arrivalAnswer = z
   .object({
     on: z.string().meta({ description: "The day it comes." }),
-    kind: z.enum(["preorder", "backorder"]).meta({ description: "A pre-order was never here before." }),
+    kind: z
+      .enum(["preorder", "backorder", "made"])
+      .meta({ description: "A pre-order was never here before; what is made is made for its buyer." }),
   })
   .meta({ id: "Arrival", description: "Sold before it is here: every date promised for it counts from that day." });
 
 export const presentArrival = (arrival: Arrival | null | undefined): z.input<typeof arrivalAnswer> | null =>
-  arrival ? { on: arrival.on, kind: arrival.isFirst ? "preorder" : "backorder" } : null;
+  arrival ? { on: arrival.on, kind: arrival.isMade ? "made" : arrival.isFirst ? "preorder" : "backorder" } : null;
 
 export const priorPriceAnswer = z.object({ amount: z.int(), currency: z.literal("EUR"), percent: z.int() }).meta({
   id: "PriorPrice",

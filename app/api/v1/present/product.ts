@@ -41,7 +41,7 @@ export const productAnswer = z
   .object({
     handle: z.string(),
     externalId: z.string(),
-    kind: z.enum(["physical", "digital", "gift_card", "subscription"]),
+    kind: z.enum(["physical", "digital", "gift_card", "subscription", "service"]),
     name: z.string(),
     description: z.string(),
     brand: z.object({ code: z.string(), name: z.string() }).nullable(),

@@ -10,6 +10,8 @@ export const orderRoom = {
   told: "customer told {when}",
   parcel: "Parcel {number}, {place}",
   read: "read",
+  declared:
+    "Declared with the order: {age, plural, =0 {} other {# or older; }}{atOnce, select, yes {code given at once, no withdrawal from then on} other {identity document when handed over}}.",
   stock: "Stock {reason}: {units}, {place}.",
   units: "{units, plural, one {# unit} other {# units}}",
   history: "{orders, plural, one {A first order} other {# orders}}, {spent}.",

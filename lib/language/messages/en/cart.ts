@@ -18,6 +18,8 @@ export const cart = {
     preorder: "Pre-order: sent from {day} on",
     backorder: "More on its way: sent from {day} on",
     preorderInStore: "Pre-order: in store from {day} on",
+    made: "Made at your request: sent from {day} on",
+    madeInStore: "Made at your request: in store from {day} on",
     backorderInStore: "More on its way: in store from {day} on",
   },
   parcel: "One parcel, in mainland France",

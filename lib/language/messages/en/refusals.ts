@@ -1,5 +1,7 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
+import { keyRefusals } from "./refusals-keys.ts";
+import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
@@ -85,6 +87,7 @@ export const refusals = {
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...deliveryRefusals,
     ...fulfilmentRefusals,
+    ...kindRefusals,
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
@@ -253,13 +256,7 @@ export const refusals = {
     },
     not_frozen: { title: "Article on sale", detail: "The price of this article is not frozen." },
     incident_not_open: { title: "Incident closed", detail: "This incident does not exist, or it has been decided." },
-    api_key_missing: { title: "Key missing", detail: "Send an API key in the header Authorization: Bearer." },
-    api_key_not_valid: {
-      title: "Key refused",
-      detail: "This API key is unknown, expired or revoked.",
-    },
-    unknown_api_key: { title: "Unknown key", detail: "This API key does not exist, or it is revoked already." },
-    scope_not_held: { title: "A right you lack", detail: "A key may not permit more than you may do." },
+    ...keyRefusals,
   },
   issues: {
     missing: "This field is missing.",

@@ -10,6 +10,8 @@ export const orderRoom = {
   told: "client prévenu {when}",
   parcel: "Colis {number}, {place}",
   read: "lire",
+  declared:
+    "Déclaré à la commande : {age, plural, =0 {} other {# ans ou plus ; }}{atOnce, select, yes {remise immédiate du code, sans rétractation ensuite} other {pièce d’identité à la remise}}.",
   stock: "Stock {reason} : {units}, {place}.",
   units: "{units, plural, one {# unité} other {# unités}}",
   history: "{orders, plural, one {Sa première commande} other {# commandes}}, {spent}.",

@@ -18,6 +18,8 @@ export const cart = {
     preorder: "Précommande : expédié à partir du {day}",
     backorder: "En réassort : expédié à partir du {day}",
     preorderInStore: "Précommande : en magasin à partir du {day}",
+    made: "Fait à votre demande : expédié à partir du {day}",
+    madeInStore: "Fait à votre demande : en magasin à partir du {day}",
     backorderInStore: "En réassort : en magasin à partir du {day}",
   },
   parcel: "Un colis, en France métropolitaine",

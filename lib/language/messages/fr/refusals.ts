@@ -1,5 +1,7 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
+import { keyRefusals } from "./refusals-keys.ts";
+import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
@@ -92,6 +94,7 @@ export const refusals = {
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     ...deliveryRefusals,
     ...fulfilmentRefusals,
+    ...kindRefusals,
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
@@ -275,13 +278,7 @@ export const refusals = {
     },
     not_frozen: { title: "Article en vente", detail: "Le prix de cet article n’est pas gelé." },
     incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
-    api_key_missing: { title: "Clé absente", detail: "Envoyez une clé d’API dans l’en-tête Authorization: Bearer." },
-    api_key_not_valid: {
-      title: "Clé refusée",
-      detail: "Cette clé d’API est inconnue, expirée ou révoquée.",
-    },
-    unknown_api_key: { title: "Clé inconnue", detail: "Cette clé d’API n’existe pas, ou elle est déjà révoquée." },
-    scope_not_held: { title: "Droit que vous n’avez pas", detail: "Une clé ne peut pas permettre plus que vous." },
+    ...keyRefusals,
   },
   issues: {
     missing: "Ce champ manque.",

@@ -2,6 +2,7 @@ import { ScanField } from "#components/counter/scan-field";
 import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
+import { Checkbox } from "#components/ui/checkbox";
 import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { shownDocuments } from "#lib/fulfilment/pickup-schema";
@@ -15,6 +16,7 @@ export function GiveForms({
   parcelId,
   code,
   locked,
+  minimumAge,
   mayUnlock,
   locale,
 }: {
@@ -22,11 +24,18 @@ export function GiveForms({
   /** The code that led here, so that one press is left. */
   code: string | null;
   locked: boolean;
+  /** What is in it is not sold to everybody. */
+  minimumAge: number | null;
   mayUnlock: boolean;
   locale: Locale;
 }) {
   const t = translator(locale);
   const words = counterWords(locale);
+  const ageSeen = minimumAge && (
+    <Checkbox name="ageSeen" value="1" required>
+      {t("kinds.ageSeen", { age: minimumAge })}
+    </Checkbox>
+  );
   return (
     <>
       {locked ? (
@@ -49,6 +58,7 @@ export function GiveForms({
           ) : (
             <ScanField name="code" label={t("counter.handOver.code")} camera={cameraWords(locale)} upper />
           )}
+          {ageSeen}
           <Button type="submit" size="xl" icon="check" wide>
             {t("counter.handOver.button")}
           </Button>
@@ -77,6 +87,7 @@ export function GiveForms({
             optional={t("counter.optional")}
             maxLength={120}
           />
+          {ageSeen}
           <Button type="submit" look="secondary" size="lg" icon="check" wide>
             {t("counter.handOver.onIdentity")}
           </Button>

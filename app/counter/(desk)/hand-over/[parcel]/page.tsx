@@ -24,7 +24,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
   const { staff, store, locale, t } = await counter(`/counter/hand-over/${parcel}`);
   const found = isId.test(parcel) ? await pickup(parcel) : null;
   if (!found || found.storeCode !== store.code) return <MissingRoom />;
-  const { name, number, state, lines, collectedAt, expiresAt, locked } = found;
+  const { name, number, state, lines, collectedAt, expiresAt, locked, minimumAge } = found;
   const { code, refused } = await searchParams;
   const moment = (at: Date) => `${dayText(at, locale)}, ${timeText(at, locale)}`;
   return (
@@ -76,6 +76,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
           parcelId={parcel}
           code={typeof code === "string" ? readPickupCode(code) : null}
           locked={locked}
+          minimumAge={minimumAge}
           mayUnlock={may(staff, "pickups.unlock")}
           locale={locale}
         />

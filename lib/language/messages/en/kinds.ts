@@ -1,0 +1,35 @@
+/** What is particular about how some products are sold: engraved, used, by measure, at an hour, from an age on. */
+export const kinds = {
+  engraved: "{label}: “{wording}”",
+  wordingHint: "At most {most, plural, one {# sign} other {# signs}}: letters, figures and plain punctuation.",
+  used: "used, {condition}",
+  usedTitle: "Used: {condition}",
+  usedText: "Checked by our workshop. Two-year legal guarantee.",
+  condition: { as_new: "as new", very_good: "very good condition", good: "good condition", fair: "fair condition" },
+  each: "per {measure}",
+  howMuch: "How much",
+  takesPlace: "{day}, {time}",
+  takesPlaceIn: "{day}, {time}, in {city}",
+  seats: "{count, plural, one {Last seat} other {# seats}}",
+  book: "Book and pay",
+  whichSession: "Session",
+  over: "Full",
+  notWithdrawable: {
+    made_to_measure: "Made at your request: no right of withdrawal.",
+    perishable: "Perishes quickly: no right of withdrawal.",
+    dated_service: "A service on a given date: no right of withdrawal.",
+    digital_started: "Given as soon as it is paid: no right of withdrawal from then on.",
+  },
+  declare: {
+    title: "Before you order",
+    ofAge: "I am {age} or older. I shall be asked for an identity document when it is handed over.",
+    atOnce:
+      "I want my code as soon as it is paid, and I acknowledge that I then lose my right of withdrawal (French consumer code, article L221-28, 13°).",
+  },
+  codes: {
+    title: "Your code",
+    waiting: "Your code comes by e-mail within a minute.",
+    article: "{name}: {code}",
+  },
+  ageSeen: "I have seen an identity document: {age} or older.",
+};

@@ -1,0 +1,35 @@
+/** What is particular about how some products are sold: engraved, used, by measure, at an hour, from an age on. */
+export const kinds = {
+  engraved: "{label} : « {wording} »",
+  wordingHint: "{most, plural, one {# signe} other {# signes}} au plus : lettres, chiffres et ponctuation simple.",
+  used: "occasion, {condition}",
+  usedTitle: "Occasion : {condition}",
+  usedText: "Contrôlée par notre atelier. Garantie légale de deux ans.",
+  condition: { as_new: "comme neuf", very_good: "très bon état", good: "bon état", fair: "état correct" },
+  each: "par {measure}",
+  howMuch: "Combien",
+  takesPlace: "{day}, {time}",
+  takesPlaceIn: "{day}, {time}, à {city}",
+  seats: "{count, plural, one {Dernière place} other {# places}}",
+  book: "Réserver et payer",
+  whichSession: "Séance",
+  over: "Complet",
+  notWithdrawable: {
+    made_to_measure: "Fait à votre demande : non rétractable.",
+    perishable: "Se gâte vite : non rétractable.",
+    dated_service: "Service à une date précise : non rétractable.",
+    digital_started: "Remis aussitôt payé : non rétractable ensuite.",
+  },
+  declare: {
+    title: "Avant de commander",
+    ofAge: "J’ai {age} ans ou plus. Une pièce d’identité me sera demandée à la remise.",
+    atOnce:
+      "Je veux recevoir mon code aussitôt payé, et je reconnais perdre alors mon droit de rétractation (article L221-28, 13° du code de la consommation).",
+  },
+  codes: {
+    title: "Votre code",
+    waiting: "Votre code arrive par courriel dans la minute.",
+    article: "{name} : {code}",
+  },
+  ageSeen: "J’ai vu une pièce d’identité : {age} ans révolus.",
+};

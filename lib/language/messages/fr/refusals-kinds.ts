@@ -1,0 +1,16 @@
+/** What is answered about engraved, age-restricted and instant articles when the answer is no. */
+export const kindRefusals = {
+  wording_wanted: { title: "Texte à graver", detail: "Dites ce qu’il faut graver." },
+  wording_too_long: { title: "Texte trop long", detail: "Ce texte ne tient pas : raccourcissez-le." },
+  wording_unwanted: { title: "Rien à graver", detail: "Cet article ne se grave pas." },
+  declaration_missing: {
+    title: "Une case à cocher",
+    detail: "Cochez ce que ces articles demandent avant de commander : âge, remise immédiate.",
+  },
+  age_to_check: {
+    title: "Âge à vérifier",
+    detail: "Cette commande ne se remet qu’après avoir vu une pièce d’identité : confirmez-le.",
+  },
+  code_known: { title: "Code déjà connu", detail: "Un de ces codes est déjà dans la réserve. Rien n’a été ajouté." },
+  no_code_article: { title: "Pas un article à codes", detail: "Cette référence ne se vend pas sous forme de code." },
+};
