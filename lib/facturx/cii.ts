@@ -28,6 +28,7 @@ export function ciiXml(view: InvoiceView): string {
           sellerParty(invoice),
           buyerParty(invoice),
           group("ram:SellerOrderReferencedDocument", [text("ram:IssuerAssignedID", orderNumber)]),
+          group("ram:BuyerOrderReferencedDocument", [text("ram:IssuerAssignedID", buyer.purchaseOrder ?? null)]),
         ]),
         group("ram:ApplicableHeaderTradeDelivery", [
           shipToParty(invoice),

@@ -26,7 +26,7 @@ export type InvoiceView = Readonly<{
   /** Where the goods went or were fetched, when that is not the buyer's address. */
   delivery: InvoiceDelivery | null;
   orderNumber: string | null;
-  /** What a credit note corrects; null on an invoice. */
+  /** What a credit note corrects, or the wrong invoice that this one replaces. */
   cites: Readonly<{ number: string; issuedOn: string }> | null;
   operation: "goods" | "services" | "mixed";
   lines: readonly InvoiceLine[];
@@ -78,8 +78,11 @@ export type InvoiceBuyer = Readonly<{
   vatNumber: string | null;
   address: InvoiceAddress;
   email: string | null;
-  /** The buyer's own number for it: a purchase order, the service of a public body. */
+  /** The buyer's own number for it: the service of a public body. */
   reference: string | null;
+  /** A public body's establishment, and the number of its commitment; not told before there were any. */
+  siret?: string | null;
+  purchaseOrder?: string | null;
 }>;
 
 export type InvoiceDelivery = Readonly<{ name: string; address: InvoiceAddress }>;
@@ -130,7 +133,8 @@ export type InvoiceVat = Readonly<{
 }>;
 
 export type InvoicePayment = Readonly<{
-  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit";
+  /** "clearing": by a credit note and the invoice that replaces what it corrects. */
+  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit" | "exchange" | "clearing";
   amountMinor: number;
   lastFour: string | null;
 }>;

@@ -23,6 +23,7 @@ export function creditDraft(order: BookedOrder, invoice: BookedDocument, { at, .
     at,
     parcelId: null,
     citesId: invoice.id,
+    replacesId: null,
     orderId: order.id,
     lineIds: back.lineIds,
     view: {

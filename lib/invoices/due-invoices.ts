@@ -52,6 +52,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
     at: suppliedAt,
     parcelId: parcel.id,
     citesId: null,
+    replacesId: null,
     orderId: order.id,
     lineIds: lines.map(({ line }) => line.id),
     view: {
@@ -102,13 +103,14 @@ function deliveryOf(keptMinor: number, parts: readonly Part[]): InvoiceCharge[] 
     name: "Livraison",
     ...amounts(shares[i]?.minor ?? 0, netShare(net, gross, shares[i]?.minor ?? 0)),
     vatBasisPoints: basisPoints,
-    vatCategory: categoryOf(basisPoints, exempt, false),
+    vatCategory: categoryOf(basisPoints, exempt, {}),
   }));
 }
 
 type Kept = ReturnType<typeof keptOf>;
+type Supplied = Readonly<{ part: Part | undefined; service: boolean }>;
 
-function lineOf(line: BookedLine, kept: Kept, position: number, part: Part | undefined): InvoiceLine {
+function lineOf(line: BookedLine, kept: Kept, position: number, { part, service }: Supplied): InvoiceLine {
   const net = part ? netShare(part.net, part.gross, kept.gross) : kept.gross;
   const quantity = Math.max(1, kept.quantity);
   const off = line.unitNet === null ? line.unitGross * quantity - kept.gross : line.unitNet * quantity - net;
@@ -122,7 +124,7 @@ function lineOf(line: BookedLine, kept: Kept, position: number, part: Part | und
     unitGrossMinor: line.unitGross,
     ...amounts(kept.gross, net),
     vatBasisPoints: line.basisPoints,
-    vatCategory: categoryOf(line.basisPoints, part?.exempt ?? null, line.giftCard),
+    vatCategory: categoryOf(line.basisPoints, part?.exempt ?? null, { giftCard: line.giftCard, service }),
     discounts: discountsOf(line, off),
     ecoFeeMinor: line.ecoFee * kept.quantity,
   };

@@ -9,6 +9,7 @@ const customers: Account = ["411000", "Clients"];
 const delivery: Account = ["708500", "Ports et frais accessoires facturés"];
 const giftCards: Account = ["419100", "Cartes cadeaux à utiliser"];
 const storeCredit: Account = ["419800", "Avoirs accordés aux clients"];
+const exchanges: Account = ["419700", "Articles rendus en échange"];
 const cards: Account = ["511500", "Cartes bancaires à encaisser"];
 const contested: Account = ["467100", "Paiements contestés auprès des banques"];
 const losses: Account = ["654000", "Pertes sur créances irrécouvrables"];
@@ -48,6 +49,7 @@ const means: Readonly<Record<string, readonly [Account, Account]>> = {
   card: [cards, customers],
   gift_card: [giftCards, customers],
   store_credit: [storeCredit, customers],
+  exchange: [exchanges, customers],
   dispute: [contested, losses],
   dispute_fee: [contested, bankFees],
 };

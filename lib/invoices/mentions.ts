@@ -1,16 +1,20 @@
 import type { InvoiceMention, InvoiceVat, VatCategory } from "#lib/facturx/schema";
 import type { Exemption } from "#lib/taxes/schema";
 
-/** The kind of VAT of what is sold: a gift card is no sale yet, it bears its VAT when it is spent (CGI, article 256 ter; law L27). */
-export function categoryOf(basisPoints: number, exempt: Exemption | null, giftCard: boolean): VatCategory {
+/**
+ * The kind of VAT of what is sold. What a company elsewhere in the Union declares itself is a supply of goods or a
+ * service, and each has its own. A gift card is no sale yet, it bears its VAT when it is spent (CGI, article 256 ter; law L27).
+ */
+export function categoryOf(basisPoints: number, exempt: Exemption | null, { giftCard = false, service = false }): VatCategory {
   if (giftCard) return "O";
-  if (exempt === "reverse_charge") return "K";
+  if (exempt === "reverse_charge") return service ? "AE" : "K";
   if (exempt === "export") return "G";
   return basisPoints === 0 ? "Z" : "S";
 }
 
 const reasons: Readonly<Partial<Record<VatCategory, string>>> = {
   K: "Exonération de TVA, livraison intracommunautaire : article 262 ter, I du CGI",
+  AE: "Autoliquidation : TVA due par le preneur, article 283, 2 du CGI",
   G: "Exonération de TVA, exportation : article 262, I du CGI",
   O: "Hors du champ de la TVA, bon à usages multiples : article 256 ter du CGI",
 };
@@ -21,7 +25,7 @@ export const exemptionReason = (category: VatCategory): InvoiceVat["exemptionRea
  * that goods are guaranteed for two years (code de la consommation, D211-6; law L13).
  */
 export function mentionsFor(of: Readonly<{ company: boolean; categories: readonly VatCategory[] }>): InvoiceMention[] {
-  const ofVat: InvoiceMention[] = of.categories.includes("K") ? [{ subject: "TXD", text: "Autoliquidation" }] : [];
+  const ofVat: InvoiceMention[] = of.categories.some((category) => category === "K" || category === "AE") ? [{ subject: "TXD", text: "Autoliquidation" }] : [];
   if (!of.company) return [...ofVat, { subject: "AAI", text: guarantee }];
   return [
     ...ofVat,

@@ -26,7 +26,7 @@ export type InvoicesRequest = Readonly<{
 }>;
 
 const pageSize = 50;
-const listed = Prisma.sql`
+export const listed = Prisma.sql`
   id, kind::text AS kind, number, order_number AS "orderNumber", issued_at AS "issuedAt", customer_name AS "customerName",
   company_name AS "companyName", net_minor AS "netMinor", vat_minor AS "vatMinor", gross_minor AS "grossMinor"`;
 

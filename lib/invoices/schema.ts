@@ -11,7 +11,10 @@ export type BookedOrder = Readonly<{
   locale: Locale;
   email: string;
   name: string;
-  company: Readonly<{ name: string; vatNumber: string | null }> | null;
+  company: Readonly<{ name: string; vatNumber: string | null; siret: string | null }> | null;
+  /** What a public body wants on its invoice: its service, and the number of its commitment. */
+  reference: string | null;
+  purchaseOrder: string | null;
   /** Null where nothing is sent: whoever fetches all of it tells none. */
   address: InvoiceView["buyer"]["address"] | null;
   /** Where it was sent instead: a relay point. */
@@ -67,7 +70,7 @@ export type BookedLine = Readonly<{
 
 export type BookedTender = Readonly<{
   id: string;
-  kind: "card" | "gift_card" | "store_credit";
+  kind: "card" | "gift_card" | "store_credit" | "exchange";
   lastFour: string | null;
   /** What it pays and what it does not after all, as the order says. */
   paid: number;
@@ -98,6 +101,8 @@ export type BookedDocument = Readonly<{
   kind: DocumentKind;
   parcelId: string | null;
   citesId: string | null;
+  /** Of an invoice: the wrong one it replaces. */
+  replacesId: string | null;
   content: FrozenContent;
 }>;
 
@@ -110,6 +115,7 @@ export type Draft = Readonly<{
   at: Date;
   parcelId: string | null;
   citesId: string | null;
+  replacesId: string | null;
   orderId: string;
   lineIds: readonly string[];
   view: Omit<InvoiceView, "number" | "issuedOn">;

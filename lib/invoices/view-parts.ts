@@ -28,24 +28,28 @@ export function totalsOf(all: readonly Taxed[]) {
   };
 }
 
-/** Who sells and who buys: what is the same on every document of an order. */
+/** Who sells and who buys: what is the same on every document of an order, from when it was corrected as corrected. */
 export function partiesOf(order: BookedOrder): Pick<InvoiceView, "seller" | "buyer" | "orderNumber" | "locale"> {
-  const { company, address } = order;
+  const { company, address, reference, purchaseOrder } = order;
+  const corrected = order.documents.findLast(({ replacesId }) => replacesId !== null);
   return {
     locale: order.locale,
     orderNumber: order.number,
     seller: legalIdentity,
-    buyer: {
+    buyer: corrected?.content.view.buyer ?? {
       name: order.name,
       company: company?.name ?? null,
-      siren: sirenOf(company?.vatNumber ?? null),
+      siren: company && sirenOf(company),
+      siret: company?.siret ?? null,
       vatNumber: company?.vatNumber ?? null,
       address: address ?? { line1: "", line2: null, postcode: "", city: "", country: "FR" },
       email: order.email,
-      reference: null,
+      reference,
+      purchaseOrder,
     },
   };
 }
 
-/** A French VAT number ends with the company's SIREN. */
-const sirenOf = (vatNumber: string | null): string | null => /^FR..(\d{9})$/.exec(vatNumber ?? "")?.[1] ?? null;
+/** A SIRET begins with the company's SIREN, a French VAT number ends with it. */
+export const sirenOf = ({ vatNumber, siret }: Readonly<{ vatNumber: string | null; siret: string | null }>) =>
+  siret?.slice(0, 9) ?? /^FR..(\d{9})$/.exec(vatNumber ?? "")?.[1] ?? null;

@@ -12,6 +12,7 @@ import {
   orderRefunded,
   orderReleased,
   orderSent,
+  requestPaid,
 } from "#lib/orders/facts";
 import { log } from "#lib/platform/log";
 import { every, type StepContext, whenever } from "#lib/platform/process";
@@ -29,6 +30,7 @@ export const invoices = [
   whenever(orderCollected, { "invoice what was fetched": keep }),
   whenever(orderReleased, { "enter its payment": keep }),
   whenever(orderCaptured, { "enter what was taken": keep }),
+  whenever(requestPaid, { "enter what was paid besides": keep }),
   whenever(disputeClosed, { "enter what the bank took back": keep }),
   whenever(orderRefunded, { "issue the credit note": keep }),
 ];

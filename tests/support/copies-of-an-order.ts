@@ -25,5 +25,5 @@ const copy = (orderId: string, ids: readonly string[]) => database.$executeRaw`
       FROM copy, order_line l WHERE l.order_id = ${orderId}::uuid
     )
     INSERT INTO order_tender SELECT (jsonb_populate_record(t, jsonb_build_object(
-      'id', gen_random_uuid(), 'order_id', copy.id))).*
+      'id', gen_random_uuid(), 'order_id', copy.id, 'intent_id', t.intent_id || ' of ' || copy.id))).*
     FROM copy, order_tender t WHERE t.order_id = ${orderId}::uuid`;

@@ -24,6 +24,7 @@ export function sellerParty({ seller, vat }: BalancedInvoice): string {
 /** The buyer (BG-7): the company where there is one, and then the person as its contact. */
 export function buyerParty({ buyer, vat }: BalancedInvoice): string {
   return group("ram:BuyerTradeParty", [
+    text("ram:GlobalID", buyer.siret ?? null, { schemeID: schemes.siret }),
     text("ram:Name", buyer.company ?? buyer.name),
     group("ram:SpecifiedLegalOrganization", [text("ram:ID", buyer.siren, { schemeID: schemes.siren })]),
     group("ram:DefinedTradeContact", [

@@ -24,6 +24,8 @@ const means: Readonly<Record<InvoicePayment["kind"], Readonly<{ code: string; na
   cash: { code: "10", name: "Espèces" },
   gift_card: { code: "97", name: "Carte cadeau" },
   store_credit: { code: "97", name: "Avoir en magasin" },
+  exchange: { code: "97", name: "Article rendu en échange" },
+  clearing: { code: "97", name: "Compensation" },
 };
 
 /** One means has room (BG-16): the transfer that is awaited, else the one that paid most; its words tell all of them. */

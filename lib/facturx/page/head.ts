@@ -43,11 +43,12 @@ function facts(sheet: Sheet, invoice: BalancedInvoice, say: Say): void {
     { label: say((t) => t("invoiceDocument.issuedOn")), value: dayText(invoice.issuedOn) },
     { label: say((t) => t(`invoiceDocument.suppliedOn.${operation}`)), value: dayText(invoice.suppliedOn) },
     cites && {
-      label: say((t) => t("invoiceDocument.corrects")),
+      label: say((t) => t(`invoiceDocument.corrects.${invoice.kind}`)),
       value: say((t) => t("invoiceDocument.correctsOf", { number: cites.number, date: dayText(cites.issuedOn) }))[0],
     },
     orderNumber === null ? null : { label: say((t) => t("invoiceDocument.order")), value: orderNumber },
     buyer.reference === null ? null : { label: say((t) => t("invoiceDocument.reference")), value: buyer.reference },
+    buyer.purchaseOrder ? { label: say((t) => t("invoiceDocument.purchaseOrder")), value: buyer.purchaseOrder } : null,
     dueMinor <= 0
       ? null
       : {

@@ -21,6 +21,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
   const rows = await tx.$queryRaw<Loaded[]>`
     /* prepared */
     SELECT o.id, o.number, o.locale, o.email, o.name, o.company_name AS "companyName", o.vat_number AS "vatNumber",
+      o.siret, o.buyer_reference AS reference, o.purchase_order_reference AS "purchaseOrder",
       o.line1, o.line2, o.postcode, o.city, o.country, o.relay_point AS "relayPoint",
       o.state = 'cancelled' AS cancelled, o.delivery_minor AS "deliveryMinor",
       o.delivery_refunded_minor AS "deliveryRefundedMinor",
@@ -30,7 +31,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       coalesce(disputes.all, '[]') AS disputes
     FROM (SELECT * FROM orders WHERE ${wanted}) o
     CROSS JOIN LATERAL (
-      SELECT min(at) FILTER (WHERE kind = 'refunded') AS first, max(at) FILTER (WHERE kind = 'refunded') AS last,
+      SELECT min(at) FILTER (WHERE kind = 'refunded') AS first, max(at) FILTER (WHERE kind IN ('refunded', 'exchanged')) AS last,
              max(at) FILTER (WHERE kind = 'released') AS released
       FROM order_event WHERE order_id = o.id
     ) back
@@ -83,7 +84,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     ) tenders
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'parcelId', i.parcel_id, 'citesId', i.cites_id,
-        'content', i.content::jsonb) ORDER BY i.issued_at, i.kind, i.n) AS all
+        'replacesId', i.replaces_id, 'content', i.content::jsonb) ORDER BY i.issued_at, i.kind, i.n) AS all
       FROM invoice i WHERE i.order_id = o.id
     ) documents
     CROSS JOIN LATERAL (
@@ -111,6 +112,9 @@ type Loaded = Readonly<{
   name: string;
   companyName: string | null;
   vatNumber: string | null;
+  siret: string | null;
+  reference: string | null;
+  purchaseOrder: string | null;
   line1: string | null;
   line2: string | null;
   postcode: string | null;
@@ -136,6 +140,7 @@ const relay = z.object({ name: z.string(), line1: z.string(), postcode: z.string
 function booked({
   companyName,
   vatNumber,
+  siret,
   line1,
   line2,
   postcode,
@@ -148,7 +153,7 @@ function booked({
   return {
     ...order,
     locale: order.locale === "en" ? "en" : "fr",
-    company: companyName === null ? null : { name: companyName, vatNumber },
+    company: companyName === null ? null : { name: companyName, vatNumber, siret },
     address: line1 ? { line1, line2, postcode: postcode ?? "", city: city ?? "", country: country ?? "FR" } : null,
     relay: fetchedAt.success ? atRelay(fetchedAt.data) : null,
     parcels: order.parcels.map(({ suppliedAt, ...parcel }) => ({

@@ -47,7 +47,7 @@ async function lastOf(tx: Transaction, kind: DocumentKind, year: number, n: numb
 }
 
 function rowOf(draft: Draft, { year, n }: Readonly<{ year: number; n: number }>, last: Last) {
-  const { kind, at, parcelId, citesId, orderId, lineIds } = draft;
+  const { kind, at, parcelId, citesId, replacesId, orderId, lineIds } = draft;
   const id = newId();
   const number = `${letters[kind]}${year}-${String(n).padStart(6, "0")}`;
   const issuedAt = laterOf(at, last.at);
@@ -57,11 +57,17 @@ function rowOf(draft: Draft, { year, n }: Readonly<{ year: number; n: number }>,
   const { buyer, orderNumber, netMinor, vatMinor, grossMinor } = view;
   const row = {
     ...{ id, kind, entity, year, n, number, order_id: orderId, order_number: orderNumber, parcel_id: parcelId },
-    ...{ cites_id: citesId, issued_at: issuedAt, customer_name: buyer.name, company_name: buyer.company },
+    ...{
+      cites_id: citesId,
+      replaces_id: replacesId,
+      issued_at: issuedAt,
+      customer_name: buyer.name,
+      company_name: buyer.company,
+    },
     ...{ net_minor: netMinor, vat_minor: vatMinor, gross_minor: grossMinor },
     ...{ content: written, previous_hash: last.hash, hash: seal(last.hash, written) },
   };
-  return { row, document: { id, kind, parcelId, citesId, content } };
+  return { row, document: { id, kind, parcelId, citesId, replacesId, content } };
 }
 
 /** The year by the clock of Paris: a second before midnight on New Year's Eve is still the old one (TIM-02). */

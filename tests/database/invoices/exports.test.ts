@@ -6,15 +6,14 @@ import { invoicesDesk, invoicesOf, invoiceView } from "#lib/invoices/queries";
 import { ordersToBook } from "#lib/invoices/queries-due";
 import { documentsBetween, fecEntries } from "#lib/invoices/queries-export";
 import { reportedDays } from "#lib/invoices/queries-reporting";
-import { type Actor, system } from "#lib/kernel/actor";
+import { system } from "#lib/kernel/actor";
 import { markSent } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderById } from "#lib/orders/queries";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 
-const permissions = new Set(["orders.send", "orders.refund"]);
-const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions, storeCodes: [] };
+const shop = system("shop");
 const noon = { now: new Date("2026-11-21T12:00:00Z") };
 const day = ["2026-11-21", "2026-11-21"] as const;
 
@@ -29,9 +28,9 @@ beforeAll(async () => {
   const { orderId } = order;
   expect(await ordersToBook(new Date("2026-11-20T00:00:00Z"), 10)).toEqual([orderId]);
   const [parcel] = (await orderById(orderId))?.parcels ?? [];
-  await markSent(nadia, { orderId, parcelId: parcel?.id, carrier: "Colissimo" }, noon);
+  await markSent(shop, { orderId, parcelId: parcel?.id, carrier: "Colissimo" }, noon);
   await keepBooks(system("books"), { orderIds: [orderId] }, noon);
-  await refundLines(nadia, { orderId, lines: [{ lineId: parcel?.lines[0]?.id, quantity: 1 }], reason: "Abîmée" }, noon);
+  await refundLines(shop, { orderId, lines: [{ lineId: parcel?.lines[0]?.id, quantity: 1 }], reason: "Abîmée" }, noon);
   await keepBooks(system("books"), { orderIds: [orderId] }, noon);
 });
 

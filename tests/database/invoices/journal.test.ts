@@ -91,6 +91,7 @@ test("chaque fait qui change une commande a son étape", () =>
     "order.collected",
     "order.released",
     "order.captured",
+    "order.request_paid",
     "order.dispute_closed",
     "order.refunded",
   ]));

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepBooks } from "#lib/invoices/commands";
 import type { FrozenContent } from "#lib/invoices/schema";
-import { type Actor, system } from "#lib/kernel/actor";
+import { system } from "#lib/kernel/actor";
 import { markCollected, markReady, markSent } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderById } from "#lib/orders/queries";
@@ -11,8 +11,7 @@ import { anOrder } from "#tests/support/an-order";
 import { copiesOf } from "#tests/support/copies-of-an-order";
 import { issuedByEight } from "#tests/support/issuing";
 
-const permissions = new Set(["orders.send", "orders.refund"]);
-const nadia: Actor = { kind: "staff", id: "n", name: "Nadia", permissions, storeCodes: [] };
+const shop = system("shop");
 const books = system("books");
 const at = (iso: string) => ({ now: new Date(iso) });
 const noon = at("2026-11-21T12:00:00Z");
@@ -31,7 +30,7 @@ const lamp = (quantity = 1) => ({ variantId, sku: "LAMPE", quantity, unitGross: 
 async function anOrderThatLeft(now = noon) {
   const order = await anOrder([lamp(2)], { delivery: 490 });
   const [parcel] = await parcelsOf(order.orderId);
-  await markSent(nadia, { orderId: order.orderId, parcelId: parcel?.id, carrier: "Colissimo" }, now);
+  await markSent(shop, { orderId: order.orderId, parcelId: parcel?.id, carrier: "Colissimo" }, now);
   return { ...order, parcelId: parcel?.id ?? "" };
 }
 
@@ -63,8 +62,8 @@ describe("la facture", () => {
     const { orderId } = await anOrder([lamp(1), { ...lamp(1), store: "ANG" }], { delivery: 490 });
     const parcels = await parcelsOf(orderId);
     const pickup = parcels.find(({ method }) => method === "pickup")?.id;
-    await markReady(nadia, { orderId, parcelId: pickup }, noon);
-    await markCollected(nadia, { orderId, parcelId: pickup }, noon);
+    await markReady(shop, { orderId, parcelId: pickup }, noon);
+    await markCollected(shop, { orderId, parcelId: pickup }, noon);
     await keepBooks(books, { orderIds: [orderId] }, noon);
     const [fetched] = await documents(orderId);
     expect(fetched?.grossMinor).toBe(6900);
@@ -73,7 +72,7 @@ describe("la facture", () => {
       address: { line1: "4 place du Ralliement", line2: null, postcode: "49100", city: "Angers", country: "FR" },
     });
     const delivered = parcels.find(({ method }) => method === "delivery")?.id;
-    await markSent(nadia, { orderId, parcelId: delivered, carrier: "Colissimo" }, at("2026-11-21T13:00:00Z"));
+    await markSent(shop, { orderId, parcelId: delivered, carrier: "Colissimo" }, at("2026-11-21T13:00:00Z"));
     await keepBooks(books, { orderIds: [orderId] }, at("2026-11-21T13:00:00Z"));
     expect((await documents(orderId)).map(({ grossMinor }) => grossMinor)).toEqual([6900, 7390]);
   });
@@ -83,7 +82,7 @@ describe("la facture", () => {
     await keepBooks(books, { orderIds: [orderId] }, noon);
     const lineId = (await parcelsOf(orderId))[0]?.lines[0]?.id;
     const later = at("2026-11-21T15:00:00Z");
-    await refundLines(nadia, { orderId, lines: [{ lineId, quantity: 1 }], reason: "Abîmée" }, later);
+    await refundLines(shop, { orderId, lines: [{ lineId, quantity: 1 }], reason: "Abîmée" }, later);
     expect(await keepBooks(books, { orderIds: [orderId] }, later)).toMatchObject({
       value: { invoices: 0, creditNotes: 1, payments: 1 },
     });

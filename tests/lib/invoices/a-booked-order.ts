@@ -55,6 +55,8 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     email: "camille@courrier.example",
     name: "Camille Rousseau",
     company: null,
+    reference: null,
+    purchaseOrder: null,
     address: { line1: "18 rue Saint-Aubin", line2: null, postcode: "49100", city: "Angers", country: "FR" },
     relay: null,
     cancelled: false,
@@ -85,6 +87,7 @@ export function withDocument(order: BookedOrder, draft: Draft): BookedOrder {
     kind: draft.kind,
     parcelId: draft.parcelId,
     citesId: draft.citesId,
+    replacesId: draft.replacesId,
     content: { orderId: order.id, lineIds: draft.lineIds, view },
   };
   return { ...order, documents: [...order.documents, document] };

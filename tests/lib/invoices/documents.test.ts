@@ -189,7 +189,7 @@ describe("credit notes", () => {
 
 describe("what a document says", () => {
   test("to a company: its VAT number, its SIREN and what late payment costs; to a consumer the guarantee", () => {
-    const company = { name: "Atelier Dupont", vatNumber: "FR40303265045" };
+    const company = { name: "Atelier Dupont", vatNumber: "FR40303265045", siret: null };
     const of = (order: BookedOrder) => dueInvoice(sent(order, order.parcels[0]?.id ?? "", day(2)))?.view;
     const toCompany = of(anyOrder(numbers(2), { company }));
     expect(toCompany?.buyer).toMatchObject({ company: "Atelier Dupont", siren: "303265045" });
@@ -201,7 +201,7 @@ describe("what a document says", () => {
 
   test("of a delivery to a company in the Union: no VAT, and that it declares it", () => {
     const order = anyOrder(numbers(4), {
-      company: { name: "Muster GmbH", vatNumber: "DE136695976" },
+      company: { name: "Muster GmbH", vatNumber: "DE136695976", siret: null },
       deliveryMinor: 0,
     });
     const lines = order.lines.map((line) => ({ ...line, basisPoints: 0, net: line.gross }));

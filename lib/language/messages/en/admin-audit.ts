@@ -25,6 +25,7 @@ export const journal = {
     identity: "Access and accounts",
     import: "Imports",
     incident: "Price incidents",
+    invoices: "Invoices",
     orders: "Orders",
     pickup: "Store collections",
     price: "Prices",
@@ -103,6 +104,9 @@ export const journal = {
       decide: "decided the price incident on",
       open: "opened a price incident on",
       open_held: "opened a price incident on",
+    },
+    invoices: {
+      correct: "corrected whom an invoice names of order",
     },
     orders: {
       addNote: "noted on order",

@@ -1,4 +1,5 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
+import { documentRefusals } from "./refusals-documents.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
@@ -88,6 +89,7 @@ export const refusals = {
     ...deliveryRefusals,
     ...fulfilmentRefusals,
     ...kindRefusals,
+    ...documentRefusals,
     ...lateRefusals,
     ...pickupRefusals,
     ...promotionRefusals,

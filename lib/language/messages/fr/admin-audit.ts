@@ -25,6 +25,7 @@ export const journal = {
     identity: "Accès et comptes",
     import: "Imports",
     incident: "Incidents de prix",
+    invoices: "Factures",
     orders: "Commandes",
     pickup: "Retraits en magasin",
     price: "Prix",
@@ -103,6 +104,9 @@ export const journal = {
       decide: "a tranché l’incident de prix sur",
       open: "a ouvert un incident de prix sur",
       open_held: "a ouvert un incident de prix sur",
+    },
+    invoices: {
+      correct: "a corrigé le destinataire d’une facture de la commande",
     },
     orders: {
       addNote: "a noté sur la commande",

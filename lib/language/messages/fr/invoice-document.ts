@@ -8,7 +8,8 @@ export const invoiceDocument = {
   onReceipt: "À réception",
   order: "Commande",
   reference: "Votre référence",
-  corrects: "Corrige la facture",
+  purchaseOrder: "Votre engagement",
+  corrects: { invoice: "Annule et remplace", credit_note: "Corrige la facture" },
   correctsOf: "{number} du {date}",
   operation: {
     label: "Opération",
@@ -50,6 +51,8 @@ export const invoiceDocument = {
     cash: "Payé en espèces",
     gift_card: "Payé par carte cadeau",
     store_credit: "Payé par avoir en magasin",
+    exchange: "Payé par échange",
+    clearing: "Réglé par compensation",
   },
   givenBack: {
     card: "Remboursé sur la carte",
@@ -58,6 +61,8 @@ export const invoiceDocument = {
     cash: "Remboursé en espèces",
     gift_card: "Rendu sur la carte cadeau",
     store_credit: "Rendu en avoir en magasin",
+    exchange: "Reporté sur l’échange",
+    clearing: "Reporté sur la facture qui la remplace",
   },
   due: { invoice: "Reste à payer", credit_note: "Reste à rembourser" },
   account: "Par virement",

@@ -19,7 +19,11 @@ export async function DocumentsPane({ order, staff, locale }: { order: OrderView
         {t("invoices.documents.title")}
       </h2>
       <Documents
-        documents={documents.map((one) => ({ ...one, href: null, pdfHref: `/admin/invoices/${one.number}` }))}
+        documents={documents.map((one) => ({
+          ...one,
+          href: `/admin/invoices/${one.number}`,
+          pdfHref: `/admin/invoices/${one.number}/pdf`,
+        }))}
         locale={locale}
       />
       {may(staff, "invoices.credit") && (

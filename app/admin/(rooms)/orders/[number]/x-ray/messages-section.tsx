@@ -20,7 +20,11 @@ export function MessagesSection({ xray, mayReadMails, seesDocuments, locale }: P
       {seesDocuments && (
         <div className="max-w-xl px-5 pb-3">
           <Documents
-            documents={xray.documents.map((one) => ({ ...one, href: null, pdfHref: `/admin/invoices/${one.number}` }))}
+            documents={xray.documents.map((one) => ({
+              ...one,
+              href: `/admin/invoices/${one.number}`,
+              pdfHref: `/admin/invoices/${one.number}/pdf`,
+            }))}
             locale={locale}
           />
         </div>

@@ -63,7 +63,7 @@ function Facts({ invoice, say }: { invoice: BalancedInvoice; say: Say }) {
     ...(cites
       ? [
           [
-            say((t) => t("invoiceDocument.corrects")),
+            say((t) => t(`invoiceDocument.corrects.${invoice.kind}`)),
             say((t, locale) =>
               t("invoiceDocument.correctsOf", { number: cites.number, date: dayOn(cites.issuedOn, locale) }),
             ),

@@ -3,7 +3,10 @@ import { facturXPdf } from "#lib/facturx/pdf";
 import { invoiceView } from "#lib/invoices/queries";
 
 /** An invoice or a credit note as its file, for those who may read them. */
-export async function GET(_request: Request, { params }: RouteContext<"/admin/invoices/[number]">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/admin/invoices/[number]/pdf">,
+): Promise<Response> {
   const { number } = await params;
   const view = may(await currentActor(), "invoices.read") ? await invoiceView(number) : null;
   if (!view) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
