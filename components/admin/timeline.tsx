@@ -3,7 +3,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import type { OrderEventView } from "#lib/orders/schema";
+import type { GestureCause, GestureReason, OrderEventView } from "#lib/orders/schema";
 import type { Risk } from "#lib/promises/schema";
 import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
@@ -124,6 +124,27 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       });
     case "declared":
       return t("orderRoom.declared", { age: Number(data.ofAge) || 0, atOnce: data.atOnce ? "yes" : "no" });
+    case "gesture":
+      return t("gestures.events.gesture", {
+        pays: word(data.pays),
+        amount: amount(data.amountMinor),
+        reason: t(`gestures.reasons.${word(data.reason) as GestureReason}`),
+        cause: t(`gestures.causes.${word(data.cause) as GestureCause}`),
+      });
+    case "refund_asked":
+      return t("gestures.events.refund_asked", {
+        amount: amount(data.amountMinor),
+        step: word(data.step),
+        reason: word(data.reason),
+      });
+    case "refund_stopped":
+      return t("gestures.events.refund_stopped", { amount: amount(data.amountMinor), step: word(data.step) });
+    case "exchanged":
+      return t("exchanges.events.exchanged", {
+        amount: amount(data.amountMinor),
+        side: data.toNumber ? "gave" : "got",
+        number: word(data.toNumber ?? data.fromNumber),
+      });
     case "routed":
       return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
     case "rerouted":

@@ -28,6 +28,7 @@ const service = [
   "orders.read",
   "orders.note",
   "orders.cancel",
+  "orders.edit",
   "orders.refund",
   "returns.write",
   "returns.inspect",
@@ -70,7 +71,7 @@ export const roles: readonly RoleData[] = [
     code: "service_lead",
     nameFr: "Responsable du service client",
     nameEn: "Service lead",
-    permissions: [...service, "credit.decide_gestures", "credit.issue", "credit.approve"],
+    permissions: [...service, "orders.approve_refunds", "credit.decide_gestures", "credit.issue", "credit.approve"],
   },
   {
     code: "merchandiser",
@@ -97,7 +98,7 @@ export const roles: readonly RoleData[] = [
     code: "store_manager",
     nameFr: "Directeur de magasin",
     nameEn: "Store manager",
-    permissions: [...store, "pickups.unlock", "stock.approve", "stores.write"],
+    permissions: [...store, "orders.edit", "pickups.unlock", "stock.approve", "stores.write"],
   },
   {
     code: "accountant",
@@ -106,6 +107,7 @@ export const roles: readonly RoleData[] = [
     permissions: [
       ...everyStaff,
       "orders.read",
+      "orders.approve_refunds",
       "costs.read",
       "credit.read",
       "credit.issue",

@@ -1,37 +1,24 @@
 import { z } from "zod";
-import { ok } from "#lib/kernel/result";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { command } from "#lib/platform/command";
-import { lockOrder, notFound } from "./locked-order.ts";
-import { refundUnitsOf } from "./refunding-units.ts";
+import { giveOrAsk } from "./giving-back.ts";
+import { inputs } from "./refund-acts.ts";
 
-/** Above this, a second person must approve (permissions.md). */
-export const aloneUpToMinor = 50_000;
+/** A return is settled alone up to here by who inspected it; above, by somebody else (permissions.md). */
+export { middleMinor as aloneUpToMinor } from "./refund-ceilings.ts";
+
+const refunding = (signed: boolean) =>
+  command({
+    name: "orders.refundLines",
+    input: z.strictObject({ orderId: z.uuid(), ...inputs.lines }),
+    allow: "orders.refund",
+    run: ({ orderId, ...lines }, scene) => giveOrAsk(scene, { orderId, act: { kind: "lines", ...lines }, signed }),
+  });
 
 /**
- * Gives back the paid share of some units, and the delivery if asked (rule 5.4). The order's row is locked first, so of
- * many refunds at once only those that fit what is left captured succeed (PAY-14). Refuses as `refundUnitsOf`.
+ * Gives back the paid share of some units, and the delivery if asked (rule 5.4); over what its author may give alone it
+ * waits for another. The order's row is locked first, so of many refunds at once only those that fit what is left
+ * captured succeed (PAY-14). Refuses as `giveOrAsk`.
  */
-export const refundLines = command({
-  name: "orders.refundLines",
-  input: z.strictObject({
-    orderId: z.uuid(),
-    lines: z.array(z.strictObject({ lineId: z.uuid(), quantity: z.int().min(1).max(999) })).max(100),
-    includeDelivery: z.boolean().default(false),
-    reason: z.string().trim().min(3).max(200),
-  }),
-  allow: "orders.refund",
-  async run({ orderId, lines, includeDelivery, reason }, scene) {
-    const order = await lockOrder(scene.tx, orderId);
-    if (!order) return notFound;
-    const deliveryMinor = includeDelivery ? order.deliveryMinor : 0;
-    const refunded = await refundUnitsOf(scene, order, { lines, deliveryMinor, reason, mostMinor: aloneUpToMinor });
-    if (!refunded.ok) return refunded;
-    const { amountMinor } = refunded.value;
-    scene.audit({
-      subject: `order:${order.number}`,
-      changes: { refundedMinor: [order.refundedMinor, order.refundedMinor + amountMinor] },
-      reason,
-    });
-    return ok({ number: order.number, amountMinor });
-  },
-});
+export const refundLines = refunding(false);
+export const refundLinesSigned = withOwnPassword(refunding(true));

@@ -52,5 +52,13 @@ export const requestLapsed = fact("order.request_lapsed", settledRequest);
 export const requestReturned = fact("order.request_returned", ofRequest.extend({ amountMinor: z.int() }));
 /** A bank has decided who is right about its payment: what it took back, and what it asks for that, are to be booked. */
 export const disputeClosed = fact("order.dispute_closed", ofOrder.extend({ disputeId: z.string() }));
+/** What it owed its customer pays for another order, or no longer does. */
+export const orderExchanged = fact("order.exchanged", ofOrder);
 /** Given back to its customer; of that, `releasedMinor` was never taken. */
 export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));
+/** Something was given about it that none of its lines explains. */
+export const gestureMade = fact("order.gesture_made", ofOrder.extend({ gestureId: z.string() }));
+/** Money about it waits for a second person. */
+export const refundWaits = fact("order.refund_waits", ofOrder.extend({ requestId: z.string() }));
+/** It says something else from now on: its lines, its address or its delivery. */
+export const orderEdited = fact("order.edited", ofOrder.extend({ version: z.int(), byCustomer: z.boolean() }));

@@ -77,7 +77,8 @@ export type RequestOutcome =
   /** It was paid though nobody asked for it any more; all of it is on its way back. */
   | Readonly<{ state: "returned" }>;
 
-export type TenderKind = "card" | "gift_card" | "store_credit";
+/** `exchange`: what came back of another order paid, or on that one's side, what it gave. */
+export type TenderKind = "card" | "gift_card" | "store_credit" | "exchange";
 
 /** What paid a part of an order, in cents; together they are what is secured for it. */
 export type TenderView = Readonly<{ kind: TenderKind; lastFour: string | null; amount: number; refunded: number }>;
@@ -167,6 +168,18 @@ export type OrderEventView = Readonly<{
     | "collected"
     | "cancelled"
     | "refunded"
+    /** What came back of one order paid for another: told on both. */
+    | "exchanged"
+    /** It says something else since; is to, once the difference is paid; or will not after all. */
+    | "edited"
+    | "edit_proposed"
+    | "edit_lapsed"
+    /** Something was given that none of its lines explains. */
+    | "gesture"
+    /** Money waits for a second person, and what they said. */
+    | "refund_asked"
+    /** It was on its way back when the payment was contested. */
+    | "refund_stopped"
     /** A promised date was given up. */
     | "late"
     /** What the customer wants done about it. */
@@ -183,4 +196,47 @@ export type OrderEventView = Readonly<{
     | "note";
   actorName: string;
   data: Readonly<Record<string, unknown>>;
+}>;
+
+/** Why a gesture is made, and whose doing it was: who bears it. */
+export const gestureReasons = ["late", "damaged", "wrong_item", "not_as_described", "poor_service", "other"] as const;
+export const gestureCauses = ["carrier", "supplier", "us"] as const;
+export type GestureReason = (typeof gestureReasons)[number];
+export type GestureCause = (typeof gestureCauses)[number];
+
+/** Money given about an order for none of its lines. In cents; times RFC 3339. */
+export type GestureView = Readonly<{
+  id: string;
+  pays: "refund" | "voucher";
+  amount: number;
+  reason: GestureReason;
+  cause: GestureCause;
+  words: string;
+  actorName: string;
+  /** Null when one person gave it alone. */
+  approvedByName: string | null;
+  at: string;
+  /** A dispute was opened before it left: nothing was given. */
+  stopped: boolean;
+}>;
+
+/** Money about an order that waits for a second person. In cents; times RFC 3339. */
+export type RefundRequestView = Readonly<{
+  id: string;
+  order: Readonly<{ id: string; number: string; name: string; paid: number; refunded: number }>;
+  kind: "lines" | "refund" | "voucher";
+  amount: number;
+  /** The units it gives back, under the names they have on the order. */
+  lines: readonly Readonly<{ name: string; quantity: number }>[];
+  includeDelivery: boolean;
+  cause: GestureCause | null;
+  reason: string;
+  ceiling: string;
+  authorId: string;
+  authorName: string;
+  authorRoles: readonly string[];
+  at: string;
+  /** Nobody else could say yes: it takes effect by itself. */
+  alone: boolean;
+  heldUntil: string;
 }>;

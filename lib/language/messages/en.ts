@@ -22,7 +22,10 @@ import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
+import { exchanges } from "./en/exchanges.ts";
+import { edits } from "./en/edits.ts";
 import { fulfilment } from "./en/fulfilment.ts";
+import { gestures } from "./en/gestures.ts";
 import { invoiceDocument } from "./en/invoice-document.ts";
 import { kinds } from "./en/kinds.ts";
 import { late } from "./en/late.ts";
@@ -31,8 +34,8 @@ import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
 import { payment } from "./en/payment.ts";
-import { prices } from "./en/prices.ts";
 import { paymentRequests } from "./en/payment-requests.ts";
+import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
 import { refusals } from "./en/refusals.ts";
@@ -66,10 +69,12 @@ export const en: Words<typeof fr> = {
   cart,
   checkout,
   colleagues,
+  exchanges,
+  edits,
   fulfilment,
   payment,
-  orders,
   paymentRequests,
+  orders,
   account,
   admin,
   adminDelivery,
@@ -79,6 +84,7 @@ export const en: Words<typeof fr> = {
   api,
   counter,
   credit,
+  gestures,
   invoiceDocument,
   invoices,
   kinds,

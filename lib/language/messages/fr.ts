@@ -22,7 +22,10 @@ import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
+import { exchanges } from "./fr/exchanges.ts";
+import { edits } from "./fr/edits.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
+import { gestures } from "./fr/gestures.ts";
 import { invoiceDocument } from "./fr/invoice-document.ts";
 import { kinds } from "./fr/kinds.ts";
 import { late } from "./fr/late.ts";
@@ -31,8 +34,8 @@ import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
 import { payment } from "./fr/payment.ts";
-import { prices } from "./fr/prices.ts";
 import { paymentRequests } from "./fr/payment-requests.ts";
+import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
 import { refusals } from "./fr/refusals.ts";
@@ -62,10 +65,12 @@ export const fr = {
   cart,
   checkout,
   colleagues,
+  exchanges,
+  edits,
   fulfilment,
   payment,
-  orders,
   paymentRequests,
+  orders,
   account,
   admin,
   adminDelivery,
@@ -75,6 +80,7 @@ export const fr = {
   api,
   counter,
   credit,
+  gestures,
   invoiceDocument,
   invoices,
   kinds,

@@ -5,7 +5,7 @@ import { enterCode } from "#lib/cart/enter-code";
 import { pricedCart } from "#lib/cart/queries";
 import { settle } from "#lib/checkout/settle";
 import { sweepPayments } from "#lib/checkout/sweep";
-import { visitor } from "#lib/kernel/actor";
+import { system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderByNumber } from "#lib/orders/queries";
@@ -86,7 +86,7 @@ describe("an order", () => {
     const lineId = order.parcels[0]?.lines[0]?.id ?? "";
     const refund = (quantity: number) =>
       refundLines(
-        { kind: "staff", id: newId(), name: "Nadia", permissions: new Set(["orders.refund"]), storeCodes: [] },
+        system("test"),
         { orderId: order.id, lines: [{ lineId, quantity }], reason: "Retour" },
         { now: minutes(60) },
       );

@@ -5,7 +5,7 @@ import { templates } from "#components/mails/templates";
 import { payWithGiftCard } from "#lib/cart/commands-credit";
 import { pricedCart } from "#lib/cart/queries";
 import { usableGiftCard } from "#lib/credit/queries";
-import { type Actor, visitor } from "#lib/kernel/actor";
+import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderById } from "#lib/orders/queries";
@@ -97,7 +97,7 @@ describe("a gift card bought in the shop", () => {
     await database.credit.update({ where: { id: first?.id ?? "" }, data: { state: "blocked" } });
     const refund = (quantity: number) =>
       refundLines(
-        nadia,
+        system("test"),
         { ...{ orderId: order.orderId }, lines: [{ lineId: order.lineId, quantity }], reason: "Doublon" },
         at,
       );

@@ -160,6 +160,10 @@ export const journalWords = {
     wave: "wave",
     withdrawn: "withdrawal",
     write_off: "written off",
+    cause: "at the cost of",
+    refund: "refund",
+    refundAsked: "refund asked for",
+    voucher: "store credit",
   },
   values: {
     accountant: "accountant",

@@ -109,6 +109,11 @@ export const journal = {
       correct: "corrected whom an invoice names of order",
     },
     orders: {
+      approveRefund: "approved a refund on order",
+      makeGesture: "made a gesture on order",
+      rejectRefund: "refused a refund on order",
+      settleDueRefund: "settled, unanswered, a refund on order",
+      stopRefund: "stopped a refund on order",
       addNote: "noted on order",
       adopt: "found the orders of",
       cancel: "cancelled order",

@@ -160,6 +160,10 @@ export const journalWords = {
     wave: "vague",
     withdrawn: "rétractation",
     write_off: "sorti du stock",
+    cause: "à la charge de",
+    refund: "remboursement",
+    refundAsked: "remboursement demandé",
+    voucher: "avoir",
   },
   values: {
     accountant: "comptable",

@@ -109,6 +109,11 @@ export const journal = {
       correct: "a corrigé le destinataire d’une facture de la commande",
     },
     orders: {
+      approveRefund: "a accepté un remboursement sur la commande",
+      makeGesture: "a fait un geste sur la commande",
+      rejectRefund: "a refusé un remboursement sur la commande",
+      settleDueRefund: "a réglé, faute de réponse, un remboursement sur la commande",
+      stopRefund: "a arrêté un remboursement sur la commande",
       addNote: "a noté sur la commande",
       adopt: "a retrouvé les commandes de",
       cancel: "a annulé la commande",

@@ -1,0 +1,28 @@
+import { type Actor, idOf } from "#lib/kernel/actor";
+import type { Transaction } from "#lib/platform/database";
+import type { RoleCode } from "./roles.ts";
+
+/** The roles somebody holds now; none of who does not work here, or no longer. */
+export async function rolesOf(actor: Actor, reader: Pick<Transaction, "accountRole">): Promise<RoleCode[]> {
+  const accountId = idOf(actor);
+  if (actor.kind !== "staff" || !accountId) return [];
+  const held = await reader.accountRole.findMany({
+    where: { accountId, account: { kind: "staff", disabledAt: null } },
+    select: { roleCode: true },
+    orderBy: { roleCode: "asc" },
+  });
+  return held.map(({ roleCode }) => roleCode as RoleCode);
+}
+
+/** The colleagues who hold one of these roles, but for one of them. */
+export const colleaguesIn = (roles: readonly RoleCode[], butId: string, reader: Pick<Transaction, "account">) =>
+  reader.account.findMany({
+    where: {
+      kind: "staff",
+      disabledAt: null,
+      id: { not: butId },
+      roles: { some: { roleCode: { in: [...roles] } } },
+    },
+    select: { id: true, name: true, email: true, locale: true },
+    orderBy: { id: "asc" },
+  });

@@ -1,0 +1,36 @@
+import { database } from "#lib/platform/database";
+import type { GestureCause, GestureView } from "./schema.ts";
+
+/** What was given about an order for none of its lines, the oldest first. */
+export async function gesturesOf(orderId: string): Promise<GestureView[]> {
+  const rows = await database.orderGesture.findMany({ where: { orderId }, orderBy: { id: "asc" } });
+  return rows.map(gestureView);
+}
+
+/** One gesture; throws when there is none, for only our own facts name one. */
+export const gestureById = async (id: string): Promise<GestureView> =>
+  gestureView(await database.orderGesture.findUniqueOrThrow({ where: { id } }));
+
+type Row = Awaited<ReturnType<typeof database.orderGesture.findUniqueOrThrow>>;
+
+const gestureView = ({ id, kind, amountMinor, reason, cause, words, at, stoppedAt, ...by }: Row): GestureView => ({
+  id,
+  pays: kind,
+  amount: amountMinor,
+  reason,
+  cause,
+  words,
+  actorName: by.actorName,
+  approvedByName: by.approvedByName,
+  at: at.toISOString(),
+  stopped: stoppedAt !== null,
+});
+
+/** How many gestures were made since, and what they gave, by who bears them: the dearest first. */
+export async function gesturesByCause(
+  since: Date,
+): Promise<readonly Readonly<{ cause: GestureCause; count: number; amount: number }>[]> {
+  return database.$queryRaw`
+    SELECT cause::text AS cause, count(*)::int AS count, sum(amount_minor)::int AS amount FROM order_gesture
+    WHERE at > ${since} AND stopped_at IS NULL GROUP BY cause ORDER BY amount DESC`;
+}

@@ -1,0 +1,70 @@
+import type { RoleCode } from "#lib/identity/roles";
+
+/** How a role gives money back (permissions.md): `SU` with its own password, `4E` with a second person of another role. */
+export type Cell = "-" | "W" | "W SU" | "4E" | "4E SU" | "ask";
+
+const ceilings = {
+  /** One refund, and all that somebody gives back alone within a day, in cents. */
+  smallMinor: 10_000,
+  smallADayMinor: 30_000,
+  middleMinor: 50_000,
+  /** A gesture: money that no line, delivery or return explains. */
+  gestureMinor: 1_500,
+} as const;
+
+/**
+ * The refund rows of the permission matrix. A cell that holds "in one's own store" is granted once the commands narrow
+ * that way, so that stores pay back in the returns room only; who is not named gives nothing.
+ */
+const rows = {
+  small: { service_agent: "W", service_lead: "W", administrator: "W SU", owner: "W SU" },
+  middle: { service_agent: "4E", service_lead: "W SU", administrator: "4E", owner: "W SU" },
+  large: {
+    service_agent: "ask",
+    service_lead: "4E SU",
+    accountant: "4E SU",
+    administrator: "4E SU",
+    owner: "4E SU",
+  },
+  gesture: { service_agent: "W", service_lead: "W", administrator: "W", owner: "W" },
+  largeGesture: { service_agent: "4E", service_lead: "W SU", administrator: "4E", owner: "W SU" },
+} as const satisfies Record<string, Partial<Record<RoleCode, Cell>>>;
+export type RefundRow = keyof typeof rows;
+
+/** Money that somebody wants to give back, as far as its ceiling goes. */
+export type Demand = Readonly<{
+  amountMinor: number;
+  isGesture: boolean;
+  /** Goods that have left stay with their customer. */
+  withoutReturn: boolean;
+  /** It goes elsewhere than it came from. */
+  toOtherMeans: boolean;
+  /** What they gave back alone within a day before this. */
+  givenMinor: number;
+}>;
+
+/** The row of the matrix that a demand falls into; over its day's sum somebody is in the next one. */
+export function rowOf({ amountMinor, isGesture, withoutReturn, toOtherMeans, givenMinor }: Demand): RefundRow {
+  if (amountMinor > ceilings.middleMinor || withoutReturn || toOtherMeans) return "large";
+  const withinTheDay = givenMinor + amountMinor <= ceilings.smallADayMinor;
+  if (isGesture) return amountMinor <= ceilings.gestureMinor && withinTheDay ? "gesture" : "largeGesture";
+  return amountMinor <= ceilings.smallMinor && withinTheDay ? "small" : "middle";
+}
+
+const generosity: readonly Cell[] = ["-", "ask", "4E SU", "4E", "W SU", "W"];
+
+/** What somebody of these roles may do in a row: the most generous of their cells. */
+export const cellOf = (row: RefundRow, roles: readonly RoleCode[]): Cell =>
+  roles
+    .map((role): Cell => (rows[row] as Partial<Record<RoleCode, Cell>>)[role] ?? "-")
+    .reduce((best, cell) => (generosity.indexOf(cell) > generosity.indexOf(best) ? cell : best), "-");
+
+/** Who may be the second person in a row: those it lets do more than ask, of none of the author's own roles. */
+export const secondRoles = (row: RefundRow, authorRoles: readonly RoleCode[]): RoleCode[] =>
+  signatories.filter((role) => !authorRoles.includes(role) && !["-", "ask"].includes(cellOf(row, [role])));
+
+/** The roles that hold `orders.approve_refunds`. */
+const signatories: readonly RoleCode[] = ["service_lead", "accountant", "administrator", "owner"];
+
+/** What is shown beside a form: up to where somebody gives back alone, and where a gesture needs another. */
+export const { smallMinor, smallADayMinor, middleMinor, gestureMinor } = ceilings;
