@@ -63,12 +63,13 @@ const fulfilmentOf = ({ store }: LoadedLine): Fulfilment =>
   store ? { method: "pickup", store } : { method: "delivery" };
 
 function noticesOf(line: LoadedLine, is: number, was: number): LineNotice[] {
-  const { price, frozen, available, quantity, storeOnly, store } = line;
+  const { price, frozen, available, quantity, storeOnly, staysHere, store } = line;
   if (price === null) return [{ code: "no_longer_sold" }];
   if (frozen) return [{ code: "price_frozen" }];
   return [
     ...(is !== was ? [{ code: "price_changed", was, is } as const] : []),
     ...(quantity > available ? [{ code: "short_of_stock", available: Math.max(available, 0) } as const] : []),
     ...(storeOnly && !store ? [{ code: "store_only" } as const] : []),
+    ...(staysHere ? [{ code: "not_sent_abroad" } as const] : []),
   ];
 }

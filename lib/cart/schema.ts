@@ -53,7 +53,9 @@ export type LineNotice =
   | Readonly<{ code: "no_longer_sold" }>
   /** Somebody looks at its price before it is sold again. */
   | Readonly<{ code: "price_frozen" }>
-  | Readonly<{ code: "store_only" }>;
+  | Readonly<{ code: "store_only" }>
+  /** It is not sold to where the cart goes; in France it is, and in the stores. */
+  | Readonly<{ code: "not_sent_abroad" }>;
 
 /** A line with its price now. Money in cents, VAT included. */
 export type PricedLine = Readonly<{

@@ -5,18 +5,18 @@ import { declaresItself } from "#lib/taxes/vat-number";
 import type { LoadedLine } from "./sql/lines.ts";
 import type { LoadedCart } from "./sql/load.ts";
 
-/** France, where what is collected stays; and what comes by e-mail, for now. */
+/** France, where what is collected stays. */
 const here = "FR";
 
 type Buyer = Pick<LoadedCart, "country" | "buyer" | "oss">;
 
 /**
  * A line at the price and the VAT of where its goods go (rule 5.2): not where its buyer is. A company from elsewhere in
- * the Union that has its goods delivered or collected in France pays French VAT like everybody.
+ * the Union that has its goods delivered or collected in France pays French VAT like everybody. Alcohol is not sent
+ * abroad: its excise would be due there, by us (directive (EU) 2020/262, article 44).
  */
 export function whereItGoes({ country, buyer, oss }: Buyer, line: LoadedLine): LoadedLine {
-  const isSent = line.store === null && line.shippingClass !== "digital";
-  const destination = (isSent && country) || here;
+  const destination = destinationOf(line, country, buyer);
   if (destination === here || line.price === null) return line;
 
   const who = whoBuys(buyer, destination);
@@ -30,8 +30,20 @@ export function whereItGoes({ country, buyer, oss }: Buyer, line: LoadedLine): L
     unitNet: net,
     vatBasisPoints: basisPoints,
     exempt,
+    staysHere: line.legal?.loiEvin ?? false,
     ...(exempt && { seen: without(line.seen), floorMinor: line.floorMinor && without(line.floorMinor) }),
   };
+}
+
+/**
+ * What has no weight goes to no country: a service or a code is taxed where the company is that buys it (article 44), and
+ * here for whoever buys it for themselves. A gift card is no sale yet.
+ */
+function destinationOf({ store, kind, shippingClass }: LoadedLine, country: string | null, buyer: Buyer["buyer"]) {
+  if (store !== null || kind === "gift_card") return here;
+  const isCarried = shippingClass !== "digital" && kind !== "service";
+  if (isCarried) return country ?? here;
+  return buyer !== null && "country" in buyer && declaresItself(buyer, buyer.country) ? buyer.country : here;
 }
 
 function whoBuys(buyer: LoadedCart["buyer"], destination: string) {

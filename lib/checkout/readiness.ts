@@ -1,4 +1,4 @@
-import type { PricedCart, PricedLine } from "#lib/cart/schema";
+import type { LineNotice, PricedCart, PricedLine } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { type Days, laterThan } from "./dates.ts";
 import { type Declarations, declarationsFor, undeclared } from "./declarations.ts";
@@ -28,6 +28,8 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
   if (frozen.length > 0) return { code: "price_frozen", skus: frozen };
   const storeOnly = skusWith(cart, "store_only");
   if (storeOnly.length > 0) return { code: "store_only", skus: storeOnly };
+  const kept = skusWith(cart, "not_sent_abroad");
+  if (kept.length > 0) return { code: "not_sent_abroad", skus: kept };
   const shortages = cart.lines.flatMap(shortageOf);
   if (shortages.length > 0) return { code: "out_of_stock", shortages };
 
@@ -51,7 +53,7 @@ export function problemOf(cart: PricedCart, agreed: Agreed): CartProblem | null 
 /** Why a code that was good is not any more, though nothing of it has changed: others were faster. */
 const exhausted = new Set(["code_exhausted", "exhausted", "exhausted_for_customer", "over_budget"]);
 
-const skusWith = ({ lines }: PricedCart, code: "no_longer_sold" | "store_only" | "price_frozen"): string[] =>
+const skusWith = ({ lines }: PricedCart, code: LineNotice["code"]): string[] =>
   lines.filter(({ notices }) => notices.some((notice) => notice.code === code)).map(({ sku }) => sku);
 
 const shortageOf = ({ sku, quantity, fulfilment, notices }: PricedLine) =>

@@ -31,6 +31,7 @@ export type CartProblem =
   | Readonly<{ code: "no_longer_sold"; skus: readonly string[] }>
   | Readonly<{ code: "price_frozen"; skus: readonly string[] }>
   | Readonly<{ code: "store_only"; skus: readonly string[] }>
+  | Readonly<{ code: "not_sent_abroad"; skus: readonly string[] }>
   | Readonly<{ code: "declaration_missing"; missing: readonly Declaration[]; ofAge: number | null }>
   | Readonly<{ code: "code_exhausted"; refusedCode: string }>
   | Readonly<{ code: "total_changed"; was: number; is: number }>

@@ -35,12 +35,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
   if (lines.length === 0) return null;
 
   const written = lines.map(({ line, kept }, i) =>
-    lineOf(
-      line,
-      kept,
-      i + 1,
-      parts.find(({ lineId }) => lineId === line.id),
-    ),
+    lineOf(line, kept, i + 1, { part: parts.find(({ lineId }) => lineId === line.id), service: parcel.byMail }),
   );
   const charges = bearsDelivery(order, parcel) ? deliveryOf(keptDelivery(then), parts) : [];
   const totals = totalsOf([...written, ...charges]);

@@ -5,7 +5,11 @@ import type { Exemption } from "#lib/taxes/schema";
  * The kind of VAT of what is sold. What a company elsewhere in the Union declares itself is a supply of goods or a
  * service, and each has its own. A gift card is no sale yet, it bears its VAT when it is spent (CGI, article 256 ter; law L27).
  */
-export function categoryOf(basisPoints: number, exempt: Exemption | null, { giftCard = false, service = false }): VatCategory {
+export function categoryOf(
+  basisPoints: number,
+  exempt: Exemption | null,
+  { giftCard = false, service = false },
+): VatCategory {
   if (giftCard) return "O";
   if (exempt === "reverse_charge") return service ? "AE" : "K";
   if (exempt === "export") return "G";
@@ -25,7 +29,9 @@ export const exemptionReason = (category: VatCategory): InvoiceVat["exemptionRea
  * that goods are guaranteed for two years (code de la consommation, D211-6; law L13).
  */
 export function mentionsFor(of: Readonly<{ company: boolean; categories: readonly VatCategory[] }>): InvoiceMention[] {
-  const ofVat: InvoiceMention[] = of.categories.some((category) => category === "K" || category === "AE") ? [{ subject: "TXD", text: "Autoliquidation" }] : [];
+  const ofVat: InvoiceMention[] = of.categories.some((category) => category === "K" || category === "AE")
+    ? [{ subject: "TXD", text: "Autoliquidation" }]
+    : [];
   if (!of.company) return [...ofVat, { subject: "AAI", text: guarantee }];
   return [
     ...ofVat,

@@ -33,6 +33,7 @@ export async function anOrder(
     id: newId(),
     locale: "fr",
     currency: "EUR",
+    countries: ["FR"],
     lines,
     shipments: [...groups.values()].map((group) => ({
       fulfilment: group[0]?.fulfilment ?? { method: "delivery" },

@@ -31,6 +31,8 @@ export type LoadedLine = Readonly<{
   unitNet: number | null;
   /** Why it bears no VAT; only where its goods leave the country. */
   exempt?: Exemption | null;
+  /** It is not sent where this cart goes. */
+  staysHere?: boolean;
   costMinor: number | null;
   floorMinor: number | null;
   frozen: boolean;

@@ -28,7 +28,7 @@ physical        20     20      20                 20           K                
 bundle          20     20      20                 20           K                     20                      G
 used            20     20      20                 20           K                     20                      G
 made_to_order   20     20      20                 20           K                     20                      G
-age_restricted  20     20      20                 20           K                     20                      G
+age_restricted  20     20      20                 20           not_sent_abroad       not_sent_abroad         not_sent_abroad
 store_only      20     20      20                 20           20                    20                      20
 gift_card       O      O       O                  O            O                     O                       O
 `);

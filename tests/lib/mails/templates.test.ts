@@ -194,7 +194,7 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
       "205,53\u00a0€",
       "TVA 5,5\u00a0%",
       "Pour Werkstatt, TVA DE136695976",
-      "article 262 ter, I du CGI et article 138 de la directive 2006/112/CE",
+      "article 262 ter, I du CGI",
     ])
       expect(text).toContain(told);
     expect(text).not.toContain("dont TVA");

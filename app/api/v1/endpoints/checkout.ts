@@ -61,6 +61,7 @@ export const postCheckout = endpoint({
     "declaration_missing",
     "out_of_stock",
     "price_frozen",
+    "not_sent_abroad",
     "code_exhausted",
     "gift_card_day_limit",
     "total_changed",

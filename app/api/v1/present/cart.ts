@@ -58,6 +58,7 @@ const noticeAnswer = z.discriminatedUnion("code", [
   z.object({ code: z.literal("no_longer_sold") }),
   z.object({ code: z.literal("price_frozen") }),
   z.object({ code: z.literal("store_only") }),
+  z.object({ code: z.literal("not_sent_abroad") }),
 ]);
 
 const lineAnswer = z

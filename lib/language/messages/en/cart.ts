@@ -52,7 +52,7 @@ export const cart = {
     total: "Total excl. VAT",
     vat: "VAT {rate}",
     reverse_charge:
-      "Intra-Community supply exempt from VAT: article 262 ter, I of the French tax code and article 138 of directive 2006/112/EC. The buyer accounts for the VAT (reverse charge).",
+      "Intra-Community supply exempt from VAT (article 262 ter, I of the French tax code), or a service whose VAT the buyer owes (article 283, 2): the buyer declares it in its country (reverse charge).",
     export: "Export exempt from VAT: article 262, I of the French tax code.",
     buyer: "For {name}, VAT {number}",
     publicBody: "For {name}, SIRET {number}",
@@ -73,6 +73,7 @@ export const cart = {
     price_frozen: "We are checking the price of this item. It will be on sale again within a few hours.",
     no_longer_sold: "This item is no longer sold. Remove it to check out.",
     store_only: "This item can only be collected from a store.",
+    not_sent_abroad: "This item is not sent outside France: remove it, or choose a store.",
   },
   offers: {
     saved: "You save {amount}",

@@ -132,6 +132,7 @@ export const checkout = {
     gift_card_day_limit: "Gift cards for €1,000 a day at most. Take some out of the cart.",
     not_delivered: "We do not deliver to this postcode yet. Collection in store is possible.",
     country_not_delivered: "We do not deliver to this country. Collection in a store is possible.",
+    not_sent_abroad: "One of your items is not sent outside France. Remove it, or choose a store.",
     vat_number_wrong: "The VAT number needs checking.",
     siret_wrong: "The SIRET needs checking.",
     unknown_relay_point: "This collection point is not offered near that address. Choose one from the list.",

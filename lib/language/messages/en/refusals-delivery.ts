@@ -19,4 +19,9 @@ export const deliveryRefusals = {
     title: "Country not served",
     detail: "We do not deliver to this country. Collection in a store is possible.",
   },
+  not_sent_abroad: {
+    title: "Not outside France",
+    detail:
+      "One of these articles is not sent outside France: alcohol would owe its excise there. Remove it, or choose a store.",
+  },
 };

@@ -52,7 +52,7 @@ export const cart = {
     total: "Total HT",
     vat: "TVA {rate}",
     reverse_charge:
-      "Livraison intracommunautaire exonérée de TVA : article 262 ter, I du CGI et article 138 de la directive 2006/112/CE. L’acquéreur déclare la TVA (autoliquidation).",
+      "Livraison intracommunautaire exonérée de TVA (article 262 ter, I du CGI), ou service dont le preneur doit la TVA (article 283, 2 du CGI) : l’acquéreur la déclare dans son pays (autoliquidation).",
     export: "Exportation exonérée de TVA : article 262, I du CGI.",
     buyer: "Pour {name}, TVA {number}",
     publicBody: "Pour {name}, SIRET {number}",
@@ -73,6 +73,7 @@ export const cart = {
     price_frozen: "Nous vérifions le prix de cet article. Il sera de nouveau en vente dans quelques heures.",
     no_longer_sold: "Cet article n’est plus vendu. Retirez-le pour commander.",
     store_only: "Cet article se retire en magasin seulement.",
+    not_sent_abroad: "Cet article ne s’expédie pas hors de France : retirez-le, ou choisissez un magasin.",
   },
   offers: {
     saved: "Vous économisez {amount}",

@@ -132,6 +132,7 @@ export const checkout = {
     gift_card_day_limit: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     not_delivered: "Nous ne livrons pas encore à ce code postal. Le retrait en magasin reste possible.",
     country_not_delivered: "Nous ne livrons pas dans ce pays. Le retrait en magasin reste possible.",
+    not_sent_abroad: "Un de vos articles ne s’expédie pas hors de France. Retirez-le, ou choisissez un magasin.",
     vat_number_wrong: "Le numéro de TVA est à vérifier.",
     siret_wrong: "Le SIRET est à vérifier.",
     unknown_relay_point: "Ce point relais n’est pas proposé près de cette adresse. Choisissez-en un dans la liste.",

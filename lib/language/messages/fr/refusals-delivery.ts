@@ -19,4 +19,9 @@ export const deliveryRefusals = {
     title: "Pays non desservi",
     detail: "Nous ne livrons pas dans ce pays. Le retrait dans un magasin reste possible.",
   },
+  not_sent_abroad: {
+    title: "Pas hors de France",
+    detail:
+      "Un de ces articles ne s’expédie pas hors de France : l’alcool y devrait ses accises. Retirez-le, ou choisissez un magasin.",
+  },
 };
