@@ -14,7 +14,7 @@ export const strata = [
   ["promotions", "purchasing"],
   ["search", "cart", "reservations"],
   ["orders"],
-  ["promises", "returns", "invoices"],
+  ["promises", "returns", "invoices", "codes"],
   ["checkout", "imports", "fulfilment"],
   ["rerouting"],
   ["incidents", "reconciliation", "rehearsal"],

@@ -122,6 +122,8 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
         reason: word(data.reason),
         taken: Number(data.releasedMinor) === Number(data.amountMinor) ? "no" : "yes",
       });
+    case "given":
+      return t("orderRoom.given", { count: Number(data.count) || 0 });
     case "declared":
       return t("orderRoom.declared", { age: Number(data.ofAge) || 0, atOnce: data.atOnce ? "yes" : "no" });
     case "gesture":

@@ -5,6 +5,7 @@ import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
+import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
 import {
@@ -104,6 +105,10 @@ export const templates = {
   gift_cards: template<GiftCardsProps>(
     (t, { cards }) => t("credit.mail.subject", { count: cards.length }),
     (props) => <GiftCards {...props} />,
+  ),
+  digital_codes: template<DigitalCodesProps>(
+    (t, { codes }) => t("kinds.codes.mailTitle", { count: codes.length }),
+    (props) => <DigitalCodes {...props} />,
   ),
   payment_returned: template<PaymentReturnedProps>(
     (t, { amountMinor }, locale) => t("mails.returned.subject", { amount: amount(amountMinor, locale) }),

@@ -186,6 +186,7 @@ export type OrderEventView = Readonly<{
     | "answered"
     /** Served from elsewhere than the warehouse alone, and why; later, from elsewhere than first planned. */
     | "declared"
+    | "given"
     | "routed"
     | "rerouted"
     /** Looked for, not found, and no other place has it. */

@@ -6,6 +6,7 @@ import { bulkPrices } from "./bulk-prices.ts";
 import { captureSweeps, captures } from "./captures.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
 import { creditMails } from "./credit-mails.ts";
+import { digitalCodes } from "./digital-codes.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
@@ -43,6 +44,7 @@ export const processes: readonly Process[] = [
   ...captures,
   ...carrierEvents,
   ...creditMails,
+  ...digitalCodes,
   ...dispatchDays,
   ...giftCards,
   ...invoices,

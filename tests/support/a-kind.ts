@@ -1,4 +1,5 @@
 import { templates } from "#components/mails/templates";
+import { addCodes } from "#lib/codes/commands";
 import { handOverByCode, issuePickupCodes } from "#lib/fulfilment/commands-pickup";
 import { pickupCode } from "#lib/fulfilment/pickup-code";
 import { setBundle } from "#lib/inventory/commands-bundle";
@@ -8,8 +9,9 @@ import { markReady, markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
 import { database, type Prisma } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
+import { digitalCodes } from "#lib/processes/digital-codes";
 import { giftCards } from "#lib/processes/gift-cards";
-import { aFullCart, press } from "./a-buyer.ts";
+import { aFullCart, morning, press } from "./a-buyer.ts";
 import { visa } from "./a-payment.ts";
 import { aVariant } from "./a-shop.ts";
 import { work } from "./a-worker.ts";
@@ -86,6 +88,18 @@ export const kinds = {
       line: { wording: "Léonie" },
       exception: "made_to_measure",
     }),
+  digital_code: async (sku: string) => {
+    const kind = { kind: "digital", shippingClass: "digital" } as const;
+    const code = await sold(sku, {
+      stock: { WEB: 0 },
+      product: kind,
+      declared: { atOnce: true },
+      exception: "digital_started",
+    });
+    const codes = Array.from({ length: 5 }, (_, i) => `${sku}-${i}-${newId().slice(-6)}`);
+    must(await addCodes(system("test"), { sku, codes }, { now: morning }));
+    return code;
+  },
 } as const satisfies Readonly<Record<string, (sku: string) => Promise<Kind>>>;
 
 export type KindName = keyof typeof kinds;
@@ -99,7 +113,7 @@ export async function bought({ line, declared }: Kind, quantity = line.quantity)
   return { ...order, lines: order.parcels.flatMap(({ lines }) => lines) };
 }
 
-const processes = [...giftCards];
+const processes = [...giftCards, ...digitalCodes];
 
 /**
  * Does with an order what the shop does next, until its customer has what they bought: sends its parcels, prepares and

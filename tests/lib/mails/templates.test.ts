@@ -110,6 +110,10 @@ const every = locales.flatMap((locale) =>
       ],
       ["gift_cards", () => templates.gift_cards(giftCards, locale)],
       [
+        "digital_codes",
+        () => templates.digital_codes({ house, orderUrl, codes: [{ name: "Magazine", code: "MAG-7KQ2-9M4X" }] }, locale),
+      ],
+      [
         "order_note",
         () =>
           templates.order_note(

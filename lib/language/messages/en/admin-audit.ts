@@ -228,6 +228,7 @@ export const journal = {
       reject: "refused a stock correction of",
       send: "sent the consignment",
     },
+    codes: { add: "added codes to" },
     rerouting: {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",

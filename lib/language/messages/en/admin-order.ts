@@ -10,6 +10,7 @@ export const orderRoom = {
   told: "customer told {when}",
   parcel: "Parcel {number}, {place}",
   read: "read",
+  given: "{count, plural, one {Code given} other {# codes given}} by e-mail.",
   declared:
     "Declared with the order: {age, plural, =0 {} other {# or older; }}{atOnce, select, yes {code given at once, no withdrawal from then on} other {identity document when handed over}}.",
   stock: "Stock {reason}: {units}, {place}.",

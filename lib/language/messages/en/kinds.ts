@@ -27,9 +27,16 @@ export const kinds = {
       "I want my code as soon as it is paid, and I acknowledge that I then lose my right of withdrawal (French consumer code, article L221-28, 13°).",
   },
   codes: {
-    title: "Your code",
-    waiting: "Your code comes by e-mail within a minute.",
-    article: "{name}: {code}",
+    title: "{count, plural, one {Your code} other {Your codes}}",
+    mailTitle: "{count, plural, one {Here is your code} other {Here are your codes}}",
+    mailText:
+      "You asked to have it at once, and acknowledged that you then lose your right of withdrawal (French consumer code, article L221-28, 13°). Keep this e-mail.",
+    seeOrder: "See the order",
+    pool: "Pool of codes",
+    counts: "{free, number} to give, {given, number} given",
+    list: "Codes",
+    add: "Add codes",
+    addHint: "One a line. Each is a unit of stock, given once.",
   },
   ageSeen: "I have seen an identity document: {age} or older.",
 };

@@ -228,6 +228,7 @@ export const journal = {
       reject: "a refusé une correction de stock de",
       send: "a expédié l’envoi",
     },
+    codes: { add: "a ajouté des codes à" },
     rerouting: {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",

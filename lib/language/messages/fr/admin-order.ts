@@ -10,6 +10,7 @@ export const orderRoom = {
   told: "client prévenu {when}",
   parcel: "Colis {number}, {place}",
   read: "lire",
+  given: "{count, plural, one {Code donné} other {# codes donnés}} par courriel.",
   declared:
     "Déclaré à la commande : {age, plural, =0 {} other {# ans ou plus ; }}{atOnce, select, yes {remise immédiate du code, sans rétractation ensuite} other {pièce d’identité à la remise}}.",
   stock: "Stock {reason} : {units}, {place}.",

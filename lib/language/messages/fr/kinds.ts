@@ -27,9 +27,16 @@ export const kinds = {
       "Je veux recevoir mon code aussitôt payé, et je reconnais perdre alors mon droit de rétractation (article L221-28, 13° du code de la consommation).",
   },
   codes: {
-    title: "Votre code",
-    waiting: "Votre code arrive par courriel dans la minute.",
-    article: "{name} : {code}",
+    title: "{count, plural, one {Votre code} other {Vos codes}}",
+    mailTitle: "{count, plural, one {Voici votre code} other {Voici vos codes}}",
+    mailText:
+      "Vous avez demandé à le recevoir aussitôt, et reconnu perdre alors votre droit de rétractation (article L221-28, 13° du code de la consommation). Gardez ce courriel.",
+    seeOrder: "Voir la commande",
+    pool: "Réserve de codes",
+    counts: "{free, number} à donner, {given, number} donnés",
+    list: "Codes",
+    add: "Ajouter des codes",
+    addHint: "Un par ligne. Chacun est une unité de stock, donnée une seule fois.",
   },
   ageSeen: "J’ai vu une pièce d’identité : {age} ans révolus.",
 };

@@ -17,6 +17,7 @@ import { stores } from "#lib/stores/queries";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
 import { routeTo } from "../../../../(shop)/[locale]/stores/route-to";
 import { cancelAction } from "./actions";
+import { Codes } from "./codes";
 import { Delays } from "./delays";
 import { GoingBack } from "./going-back";
 import { OrderDocuments } from "./order-documents";
@@ -100,6 +101,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               locale={locale}
             />
           </div>
+          <Codes order={order} locale={locale} />
           {parcels.map((parcel, index) => (
             <ParcelCard
               key={parcel.id}

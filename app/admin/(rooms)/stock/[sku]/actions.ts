@@ -1,6 +1,7 @@
 "use server";
 
 import { formAction } from "#app/action";
+import { addCodes } from "#lib/codes/commands";
 import { keepByBatch } from "#lib/inventory/commands-batch";
 import { setAside } from "#lib/inventory/commands-set-aside";
 import { setStockTerms } from "#lib/inventory/commands-terms";
@@ -24,4 +25,14 @@ export const changeTerms = formAction(setStockTerms, {
 
 export const keepBatches = formAction(keepByBatch, {
   read: ({ sku, minimumDays }) => ({ sku, minimumDays: Number(minimumDays) }),
+});
+
+/** One a line, as a supplier's list is pasted. */
+export const fillPool = formAction(addCodes, {
+  read: ({ sku, codes }) => ({
+    sku,
+    codes: String(codes ?? "")
+      .split(/\s*\n\s*/)
+      .filter(Boolean),
+  }),
 });

@@ -11,6 +11,7 @@ import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { Batches } from "./batches";
+import { CodePool } from "./code-pool";
 import { Ledger } from "./ledger";
 import { Levels } from "./levels";
 
@@ -44,6 +45,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
         </a>
         <RoomHead title={sku} {...(name && { count: name })} />
         <Levels sku={sku} levels={levels} staff={staff} locale={locale} />
+        <CodePool sku={sku} staff={staff} locale={locale} />
         <Batches sku={sku} kept={kept} staff={staff} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("admin.stock.ledger")}</h2>
         <Ledger movements={movements.items} locale={locale} />
