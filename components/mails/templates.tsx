@@ -6,8 +6,10 @@ import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
+import { type GestureProps, OrderGesture, RefundWaits, type RefundWaitsProps } from "./gesture-news.tsx";
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
+import { OrderEdited, type OrderEditedProps } from "./order-edited.tsx";
 import {
   type CancelledProps,
   OrderCancelled,
@@ -18,6 +20,7 @@ import {
 } from "./order-news.tsx";
 import { OrderNote, type OrderNoteProps } from "./order-note.tsx";
 import { amount } from "./order-table.tsx";
+import { PaymentAsked, type PaymentAskedProps, RequestReturned, type RequestReturnedProps } from "./payment-asked.tsx";
 import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
 import {
   OrderReady,
@@ -95,6 +98,10 @@ export const templates = {
     (t, { order: { number } }) => t("mails.cancelled.subject", { number }),
     (props) => <OrderCancelled {...props} />,
   ),
+  order_edited: template<OrderEditedProps>(
+    (t, { order: { number } }) => t("edits.mail.subject", { number }),
+    (props) => <OrderEdited {...props} />,
+  ),
   order_refunded: template<RefundedProps>(
     (t, { order: { number }, amountMinor, releasedMinor }, locale) =>
       releasedMinor < amountMinor
@@ -105,6 +112,15 @@ export const templates = {
   gift_cards: template<GiftCardsProps>(
     (t, { cards }) => t("credit.mail.subject", { count: cards.length }),
     (props) => <GiftCards {...props} />,
+  ),
+  payment_asked: template<PaymentAskedProps>(
+    (t, { order: { number }, request }, locale) =>
+      t("paymentRequests.mail.subject", { number, amount: amount(request.amountMinor, locale) }),
+    (props) => <PaymentAsked {...props} />,
+  ),
+  request_returned: template<RequestReturnedProps>(
+    (t, { amountMinor }, locale) => t("paymentRequests.mail.returnedSubject", { amount: amount(amountMinor, locale) }),
+    (props) => <RequestReturned {...props} />,
   ),
   digital_codes: template<DigitalCodesProps>(
     (t, { codes }) => t("kinds.codes.mailTitle", { count: codes.length }),
@@ -129,6 +145,16 @@ export const templates = {
   order_note: template<OrderNoteProps>(
     (t, { authorName, number }) => t("mails.orderNote.subject", { author: authorName, number }),
     (props) => <OrderNote {...props} />,
+  ),
+  order_gesture: template<GestureProps>(
+    (t, { order: { number }, gesture }, locale) =>
+      t("gestures.mails.made.subject", { number, amount: amount(gesture.amount, locale) }),
+    (props) => <OrderGesture {...props} />,
+  ),
+  refund_waits: template<RefundWaitsProps>(
+    (t, { request: { order, authorName: author } }) =>
+      t("gestures.mails.waits.subject", { number: order.number, author }),
+    (props) => <RefundWaits {...props} />,
   ),
   credit_waits: template<CreditWaitsProps>(
     (t, { request }) => t("credit.requests.mail.subject", { author: request.authorName }),

@@ -1,5 +1,5 @@
 import { type Actor, idOf } from "#lib/kernel/actor";
-import type { Transaction } from "#lib/platform/database";
+import { database, type Transaction } from "#lib/platform/database";
 import type { RoleCode } from "./roles.ts";
 
 /** The roles somebody holds now; none of who does not work here, or no longer. */
@@ -15,7 +15,11 @@ export async function rolesOf(actor: Actor, reader: Pick<Transaction, "accountRo
 }
 
 /** The colleagues who hold one of these roles, but for one of them. */
-export const colleaguesIn = (roles: readonly RoleCode[], butId: string, reader: Pick<Transaction, "account">) =>
+export const colleaguesIn = (
+  roles: readonly RoleCode[],
+  butId: string,
+  reader: Pick<Transaction, "account"> = database,
+) =>
   reader.account.findMany({
     where: {
       kind: "staff",

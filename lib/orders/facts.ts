@@ -57,7 +57,7 @@ export const orderExchanged = fact("order.exchanged", ofOrder);
 /** Given back to its customer; of that, `releasedMinor` was never taken. */
 export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));
 /** Something was given about it that none of its lines explains. */
-export const gestureMade = fact("order.gesture_made", ofOrder.extend({ gestureId: z.string() }));
+export const gestureMade = fact("order.gesture_made", ofOrder.extend({ gestureId: z.string(), releasedMinor }));
 /** Money about it waits for a second person. */
 export const refundWaits = fact("order.refund_waits", ofOrder.extend({ requestId: z.string() }));
 /** It says something else from now on: its lines, its address or its delivery. */

@@ -39,11 +39,11 @@ export async function makeGesture(
   const said = { kind: pays, amountMinor, reason, cause, words };
   await tx.orderGesture.create({ data: { id: gestureId, orderId, ...said, ...by, at: now } });
   await tellOnTimeline(scene, { orderId, kind: "gesture", data: { pays, amountMinor, reason, cause } });
-  if (pays === "refund") await refundOf(scene, order, amountMinor, words);
-  else if (accountId)
+  const releasedMinor = pays === "refund" ? await refundOf(scene, order, amountMinor, words) : 0;
+  if (pays === "voucher" && accountId)
     await addStoreCredit(
       { ...scene, askedBy: askedBy ?? undefined },
       { accountId, amountMinor, reason: words, orderId },
     );
-  record(gestureMade({ orderId, gestureId }));
+  record(gestureMade({ orderId, gestureId, releasedMinor }));
 }

@@ -8,11 +8,14 @@ import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
 import { creditMails } from "./credit-mails.ts";
 import { digitalCodes } from "./digital-codes.ts";
 import { dispatchDays } from "./dispatch-days.ts";
+import { einvoicing } from "./einvoicing.ts";
+import { exchanges, exchangeTerms } from "./exchanges.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
 import { listings } from "./listings.ts";
 import { noteMails } from "./note-mails.ts";
+import { orderEdits } from "./order-edits.ts";
 import { orderMails } from "./order-mails.ts";
 import { overdueArrivals } from "./overdue-arrivals.ts";
 import { paymentMails } from "./payment-mails.ts";
@@ -29,6 +32,7 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { reconciliation } from "./reconciliation.ts";
+import { dueRefunds, refundRequests } from "./refund-requests.ts";
 import { rehearsals } from "./rehearsals.ts";
 import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
@@ -46,10 +50,12 @@ export const processes: readonly Process[] = [
   ...creditMails,
   ...digitalCodes,
   ...dispatchDays,
+  ...exchanges,
   ...giftCards,
   ...invoices,
   ...listings,
   ...noteMails,
+  ...orderEdits,
   ...orderMails,
   ...paymentMails,
   ...paymentRequests,
@@ -60,6 +66,7 @@ export const processes: readonly Process[] = [
   ...promiseMails,
   ...promises,
   ...promotionMails,
+  ...refundRequests,
   ...rerouting,
   ...reservationMails,
   ...returnMails,
@@ -72,6 +79,9 @@ export const recurring: readonly Recurring[] = [
   ...bestBefore,
   ...captureSweeps,
   ...carrierQuestions,
+  ...einvoicing,
+  ...dueRefunds,
+  ...exchangeTerms,
   ...housekeeping,
   ...invoiceBooks,
   ...overdueArrivals,

@@ -18,7 +18,7 @@ import { pickupTold } from "./pickup-told.ts";
  * Writes a mail about an order in its customer's language, once for a fact, and notes it on the order's timeline; `more`
  * is what this mail tells besides.
  */
-async function write(
+export async function writeOfOrder(
   template: string,
   order: OrderView | null,
   { factId, now, once }: StepContext,
@@ -43,17 +43,20 @@ export async function writeOfParcel(
   const placed = await orderById(orderId);
   const order = placed && asTold(placed, await lateParcels(orderId));
   const parcel = order?.parcels.find(({ id }) => id === parcelId);
-  if (parcel) await write(template, order, context, { parcel, ...more });
+  if (parcel) await writeOfOrder(template, order, context, { parcel, ...more });
 }
 
-/** The mail about what was cancelled, an order or one parcel of it, tells of the money that went back with it. */
-const toldByCancelling = ({ state, events }: OrderView, amountMinor: number): boolean =>
+/** What has a mail of its own, which tells of the money that went back with it. */
+const toldWithMoney: ReadonlySet<string> = new Set(["cancelled", "edited", "gesture"]);
+
+/** The mail about what was cancelled, an order or one parcel of it, edited or given tells of the money that went back. */
+const toldOtherwise = ({ state, events }: OrderView, amountMinor: number): boolean =>
   state === "cancelled" ||
   events.some(
     ({ kind, data, at }) =>
       kind === "refunded" &&
       data.amountMinor === amountMinor &&
-      events.some((other) => other.kind === "cancelled" && other.at === at),
+      events.some((other) => toldWithMoney.has(other.kind) && other.at === at),
   );
 
 /** What a customer is told about an order by mail. */
@@ -63,7 +66,7 @@ export const orderMails = [
       const order = await orderById(orderId);
       const locale = order?.locale ?? "fr";
       const documents = { terms: legalPage("cgv", locale), withdrawal: legalPage("retractation", locale) };
-      await write("order_confirmation", order, context, { ...documents, termsVersion });
+      await writeOfOrder("order_confirmation", order, context, { ...documents, termsVersion });
     },
   }),
   whenever(orderSent, {
@@ -75,13 +78,14 @@ export const orderMails = [
   }),
   whenever(orderCancelled, {
     "mail the cancellation": async ({ orderId, parcelTold }, context) => {
-      if (!parcelTold) await write("order_cancelled", await orderById(orderId), context);
+      if (!parcelTold) await writeOfOrder("order_cancelled", await orderById(orderId), context);
     },
   }),
   whenever(orderRefunded, {
     "mail the refund": async ({ orderId, ...money }, context) => {
       const order = await orderById(orderId);
-      if (order && !toldByCancelling(order, money.amountMinor)) await write("order_refunded", order, context, money);
+      if (order && !toldOtherwise(order, money.amountMinor))
+        await writeOfOrder("order_refunded", order, context, money);
     },
   }),
 ];

@@ -5,6 +5,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
+import { gestureGiven, waitingRefund } from "./a-gesture.ts";
 import { comingBack, stated } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
 import { waitingGesture } from "./a-waiting-gesture.ts";
@@ -95,6 +96,19 @@ const every = locales.flatMap((locale) =>
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390, releasedMinor: 0 }, locale)],
       [
+        "payment_asked",
+        () =>
+          templates.payment_asked(
+            {
+              ...ofOrder,
+              request: { purpose: "payment_due", amountMinor: 4390, expiresAt: new Date("2026-11-29T10:00:00Z") },
+              payUrl: link.url,
+            },
+            locale,
+          ),
+      ],
+      ["request_returned", () => templates.request_returned({ ...ofOrder, amountMinor: 4390 }, locale)],
+      [
         "payment_returned",
         () =>
           templates.payment_returned(
@@ -111,7 +125,8 @@ const every = locales.flatMap((locale) =>
       ["gift_cards", () => templates.gift_cards(giftCards, locale)],
       [
         "digital_codes",
-        () => templates.digital_codes({ house, orderUrl, codes: [{ name: "Magazine", code: "MAG-7KQ2-9M4X" }] }, locale),
+        () =>
+          templates.digital_codes({ house, orderUrl, codes: [{ name: "Magazine", code: "MAG-7KQ2-9M4X" }] }, locale),
       ],
       [
         "order_note",
@@ -121,6 +136,8 @@ const every = locales.flatMap((locale) =>
             locale,
           ),
       ],
+      ["order_gesture", () => templates.order_gesture({ ...ofOrder, gesture: gestureGiven, releasedMinor: 0 }, locale)],
+      ["refund_waits", () => templates.refund_waits({ house, request: waitingRefund, requestUrl: link.url }, locale)],
       ["credit_waits", () => templates.credit_waits(waitingGesture, locale)],
       ["prices_held", () => templates.prices_held(heldPrice, locale)],
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],

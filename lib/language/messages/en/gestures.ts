@@ -81,7 +81,6 @@ export const gestures = {
       preview: "A gesture from us.",
       title: "A gesture from us.",
       refund: "We are giving you back {amount} to what you paid with. Your bank shows it within a few days.",
-      notTaken: "We will not take {amount} of what your bank keeps aside.",
       voucher: "We are adding {amount} to your store credit. It is taken off your next purchase when you pay.",
     },
     waits: {

@@ -81,7 +81,6 @@ export const gestures = {
       preview: "Un geste de notre part.",
       title: "Un geste de notre part.",
       refund: "Nous vous rendons {amount} sur le moyen de paiement utilisé. Votre banque l’affiche en quelques jours.",
-      notTaken: "Nous ne prélèverons pas {amount} sur ce que votre banque met de côté.",
       voucher: "Nous ajoutons {amount} à votre avoir. Il se déduit de votre prochain achat, au moment de payer.",
     },
     waits: {
