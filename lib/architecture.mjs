@@ -16,7 +16,7 @@ export const strata = [
   ["orders"],
   ["promises", "returns", "invoices", "codes"],
   ["checkout", "imports", "fulfilment"],
-  ["rerouting"],
+  ["rerouting", "edits"],
   ["incidents", "reconciliation", "rehearsal"],
   ["processes", "audit", "xray"],
   ["server"],

@@ -3,7 +3,9 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { changesText } from "#lib/orders/change-text";
 import type { GestureCause, GestureReason, OrderEventView } from "#lib/orders/schema";
+import type { VersionChange } from "#lib/orders/versions";
 import type { Risk } from "#lib/promises/schema";
 import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
@@ -147,6 +149,21 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
         side: data.toNumber ? "gave" : "got",
         number: word(data.toNumber ?? data.fromNumber),
       });
+    case "edited":
+      return t("edits.events.edited", {
+        version: Number(data.version) || 0,
+        changes: changesText(changesIn(data), locale),
+        total: amount(data.totalAfterMinor),
+        reason: word(data.reason),
+      });
+    case "edit_proposed":
+      return t("edits.events.proposed", {
+        changes: changesText(changesIn(data), locale),
+        difference: amount(data.differenceMinor),
+        reason: word(data.reason),
+      });
+    case "edit_lapsed":
+      return t("edits.events.lapsed", { why: word(data.why) });
     case "routed":
       return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
     case "rerouted":
@@ -182,6 +199,9 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return word(data.text);
   }
 }
+
+const changesIn = ({ changes }: OrderEventView["data"]): readonly VersionChange[] =>
+  Array.isArray(changes) ? (changes as readonly VersionChange[]) : [];
 
 /** The reasons that the routing of the order wrote down. */
 const reasonsIn = ({ reasons }: OrderEventView["data"]): readonly Reason[] =>

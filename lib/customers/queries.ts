@@ -44,12 +44,12 @@ export async function customer(id: string): Promise<CustomerView | null> {
     emailVerified: Boolean(account?.emailVerifiedAt),
     disabled: Boolean(account?.disabledAt),
     latestOrders: orders.map(
-      ({ number, state, placedAt, totalMinor, refundedMinor }): CustomerOrder => ({
+      ({ number, state, placedAt, totalMinor, refundedMinor, reducedMinor }): CustomerOrder => ({
         number,
         state,
         placedAt: placedAt.toISOString(),
         total: totalMinor,
-        refunded: refundedMinor,
+        refunded: refundedMinor - reducedMinor,
       }),
     ),
   };

@@ -1,7 +1,9 @@
-import { ok, refuse } from "#lib/kernel/result";
+import { ok, type Result, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import { settleBatches } from "./batches.ts";
-import { type Flipped, flippedBy } from "./holds.ts";
+import { convertHolds, type Flipped, flippedBy } from "./holds.ts";
+import type { OutOfStock } from "./schema.ts";
+import { joinReservationsOf } from "./sql/join-reservations.ts";
 import { moveReservation, type Rerouting } from "./sql/move-reservation.ts";
 import { type Ending, endReservations } from "./sql/reservations.ts";
 
@@ -30,4 +32,17 @@ export async function rerouteReserved(tx: Scene["tx"], rerouting: Rerouting) {
   const moved = await moveReservation(tx, rerouting);
   if (moved.length === 0) return refuse({ code: "short_elsewhere", place: rerouting.to });
   return ok<Flipped>({ flipped: flippedBy(moved) });
+}
+
+/**
+ * What was held becomes part of an order that reserves units already: those of the same variant in the same place are one
+ * reservation from now on. Refuses `out_of_stock` as `convertHolds`.
+ */
+export async function reserveMore(
+  tx: Scene["tx"],
+  asked: Readonly<{ attemptId: string; orderId: string; now: Date }>,
+): Promise<Result<Flipped, OutOfStock>> {
+  const converted = await convertHolds(tx, asked);
+  if (converted.ok) await joinReservationsOf(tx, asked.orderId);
+  return converted;
 }

@@ -28,7 +28,7 @@ export async function moveLine(tx: Transaction, line: Line, units: number, parce
 }
 
 async function splitOff(tx: Transaction, line: Line, units: number, parcelId: string): Promise<string> {
-  const [staying, moving] = splitLine(moneyOf(line), [line.quantity - units, units]);
+  const [staying, moving] = splitLine(lineMoneyOf(line), [line.quantity - units, units]);
   if (!staying || !moving) throw new Error("a line splits in two");
   const id = newId();
   await tx.orderLine.update({ where: { id: line.id }, data: columnsOf(staying) });
@@ -37,7 +37,8 @@ async function splitOff(tx: Transaction, line: Line, units: number, parcelId: st
   return id;
 }
 
-const moneyOf = ({ discounts, ...line }: Line): DividedMoney => ({
+/** A line's money as it is stored. */
+export const lineMoneyOf = ({ discounts, ...line }: Line): DividedMoney => ({
   quantity: line.quantity,
   unitGrossMinor: line.unitGrossMinor,
   totalGrossMinor: line.totalGrossMinor,
@@ -48,7 +49,8 @@ const moneyOf = ({ discounts, ...line }: Line): DividedMoney => ({
   netMinor: line.netMinor,
 });
 
-const columnsOf = ({ discounts, unitPaidMinor, ...money }: DividedMoney) => ({
+/** The same as the columns of order_line. */
+export const columnsOf = ({ discounts, unitPaidMinor, ...money }: DividedMoney) => ({
   quantity: money.quantity,
   totalGrossMinor: money.totalGrossMinor,
   discountMinor: money.discountMinor,

@@ -29,7 +29,7 @@ export type PromotionDay = Readonly<{
 export const promotionDays = (promotionId: string, days = 120): Promise<PromotionDay[]> =>
   database.$queryRaw<PromotionDay[]>`
     SELECT to_char(o.placed_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS day, count(*)::int AS orders,
-           sum(given.minor)::int AS "givenMinor", sum(o.total_minor - o.refunded_minor)::int AS "revenueMinor",
+           sum(given.minor)::int AS "givenMinor", sum(o.total_minor + o.reduced_minor - o.refunded_minor)::int AS "revenueMinor",
            sum(goods.net)::int AS "netMinor",
            CASE WHEN bool_and(goods.known) THEN sum(goods.cost)::int END AS "costMinor"
     FROM orders o

@@ -37,6 +37,8 @@ export type OrderView = Readonly<{
   refunded: number;
   /** Of that, what was never taken. */
   released: number;
+  /** Of refunded, what edits made the order cheaper by: its total is without it already. */
+  reduced: number;
   vat: readonly VatShare[];
   deliveryMethod: string | null;
   /** Where its parcel is fetched, when that is at a relay point. */

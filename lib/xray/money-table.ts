@@ -23,7 +23,7 @@ export function moneyTable(order: OrderView, deliveryRefundedMinor: number): Mon
     vatMinor: order.delivery - nets.delivery,
     refundedMinor: deliveryRefundedMinor,
   };
-  const loose = order.refunded - goods.reduce((sum, row) => sum + row.refundedMinor, deliveryRefundedMinor);
+  const loose = order.refunded - order.reduced - goods.reduce((sum, row) => sum + row.refundedMinor, deliveryRefundedMinor);
   const rows = [
     ...goods,
     ...(order.deliveryMethod || delivery.listMinor > 0 || discounts.length > 0 ? [delivery] : []),

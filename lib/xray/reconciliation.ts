@@ -45,9 +45,9 @@ export function moneyChecks(table: MoneyTable, order: OrderView, ledgers: Ledger
     { code: "rates", total: sum(order.vat, ({ gross }) => gross), book: order.total },
     { code: "net", total: totals.netMinor, book: sum(order.vat, ({ net }) => net) },
     { code: "vat", total: totals.vatMinor, book: sum(order.vat, ({ vat }) => vat) },
-    { code: "tenders", total: sum(order.tenders, ({ amount }) => amount), book: order.total },
+    { code: "tenders", total: sum(order.tenders, ({ amount }) => amount), book: order.total + order.reduced },
     { code: "credits_paid", total: sum(credits, ({ amount }) => amount), book: ledgers.creditsPaidMinor },
-    { code: "refunded", total: totals.refundedMinor, book: order.refunded },
+    { code: "refunded", total: totals.refundedMinor, book: order.refunded - order.reduced },
     { code: "refund_events", total: sum(refundEvents, ({ data }) => Number(data.amountMinor)), book: order.refunded },
     { code: "refund_tenders", total: sum(order.tenders, ({ refunded }) => refunded), book: order.refunded },
     ...(ledgers.cardRefundsMinor === null

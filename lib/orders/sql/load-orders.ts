@@ -34,6 +34,7 @@ export type LoadedOrder = Readonly<{
   authorised: number;
   paymentDue: boolean;
   released: number;
+  reduced: number;
   refunded: number;
   vat: readonly VatShare[];
   intentId: string | null;
@@ -61,7 +62,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
       o.line1, o.line2, o.postcode, o.city, o.country, o.delivery_method AS "deliveryMethod", o.relay_point AS "relayPoint", o.slot, o.goods_minor AS goods,
       o.delivery_minor AS delivery, o.total_minor AS total,
       o.discount_minor AS discount, o.delivery_discount_minor AS "deliveryDiscount", o.promotions, o.codes, o.captured_minor AS captured, o.refunded_minor AS refunded,
-      o.authorised_minor AS authorised, o.released_minor AS released,
+      o.authorised_minor AS authorised, o.released_minor AS released, o.reduced_minor AS reduced,
       o.payment_due_since IS NOT NULL AND o.authorised_minor > 0 AS "paymentDue",
       o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",
       coalesce((SELECT jsonb_agg(jsonb_build_object(

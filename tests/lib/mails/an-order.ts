@@ -24,6 +24,7 @@ export const anOrder: OrderView = {
   authorised: 13_240,
   paymentDue: false,
   released: 0,
+  reduced: 0,
   refunded: 0,
   vat: [
     { basisPoints: 550, net: 3763, vat: 207, gross: 3970 },

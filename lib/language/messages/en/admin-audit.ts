@@ -35,6 +35,7 @@ export const journal = {
     reconciliation: "Reconciliation of payments",
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
+    edits: "Edits of orders",
     rerouting: "Routing",
     returns: "Withdrawals and returns",
     routing: "Routing",
@@ -229,6 +230,15 @@ export const journal = {
       send: "sent the consignment",
     },
     codes: { add: "added codes to" },
+    edits: {
+      applyPaid: "applied a paid edit of order",
+      edit: "edited order",
+      editOwn: "edited their own order",
+      lapseUnpaid: "gave up, unpaid, an edit of order",
+      returnPaid: "gave up, after its payment, an edit of order",
+      review: "looked again at an edit of order",
+      withdraw: "withdrew an edit of order",
+    },
     rerouting: {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",

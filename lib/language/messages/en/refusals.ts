@@ -1,5 +1,6 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
+import { editRefusals } from "./refusals-edits.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
@@ -87,6 +88,7 @@ export const refusals = {
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
     ...deliveryRefusals,
+    ...editRefusals,
     ...fulfilmentRefusals,
     ...kindRefusals,
     ...documentRefusals,

@@ -35,6 +35,7 @@ export const journal = {
     reconciliation: "Rapprochement des paiements",
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
+    edits: "Modifications de commandes",
     rerouting: "Acheminement",
     returns: "Rétractations et retours",
     routing: "Acheminement",
@@ -229,6 +230,15 @@ export const journal = {
       send: "a expédié l’envoi",
     },
     codes: { add: "a ajouté des codes à" },
+    edits: {
+      applyPaid: "a appliqué une modification payée de la commande",
+      edit: "a modifié la commande",
+      editOwn: "a modifié sa commande",
+      lapseUnpaid: "a abandonné, faute de paiement, une modification de la commande",
+      returnPaid: "a abandonné, après paiement, une modification de la commande",
+      review: "a revu une modification de la commande",
+      withdraw: "a retiré une modification de la commande",
+    },
     rerouting: {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",

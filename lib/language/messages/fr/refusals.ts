@@ -1,5 +1,6 @@
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
+import { editRefusals } from "./refusals-edits.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
@@ -94,6 +95,7 @@ export const refusals = {
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
     ...deliveryRefusals,
+    ...editRefusals,
     ...fulfilmentRefusals,
     ...kindRefusals,
     ...documentRefusals,
