@@ -1,5 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
-import type { OrderState } from "./schema.ts";
+import type { OrderState, PaymentRequestView } from "./schema.ts";
 
 /**
  * What the desk asks for: a state, orders whose bank gave nothing when their goods left or were to leave, a way of
@@ -30,6 +30,8 @@ export type DeskOrder = Readonly<{
   promisedAt: Date;
   method: "delivery" | "pickup";
   locationName: string;
+  /** What became of asking its customer to pay again; null when nobody did. */
+  dueAsked: PaymentRequestView["state"] | null;
 }>;
 
 const pageSize = 50;
@@ -48,7 +50,9 @@ export async function ordersDesk(
     )
     SELECT f.id, f.number, f.placed_at AS "placedAt", f.name, f.city, f.email, f.state::text AS state,
            f.total_minor AS "totalMinor", f.refunded_minor AS "refundedMinor",
-           l.items AS "itemCount", l.pictures, p.promised_at AS "promisedAt", p.method::text AS method, p.place AS "locationName"
+           l.items AS "itemCount", l.pictures, p.promised_at AS "promisedAt", p.method::text AS method, p.place AS "locationName",
+           (SELECT r.state::text FROM payment_request r WHERE r.order_id = f.id AND r.purpose = 'payment_due'
+            ORDER BY r.id DESC LIMIT 1) AS "dueAsked"
     FROM found f
     CROSS JOIN LATERAL (
       SELECT sum(quantity)::int AS items,

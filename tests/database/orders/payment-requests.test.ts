@@ -1,6 +1,7 @@
 import "#tests/support/a-provider";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { templates } from "#components/mails/templates";
 import { system } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
 import { cancelRequest } from "#lib/orders/commands-request";
@@ -9,6 +10,7 @@ import { openIntent } from "#lib/payments/asked-payment";
 import { receivePaymentEvent } from "#lib/payments/commands";
 import { closeIntent } from "#lib/payments/provider";
 import { database } from "#lib/platform/database";
+import { registerTemplates } from "#lib/platform/mail-templates";
 import { captures } from "#lib/processes/captures";
 import { paymentRequests } from "#lib/processes/payment-requests";
 import { payments } from "#lib/processes/payments";
@@ -27,7 +29,10 @@ const told = (name: string, requestId: string) =>
 const takenAt = async (intentId: string | null) =>
   (await intentsAtProvider()).find(({ id }) => id === intentId)?.amount_received;
 
-beforeAll(aShop);
+beforeAll(async () => {
+  registerTemplates(templates);
+  await aShop();
+});
 afterEach(() => turn({}));
 
 describe("une somme demandée par lien", () => {

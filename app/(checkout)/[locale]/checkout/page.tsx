@@ -10,10 +10,8 @@ import { BuyerFields } from "#components/checkout/buyer-fields";
 import { Declarations } from "#components/checkout/declarations";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
-import { StripeCard } from "#components/checkout/stripe-card";
 import { SummaryLines } from "#components/checkout/summary-lines";
 import { TermsLine } from "#components/checkout/terms-line";
-import { TestCards } from "#components/checkout/test-cards";
 import { CodeFields } from "#components/credit/code-fields";
 import { PayingCredits, removeClasses } from "#components/credit/paying-credits";
 import { ActionField, ActionForm } from "#components/ui/action-form";
@@ -29,9 +27,9 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
-import { env } from "#lib/platform/env";
 import { placeOrder } from "./actions";
 import { agreedDayFields } from "./agreed-days";
+import { CardFields } from "./card-fields";
 import { checkoutWords } from "./checkout-words";
 import { DeliveryWays } from "./delivery-ways";
 
@@ -138,22 +136,12 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
             <Section number={3} title={t("checkout.payment")}>
               {cart.due === 0 ? (
                 <Notice title={t("credit.paid.nothingDue")}>{t("credit.paid.nothingDueText")}</Notice>
-              ) : env.STRIPE_PUBLISHABLE_KEY ? (
-                <>
-                  <StripeCard
-                    publishableKey={env.STRIPE_PUBLISHABLE_KEY}
-                    amountMinor={cart.due}
-                    currency="eur"
-                    locale={locale}
-                    failed={words.refusals.payment_declined ?? words.refusals.unknown}
-                  />
-                  <p className="mt-4 flex items-start gap-2.5 text-sm">
-                    <Icon name="lock" />
-                    {t("checkout.secure")}
-                  </p>
-                </>
               ) : (
-                <TestCards locale={locale} />
+                <CardFields
+                  amountMinor={cart.due}
+                  failed={words.refusals.payment_declined ?? words.refusals.unknown}
+                  locale={locale}
+                />
               )}
             </Section>
           </div>

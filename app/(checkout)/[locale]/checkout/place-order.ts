@@ -13,13 +13,13 @@ import type { Actor } from "#lib/kernel/actor";
 import { defaultLocale, isLocale } from "#lib/kernel/locale";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { ProviderUnavailable } from "#lib/payments/provider";
-import { standinToken } from "#lib/payments/standin-cards";
 import type { Circumstance } from "#lib/platform/command";
-import { env, shopUrl } from "#lib/platform/env";
+import { shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { outageOf } from "#lib/platform/outage";
 import { enterTypedCode } from "../../../(shop)/[locale]/cart/typed-code.ts";
 import { changesText, readAgreedDays } from "./agreed-days.ts";
+import { methodOf } from "./payment-method.ts";
 import { readBuyer } from "./read-buyer.ts";
 
 /** The form as it comes. Total and days are what the shopper saw; they are only compared, never charged nor promised. */
@@ -122,12 +122,6 @@ async function changeCredits(
   if (intent !== "code" || !code) return ok(null);
   const entered = await enterTypedCode(actor, { key, code, address }, at);
   return entered.ok ? entered : refuse({ ...entered.refusal, field: "code" });
-}
-
-/** Stripe's own fields hand over a token; the demo's card field is looked up among the test cards. */
-function methodOf({ paymentMethod, card }: Fields): string | null {
-  if (env.STRIPE_PUBLISHABLE_KEY) return typeof paymentMethod === "string" ? paymentMethod : null;
-  return typeof card === "string" ? standinToken(card) : null;
 }
 
 /** Where the browser goes for each way a payment can stand. */

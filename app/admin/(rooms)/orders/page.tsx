@@ -91,7 +91,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
         ]}
       >
         {items.map((order) => (
-          <OrderRow key={order.id} order={order} now={now} locale={locale} />
+          <OrderRow key={order.id} order={order} due={paymentDue} now={now} locale={locale} />
         ))}
       </Table>
       {items.length === 0 && <p className="px-5 py-10 text-muted">{t("admin.none")}</p>}
@@ -100,11 +100,16 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
   );
 }
 
-function OrderRow({ order, now, locale }: { order: DeskOrder; now: Date; locale: Locale }) {
+type OrderRowProps = Readonly<{ order: DeskOrder; due: boolean; now: Date; locale: Locale }>;
+
+/** Among payments due, an order says whether its customer was asked to pay again. */
+function OrderRow({ order, due, now, locale }: OrderRowProps) {
   const t = translator(locale);
   const today = dayKey(order.placedAt) === dayKey(now);
   const open = order.state === "placed" || order.state === "preparing";
-  const state = t(`admin.orders.states.${order.state}`);
+  const state = due
+    ? t("paymentRequests.desk.asked", { state: order.dueAsked ?? "none" })
+    : t(`admin.orders.states.${order.state}`);
   const late = open && dayKey(order.promisedAt) < dayKey(now);
   return (
     <Row>

@@ -119,6 +119,7 @@ export const journal = {
       adopt: "found the orders of",
       cancel: "cancelled order",
       cancelOwn: "cancelled, within half an hour, their order",
+      askForPaymentDue: "asked again for the payment of order",
       cancelRequest: "stopped asking for a payment for order",
       cancelParcel: "cancelled a parcel of order",
       markCollected: "handed over order",

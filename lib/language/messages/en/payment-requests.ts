@@ -24,12 +24,16 @@ export const paymentRequests = {
     link: "Pay {amount}",
   },
   desk: {
+    asked:
+      "{state, select, open {payment asked} paid {paid} lapsed {out of time} cancelled {no longer asked} other {to be asked}}",
+    ask: "Ask to pay",
     title: "Payments asked for",
     purpose: "{purpose, select, edit {Edit} exchange {Exchange} other {Payment due}}",
     state: "{state, select, open {waiting} paid {paid} cancelled {cancelled} other {out of time}}",
     until: "until {day}",
     link: "Payment link",
     cancel: "Stop asking",
+    keep: "Change nothing",
     cancelTitle: "Stop asking for {amount}",
     reason: "Reason",
   },

@@ -5,6 +5,7 @@ import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
+import { paymentRefusals } from "./refusals-payments.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
@@ -93,6 +94,7 @@ export const refusals = {
     ...kindRefusals,
     ...documentRefusals,
     ...lateRefusals,
+    ...paymentRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
     ...purchasingRefusals,
@@ -109,10 +111,6 @@ export const refusals = {
     credit_changed: {
       title: "Gift card changed",
       detail: "A gift card of the cart is worth less than shown. Nothing was charged; check what is left to pay.",
-    },
-    payment_needed: {
-      title: "Payment needed",
-      detail: "Something is left to pay by card: give a payment method.",
     },
     due_changed: {
       title: "Amount due changed",
@@ -148,37 +146,9 @@ export const refusals = {
       title: "Total changed",
       detail: "The total has changed since you saw it. Nothing was charged; check it before ordering.",
     },
-    payment_declined: {
-      title: "Payment declined",
-      detail: "The card was declined. Nothing was charged and the cart is intact; try another card.",
-    },
-    payment_action_required: {
-      title: "Verification needed",
-      detail: "The bank wants to check that it is you. Follow the address given to finish the payment.",
-    },
-    payment_pending: {
-      title: "Payment being checked",
-      detail: "We are checking the payment with the bank. Do not pay a second time.",
-    },
-    payment_unavailable: {
-      title: "Payment unavailable for a moment",
-      detail: "The payment service is not answering. The cart is intact; try again in a moment.",
-    },
     cart_incomplete: {
       title: "Order incomplete",
       detail: "A contact, an address, a delivery option or a pick-up time is missing; the list says which.",
-    },
-    payment_in_progress: {
-      title: "Payment in progress",
-      detail: "Another version of this cart is being paid. Try again in a moment.",
-    },
-    payment_refunded: {
-      title: "Payment given back",
-      detail: "The payment came when the articles were no longer available. It is refunded in full.",
-    },
-    payment_abandoned: {
-      title: "Payment given up",
-      detail: "This payment was given up. Nothing was charged; you can start again.",
     },
     total_updated: {
       title: "Total updated",
@@ -190,8 +160,6 @@ export const refusals = {
     },
     empty_file: { title: "Empty file", detail: "The file has no lines." },
     unknown_dialect: { title: "Unknown format", detail: "We do not recognise the format of this file." },
-    attempt_not_found: { title: "Unknown payment", detail: "This payment does not exist." },
-    not_this_payment: { title: "Another payment", detail: "This payment belongs to another order." },
     order_not_found: { title: "Order not found", detail: "This order does not exist, or the link is no longer valid." },
     order_held: {
       title: "Order held",

@@ -119,6 +119,7 @@ export const journal = {
       adopt: "a retrouvé les commandes de",
       cancel: "a annulé la commande",
       cancelOwn: "a annulé, dans la demi-heure, sa commande",
+      askForPaymentDue: "a demandé de payer à nouveau la commande",
       cancelRequest: "a cessé de demander un paiement pour la commande",
       cancelParcel: "a annulé un colis de la commande",
       markCollected: "a remis au client la commande",

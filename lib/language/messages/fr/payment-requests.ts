@@ -24,12 +24,16 @@ export const paymentRequests = {
     link: "Payer {amount}",
   },
   desk: {
+    asked:
+      "{state, select, open {paiement demandé} paid {payé} lapsed {délai passé} cancelled {plus demandé} other {à demander}}",
+    ask: "Demander de payer",
     title: "Paiements demandés",
     purpose: "{purpose, select, edit {Modification} exchange {Échange} other {Paiement dû}}",
     state: "{state, select, open {en attente} paid {payé} cancelled {annulé} other {délai passé}}",
     until: "jusqu’au {day}",
     link: "Lien de paiement",
     cancel: "Ne plus demander",
+    keep: "Ne rien changer",
     cancelTitle: "Ne plus demander {amount}",
     reason: "Motif",
   },

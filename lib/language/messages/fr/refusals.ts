@@ -5,6 +5,7 @@ import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
+import { paymentRefusals } from "./refusals-payments.ts";
 import { peopleRefusals } from "./refusals-people.ts";
 import { pickupRefusals } from "./refusals-pickups.ts";
 import { promotionRefusals } from "./refusals-promotions.ts";
@@ -100,6 +101,7 @@ export const refusals = {
     ...kindRefusals,
     ...documentRefusals,
     ...lateRefusals,
+    ...paymentRefusals,
     ...pickupRefusals,
     ...promotionRefusals,
     ...purchasingRefusals,
@@ -116,10 +118,6 @@ export const refusals = {
     credit_changed: {
       title: "Carte cadeau modifiée",
       detail: "Une carte cadeau du panier vaut moins qu’affiché. Rien n’a été débité ; vérifiez le reste à payer.",
-    },
-    payment_needed: {
-      title: "Paiement nécessaire",
-      detail: "Il reste une somme à payer par carte : donnez un moyen de paiement.",
     },
     due_changed: {
       title: "Reste à payer modifié",
@@ -157,38 +155,10 @@ export const refusals = {
       title: "Total modifié",
       detail: "Le total a changé depuis que vous l’avez vu. Rien n’a été débité ; vérifiez-le avant de commander.",
     },
-    payment_declined: {
-      title: "Paiement refusé",
-      detail: "La carte a été refusée. Rien n’a été débité et le panier est intact ; essayez une autre carte.",
-    },
-    payment_action_required: {
-      title: "Vérification demandée",
-      detail: "La banque veut vérifier que c’est bien vous. Suivez l’adresse donnée pour terminer le paiement.",
-    },
-    payment_pending: {
-      title: "Paiement en cours de vérification",
-      detail: "Nous vérifions le paiement auprès de la banque. Ne payez pas une seconde fois.",
-    },
-    payment_unavailable: {
-      title: "Paiement momentanément indisponible",
-      detail: "Le service de paiement ne répond pas. Le panier est intact ; recommencez dans un instant.",
-    },
     cart_incomplete: {
       title: "Commande incomplète",
       detail:
         "Il manque des coordonnées, une adresse, un mode de livraison ou une heure de retrait ; la liste dit quoi.",
-    },
-    payment_in_progress: {
-      title: "Paiement en cours",
-      detail: "Une autre version de ce panier est en train d’être payée. Recommencez dans un instant.",
-    },
-    payment_refunded: {
-      title: "Paiement rendu",
-      detail: "Le paiement est arrivé quand les articles n’étaient plus disponibles. Il est intégralement remboursé.",
-    },
-    payment_abandoned: {
-      title: "Paiement abandonné",
-      detail: "Ce paiement a été abandonné. Rien n’a été débité ; vous pouvez recommencer.",
     },
     total_updated: {
       title: "Total mis à jour",
@@ -200,8 +170,6 @@ export const refusals = {
     },
     empty_file: { title: "Fichier vide", detail: "Le fichier ne contient aucune ligne." },
     unknown_dialect: { title: "Format inconnu", detail: "Nous ne reconnaissons pas le format de ce fichier." },
-    attempt_not_found: { title: "Paiement inconnu", detail: "Ce paiement n’existe pas." },
-    not_this_payment: { title: "Autre paiement", detail: "Ce paiement appartient à une autre commande." },
     order_not_found: {
       title: "Commande introuvable",
       detail: "Cette commande n’existe pas, ou le lien n’est plus valable.",

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { OwnCancelling } from "#components/orders/own-cancelling";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
+import { PaymentsAsked } from "#components/orders/payments-asked";
 import { PrintButton } from "#components/orders/print-button";
 import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { ownCancellingUntil } from "#lib/orders/own-cancelling";
+import { requestsOf } from "#lib/orders/queries-requests";
 import type { ParcelView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
 import { awaitedParcels, lateParcels } from "#lib/promises/queries";
@@ -45,8 +47,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
-  const [places, openings, late, awaited, promises] = await Promise.all([
+  const [places, requests, openings, late, awaited, promises] = await Promise.all([
     stores(locale),
+    requestsOf(order.id),
     Promise.all(parcels.map(pickupOpening)),
     lateParcels(order.id),
     awaitedParcels(order.id),
@@ -89,6 +92,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
             : t("orders.promisesIntro", { count: parcels.length, email: order.customer.email })}
         </p>
       )}
+      <PaymentsAsked order={order} requests={requests} now={clock.now()} locale={locale} />
       <PrintButton label={t("orders.print")} />
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">
         <div className={`grid content-start gap-5 lg:gap-6 ${parcels.length > 1 ? "xl:grid-cols-2" : ""}`}>

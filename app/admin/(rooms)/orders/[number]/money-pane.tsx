@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { exemptions } from "#components/cart/net-totals";
 import { rateText } from "#components/cart/rate-text";
 import { Tenders } from "#components/credit/tenders";
@@ -9,7 +10,7 @@ import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
 /** What was captured, what is still to be, what went back, what is left, and the VAT inside the total. */
-export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale }) {
+export function MoneyPane({ order, locale, children }: { order: OrderView; locale: Locale; children?: ReactNode }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
   const rows = [
@@ -52,6 +53,7 @@ export function MoneyPane({ order, locale }: { order: OrderView; locale: Locale 
       ))}
       <Tenders tenders={order.tenders} locale={locale} />
       {order.intentId && <p className="figures mt-3 text-xs break-all text-muted">{order.intentId}</p>}
+      {children}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { translator } from "#lib/language/translator";
 import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { historyOf } from "#lib/orders/queries-customer";
+import { requestsOf } from "#lib/orders/queries-requests";
 import { tracesOf } from "#lib/orders/queries-xray";
 import { mayBecome } from "#lib/orders/states";
 import { clock } from "#lib/platform/clock";
@@ -22,6 +23,7 @@ import { elsewhereForOrder } from "#lib/rerouting/queries";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
+import { AskedPayments } from "./asked-payments";
 import { CancelDialog } from "./cancel-dialog";
 import { CustomerPane } from "./customer-pane";
 import { DocumentsPane } from "./documents-pane";
@@ -46,8 +48,9 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const now = clock.now();
-  const [allPlaces, traces, promises, mails, history, colleagues] = await Promise.all([
+  const [allPlaces, requests, traces, promises, mails, history, colleagues] = await Promise.all([
     stockPlaces(),
+    requestsOf(order.id),
     tracesOf(order.id),
     promisesOfOrder(order.id),
     may(staff, "mailbox.read") ? mailsByKey(mailKeys(order)) : new Map<string, { id: string }>(),
@@ -104,7 +107,9 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
           <OrderLines order={order} locale={locale} />
         </div>
         <div className="grid border-t border-hairline md:grid-cols-2 md:divide-x md:divide-hairline">
-          <MoneyPane order={order} locale={locale} />
+          <MoneyPane order={order} locale={locale}>
+            <AskedPayments order={order} requests={requests} mayAct={may(staff, "orders.cancel")} locale={locale} />
+          </MoneyPane>
           <ParcelsPane order={order} elsewhere={elsewhere} mayAct={maySend} locale={locale} />
         </div>
       </div>
