@@ -16,7 +16,7 @@ export const strata = [
   ["orders"],
   ["promises", "returns", "invoices", "codes"],
   ["checkout", "imports", "fulfilment"],
-  ["rerouting", "edits"],
+  ["rerouting", "exchanges", "edits"],
   ["incidents", "reconciliation", "rehearsal"],
   ["processes", "audit", "xray"],
   ["server"],

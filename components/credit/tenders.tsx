@@ -27,8 +27,9 @@ export function Tenders({ tenders, locale }: { tenders: readonly TenderView[]; l
   );
 }
 
-function tenderName({ kind, lastFour }: TenderView, locale: Locale): string {
+function tenderName({ kind, lastFour, amount }: TenderView, locale: Locale): string {
   const t = translator(locale);
   if (kind === "card") return t("credit.paid.card");
+  if (kind === "exchange") return t("exchanges.paid", { gave: amount === 0 ? "yes" : "no" });
   return kind === "gift_card" ? t("credit.paid.giftCard", { lastFour: lastFour ?? "" }) : t("credit.paid.storeCredit");
 }

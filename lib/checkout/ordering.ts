@@ -23,13 +23,15 @@ type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
 
 /**
  * An attempt that is paid becomes its order, all in the caller's transaction: its stock is reserved, its credits are
- * captured, the offers it holds are used, the order is written with what paid for it. One that bought at an abnormal price
- * is held: nothing is taken and nothing leaves until somebody has decided. Refuses `out_of_stock` when its stock is gone.
+ * captured, the offers it holds are used, the order is written with what paid for it (`others`: neither card nor credit).
+ * One that bought at an abnormal price is held: nothing is taken and nothing leaves until somebody has decided. Refuses
+ * `out_of_stock` when its stock is gone.
  */
 export async function orderOfPaid(
   attempt: Paid,
   card: CardPayment | null,
   scene: Scene,
+  others: readonly Tender[] = [],
 ): Promise<Result<OrderRef, OutOfStock>> {
   const { tx, now, record } = scene;
   const attemptId = attempt.id;
@@ -44,7 +46,7 @@ export async function orderOfPaid(
   await spendHeld(tx, { attemptId, orderId }, cart.promotions);
   if (cart.slot) await keepSlot(tx, { attemptId, orderId });
   const intentId = card?.intentId ?? null;
-  const tenders = [...(card ? [byCard(card)] : []), ...credits];
+  const tenders = [...(card ? [byCard(card)] : []), ...credits, ...others];
   const kept = card?.kept ?? null;
   const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, kept, held, declared: declaredIn(cart) };
   const { number, lines } = await writeOrder(tx, agreed, now);

@@ -23,7 +23,7 @@ export const tendersLeft = <T extends Tender>({ disputes, tenders }: Contested<T
     const lostMinor = disputes
       .filter(({ status, intentId }) => status === "lost" && intentId === tender.intentId)
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-    return { ...tender, amountMinor: paidMinor - Math.min(lostMinor, paidMinor - tender.refundedMinor) };
+    return { ...tender, amountMinor: paidMinor - Math.min(lostMinor, Math.max(0, paidMinor - tender.refundedMinor)) };
   });
 
 /** What may still be given back of an order, in cents. */

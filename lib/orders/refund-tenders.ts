@@ -35,7 +35,8 @@ export function refundPerTender<T extends PaidTender>(
     .map((tender): Share<T> => {
       const isKept = tender.kind === "card" && tender.intentId === kept.intentId;
       const neverTakenMinor = isKept ? letGoMinor : 0;
-      const takenMinor = tender.amountMinor - tender.refundedMinor - (isKept ? kept.authorisedMinor : 0);
+      const hereMinor = tender.amountMinor - tender.refundedMinor - (isKept ? kept.authorisedMinor : 0);
+      const takenMinor = Math.max(0, hereMinor);
       const backMinor = Math.min(left, takenMinor);
       left -= backMinor;
       return { tender, amountMinor: backMinor + neverTakenMinor, neverTakenMinor };
@@ -44,4 +45,4 @@ export function refundPerTender<T extends PaidTender>(
   return shares.filter((share) => share.amountMinor > 0);
 }
 
-const order = ["card", "gift_card", "store_credit"];
+const order = ["card", "gift_card", "store_credit", "exchange"];

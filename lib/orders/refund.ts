@@ -3,8 +3,8 @@ import { nameOf } from "#lib/kernel/actor";
 import { openRefund } from "#lib/payments/refunds";
 import type { Scene } from "#lib/platform/command";
 import { tendersLeft } from "./disputed.ts";
-import { orderRefunded } from "./facts.ts";
-import type { LockedOrder } from "./locked-order.ts";
+import { orderExchanged, orderRefunded } from "./facts.ts";
+import { type LockedOrder, lockOrder } from "./locked-order.ts";
 import { refundPerTender, type Share } from "./refund-tenders.ts";
 
 /**
@@ -13,7 +13,13 @@ import { refundPerTender, type Share } from "./refund-tenders.ts";
  * taken; answers how much that is. The CHECKs authorised ≥ 0, refunded ≤ captured and ≤ tender are the second wall.
  */
 export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<number> {
-  const { tx, now, actor, record } = scene;
+  const releasedMinor = await giveBack(scene, order, amountMinor, reason);
+  scene.record(orderRefunded({ orderId: order.id, amountMinor, releasedMinor }));
+  return releasedMinor;
+}
+
+async function giveBack(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<number> {
+  const { tx, now, actor } = scene;
   const tenders: object[] = [];
   let releasedMinor = 0;
   for (const share of refundPerTender(tendersLeft(order), amountMinor, order)) {
@@ -41,8 +47,23 @@ export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: nu
       data: { amountMinor, releasedMinor, reason, tenders },
     },
   });
-  record(orderRefunded({ orderId: order.id, amountMinor, releasedMinor }));
   return releasedMinor;
+}
+
+/**
+ * What an exchange paid goes back to what had paid for the goods that were given for it: to another order's tenders. The
+ * younger order is locked first. Throws when a lost dispute has taken that money since.
+ */
+async function giveBackThrough(scene: Scene, twinId: string, amountMinor: number, reason: string): Promise<void> {
+  const { tx, record } = scene;
+  const { orderId } = await tx.orderTender.findUniqueOrThrow({ where: { id: twinId } });
+  await lockOrder(tx, orderId);
+  await tx.orderTender.update({ where: { id: twinId }, data: { refundedMinor: { decrement: amountMinor } } });
+  await tx.order.update({ where: { id: orderId }, data: { refundedMinor: { decrement: amountMinor } } });
+  const order = await lockOrder(tx, orderId);
+  if (!order) throw new Error(`order ${orderId} that was exchanged is gone`);
+  await giveBack(scene, order, amountMinor, reason);
+  record(orderExchanged({ orderId }));
 }
 
 /** Returns the id of the provider's refund, null when nothing travels back to a card. */
@@ -57,6 +78,10 @@ async function giveBackTo(
   const { intentId } = tender;
   if (tender.creditId) {
     await refundToCredit(scene, { creditId: tender.creditId, amountMinor, orderId, reason });
+    return null;
+  }
+  if (tender.twinId) {
+    await giveBackThrough(scene, tender.twinId, amountMinor, reason);
     return null;
   }
   if (!intentId) throw new Error(`the card of order ${number} has no payment`);

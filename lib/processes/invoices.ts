@@ -9,6 +9,7 @@ import {
   disputeClosed,
   orderCaptured,
   orderCollected,
+  orderExchanged,
   orderRefunded,
   orderReleased,
   orderSent,
@@ -33,6 +34,7 @@ export const invoices = [
   whenever(requestPaid, { "enter what was paid besides": keep }),
   whenever(disputeClosed, { "enter what the bank took back": keep }),
   whenever(orderRefunded, { "issue the credit note": keep }),
+  whenever(orderExchanged, { "credit what was exchanged": keep }),
 ];
 
 /** What was bought since two days and is in no book yet; a worker that was away for longer finds the rest by their facts. */

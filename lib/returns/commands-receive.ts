@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { returnReceived } from "./facts.ts";
+import { returnCancelled, returnReceived } from "./facts.ts";
 import { lockTheirs } from "./lock-theirs.ts";
 import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
 import { whose } from "./schema.ts";
@@ -70,12 +70,13 @@ export const cancelReturn = command({
   input: z.strictObject({ number, reason: z.string().trim().min(3).max(200) }),
   allow: "returns.write",
   async run({ number, reason }, scene) {
-    const { tx, audit } = scene;
+    const { tx, record, audit } = scene;
     const found = await lockReturn(tx, number);
     if (!found) return returnNotFound;
     if (!mayBecome(found.state, "cancelled")) return notNow(found);
     await tx.return.update({ where: { id: found.id }, data: { state: "cancelled", settlementNote: reason } });
     await tell(scene, found, "cancelled", { reason });
+    record(returnCancelled({ returnId: found.id }));
     audit({ subject: `return:${number}`, changes: { state: [found.state, "cancelled"] }, reason });
     return ok({ number, state: "cancelled" });
   },

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { idOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
-import { aloneUpToMinor } from "#lib/orders/commands-refund";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { refundUnitsOf } from "#lib/orders/refunding-units";
 import { command } from "#lib/platform/command";
+import { cameBack, mostMinorOf } from "./exchanging.ts";
 import { returnClosed } from "./facts.ts";
 import { guaranteeEnd } from "./guarantee.ts";
 import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
@@ -20,31 +19,27 @@ const reason = z.string().trim().min(3).max(200);
  * Pays a return back to what it was paid with: the paid share of each unit that came, with the standard delivery when the
  * whole order was withdrawn from, less a deduction that says why. A withdrawal of which dispatch was proved is paid back
  * before it is here. Above the ceiling, whoever inspected it does not pay it back too. Refuses `return_not_found`,
- * `return_moved_on`, `for_repair`, `deduction_without_reason`, and what a refund refuses.
+ * `return_moved_on`, `for_repair`, `for_exchange`, `deduction_without_reason`, and what a refund refuses.
  */
 export const settleReturn = command({
   name: "returns.settle",
   input: z.strictObject({ number, deductionMinor: z.int().min(0).max(10_000_000).default(0), why: reason.optional() }),
   allow: "orders.refund",
   async run({ number, deductionMinor, why }, scene) {
-    const { tx, now, actor, record, audit } = scene;
+    const { tx, now, record, audit } = scene;
     const found = await lockReturn(tx, number);
     if (!found) return returnNotFound;
-    const { withdrawalId, provedAt, inspectedById } = found;
+    const { withdrawalId, provedAt } = found;
     const proved = found.state === "announced" && withdrawalId !== null && provedAt !== null;
     if (!mayBecome(found.state, "settled") || (found.state === "announced" && !proved)) return notNow(found);
-    if (found.wish === "repair") return refuse({ code: "for_repair" });
+    if (found.wish !== "refund") return refuse({ code: found.wish === "repair" ? "for_repair" : "for_exchange" });
     if (deductionMinor > 0 && !why) return refuse({ code: "deduction_without_reason", field: "why" });
     const order = await lockOrder(tx, found.orderId);
     if (!order) return notFound;
 
-    const lines = found.lines
-      .map(({ orderLineId, quantity, missing }) => ({ lineId: orderLineId, quantity: quantity - missing }))
-      .filter(({ quantity }) => quantity > 0);
     const withdrawal = withdrawalId ? await tx.withdrawal.findUnique({ where: { id: withdrawalId } }) : null;
     const deliveryMinor = withdrawal?.whole ? await standardDeliveryMinor(tx, order) : 0;
-    const mostMinor = inspectedById && inspectedById !== idOf(actor) ? null : aloneUpToMinor;
-    const asked = { lines, deliveryMinor, deductionMinor, mostMinor };
+    const asked = { lines: cameBack(found), deliveryMinor, deductionMinor, mostMinor: mostMinorOf(found, scene) };
     const refunded = await refundUnitsOf(scene, order, { ...asked, reason: `Retour ${number}` });
     if (!refunded.ok) return refunded;
 

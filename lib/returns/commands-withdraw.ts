@@ -5,6 +5,7 @@ import { notFound } from "#lib/orders/locked-order";
 import { orderToken } from "#lib/orders/order-token";
 import { tellOnTimeline } from "#lib/orders/timeline";
 import { command } from "#lib/platform/command";
+import { linesBack } from "./announcing.ts";
 import { cancelUnsent } from "./cancelling-unsent.ts";
 import { withdrawalStated } from "./facts.ts";
 import { lockTheirs } from "./lock-theirs.ts";
@@ -73,12 +74,11 @@ export const withdraw = command({
         orderId: order.id,
         withdrawalId: id,
         wish: "refund",
-        lines: sent.map(({ orderLineId, quantity }) => ({
-          orderLineId,
-          variantId: locked.lines.find((line) => line.id === orderLineId)?.variantId ?? "",
-          quantity,
-          reason: "changed_mind",
-        })),
+        lines: linesBack(
+          locked,
+          sent.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, quantity })),
+          "changed_mind",
+        ),
       });
     record(withdrawalStated({ withdrawalId: id }));
     audit({ subject: `order:${number}`, changes: { withdrawn: [null, whole ? "whole" : "part"] } });

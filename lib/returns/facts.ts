@@ -8,5 +8,7 @@ const ofReturn = z.object({ returnId: z.string() });
 
 export const returnAnnounced = fact("return.announced", ofReturn);
 export const returnReceived = fact("return.received", ofReturn);
-/** It ended: paid back, repaired or refused. */
+/** It ended: paid back, repaired, exchanged or refused. */
 export const returnClosed = fact("return.closed", ofReturn);
+/** Nothing comes back after all. */
+export const returnCancelled = fact("return.cancelled", ofReturn);

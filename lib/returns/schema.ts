@@ -8,9 +8,9 @@ export const faults = ["defective", "damaged", "not_as_described", "wrong_item"]
 /** Who withdraws gives no reason. */
 export type ReturnReason = (typeof faults)[number] | "changed_mind";
 
-/** What the customer wants for them. */
+/** What the customer wants for them; an exchange is asked for in lib/exchanges, with what they want instead. */
 export const wishes = ["refund", "repair"] as const;
-export type Wish = (typeof wishes)[number];
+export type Wish = (typeof wishes)[number] | "exchange";
 
 /** Why a line cannot be withdrawn from (C. consom. L221-28). */
 export type WithdrawalException = "made_to_measure" | "perishable" | "dated_service" | "digital_started";
@@ -81,7 +81,18 @@ export type ReturnLineView = Readonly<{
 export type ReturnEventView = Readonly<{
   id: string;
   at: Date;
-  kind: "announced" | "proved" | "received" | "inspected" | "settled" | "repaired" | "refused" | "cancelled";
+  kind:
+    | "announced"
+    | "proved"
+    | "received"
+    | "inspected"
+    | "settled"
+    | "repaired"
+    | "exchanged"
+    /** It is to be paid back, and not exchanged any more. */
+    | "unexchanged"
+    | "refused"
+    | "cancelled";
   actorName: string;
   data: Readonly<Record<string, unknown>>;
 }>;

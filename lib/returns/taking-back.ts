@@ -13,8 +13,8 @@ type Announced = Readonly<{
   lines: readonly Readonly<{ orderLineId: string; variantId: string; quantity: number; reason: ReturnReason }>[];
 }>;
 
-/** Announces goods that come back, in the caller's command; answers the return's number. */
-export async function announce(scene: Scene, { lines, ...announced }: Announced): Promise<string> {
+/** Announces goods that come back, in the caller's command. */
+export async function announce(scene: Scene, { lines, ...announced }: Announced): Promise<Which> {
   const { tx, now, record } = scene;
   const [row] = await tx.$queryRaw<{ number: string }[]>`SELECT 'RT-' || nextval('return_number') AS number`;
   if (!row) throw new Error("a sequence has a next number");
@@ -23,9 +23,10 @@ export async function announce(scene: Scene, { lines, ...announced }: Announced)
   await tx.return.create({
     data: { id, number, ...announced, announcedAt: now, lines: { create: lines.map((line) => ({ ...line })) } },
   });
-  await tell(scene, { id, number, orderId: announced.orderId }, "announced");
+  const which = { id, number, orderId: announced.orderId };
+  await tell(scene, which, "announced");
   record(returnAnnounced({ returnId: id }));
-  return number;
+  return which;
 }
 
 type Which = Readonly<{ id: string; number: string; orderId: string }>;

@@ -16,6 +16,14 @@ export const tenders = (): Rows => database.$queryRaw`
   ) paid
   WHERE o.captured_minor <> paid.amount OR o.refunded_minor <> paid.back`;
 
+/** What an order gave in exchange is what the other one keeps of it. */
+export const exchanged = (): Rows => database.$queryRaw`
+  SELECT coalesce(gave.order_id, got.order_id) AS order, gave.refunded_minor AS gave, got.amount_minor - got.refunded_minor AS kept
+  FROM (SELECT * FROM order_tender WHERE kind = 'exchange' AND amount_minor = 0) gave
+  FULL JOIN (SELECT * FROM order_tender WHERE kind = 'exchange' AND amount_minor > 0) got
+    ON got.id = gave.twin_id AND gave.id = got.twin_id
+  WHERE gave.refunded_minor IS DISTINCT FROM got.amount_minor - got.refunded_minor`;
+
 /** What an order says a credit paid and got back stands in that credit's ledger, to the cent. */
 export const creditOfOrders = (): Rows => database.$queryRaw`
   WITH told AS (

@@ -1,6 +1,6 @@
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
-import { creditOfOrders, creditSum, tenders } from "./invariants-credit.ts";
+import { creditOfOrders, creditSum, exchanged, tenders } from "./invariants-credit.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
 import { askedFor, captures, money, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
 
@@ -114,6 +114,7 @@ const invariants = {
   "CREDIT-SUM": creditSum,
   TENDERS: tenders,
   "CREDIT-ORDER": creditOfOrders,
+  EXCHANGED: exchanged,
 } as const satisfies Readonly<Record<string, () => Rows>>;
 
 export type Invariant = keyof typeof invariants;

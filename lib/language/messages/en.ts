@@ -24,6 +24,7 @@ import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { exchanges } from "./en/exchanges.ts";
 import { edits } from "./en/edits.ts";
+import { exchanges } from "./en/exchanges.ts";
 import { fulfilment } from "./en/fulfilment.ts";
 import { gestures } from "./en/gestures.ts";
 import { invoiceDocument } from "./en/invoice-document.ts";
@@ -71,6 +72,7 @@ export const en: Words<typeof fr> = {
   colleagues,
   exchanges,
   edits,
+  exchanges,
   fulfilment,
   payment,
   paymentRequests,

@@ -24,6 +24,7 @@ import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { exchanges } from "./fr/exchanges.ts";
 import { edits } from "./fr/edits.ts";
+import { exchanges } from "./fr/exchanges.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
 import { gestures } from "./fr/gestures.ts";
 import { invoiceDocument } from "./fr/invoice-document.ts";
@@ -67,6 +68,7 @@ export const fr = {
   colleagues,
   exchanges,
   edits,
+  exchanges,
   fulfilment,
   payment,
   paymentRequests,

@@ -51,7 +51,7 @@ const parcelAnswer = promiseAnswer
 
 const tenderAnswer = z
   .object({
-    kind: z.enum(["card", "gift_card", "store_credit"]),
+    kind: z.enum(["card", "gift_card", "store_credit", "exchange"]),
     lastFour: z.string().nullable(),
     amount: moneyAnswer,
     refunded: moneyAnswer,

@@ -244,6 +244,14 @@ export const journal = {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
+    exchanges: {
+      ask: "asked for an exchange of order",
+      drop: "called off the exchange of",
+      end: "ended the exchange of",
+      give_up_paid: "gave back the difference of the exchange of",
+      place_paid: "ordered, its difference paid, the exchange of",
+      settle: "exchanged",
+    },
     returns: {
       announce: "announced the return of items of order",
       cancel: "dropped",

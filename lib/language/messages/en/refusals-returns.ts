@@ -17,6 +17,29 @@ export const returnRefusals = {
   not_each_line: { title: "Items left out", detail: "Count each item of the return." },
   more_than_announced: { title: "Too many units", detail: "You counted more units than the return announces." },
   for_repair: { title: "To be repaired", detail: "This return is to be repaired, not paid back." },
+  for_exchange: {
+    title: "To be exchanged",
+    detail: "This return is to be exchanged. Call off the exchange before you pay it back.",
+  },
+  exchange_not_found: { title: "No exchange", detail: "This return has no exchange." },
+  exchange_changed: {
+    title: "The price has changed",
+    detail: "The price of the chosen article has just changed. Look at the exchange again before you confirm.",
+  },
+  exchange_incomplete: {
+    title: "Something is missing",
+    detail: "Not everything came back: call off the exchange, then pay back what is here.",
+  },
+  one_article_only: { title: "One article only", detail: "An exchange is for one article." },
+  too_many_pieces: { title: "Too many units", detail: "An exchange is for no more units than come back." },
+  not_exchangeable: {
+    title: "Not in exchange",
+    detail: "This article takes more than sending it: order it on its own, and have the other one paid back.",
+  },
+  nothing_to_exchange: {
+    title: "Nothing to exchange",
+    detail: "These articles were free: they have no price to exchange.",
+  },
   for_refund: { title: "To be paid back", detail: "This return is to be paid back, not repaired." },
   deduction_without_reason: { title: "No reason", detail: "Tell the customer why you deduct." },
   withdrawal_stands: {

@@ -74,7 +74,7 @@ export const returns = {
     not_as_described: "Not as described",
     wrong_item: "Not the right item",
   },
-  wishes: { refund: "Refund", repair: "Repair" },
+  wishes: { refund: "Refund", repair: "Repair", exchange: "Exchange" },
   states: {
     announced: "Announced",
     received: "Received",
@@ -123,6 +123,8 @@ export const returns = {
     inspected: "Return {number} inspected.",
     settled: "Return {number} paid back.",
     repaired: "Return {number} repaired.",
+    exchanged: "Return {number} exchanged.",
+    unexchanged: "Return {number}: no exchange, to be paid back.",
     refused: "Return {number} refused.",
     cancelled: "Return {number} dropped.",
   },

@@ -244,6 +244,14 @@ export const journal = {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
+    exchanges: {
+      ask: "a demandé un échange pour la commande",
+      drop: "a renoncé à l’échange de",
+      end: "a mis fin à l’échange de",
+      give_up_paid: "a rendu la différence de l’échange de",
+      place_paid: "a commandé, différence payée, l’échange de",
+      settle: "a échangé",
+    },
     returns: {
       announce: "a annoncé le retour d’articles de la commande",
       cancel: "a abandonné",

@@ -23,6 +23,29 @@ export const returnRefusals = {
     detail: "Vous avez compté plus d’unités que le retour n’en annonce.",
   },
   for_repair: { title: "À réparer", detail: "Ce retour est à réparer, pas à rembourser." },
+  for_exchange: {
+    title: "À échanger",
+    detail: "Ce retour est à échanger. Renoncez d’abord à l’échange pour le rembourser.",
+  },
+  exchange_not_found: { title: "Aucun échange", detail: "Ce retour n’a pas d’échange." },
+  exchange_changed: {
+    title: "Le prix a changé",
+    detail: "Le prix de l’article choisi vient de changer. Revoyez l’échange avant de confirmer.",
+  },
+  exchange_incomplete: {
+    title: "Il manque un article",
+    detail: "Tout n’est pas revenu : renoncez à l’échange, puis remboursez ce qui est là.",
+  },
+  one_article_only: { title: "Un seul article", detail: "Un échange se fait contre un seul article." },
+  too_many_pieces: { title: "Trop d’unités", detail: "On n’échange pas contre plus d’unités qu’il n’en revient." },
+  not_exchangeable: {
+    title: "Pas d’échange contre cet article",
+    detail: "Cet article demande plus qu’un envoi : commandez-le à part, et faites-vous rembourser celui-ci.",
+  },
+  nothing_to_exchange: {
+    title: "Rien à échanger",
+    detail: "Ces articles étaient offerts : ils n’ont pas de prix à échanger.",
+  },
   for_refund: { title: "À rembourser", detail: "Ce retour est à rembourser, pas à réparer." },
   deduction_without_reason: { title: "Motif absent", detail: "Dites au client pourquoi vous déduisez." },
   withdrawal_stands: {

@@ -74,7 +74,7 @@ export const returns = {
     not_as_described: "Différent de la description",
     wrong_item: "Ce n’est pas le bon article",
   },
-  wishes: { refund: "Remboursement", repair: "Réparation" },
+  wishes: { refund: "Remboursement", repair: "Réparation", exchange: "Échange" },
   states: {
     announced: "Annoncé",
     received: "Reçu",
@@ -123,6 +123,8 @@ export const returns = {
     inspected: "Retour {number} contrôlé.",
     settled: "Retour {number} remboursé.",
     repaired: "Retour {number} réparé.",
+    exchanged: "Retour {number} échangé.",
+    unexchanged: "Retour {number} : pas d’échange, à rembourser.",
     refused: "Retour {number} refusé.",
     cancelled: "Retour {number} abandonné.",
   },
