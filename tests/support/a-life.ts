@@ -34,6 +34,8 @@ type Life = {
   readonly places: string[];
   readonly turns: ReturnType<typeof turnstile>;
   readonly stopped: PromiseWithResolvers<"stopped">;
+  /** The sessions in which it has begun something. */
+  readonly sessions: Set<pg.Client>;
   isOver: boolean;
   whimsLeft: number;
 };
@@ -50,7 +52,7 @@ export type Lived = Readonly<{ places: readonly string[]; end: "stopped" | "done
 /** Lives through `work` until it is done, throws, or is stopped at a place. */
 export async function live(work: () => Promise<unknown>, blow: Blow | null = null): Promise<Lived> {
   const life: Life = {
-    ...{ blow, seen: new Map(), places: [], turns: turnstile(8) },
+    ...{ blow, seen: new Map(), places: [], turns: turnstile(8), sessions: new Set() },
     ...{ stopped: Promise.withResolvers(), isOver: false, whimsLeft: 2 },
   };
   const done = lives.run(life, work).then(
@@ -69,8 +71,10 @@ function arrive(life: Life, name: string): Blow["how"] | null {
   return life.blow?.place === place ? life.blow.how : null;
 }
 
+/** As when a process dies: its connections close, and the database undoes what it had begun. */
 function stop(life: Life): void {
   life.isOver = true;
+  for (const session of life.sessions) socketOf(session).destroy();
   life.stopped.resolve("stopped");
 }
 
@@ -85,16 +89,20 @@ afterAll(() => {
   };
 });
 
-const inTransaction = new WeakSet<pg.Client>();
 const socketOf = (client: pg.Client) => (client as pg.Client & { connection: { stream: Socket } }).connection.stream;
 const writing = /\b(?:INSERT INTO|(?<!FOR |DO |NO KEY )UPDATE|DELETE FROM) +(?:"public"\.)?"?(\w+)/g;
 const tables = (sql: string) => [...new Set([...sql.matchAll(writing)].map(([, name]) => name))];
+
+function stopped(life: Life): Promise<never> {
+  stop(life);
+  return never();
+}
 
 /** A statement of a life: nothing but reading goes by unnoticed. */
 async function state(client: pg.Client, life: Life, sql: string, run: () => Promise<unknown>): Promise<unknown> {
   if (life.isOver) return /^ROLLBACK/.test(sql) ? run() : never();
   if (/^(BEGIN|ROLLBACK)/.test(sql)) {
-    inTransaction[sql.startsWith("BEGIN") ? "add" : "delete"](client);
+    life.sessions[sql.startsWith("BEGIN") ? "add" : "delete"](client);
     return run();
   }
   const isCommit = sql.startsWith("COMMIT");
@@ -103,13 +111,14 @@ async function state(client: pg.Client, life: Life, sql: string, run: () => Prom
   const what = isCommit ? "commit" : `write ${written.join(" and ")}`;
 
   const before = arrive(life, `before it can ${what}`);
-  if (before === "stops") return end(client, life);
+  if (before === "stops") return stopped(life);
   if (before === "is cut off") await cutOff(client);
   const result = await run();
-  if (isCommit) inTransaction.delete(client);
-  if (inTransaction.has(client)) return result;
+  if (life.isOver) return never();
+  if (isCommit) life.sessions.delete(client);
+  if (life.sessions.has(client)) return result;
   const after = arrive(life, `before it knows it could ${what}`);
-  if (after === "stops") return end(client, life);
+  if (after === "stops") return stopped(life);
   if (after === "is cut off") {
     const gone = once(client, "end");
     socketOf(client).destroy();
@@ -117,13 +126,6 @@ async function state(client: pg.Client, life: Life, sql: string, run: () => Prom
     throw new Error("Connection terminated unexpectedly");
   }
   return result;
-}
-
-/** As when a process dies: its connection closes, and the database undoes what it had begun. */
-function end(client: pg.Client, life: Life): Promise<never> {
-  socketOf(client).destroy();
-  stop(life);
-  return never();
 }
 
 /** The database ends this session, as an administrator or a failing machine does. */
