@@ -164,12 +164,6 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       });
     case "edit_lapsed":
       return t("edits.events.lapsed", { why: word(data.why) });
-    case "exchanged":
-      return t("exchanges.events.exchanged", {
-        amount: amount(data.amountMinor),
-        side: data.toNumber ? "gave" : "got",
-        number: word(data.toNumber ?? data.fromNumber),
-      });
     case "routed":
       return explanationOf({ reasons: reasonsIn(data) }, locale, placeOf).join(" ");
     case "rerouted":

@@ -48,7 +48,18 @@ export async function orderOfPaid(
   const intentId = card?.intentId ?? null;
   const tenders = [...(card ? [byCard(card)] : []), ...credits, ...others];
   const kept = card?.kept ?? null;
-  const agreed = { orderId, attemptId, accountId, cart, intentId, tenders, termsVersion, kept, held, declared: declaredIn(cart) };
+  const agreed = {
+    orderId,
+    attemptId,
+    accountId,
+    cart,
+    intentId,
+    tenders,
+    termsVersion,
+    kept,
+    held,
+    declared: declaredIn(cart),
+  };
   const { number, lines } = await writeOrder(tx, agreed, now);
   await closePaid(tx, attempt, { intentId, promises: keepingPromises(orderId, cart, lines) }, now);
   record(orderPlaced({ orderId }));

@@ -22,7 +22,6 @@ import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
-import { exchanges } from "./en/exchanges.ts";
 import { edits } from "./en/edits.ts";
 import { exchanges } from "./en/exchanges.ts";
 import { fulfilment } from "./en/fulfilment.ts";
@@ -70,7 +69,6 @@ export const en: Words<typeof fr> = {
   cart,
   checkout,
   colleagues,
-  exchanges,
   edits,
   exchanges,
   fulfilment,

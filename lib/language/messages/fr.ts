@@ -22,7 +22,6 @@ import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
-import { exchanges } from "./fr/exchanges.ts";
 import { edits } from "./fr/edits.ts";
 import { exchanges } from "./fr/exchanges.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
@@ -66,7 +65,6 @@ export const fr = {
   cart,
   checkout,
   colleagues,
-  exchanges,
   edits,
   exchanges,
   fulfilment,
