@@ -15,7 +15,7 @@ export const strata = [
   ["search", "cart", "reservations"],
   ["orders"],
   ["promises", "returns", "invoices", "codes"],
-  ["checkout", "imports", "fulfilment"],
+  ["checkout", "imports", "fulfilment", "einvoicing"],
   ["rerouting", "exchanges", "edits"],
   ["incidents", "reconciliation", "rehearsal"],
   ["processes", "audit", "xray"],

@@ -23,6 +23,8 @@ const schema = z.object({
   CARRIER_URL: z.url().optional(),
   CARRIER_KEY: optional,
   CARRIER_WEBHOOK_SECRET: optional,
+  INVOICE_PLATFORM_URL: z.url().optional(),
+  INVOICE_PLATFORM_KEY: optional,
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Bonnefoy & Filles <bonjour@bonnefoy.example>"),
   METRICS_TOKEN: optional,

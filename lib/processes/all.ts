@@ -10,6 +10,7 @@ import { digitalCodes } from "./digital-codes.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { einvoicing } from "./einvoicing.ts";
 import { exchanges, exchangeTerms } from "./exchanges.ts";
+import { einvoicing } from "./einvoicing.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";

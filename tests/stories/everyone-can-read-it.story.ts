@@ -94,6 +94,7 @@ for (const locale of ["fr", "en"] as const) {
       "/admin/promises/measures?days=90",
       "/admin/returns",
       "/admin/invoices",
+      "/admin/invoices/platform",
       "/admin/accounting",
       "/admin/payments",
       "/admin/accounting?room=exports",

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { FilterBar, Tabs } from "#components/admin/filter-bar";
+import { FilterBar } from "#components/admin/filter-bar";
 import { MoreLink } from "#components/admin/more-link";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { invoicesDesk, type ListedInvoice } from "#lib/invoices/queries";
-import type { DocumentKind } from "#lib/invoices/schema";
 import { shortDateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -12,12 +11,12 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
+import { documentKinds, InvoiceTabs } from "./invoice-tabs";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("invoices.list.title") };
 }
 
-const kinds = ["invoice", "credit_note"] as const satisfies readonly DocumentKind[];
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
 /** Invoices and credit notes, newest first; kind, month, search and place in the list are the address. */
@@ -26,7 +25,7 @@ export default async function InvoicesPage({ searchParams }: PageProps<"/admin/i
   const locale = await adminLocale();
   const t = translator(locale);
   const asked = await searchParams;
-  const kind = kinds.find((one) => one === first(asked.kind));
+  const kind = documentKinds.find((one) => one === first(asked.kind));
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(first(asked.month) ?? "")?.[0];
   const query = first(asked.q)?.slice(0, 120) ?? "";
   const { items, nextCursor } = await invoicesDesk({
@@ -42,14 +41,7 @@ export default async function InvoicesPage({ searchParams }: PageProps<"/admin/i
   return (
     <>
       <RoomHead title={t("invoices.list.title")} count={t("invoices.list.count", { count: items.length })} />
-      <Tabs
-        label={t("invoices.list.title")}
-        tabs={[undefined, ...kinds].map((one) => ({
-          href: address({ kind: one }),
-          name: t(`invoices.list.${one ?? "all"}`),
-          current: kind === one,
-        }))}
-      />
+      <InvoiceTabs here={kind ?? "all"} address={(one) => address({ kind: one })} locale={locale} />
       <FilterBar
         action="/admin/invoices"
         query={query}

@@ -22,6 +22,7 @@ export const journal = {
     checkout: "Checkout",
     credit: "Gift cards and credit",
     customers: "Customers",
+    einvoicing: "Electronic invoices",
     identity: "Access and accounts",
     import: "Imports",
     incident: "Price incidents",
@@ -69,6 +70,9 @@ export const journal = {
     customers: {
       leave_company: "no longer buys for a company:",
       set_company: "buys for a company:",
+    },
+    einvoicing: {
+      send_again: "sent a document to the platform again",
     },
     fulfilment: {
       close_packing: "closed a parcel of order",

@@ -22,6 +22,7 @@ export const journal = {
     checkout: "Passage de commande",
     credit: "Cartes cadeaux et avoirs",
     customers: "Clients",
+    einvoicing: "Factures électroniques",
     identity: "Accès et comptes",
     import: "Imports",
     incident: "Incidents de prix",
@@ -69,6 +70,9 @@ export const journal = {
     customers: {
       leave_company: "n’achète plus pour une entreprise :",
       set_company: "achète pour une entreprise :",
+    },
+    einvoicing: {
+      send_again: "a renvoyé à la plateforme un document",
     },
     fulfilment: {
       close_packing: "a fermé un colis de la commande",
