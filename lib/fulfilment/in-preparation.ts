@@ -5,7 +5,7 @@ import { begunOf } from "./sql/begun.ts";
 export type Preparing = Readonly<{ parcels: ReadonlySet<string>; lines: ReadonlySet<string> }>;
 
 /** Read under the order's lock: who begins after it sees what was changed. */
-export async function preparingOf(tx: Transaction, orderId: string): Promise<Preparing> {
+export async function preparingOf(tx: Pick<Transaction, "$queryRaw">, orderId: string): Promise<Preparing> {
   const { parcels, lines } = await begunOf(tx, orderId);
   return { parcels: new Set(parcels), lines: new Set(lines) };
 }

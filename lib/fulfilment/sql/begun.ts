@@ -2,7 +2,7 @@ import type { Transaction } from "#lib/platform/database";
 
 type Begun = Readonly<{ parcels: string[]; lines: string[] }>;
 
-export async function begunOf(tx: Transaction, orderId: string): Promise<Begun> {
+export async function begunOf(tx: Pick<Transaction, "$queryRaw">, orderId: string): Promise<Begun> {
   const [row] = await tx.$queryRaw<[Begun]>`
     SELECT ARRAY(SELECT p.id::text FROM parcel p WHERE p.order_id = ${orderId}::uuid AND (
              EXISTS (SELECT FROM pick k WHERE k.parcel_id = p.id)

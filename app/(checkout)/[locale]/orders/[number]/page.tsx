@@ -24,6 +24,7 @@ import { Delays } from "./delays";
 import { GoingBack } from "./going-back";
 import { OrderDocuments } from "./order-documents";
 import { orderSeen } from "./order-seen";
+import { OwnEditing } from "./own-editing";
 import { pickupOpening } from "./pickup-opening";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
@@ -135,6 +136,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               </ButtonLink>
             </section>
           )}
+          <OwnEditing order={order} until={cancellingUntil} locale={locale} />
           {cancellingUntil && (
             <OwnCancelling order={order} until={cancellingUntil} cancel={cancelAction} locale={locale} />
           )}

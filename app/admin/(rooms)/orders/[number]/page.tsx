@@ -4,6 +4,7 @@ import { OrderLines } from "#components/admin/order-lines";
 import { PromiseStrip } from "#components/admin/promise-strip";
 import { type StockMove, stockSentences } from "#components/admin/stock-sentences";
 import { Timeline } from "#components/admin/timeline";
+import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { staffWith } from "#lib/identity/queries-staff";
 import { type OrderMovement, stockOfOrder } from "#lib/inventory/queries-order";
@@ -27,6 +28,7 @@ import { AskedPayments } from "./asked-payments";
 import { CancelDialog } from "./cancel-dialog";
 import { CustomerPane } from "./customer-pane";
 import { DocumentsPane } from "./documents-pane";
+import { EditsPane } from "./edits-pane";
 import { MoneyPane } from "./money-pane";
 import { NoteForm } from "./note-form";
 import { ParcelsPane } from "./parcels-pane";
@@ -95,6 +97,11 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
               {t("xray.link")}
             </a>
             <div className="flex flex-wrap gap-1.5 max-lg:w-full lg:ml-auto">
+              {may(staff, "orders.edit") && (order.state === "placed" || order.state === "preparing") && (
+                <ButtonLink href={`/admin/orders/${number}/edit`} look="secondary" size="sm">
+                  {t("edits.open")}
+                </ButtonLink>
+              )}
               {may(staff, "orders.refund") && order.captured > order.refunded && (
                 <RefundDialog order={order} locale={locale} />
               )}
@@ -116,6 +123,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
       <aside className="border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
         <CustomerPane order={order} history={history} locale={locale} />
         <DocumentsPane order={order} staff={staff} locale={locale} />
+        <EditsPane order={order} staff={staff} locale={locale} />
         <ReturnsPane orderId={order.id} locale={locale} />
         {may(staff, "orders.note") && (
           <NoteForm orderId={order.id} colleagues={colleagues.map(({ name }) => name)} locale={locale} />
