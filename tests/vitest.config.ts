@@ -35,7 +35,7 @@ export default defineConfig({
           name: "faults",
           root,
           include: ["tests/faults/quick/*.test.ts"],
-          env: { ...day, LOG_LEVEL: "silent", DATABASE_POOL: "100" },
+          env: { ...day, LOG_LEVEL: "silent", DATABASE_POOL: "100", STRIPE_TIMEOUT_MS: "1000" },
           globalSetup: ["tests/support/postgres.ts"],
           setupFiles: ["tests/support/own-database.ts"],
           maxWorkers: 2,

@@ -1,6 +1,9 @@
-/** Prisma's, the driver's and PostgreSQL's words for "no connection": refused, closed, shutting down, pool exhausted. */
+/**
+ * Prisma's, the driver's and PostgreSQL's words for "no connection" (refused, closed, shutting down, pool exhausted) and for
+ * a database that can write nothing: its disk or its memory is full, or it may only be read.
+ */
 const away =
-  /^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|ECONN\w+|ENOTFOUND|EPIPE|57P0\d|08\w{3}|53300|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
+  /^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|ECONN\w+|ENOTFOUND|EPIPE|57P0\d|08\w{3}|53\d{3}|25006|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 /** A lock or statement that took too long, or lost against another transaction: asking again will do. */
 const busy = /^(P2034|55P03|57014|40001|40P01|TransactionWriteConflict)$/;
 /** What the driver throws without any code of ours: a socket of the same machine that is gone is no file we looked for. */

@@ -25,8 +25,24 @@ export const whims = [
 ] as const;
 export type Whim = (typeof whims)[number];
 
-/** At a place of a life: the process is stopped, its database session is cut, or the provider has a whim, twice running. */
-export type Blow = Readonly<{ place: string; how: "stops" | "is cut off" | Whim }>;
+/** What the database says instead of doing what it was asked for, by its own codes. */
+export const complaints = {
+  "finds its disk full": "53100",
+  "may only be read": "25006",
+  "has another transaction win": "40P01",
+  "waits too long for a lock": "55P03",
+} as const;
+export type Complaint = keyof typeof complaints;
+
+/**
+ * What happens at a place of a life: the process stops, its database session is cut, the database complains, or something
+ * happens to the machines (before it goes on). Or the provider has a whim, so many times running.
+ */
+export type Blow = Readonly<{
+  place: string;
+  how: "stops" | "is cut off" | Complaint | Whim | Readonly<{ named: string; happen: () => unknown }>;
+  times?: number;
+}>;
 
 type Life = {
   readonly blow: Blow | null;
@@ -53,7 +69,7 @@ export type Lived = Readonly<{ places: readonly string[]; end: "stopped" | "done
 export async function live(work: () => Promise<unknown>, blow: Blow | null = null): Promise<Lived> {
   const life: Life = {
     ...{ blow, seen: new Map(), places: [], turns: turnstile(8), sessions: new Set() },
-    ...{ stopped: Promise.withResolvers(), isOver: false, whimsLeft: 2 },
+    ...{ stopped: Promise.withResolvers(), isOver: false, whimsLeft: blow?.times ?? 2 },
   };
   const done = lives.run(life, work).then(
     () => "done" as const,
@@ -113,12 +129,15 @@ async function state(client: pg.Client, life: Life, sql: string, run: () => Prom
   const before = arrive(life, `before it can ${what}`);
   if (before === "stops") return stopped(life);
   if (before === "is cut off") await cutOff(client);
+  if (typeof before === "object") await before?.happen();
+  if (isComplaint(before)) return complain(client, complaints[before], isCommit);
   const result = await run();
   if (life.isOver) return never();
   if (isCommit) life.sessions.delete(client);
   if (life.sessions.has(client)) return result;
   const after = arrive(life, `before it knows it could ${what}`);
   if (after === "stops") return stopped(life);
+  if (typeof after === "object") await after?.happen();
   if (after === "is cut off") {
     const gone = once(client, "end");
     socketOf(client).destroy();
@@ -126,6 +145,14 @@ async function state(client: pg.Client, life: Life, sql: string, run: () => Prom
     throw new Error("Connection terminated unexpectedly");
   }
   return result;
+}
+
+const isComplaint = (how: Blow["how"] | null): how is Complaint => typeof how === "string" && how in complaints;
+
+/** The statement fails, and a transaction that was about to be certain is undone, as the database does it. */
+async function complain(client: pg.Client, code: string, isCommit: boolean): Promise<unknown> {
+  if (isCommit) await ask.call(client, "ROLLBACK");
+  return ask.call(client, `DO $$ BEGIN RAISE EXCEPTION 'a fault of this test' USING ERRCODE = '${code}'; END $$`);
 }
 
 /** The database ends this session, as an administrator or a failing machine does. */
@@ -166,7 +193,7 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\/refunds$/, "a refund"],
   [/^\/v1\/payment_intents$/, "a payment"],
 ];
-const isWhim = (how: Blow["how"] | null): how is Whim => how !== null && how !== "stops" && how !== "is cut off";
+const isWhim = (how: Blow["how"] | null | undefined): how is Whim => whims.some((whim) => whim === how);
 
 type Add = (this: Agent, request: ClientRequest, ...rest: unknown[]) => void;
 const agent = Agent.prototype as unknown as { addRequest: Add };
@@ -179,8 +206,9 @@ agent.addRequest = function (request, ...rest) {
   if (!life || !question || request.method !== "POST") return add.call(this, request, ...rest);
 
   if (arrive(life, `before the provider hears of ${question}`) === "stops") return stop(life);
-  const whim = life.whimsLeft < 2 ? life.blow?.how : arrive(life, `the provider, asked for ${question},`);
-  if (whim && isWhim(whim) && life.whimsLeft-- > 0) request.setHeader("x-whim", whim);
+  const hasBegun = life.whimsLeft < (life.blow?.times ?? 2);
+  const whim = hasBegun ? life.blow?.how : arrive(life, `the provider, asked for ${question},`);
+  if (isWhim(whim) && life.whimsLeft-- > 0) request.setHeader("x-whim", whim);
   if (arrive(life, `before it hears what the provider says of ${question}`) === "stops") stopAtAnswer(life, request);
   add.call(this, request, ...rest);
 };

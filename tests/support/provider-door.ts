@@ -12,7 +12,7 @@ import type { Whim } from "./a-life.ts";
  */
 const provider = process.env.STRIPE_API_URL ?? "";
 /** Longer than the shop waits for an answer. */
-const lateMs = 8_500;
+const lateMs = Number(process.env.STRIPE_TIMEOUT_MS ?? 8_000) + 200;
 
 type Answer = Readonly<{ status: number; body: string }>;
 const failure = (status: number, type: string, code = "") => ({
@@ -20,8 +20,15 @@ const failure = (status: number, type: string, code = "") => ({
   body: JSON.stringify({ error: { type, message: "A whim.", ...(code && { code }) } }),
 });
 
+let keysAreForgotten = false;
+/** Plants a mistake: what the shop asks for twice is asked for twice, for its idempotency keys do not arrive. */
+export const forgetKeys = (forgotten: boolean): void => {
+  keysAreForgotten = forgotten;
+};
+
 async function forward(request: IncomingMessage, body: Buffer): Promise<Answer> {
   const { host: _, connection: __, "content-length": ___, "x-whim": ____, ...headers } = request.headers;
+  if (keysAreForgotten) delete headers["idempotency-key"];
   const method = request.method ?? "GET";
   const answer = await fetch(new URL(request.url ?? "/", provider), {
     ...{ method, headers: headers as Record<string, string> },

@@ -17,7 +17,7 @@ function connect(): Stripe {
     port: api.port || (secure ? 443 : 80),
     protocol: secure ? "https" : "http",
     httpAgent: secure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true }),
-    timeout: 8_000,
+    timeout: env.STRIPE_TIMEOUT_MS,
     maxNetworkRetries: 1,
     telemetry: false,
   });

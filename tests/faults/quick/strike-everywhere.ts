@@ -39,7 +39,7 @@ async function untilHeard(go: () => Promise<unknown>, tries = 5): Promise<void> 
   }
 }
 
-/** One fault: the blow, what people do then, what the shop does by itself, and then everything has to be right. */
+/** One fault: the blow, what people do then, what the shop does by itself; and then everything has to be right. */
 export async function strike<S>(road: Road<S>, { blow, again }: Fault): Promise<void> {
   const since = await lastFact();
   const subject = await road.prepare();
@@ -50,7 +50,8 @@ export async function strike<S>(road: Road<S>, { blow, again }: Fault): Promise<
   if (again) await untilHeard(() => road.go(subject));
   await quiet(since);
   expect(again ? [road.done] : [road.done, road.undone]).toContain(await road.read(subject));
-  expect(await newlyBroken()).toEqual([]);
+  const broken = await newlyBroken();
+  if (broken.length > 0) throw new Error(broken.join("\n"));
 }
 
 async function undisturbed<S>(road: Road<S>) {
