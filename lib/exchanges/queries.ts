@@ -1,6 +1,9 @@
+import { keyOf } from "#lib/cart/key";
 import type { PricedCart } from "#lib/cart/schema";
 import { orderToken } from "#lib/orders/order-token";
 import { database, type Prisma } from "#lib/platform/database";
+import type { Units } from "#lib/returns/schema";
+import { priceReplacement } from "./price.ts";
 import type { DropReason, ExchangeView } from "./schema.ts";
 
 /** The exchange of a return; null when it is none. */
@@ -11,6 +14,14 @@ export const exchangeById = async (id: string): Promise<ExchangeView | null> => 
 
 /** The exchanges of an order. Whoever calls has asked whose order it is. */
 export const exchangesOf = (orderId: string): Promise<ExchangeView[]> => views({ orderId });
+
+type Wanted = Readonly<{ orderId: string; lines: Units; cart: Readonly<{ cartId: string; token: string }> }>;
+
+/** What a cart comes to as the replacement of units of an order; nothing is kept yet. Refuses as `priceReplacement`. */
+export async function exchangeOffer({ orderId, lines, cart }: Wanted, now: Date) {
+  const ordered = await database.orderLine.findMany({ where: { orderId } });
+  return priceReplacement(database, keyOf(cart), ordered, lines, now);
+}
 
 /** Returns that did not come in time for what was kept for them. */
 export async function lapsedExchanges(now: Date): Promise<string[]> {

@@ -56,6 +56,7 @@ export async function readReturnable(reader: Reader, which: { id: string } | { n
       {
         id: line.id,
         sku: line.sku,
+        handle: line.productHandle,
         name: line.name,
         optionsText: line.optionsText,
         pictureFile: line.pictureFile,

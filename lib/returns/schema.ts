@@ -30,6 +30,8 @@ export const whose = { number: z.string().trim().max(40), token: z.string().max(
 export type ReturnableLine = Readonly<{
   id: string;
   sku: string;
+  /** Of its product. */
+  handle: string;
   name: string;
   optionsText: string;
   pictureFile: string | null;

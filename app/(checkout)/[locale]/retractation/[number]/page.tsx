@@ -1,16 +1,13 @@
 import type { Metadata } from "next";
-import { currentActor } from "#app/actor";
+import { goingBackOn } from "#app/going-back-on";
 import { returnWords } from "#app/return-words";
 import { Submit } from "#components/account/submit";
-import { ReturnableRow } from "#components/returns/line";
-import { QuantityChoice } from "#components/returns/quantity-choice";
+import { OrderFields, UnitsToChoose } from "#components/returns/units-to-choose";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Notice } from "#components/ui/notice";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
-import { returnableOrder } from "#lib/returns/queries-returnable";
 import type { ReturnableLine, ReturnableOrder } from "#lib/returns/schema";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
 import { state } from "./actions";
@@ -26,12 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const dayText = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
 
 /** The statement: which lines of which order, who, and where to answer (L221-21). Nothing is done yet. */
-export default async function State({ params, searchParams }: Props) {
-  const [{ locale: language, number }, asked, actor] = [await params, await searchParams, await currentActor()];
-  const locale = language as Locale;
-  const now = clock.now();
-  const token = typeof asked.token === "string" ? asked.token : undefined;
-  const order = await returnableOrder(actor, { number, token }, now);
+export default async function State(props: Props) {
+  const { locale, number, token, asked, now, order } = await goingBackOn(props);
   if (!order) {
     return (
       <main id="content">
@@ -63,27 +56,22 @@ export default async function State({ params, searchParams }: Props) {
           problems={{ ...words.problems, "email.invalid": words.problems.email }}
           className="mt-6 grid gap-6"
         >
-          <input type="hidden" name="number" value={number} />
-          <input type="hidden" name="token" value={token ?? ""} />
-          <input type="hidden" name="locale" value={locale} />
-          <fieldset>
-            <legend className="text-xl font-semibold">{t("returns.withdraw.which")}</legend>
-            <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
-              {order.lines.map((line) => (
-                <ReturnableRow key={line.id} article={line} notes={notesOf(line, locale)}>
-                  {!line.exception && (
-                    <QuantityChoice
-                      lineId={line.id}
-                      label={t("returns.withdraw.quantity", { name: line.name })}
-                      none={t("returns.withdraw.keep")}
-                      most={line.left}
-                      initial={chosen.find(({ lineId }) => lineId === line.id)?.quantity ?? 0}
-                    />
-                  )}
-                </ReturnableRow>
-              ))}
-            </ul>
-          </fieldset>
+          <OrderFields number={number} token={token} locale={locale} />
+          <UnitsToChoose
+            legend={t("returns.withdraw.which")}
+            none={t("returns.withdraw.keep")}
+            lines={order.lines.map((line) => ({
+              ...line,
+              notes: notesOf(line, locale),
+              choice: line.exception
+                ? null
+                : {
+                    label: t("returns.withdraw.quantity", { name: line.name }),
+                    most: line.left,
+                    initial: chosen.find(({ lineId }) => lineId === line.id)?.quantity ?? 0,
+                  },
+            }))}
+          />
           <fieldset className="grid gap-4 sm:grid-cols-2">
             <legend className="mb-2 text-xl font-semibold">{t("returns.withdraw.who")}</legend>
             <ActionField

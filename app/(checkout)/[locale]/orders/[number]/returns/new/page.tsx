@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { currentActor } from "#app/actor";
+import { goingBackOn } from "#app/going-back-on";
 import { returnWords } from "#app/return-words";
 import { Submit } from "#components/account/submit";
-import { ReturnableRow } from "#components/returns/line";
-import { QuantityChoice } from "#components/returns/quantity-choice";
+import { OrderFields, UnitsToChoose } from "#components/returns/units-to-choose";
 import { ActionRadio, ActionSelect } from "#components/ui/action-choice";
 import { ActionForm } from "#components/ui/action-form";
 import { ButtonLink } from "#components/ui/button";
@@ -12,8 +11,6 @@ import { dateText } from "#lib/kernel/date-text";
 import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
-import { returnableOrder } from "#lib/returns/queries-returnable";
 import { faults } from "#lib/returns/schema";
 import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
 import { announce } from "./actions";
@@ -27,12 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const longDay = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00:00Z`), locale);
 
 /** Something is not as it should be: what, why, and what is wished for. Who merely changed their mind is led to that. */
-export default async function NewReturn({ params, searchParams }: Props) {
-  const [{ locale: language, number }, asked, actor] = [await params, await searchParams, await currentActor()];
-  const locale = language as Locale;
-  const now = clock.now();
-  const token = typeof asked.token === "string" ? asked.token : undefined;
-  const order = await returnableOrder(actor, { number, token }, now);
+export default async function NewReturn(props: Props) {
+  const { locale, number, token, now, order } = await goingBackOn(props);
   if (!order) {
     return (
       <main id="content">
@@ -63,34 +56,31 @@ export default async function NewReturn({ params, searchParams }: Props) {
           </ButtonLink>
         </Notice>
       )}
+      {lines.length > 0 && (
+        <Notice tone="info" title={t("exchanges.offer")} className="mt-4">
+          <p>{t("exchanges.offerText")}</p>
+          <ButtonLink href={`/${locale}/orders/${number}/exchange${key}`} look="secondary" className="mt-3">
+            {t("exchanges.link")}
+          </ButtonLink>
+        </Notice>
+      )}
       {lines.length === 0 && <p className="mt-6">{t("returns.ask.none")}</p>}
       {lines.length > 0 && (
         <ActionForm action={announce} {...returnWords(locale)} className="mt-6 grid gap-6">
-          <input type="hidden" name="number" value={number} />
-          <input type="hidden" name="token" value={token ?? ""} />
-          <input type="hidden" name="locale" value={locale} />
-          <fieldset>
-            <legend className="text-xl font-semibold">{t("returns.ask.which")}</legend>
-            <ul className="mt-2 divide-y divide-hairline border-y border-hairline">
-              {lines.map((line) => (
-                <ReturnableRow
-                  key={line.id}
-                  article={line}
-                  notes={[
-                    line.guaranteeUntil && t("returns.ask.guarantee", { day: longDay(line.guaranteeUntil, locale) }),
-                  ]}
-                >
-                  <QuantityChoice
-                    lineId={line.id}
-                    label={t("returns.ask.quantity", { name: line.name })}
-                    none={t("returns.withdraw.keep")}
-                    most={line.left}
-                    initial={lines.length === 1 ? line.left : 0}
-                  />
-                </ReturnableRow>
-              ))}
-            </ul>
-          </fieldset>
+          <OrderFields number={number} token={token} locale={locale} />
+          <UnitsToChoose
+            legend={t("returns.ask.which")}
+            none={t("returns.withdraw.keep")}
+            lines={lines.map((line) => ({
+              ...line,
+              notes: [line.guaranteeUntil && t("returns.ask.guarantee", { day: longDay(line.guaranteeUntil, locale) })],
+              choice: {
+                label: t("returns.ask.quantity", { name: line.name }),
+                most: line.left,
+                initial: lines.length === 1 ? line.left : 0,
+              },
+            }))}
+          />
           <ActionSelect name="reason" label={t("returns.ask.why")}>
             {faults.map((fault) => (
               <option key={fault} value={fault}>

@@ -1,0 +1,18 @@
+import type { Locale } from "#lib/kernel/locale";
+import { clock } from "#lib/platform/clock";
+import { returnableOrder } from "#lib/returns/queries-returnable";
+import { currentActor } from "./actor.ts";
+
+type Asked = Readonly<{
+  params: Promise<{ locale: string; number: string }>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}>;
+
+/** The order that a page is about, as far as whoever opened it may go back on it; null when it is not theirs. */
+export async function goingBackOn({ params, searchParams }: Asked) {
+  const [{ locale, number }, asked, actor] = [await params, await searchParams, await currentActor()];
+  const now = clock.now();
+  const token = typeof asked.token === "string" ? asked.token : undefined;
+  const order = await returnableOrder(actor, { number, token }, now);
+  return { locale: locale as Locale, number, token, asked, now, order };
+}
