@@ -67,6 +67,26 @@ const methods = [
   },
 ] as const;
 
+/** To the neighbours: one journey for each whole country. */
+const abroad = [
+  {
+    code: "europe",
+    nameFr: "Colissimo Europe",
+    nameEn: "Colissimo Europe",
+    countries: ["BE", "DE", "ES", "IT", "LU", "NL"],
+    rates: { 1000: 1290, 5000: 1790, 15000: 2990 },
+    transit: days(3, 5, 7),
+  },
+  {
+    code: "swiss",
+    nameFr: "Colissimo Suisse",
+    nameEn: "Colissimo Switzerland",
+    countries: ["CH"],
+    rates: { 1000: 1690, 5000: 2390, 15000: 3990 },
+    transit: days(4, 6, 9),
+  },
+];
+
 /** The warehouse closes its parcels at 16:00, and at 14:00 in the last days before Christmas, when the vans leave early. */
 const warehouse = {
   locationCode: "WEB",
@@ -80,7 +100,10 @@ const warehouse = {
   })),
 };
 
-/** Two ways to the door, one to a collection point and one by appointment, which alone carries what no parcel service takes; and when each of them goes. */
+/**
+ * Two ways to the door, one to a collection point and one by appointment, which alone carries what no parcel service
+ * takes, and two abroad; and when each of them goes.
+ */
 export async function seedDeliveries(tx: Transaction): Promise<void> {
   const { cutOffs, exceptions, ...place } = warehouse;
   await tx.dispatchPlace.create({
@@ -111,4 +134,17 @@ export async function seedDeliveries(tx: Transaction): Promise<void> {
       ...remote.map((prefix) => ({ methodCode: code, prefix, ...transit.remote })),
     ]),
   });
+  for (const [i, { rates, transit, ...way }] of abroad.entries())
+    await tx.deliveryMethod.create({
+      data: {
+        ...way,
+        carrierCode: "colissimo",
+        classes: ["parcel", "digital"],
+        position: methods.length + i,
+        rates: {
+          create: Object.entries(rates).map(([grams, priceMinor]) => ({ maxWeightGrams: Number(grams), priceMinor })),
+        },
+        transit: { create: transit },
+      },
+    });
 }

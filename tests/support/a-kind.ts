@@ -121,7 +121,9 @@ const processes = [...giftCards, ...digitalCodes];
  */
 export async function give(orderId: string, at: Date, awa: Actor = system("test")): Promise<void> {
   registerTemplates(templates);
-  await work(processes);
+  const itsOwn = { payload: { path: ["orderId"], equals: orderId } };
+  const first = await database.outboxFact.findFirst({ where: itsOwn, orderBy: { id: "asc" } });
+  await work(processes, (first?.id ?? 1n) - 1n);
   const order = await orderById(orderId);
   for (const { id: parcelId, method, byMail } of order?.parcels ?? []) {
     if (byMail) continue;

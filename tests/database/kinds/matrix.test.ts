@@ -19,8 +19,8 @@ import { brokenInvariants } from "#tests/support/invariants";
 
 /**
  * Any product to any customer (R-24): each kind of article is sold to each kind of customer from the cart to its papers. A
- * cell is the VAT in per cent; K, none, to a company that declares it elsewhere in the Union; G, none, out of it; O, no
- * sale yet; or, in small letters, the code it is refused with.
+ * cell is the VAT in per cent; K, none, of goods to a company that declares it elsewhere in the Union, and AE of a
+ * service; G, none, out of it; O, no sale yet; or, in small letters, the code it is refused with.
  */
 const sales = read(`
                 guest  member  company_in_france  public_body  company_in_the_union  neighbour_in_the_union  foreigner
@@ -30,6 +30,9 @@ used            20     20      20                 20           K                
 made_to_order   20     20      20                 20           K                     20                      G
 age_restricted  20     20      20                 20           not_sent_abroad       not_sent_abroad         not_sent_abroad
 store_only      20     20      20                 20           20                    20                      20
+by_weight       5.5    5.5     5.5                5.5          K                     5.5                     G
+service         20     20      20                 20           20                    20                      20
+digital_code    20     20      20                 20           AE                    20                      20
 gift_card       O      O       O                  O            O                     O                       O
 `);
 
@@ -54,6 +57,7 @@ const named: Readonly<Record<CustomerName, Partial<InvoiceView["buyer"]>>> = {
 const exempt: Readonly<Record<string, readonly [article: string, code: string]>> = {
   K: ["article 262 ter, I du CGI", "VATEX-EU-IC"],
   G: ["article 262, I du CGI", "VATEX-EU-G"],
+  AE: ["article 283, 2 du CGI", "VATEX-EU-AE"],
   O: ["article 256 ter du CGI", "VATEX-EU-O"],
 };
 

@@ -159,6 +159,8 @@ export const journalWords = {
     undone: "undone",
     usualMinor: "usual price",
     vatNumber: "VAT number",
+    vatNumberValid: "valid in VIES",
+    since: "since",
     waits: "waits for approval",
     wave: "wave",
     wish: "wish",

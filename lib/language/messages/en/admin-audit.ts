@@ -69,7 +69,9 @@ export const journal = {
     },
     customers: {
       leave_company: "no longer buys for a company:",
+      note_vat_number: "noted what VIES says:",
       set_company: "buys for a company:",
+      set_one_stop_shop: "set the one-stop shop for VAT (OSS):",
     },
     einvoicing: {
       send_again: "sent a document to the platform again",

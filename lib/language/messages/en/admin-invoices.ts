@@ -111,6 +111,12 @@ export const invoices = {
     csvText: "One line per article invoiced or credited, for your accountants.",
     download: "Download",
     reportingText: "Sales to consumers per day and rate, less credit notes, for the approved platform.",
+    oss: {
+      title: "One-stop shop (OSS)",
+      text: "Sales to consumers elsewhere in the Union this year: {amount} excl. VAT, for a threshold of €10,000. Above it, VAT is that of the country of delivery, declared in the one-stop shop.",
+      since: "Registered since",
+      save: "Save",
+    },
     day: "Day",
     rate: "Rate",
     documents: "Documents",

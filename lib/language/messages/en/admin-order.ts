@@ -33,4 +33,12 @@ export const orderRoom = {
     credit: "Credit",
     books: "Accounting",
   },
+  vies: {
+    unchecked: "No VAT: the buyer declares it. Number never looked up in VIES.",
+    valid: "Valid in VIES, seen by {name} on {day}.",
+    invalid: "Invalid in VIES, seen by {name} on {day}: this sale must bear VAT.",
+    open: "Open VIES",
+    yes: "Valid",
+    no: "Invalid",
+  },
 };

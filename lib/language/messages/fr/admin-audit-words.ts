@@ -159,6 +159,8 @@ export const journalWords = {
     undone: "annulés",
     usualMinor: "prix habituel",
     vatNumber: "numéro de TVA",
+    vatNumberValid: "valide dans VIES",
+    since: "depuis le",
     waits: "attend un accord",
     wave: "vague",
     wish: "souhait",

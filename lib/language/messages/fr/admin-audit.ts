@@ -69,7 +69,9 @@ export const journal = {
     },
     customers: {
       leave_company: "n’achète plus pour une entreprise :",
+      note_vat_number: "a noté ce que dit VIES :",
       set_company: "achète pour une entreprise :",
+      set_one_stop_shop: "a réglé le guichet unique de TVA (OSS) :",
     },
     einvoicing: {
       send_again: "a renvoyé à la plateforme un document",

@@ -111,6 +111,12 @@ export const invoices = {
     csvText: "Une ligne par article facturé ou rendu, pour votre cabinet.",
     download: "Télécharger",
     reportingText: "Ventes aux particuliers par jour et par taux, avoirs déduits, pour la plateforme agréée.",
+    oss: {
+      title: "Guichet unique (OSS)",
+      text: "Ventes à des particuliers d’autres pays de l’Union cette année : {amount} HT, pour un seuil de 10 000 €. Au-dessus, la TVA est celle du pays de livraison, déclarée au guichet unique.",
+      since: "Inscrit depuis le",
+      save: "Enregistrer",
+    },
     day: "Jour",
     rate: "Taux",
     documents: "Documents",

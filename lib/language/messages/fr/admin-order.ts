@@ -33,4 +33,12 @@ export const orderRoom = {
     credit: "Avoirs",
     books: "Comptabilité",
   },
+  vies: {
+    unchecked: "Sans TVA : l’acheteur la déclare. Numéro jamais vérifié dans VIES.",
+    valid: "Valide dans VIES, vu par {name} le {day}.",
+    invalid: "Invalide dans VIES, vu par {name} le {day} : cette vente doit porter la TVA.",
+    open: "Ouvrir VIES",
+    yes: "Valide",
+    no: "Invalide",
+  },
 };

@@ -7,15 +7,19 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
+import { VatNumberCheck } from "./vat-number-check";
 
 /** Who ordered, how to reach them, where it goes. */
 export function CustomerPane({
   order,
   history,
+  mayNote,
   locale,
 }: {
   order: OrderView;
   history: Readonly<{ orders: number; spentMinor: number }>;
+  /** They may say what VIES told them of a VAT number. */
+  mayNote: boolean;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -35,6 +39,7 @@ export function CustomerPane({
         )}
       </p>
       {company && <p className="figures">{buyerText(company, locale)}</p>}
+      <VatNumberCheck order={order} mayNote={mayNote} locale={locale} />
       {address && (
         <p>
           {address.line1}

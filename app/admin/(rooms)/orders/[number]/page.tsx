@@ -121,7 +121,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
         </div>
       </div>
       <aside className="border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
-        <CustomerPane order={order} history={history} locale={locale} />
+        <CustomerPane order={order} history={history} mayNote={may(staff, "invoices.credit")} locale={locale} />
         <DocumentsPane order={order} staff={staff} locale={locale} />
         <EditsPane order={order} staff={staff} locale={locale} />
         <ReturnsPane orderId={order.id} locale={locale} />
