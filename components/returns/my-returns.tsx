@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
+import type { ExchangeView } from "#lib/exchanges/schema";
 import { dateText } from "#lib/kernel/date-text";
 import type { FormState } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
@@ -9,9 +10,13 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { ReturnView } from "#lib/returns/schema";
+import { MyExchange } from "./my-exchange.tsx";
 
 /** A return with the day by which its goods leave, and the money is back; days are "2026-12-08". */
-export type MyReturn = ReturnView & Readonly<{ goodsBy: string | null; refundBy: string | null; slipHref: string }>;
+export type MyReturn = ReturnView &
+  Readonly<{ goodsBy: string | null; refundBy: string | null; slipHref: string; exchange: ExchangeView | null }>;
+
+type Act = (before: FormState, form: FormData) => Promise<FormState>;
 
 type Words = Pick<ComponentProps<typeof ActionForm>, "refusals" | "problems">;
 
@@ -22,13 +27,16 @@ export function MyReturns({
   returns,
   token,
   prove,
+  drop,
   words,
   locale,
 }: {
   returns: readonly MyReturn[];
-  /** The order's, which lets its holder prove that something was sent. */
+  /** The order's, which lets its holder prove that something was sent, and change their mind. */
   token: string;
-  prove: (before: FormState, form: FormData) => Promise<FormState>;
+  prove: Act;
+  /** The money back instead of an exchange. */
+  drop: Act;
   words: Words;
   locale: Locale;
 }) {
@@ -49,6 +57,9 @@ export function MyReturns({
               {sentence}
             </p>
           ))}
+          {view.exchange && (
+            <MyExchange view={view} exchange={view.exchange} token={token} drop={drop} words={words} locale={locale} />
+          )}
           {view.state === "announced" && (
             <TextLink href={view.slipHref} className="inline-flex min-h-11 items-center">
               {t("returns.mine.label")}
@@ -99,6 +110,7 @@ function sentencesOf(view: MyReturn, locale: Locale): string[] {
       return [t("returns.mine.cancelled")];
     case "settled":
       if (view.wish === "repair") return [repaired(view, locale)];
+      if (view.wish === "exchange" && refundMinor === 0) return [];
       return [
         t("returns.mine.refunded", { amount: amount(refundMinor), day: settledAt ? dateText(settledAt, locale) : "" }),
         ...(deductionMinor > 0 ? [t("returns.mine.deducted", { amount: amount(deductionMinor), reason })] : []),

@@ -1,6 +1,7 @@
 import { returnWords } from "#app/return-words";
 import { type MyReturn, MyReturns } from "#components/returns/my-returns";
 import { ButtonLink } from "#components/ui/button";
+import { exchangesOf } from "#lib/exchanges/queries";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -9,12 +10,17 @@ import { clock } from "#lib/platform/clock";
 import { clockOf, refundBy } from "#lib/returns/clock-of";
 import { returnsOf } from "#lib/returns/queries";
 import { returnableById } from "#lib/returns/queries-returnable";
+import { drop } from "./exchange/actions";
 import { prove } from "./returns/actions";
 
 /** The right to withdraw while it lasts, the way to return what is faulty, and what comes back already. */
 export async function GoingBack({ order, locale }: { order: OrderView; locale: Locale }) {
   const now = clock.now();
-  const [left, returns] = await Promise.all([returnableById(order.id, now), returnsOf(order.id)]);
+  const [left, returns, exchanges] = await Promise.all([
+    returnableById(order.id, now),
+    returnsOf(order.id),
+    exchangesOf(order.id),
+  ]);
   const t = translator(locale);
   const key = `?token=${encodeURIComponent(order.token)}`;
   const mine = returns.map(
@@ -22,6 +28,7 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
       ...view,
       goodsBy: clockOf(view, now)?.goodsBy ?? null,
       refundBy: refundBy(view, now),
+      exchange: exchanges.find(({ returnId }) => returnId === view.id) ?? null,
       slipHref: `/${locale}/orders/${order.number}/returns/${view.number}${key}`,
     }),
   );
@@ -41,9 +48,14 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
             {t("orders.withdraw")}
           </ButtonLink>
           {left?.lines.some(({ sent }) => sent) && (
-            <ButtonLink href={`/${locale}/orders/${order.number}/returns/new${key}`} look="secondary">
-              {t("returns.ask.link")}
-            </ButtonLink>
+            <>
+              <ButtonLink href={`/${locale}/orders/${order.number}/exchange${key}`} look="secondary">
+                {t("exchanges.link")}
+              </ButtonLink>
+              <ButtonLink href={`/${locale}/orders/${order.number}/returns/new${key}`} look="secondary">
+                {t("returns.ask.link")}
+              </ButtonLink>
+            </>
           )}
         </div>
       </section>
@@ -52,7 +64,14 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
           <h2 id="retours" className="text-xl">
             {t("returns.mine.title")}
           </h2>
-          <MyReturns returns={mine} token={order.token} prove={prove} words={returnWords(locale)} locale={locale} />
+          <MyReturns
+            returns={mine}
+            token={order.token}
+            prove={prove}
+            drop={drop}
+            words={returnWords(locale)}
+            locale={locale}
+          />
         </section>
       )}
     </>

@@ -1,6 +1,7 @@
 "use server";
 
 import { formAction } from "#app/action";
+import { dropExchange as dropExchangeOf, settleExchange } from "#lib/exchanges/commands";
 import { minorOf } from "#lib/kernel/minor-of";
 import { inspectReturn } from "#lib/returns/commands-inspect";
 import { cancelReturn, proveDispatch, receiveReturn } from "#lib/returns/commands-receive";
@@ -13,6 +14,8 @@ export const repaired = formAction(closeRepair);
 export const prove = formAction(proveDispatch);
 export const refuse = formAction(refuseReturn);
 export const cancel = formAction(cancelReturn);
+export const exchange = formAction(settleExchange);
+export const dropExchange = formAction(dropExchangeOf);
 export const settle = formAction(settleReturn, {
   read: ({ number, deduction, why }) => ({
     number,

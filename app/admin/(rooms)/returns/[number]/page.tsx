@@ -6,6 +6,7 @@ import { InspectionForm } from "#components/returns/inspection-form";
 import { ReturnableRow } from "#components/returns/line";
 import { Badge } from "#components/ui/badge";
 import { Icon } from "#components/ui/icon";
+import { exchangeOf } from "#lib/exchanges/queries";
 import { mayActIn } from "#lib/kernel/actor";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -18,6 +19,7 @@ import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { inspect } from "./actions";
 import { ClockPane } from "./clock-pane";
+import { ExchangePane } from "./exchange-pane";
 import { NextStep } from "./next-step";
 
 export async function generateMetadata({ params }: PageProps<"/admin/returns/[number]">): Promise<Metadata> {
@@ -31,6 +33,7 @@ export default async function ReturnPage({ params }: PageProps<"/admin/returns/[
   const locale = await adminLocale();
   const view = await returnByNumber(number);
   if (!view) return <MissingRoom />;
+  const exchange = await exchangeOf(view.id);
   const t = translator(locale);
   const now = clock.now();
   const date = { date: dateText(view.announcedAt, locale), time: timeText(view.announcedAt, locale) };
@@ -77,6 +80,7 @@ export default async function ReturnPage({ params }: PageProps<"/admin/returns/[
         )}
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
+        {exchange && <ExchangePane exchange={exchange} locale={locale} />}
         <ClockPane view={view} now={now} locale={locale} />
         <section className="p-5" aria-labelledby="timeline">
           <h2 id="timeline" className="pb-3 text-base">
