@@ -3,7 +3,7 @@ import { database, type Transaction } from "#lib/platform/database";
 import type { RoleCode } from "./roles.ts";
 
 /** The roles somebody holds now; none of who does not work here, or no longer. */
-export async function rolesOf(actor: Actor, reader: Pick<Transaction, "accountRole">): Promise<RoleCode[]> {
+export async function rolesOf(actor: Actor, reader: Pick<Transaction, "accountRole"> = database): Promise<RoleCode[]> {
   const accountId = idOf(actor);
   if (actor.kind !== "staff" || !accountId) return [];
   const held = await reader.accountRole.findMany({

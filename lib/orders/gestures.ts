@@ -39,7 +39,7 @@ export async function makeGesture(
   const said = { kind: pays, amountMinor, reason, cause, words };
   await tx.orderGesture.create({ data: { id: gestureId, orderId, ...said, ...by, at: now } });
   await tellOnTimeline(scene, { orderId, kind: "gesture", data: { pays, amountMinor, reason, cause } });
-  const releasedMinor = pays === "refund" ? await refundOf(scene, order, amountMinor, words) : 0;
+  const releasedMinor = pays === "refund" ? await refundOf(scene, order, amountMinor, words.replace(/\.$/, "")) : 0;
   if (pays === "voucher" && accountId)
     await addStoreCredit(
       { ...scene, askedBy: askedBy ?? undefined },

@@ -39,6 +39,7 @@ import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
 import { returnMails } from "./return-mails.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
+import { stoppedRefunds } from "./stopped-refunds.ts";
 import { supplierOrders } from "./supplier-orders.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -72,6 +73,7 @@ export const processes: readonly Process[] = [
   ...reservationMails,
   ...returnMails,
   ...stockProofMails,
+  ...stoppedRefunds,
   ...supplierOrders,
 ];
 

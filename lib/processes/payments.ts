@@ -9,6 +9,7 @@ import { giveBack } from "#lib/payments/refunds";
 import { whenever } from "#lib/platform/process";
 import { takePending } from "./captures.ts";
 import { noteDisputes } from "./disputes.ts";
+import { giveBackOrStop } from "./stopped-refunds.ts";
 
 /** What follows from the provider's word: the payment is settled, money owed goes back once what was asked for is taken. */
 export const payments = [
@@ -24,7 +25,7 @@ export const payments = [
     "give the money back": async ({ refundId, letGo }, { now }) => {
       const { intentId } = await refundById(refundId);
       await takePending(intentId, now);
-      await giveBack(refundId, now, letGo);
+      await giveBackOrStop({ refundId, intentId }, now, () => giveBack(refundId, now, letGo));
     },
   }),
 ];

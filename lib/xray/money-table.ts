@@ -1,5 +1,6 @@
 import { allocate, money } from "#lib/kernel/money";
 import type { OrderLineView, OrderView } from "#lib/orders/schema";
+import { stillStoppedMinor } from "#lib/orders/stopped-minor";
 import type { VatShare } from "#lib/taxes/schema";
 import type { MoneyRow, MoneyTable, MoneyTotals, Named } from "./schema.ts";
 
@@ -23,7 +24,8 @@ export function moneyTable(order: OrderView, deliveryRefundedMinor: number): Mon
     vatMinor: order.delivery - nets.delivery,
     refundedMinor: deliveryRefundedMinor,
   };
-  const loose = order.refunded - order.reduced - goods.reduce((sum, row) => sum + row.refundedMinor, deliveryRefundedMinor);
+  const backMinor = order.refunded - order.reduced + stillStoppedMinor(order);
+  const loose = backMinor - goods.reduce((sum, row) => sum + row.refundedMinor, deliveryRefundedMinor);
   const rows = [
     ...goods,
     ...(order.deliveryMethod || delivery.listMinor > 0 || discounts.length > 0 ? [delivery] : []),

@@ -1,4 +1,5 @@
 import type { OrderView } from "#lib/orders/schema";
+import { stillStoppedMinor, stoppedMinor } from "#lib/orders/stopped-minor";
 import type { Check, MoneyTable } from "./schema.ts";
 
 /** What the other books say: the payments', the credits' and the stock's own ledgers. */
@@ -47,8 +48,12 @@ export function moneyChecks(table: MoneyTable, order: OrderView, ledgers: Ledger
     { code: "vat", total: totals.vatMinor, book: sum(order.vat, ({ vat }) => vat) },
     { code: "tenders", total: sum(order.tenders, ({ amount }) => amount), book: order.total + order.reduced },
     { code: "credits_paid", total: sum(credits, ({ amount }) => amount), book: ledgers.creditsPaidMinor },
-    { code: "refunded", total: totals.refundedMinor, book: order.refunded - order.reduced },
-    { code: "refund_events", total: sum(refundEvents, ({ data }) => Number(data.amountMinor)), book: order.refunded },
+    { code: "refunded", total: totals.refundedMinor, book: order.refunded - order.reduced + stillStoppedMinor(order) },
+    {
+      code: "refund_events",
+      total: sum(refundEvents, ({ data }) => Number(data.amountMinor)) - stoppedMinor(order),
+      book: order.refunded,
+    },
     { code: "refund_tenders", total: sum(order.tenders, ({ refunded }) => refunded), book: order.refunded },
     ...(ledgers.cardRefundsMinor === null
       ? []

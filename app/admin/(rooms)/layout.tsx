@@ -8,6 +8,7 @@ import { ErrorWordsProvider } from "#components/ui/error-words";
 import { waitingCreditRequests } from "#lib/credit/queries-requests";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
+import { waitingRefundCount } from "#lib/orders/queries-refund-requests";
 import { clock } from "#lib/platform/clock";
 import { boardCounts } from "#lib/promises/queries-board";
 import { waitingOrderCount } from "#lib/purchasing/queries-orders";
@@ -23,13 +24,14 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, promises, returns, waiting, purchasing, giftCards] = await Promise.all([
+  const [counts, promises, returns, waiting, purchasing, giftCards, refundApprovals] = await Promise.all([
     seesOrders ? deskCounts(...shopDay(now)) : null,
     seesOrders ? boardCounts() : null,
     may(staff, "returns.inspect") ? returnCounts() : null,
     may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
     may(staff, "purchasing.approve") ? waitingOrderCount() : 0,
     may(staff, "credit.approve") ? waitingCreditRequests() : 0,
+    may(staff, "orders.approve_refunds") ? waitingRefundCount() : 0,
   ]);
   const rooms = roomsFor(staff, locale, {
     ...(counts && { orders: counts.toPrepare }),
@@ -39,6 +41,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
     prices: waiting.approvals + waiting.incidents,
     purchasing,
     giftCards,
+    refundApprovals,
   });
   return (
     <AdminShell

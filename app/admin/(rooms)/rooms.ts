@@ -43,6 +43,13 @@ const doors = {
       at: ["/promises"],
     },
     { path: "/returns", name: "returns", says: "returns.desk.title", needs: "returns.inspect", at: ["/returns"] },
+    {
+      path: "/orders/approvals",
+      name: "refundApprovals",
+      says: "gestures.requests.door",
+      needs: "orders.read",
+      at: ["/orders/approvals"],
+    },
   ],
   invoices: [
     {

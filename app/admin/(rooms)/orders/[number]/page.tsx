@@ -35,6 +35,7 @@ import { ParcelsPane } from "./parcels-pane";
 import { promisedParcels } from "./promised-parcels";
 import { RefundDialog } from "./refund-dialog";
 import { ReturnsPane } from "./returns-pane";
+import { WaitingRefunds } from "./waiting-refunds";
 
 export async function generateMetadata({ params }: PageProps<"/admin/orders/[number]">): Promise<Metadata> {
   return { title: (await params).number };
@@ -103,11 +104,14 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
                 </ButtonLink>
               )}
               {may(staff, "orders.refund") && order.captured > order.refunded && (
-                <RefundDialog order={order} locale={locale} />
+                <RefundDialog order={order} staff={staff} locale={locale} />
               )}
               {may(staff, "orders.cancel") && cancellable && <CancelDialog order={order} locale={locale} />}
             </div>
           </div>
+        </div>
+        <div className="px-5">
+          <WaitingRefunds orderId={order.id} locale={locale} />
         </div>
         {parcels.length > 0 && <PromiseStrip placedAt={placedAt} now={now} parcels={parcels} locale={locale} />}
         <div className="border-t border-hairline">

@@ -1,33 +1,91 @@
+import { may } from "#app/actor";
 import { FormDialog } from "#components/admin/form-dialog";
+import { Tenders } from "#components/credit/tenders";
+import { ActionRadio } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import { Checkbox } from "#components/ui/checkbox";
 import { Input } from "#components/ui/input";
+import type { Actor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { smallADayMinor, smallMinor } from "#lib/orders/refund-ceilings";
 import type { OrderView } from "#lib/orders/schema";
+import { OwnPassword } from "../../own-password";
 import { refund } from "./actions";
-import { orderWords } from "./words";
+import { GestureFields } from "./gesture-fields";
+import { refundWords } from "./words";
 
-/** By line or whole: quantities are filled in as "everything that is left", to be lowered. */
-export function RefundDialog({ order, locale }: { order: OrderView; locale: Locale }) {
+/** Money back by line or for none, to what paid, with what its customer is told (ux A36, A37). */
+export function RefundDialog({ order, staff, locale }: { order: OrderView; staff: Actor; locale: Locale }) {
   const t = translator(locale);
-  const lines = order.parcels.flatMap((parcel) => parcel.lines).filter((line) => line.refundedQuantity < line.quantity);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  const theirs = translator(order.locale);
+  const subject = theirs("mails.refunded.subject", { number: order.number, amount: "…" });
   return (
     <FormDialog
-      button={t("admin.order.refund")}
+      button={t("gestures.dialog.button")}
       icon="undo-2"
-      title={t("admin.order.refundTitle", { number: order.number })}
+      title={t("gestures.dialog.title", { number: order.number })}
       action={refund}
       submit={t("admin.order.confirmRefund")}
       keep={t("admin.order.keep")}
-      words={orderWords(locale)}
+      words={refundWords(locale)}
     >
       <input type="hidden" name="orderId" value={order.id} />
-      <p>{t("admin.order.refundText")}</p>
+      <div className="group grid gap-4">
+        <fieldset className="flex flex-wrap gap-x-6">
+          <legend className="sr-only">{t("gestures.dialog.button")}</legend>
+          <ActionRadio name="mode" value="lines" defaultChecked>
+            {t("gestures.dialog.lines")}
+          </ActionRadio>
+          <ActionRadio name="mode" value="gesture">
+            {t("gestures.dialog.gesture")}
+          </ActionRadio>
+        </fieldset>
+        <div className="grid gap-4 group-has-[[value=gesture]:checked]:hidden">
+          <p>{t("gestures.dialog.linesText")}</p>
+          <RefundableLines order={order} locale={locale} />
+          <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
+          <p className="text-sm text-muted">{t("gestures.dialog.stock")}</p>
+          <p className="text-sm text-muted">{t("gestures.dialog.mail", { subject })}</p>
+        </div>
+        <div className="hidden gap-4 group-has-[[value=gesture]:checked]:grid">
+          <GestureFields order={order} locale={locale} />
+        </div>
+        <div className="group-has-[[value=voucher]:checked]:hidden">
+          <p className="font-medium">{t("gestures.dialog.split")}</p>
+          <Tenders tenders={leftOf(order)} locale={locale} />
+        </div>
+        <p className="text-sm text-muted">
+          {t("gestures.dialog.ceilings", { small: text(smallMinor), day: text(smallADayMinor) })}
+        </p>
+        {may(staff, "orders.approve_refunds") && <OwnPassword locale={locale} hint={t("gestures.dialog.password")} />}
+      </div>
+    </FormDialog>
+  );
+}
+
+const backTo = ["card", "gift_card", "store_credit"] as const;
+
+/** What may still go back to each means of payment, in the order in which it does (rule 5.4). */
+const leftOf = ({ tenders }: OrderView) =>
+  backTo
+    .flatMap((kind) => tenders.filter((tender) => tender.kind === kind))
+    .map((tender) => ({ ...tender, amount: tender.amount - tender.refunded, refunded: 0 }))
+    .filter(({ amount }) => amount > 0);
+
+/** Quantities are filled in as "everything that is left" of what is still here; what has left starts at none. */
+function RefundableLines({ order, locale }: { order: OrderView; locale: Locale }) {
+  const t = translator(locale);
+  const lines = order.parcels.flatMap(({ lines: all, sentAt, collectedAt }) =>
+    all.filter((line) => line.refundedQuantity < line.quantity).map((line) => ({ line, gone: sentAt ?? collectedAt })),
+  );
+  return (
+    <>
       <ul className="divide-y divide-hairline border-y border-hairline">
-        {lines.map((line) => (
+        {lines.map(({ line, gone }) => (
           <li key={line.id} className="flex items-center gap-3 py-2">
             <label htmlFor={`quantity-${line.id}`} className="min-w-0 flex-1">
               <span className="block font-medium">{line.name}</span>
@@ -35,6 +93,7 @@ export function RefundDialog({ order, locale }: { order: OrderView; locale: Loca
                 {moneyText(money(line.totalGross), locale)}
                 {" · "}
                 {t("admin.order.refundable", { count: line.quantity - line.refundedQuantity, quantity: line.quantity })}
+                {gone && ` · ${t("gestures.dialog.gone")}`}
               </span>
             </label>
             <Input
@@ -43,7 +102,7 @@ export function RefundDialog({ order, locale }: { order: OrderView; locale: Loca
               type="number"
               min={0}
               max={line.quantity - line.refundedQuantity}
-              defaultValue={line.quantity - line.refundedQuantity}
+              defaultValue={gone ? 0 : line.quantity - line.refundedQuantity}
               className="figures w-20! text-center"
             />
           </li>
@@ -54,7 +113,6 @@ export function RefundDialog({ order, locale }: { order: OrderView; locale: Loca
           {t("admin.order.includeDelivery", { amount: moneyText(money(order.delivery), locale) })}
         </Checkbox>
       )}
-      <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
-    </FormDialog>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { refusalWords } from "#app/refusal-words";
 import type { FormWords } from "#components/admin/form-dialog";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -36,5 +37,29 @@ export function orderWords(locale: Locale): FormWords {
       invalid: t("admin.order.problems.invalid"),
     },
     close: t("common.close"),
+  };
+}
+
+const asked = [
+  "password_needed",
+  "no_account",
+  "wrong_password",
+  "too_many_attempts",
+  "request_not_waiting",
+  "own_request",
+  "approval_too_late",
+  "same_role",
+  "forbidden_request",
+  "changed_meanwhile",
+] as const;
+
+/** The same of refunds and gestures, and of their second person. */
+export function refundWords(locale: Locale): FormWords {
+  const { refusals, problems, close } = orderWords(locale);
+  const more = refusalWords(asked, locale);
+  return {
+    refusals: { ...more, ...refusals },
+    problems: { ...problems, wrong_password: more.wrong_password, password_needed: more.password_needed },
+    close,
   };
 }

@@ -10,6 +10,7 @@ import { adminLocale } from "../../../../locale";
 import { staffWho } from "../../../../staff";
 import { MissingRoom } from "../../../missing-room";
 import { Checks } from "./checks";
+import { GesturesSection } from "./gestures-section";
 import { MarginSection } from "./margin-section";
 import { MessagesSection } from "./messages-section";
 import { MoneySection } from "./money-section";
@@ -64,6 +65,7 @@ export default async function XrayPage({ params }: PageProps<"/admin/orders/[num
       <TouchesSection {...shared} />
       <MoneySection xray={xray} locale={locale} />
       <PaymentSection xray={xray} locale={locale} />
+      <GesturesSection orderId={xray.order.id} locale={locale} />
       {seesCosts && <MarginSection xray={xray} locale={locale} />}
       <PromisesSection {...shared} />
       <StockSection {...shared} />
