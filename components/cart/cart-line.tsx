@@ -45,6 +45,16 @@ export function CartLine({
               </a>
             </h3>
             {line.optionsText && <p className="figures mt-0.5 text-sm text-muted">{line.optionsText}</p>}
+            {line.measured && (
+              <p className="figures mt-0.5 text-sm">
+                <strong className="font-semibold">{line.measured.text}</strong>
+                {line.measured.unitPrice &&
+                  `, ${moneyText(money(line.measured.unitPrice.minor), locale)} / ${t(`shop.price.per.${line.measured.unitPrice.per}`)}`}
+              </p>
+            )}
+            {line.exception && (
+              <p className="mt-0.5 text-sm text-muted">{t(`kinds.notWithdrawable.${line.exception}`)}</p>
+            )}
           </div>
           <p className="figures text-right leading-snug whitespace-nowrap">
             <span className={`block font-semibold ${instead === null ? "" : "text-vermilion"}`}>

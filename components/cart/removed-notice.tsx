@@ -7,6 +7,7 @@ export function RemovedNotice({
   name,
   quantity,
   store,
+  wording,
   putBack,
   locale,
 }: {
@@ -14,6 +15,8 @@ export function RemovedNotice({
   name: string;
   quantity: number;
   store: string | null;
+  /** What was to be engraved on it. */
+  wording: string | null;
   putBack: (form: FormData) => Promise<void>;
   locale: Locale;
 }) {
@@ -28,6 +31,7 @@ export function RemovedNotice({
       <input type="hidden" name="sku" value={sku} />
       <input type="hidden" name="quantity" value={quantity} />
       {store && <input type="hidden" name="store" value={store} />}
+      {wording && <input type="hidden" name="wording" value={wording} />}
       <span>{t("cart.removed", { name })}</span>
       <button
         type="submit"

@@ -27,6 +27,7 @@ export function ShipmentGroup({
   relay,
   slot,
   digital,
+  seats,
   storeOnly,
   locale,
   switchTo,
@@ -43,6 +44,8 @@ export function ShipmentGroup({
   /** When its van comes, by appointment. */
   slot: DeliverySlot | null;
   digital: boolean;
+  /** Seats at something that takes place there and then. */
+  seats: boolean;
   storeOnly: boolean;
   locale: Locale;
   switchTo: (form: FormData) => Promise<void>;
@@ -90,13 +93,14 @@ export function ShipmentGroup({
               {share}
             </p>
           ))}
-          {place && (
+          {place && seats && <p className="figures mt-1.5 text-sm text-muted">{place.street}</p>}
+          {place && !seats && (
             <p className="figures mt-1.5 text-sm text-muted">
               {t("cart.keptFor", { address: place.street, days: place.pickupHoldDays })}
             </p>
           )}
         </div>
-        {!digital && !storeOnly && (
+        {!digital && !storeOnly && !seats && (
           <form action={switchTo} className="flex w-full rounded-control bg-wash p-1 sm:w-auto">
             <fieldset className="contents">
               <legend className="sr-only">{t("cart.switchLegend")}</legend>
@@ -128,7 +132,7 @@ export function ShipmentGroup({
           </form>
         )}
       </div>
-      {place && (
+      {place && !seats && (
         <StoreChoice current={place} stores={stores} lineIds={shipment.lineIds} locale={locale} switchTo={switchTo} />
       )}
       <ul>{children}</ul>

@@ -60,7 +60,9 @@ export function SummaryLines({ cart, locale }: { cart: PricedCart; locale: Local
                   </span>
                   <span className="min-w-0 flex-1 text-sm leading-snug">
                     <span className="block font-medium">{line.name}</span>
-                    <span className="figures text-muted">{line.optionsText}</span>
+                    <span className="figures text-muted">
+                      {line.measured ? `${line.measured.text}, ${line.optionsText}` : line.optionsText}
+                    </span>
                     {line.exception && (
                       <span className="block text-muted">{t(`kinds.notWithdrawable.${line.exception}`)}</span>
                     )}

@@ -65,7 +65,7 @@ export function ParcelCard({
       <p className="flex items-center gap-2 text-sm font-medium text-muted">
         <Icon name={pickup ? "store" : digital ? "mail" : "truck"} />
         {pickup
-          ? t("orders.parcelPickup", { count })
+          ? t(parcel.seats ? "kinds.mySeats" : "orders.parcelPickup", { count })
           : digital
             ? t("orders.parcelMail", { count })
             : t(relay ? "orders.parcelRelay" : "orders.parcelHome", { count })}
@@ -111,15 +111,17 @@ export function ParcelCard({
         ))}
       </ul>
       {opening && <PickupCode {...opening} locale={locale} />}
-      <ParcelSteps
-        parcel={parcel}
-        placedAt={order.placedAt}
-        held={order.held}
-        cancelled={cancelled}
-        due={due}
-        arrivedAt={arrivedAt}
-        locale={locale}
-      />
+      {!parcel.seats && (
+        <ParcelSteps
+          parcel={parcel}
+          placedAt={order.placedAt}
+          held={order.held}
+          cancelled={cancelled}
+          due={due}
+          arrivedAt={arrivedAt}
+          locale={locale}
+        />
+      )}
       {parcel.trackingCode && <Tracking carrier={parcel.carrier} code={parcel.trackingCode} locale={locale} />}
       <div className="mt-auto flex flex-wrap gap-2.5 pt-6 print:hidden">
         {!cancelled && (

@@ -1,6 +1,7 @@
 import type { AddWords } from "#components/cart/add-to-cart";
 import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
 import { type BuyAction, BuyForm } from "./buy-form.tsx";
 import { DeliveryPromise } from "./delivery-promise.tsx";
 import { type Offer, wayToBuy } from "./offer.ts";
@@ -41,10 +42,19 @@ export function BuyBox({
       <div className="steps-back">
         <ProductPrice offer={offer} locale={locale} />
       </div>
+      {product.saleTerms?.condition && (
+        <p className="mt-4 text-sm">
+          <strong className="font-semibold">
+            {translator(locale)("kinds.usedTitle", {
+              condition: translator(locale)(`kinds.condition.${product.saleTerms.condition}`),
+            })}
+          </strong>
+        </p>
+      )}
       <VariantOptions offer={offer} locale={locale} />
       <div className="steps-back mt-5 divide-y divide-hairline rounded-card border border-hairline">
         <DeliveryPromise offer={offer} locale={locale} />
-        {product.shippingClass !== "digital" && wayToBuy(offer) !== "none" && (
+        {product.shippingClass !== "digital" && !offer.variant.takesPlaceAt && wayToBuy(offer) !== "none" && (
           <StoreStock offer={offer} locale={locale} />
         )}
       </div>

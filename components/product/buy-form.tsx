@@ -8,7 +8,9 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { HowItIsSold } from "./how-it-is-sold.tsx";
 import { type Offer, wayToBuy } from "./offer.ts";
+import { sessionOf } from "./session.ts";
 import { StoreChoice } from "./store-choice.tsx";
 import { stockText } from "./store-stock.tsx";
 import { labelOf } from "./variant-options.tsx";
@@ -47,6 +49,27 @@ export function BuyForm({
       </>
     );
 
+  const session = sessionOf(offer, locale);
+  if (session?.store)
+    return (
+      <AddToCart
+        id={buyFormId}
+        action={addToCart}
+        sku={variant.sku}
+        store={session.store.code}
+        locale={locale}
+        max={session.store.quantity}
+        words={words(t("kinds.book"))}
+        line={{
+          name: product.name,
+          optionsText: optionsText(offer),
+          picture: firstPicture(offer),
+          price: moneyText(money(variant.price), locale),
+          promise: session.text,
+        }}
+      />
+    );
+
   if (way === "deliver")
     return (
       <AddToCart
@@ -63,7 +86,10 @@ export function BuyForm({
           price: moneyText(money(variant.price), locale),
           promise: delivery ? t("shop.card.delivered", { day: shortDayText(delivery.promisedAt, locale) }) : null,
         }}
-      />
+        withQuantity={!product.saleTerms?.byMeasure}
+      >
+        <HowItIsSold offer={offer} locale={locale} />
+      </AddToCart>
     );
 
   return (

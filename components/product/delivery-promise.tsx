@@ -10,6 +10,7 @@ import { type Translator, translator } from "#lib/language/translator";
 import { ChristmasClaim } from "./christmas-claim.tsx";
 import { Countdown } from "./countdown.tsx";
 import { type DeliveryOffer, type Offer, wayToBuy } from "./offer.ts";
+import { sessionOf } from "./session.ts";
 
 /** When it would be at home, as a date (ux S44); or in plain words why it would not. */
 export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Locale }) {
@@ -21,9 +22,16 @@ export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Local
         {t("product.frozenAdvice")}
       </Line>
     );
+  const session = sessionOf(offer, locale);
+  if (session)
+    return (
+      <Line icon="store" title={session.text}>
+        {session.store ? t("kinds.seats", { count: session.store.quantity }) : t("kinds.over")}
+      </Line>
+    );
   if (product.shippingClass === "digital")
     return (
-      <Line icon="mail" title={t("product.delivery.byMail")}>
+      <Line icon="mail" title={t(product.kind === "digital" ? "kinds.byMail" : "product.delivery.byMail")}>
         {t("product.delivery.byMailAdvice")}
       </Line>
     );
@@ -69,7 +77,7 @@ export function DeliveryPromise({ offer, locale }: { offer: Offer; locale: Local
         </span>
       )}
       {delivery.christmas && <ChristmasClaim claim={delivery.christmas} locale={locale} />}
-      {variant.online === "low" && !variant.arrival && (
+      {variant.online === "low" && !variant.arrival && !product.saleTerms?.byMeasure && (
         <span className="block font-medium text-amber">
           {t("product.delivery.low", { count: variant.maxQuantity })}
         </span>

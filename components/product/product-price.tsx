@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
 import { EnergyClass } from "#components/trade/energy-class";
 import { Tag } from "#components/trade/tag";
+import { measureText } from "#lib/catalogue/measure-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -39,7 +40,11 @@ export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }
         ) : (
           <span className="font-display text-[40px] leading-none font-[650] tracking-tight">{text(variant.price)}</span>
         )}
-        <span className={clsx("text-sm font-medium text-muted", !prior && "self-end")}>{t("product.vat")}</span>
+        <span className={clsx("text-sm font-medium text-muted", !prior && "self-end")}>
+          {product.saleTerms?.byMeasure && variant.measure
+            ? `${t("kinds.each", { measure: measureText(variant.measure.amount, variant.measure.unit, locale) })}, ${t("product.vat")}`
+            : t("product.vat")}
+        </span>
         {prior && (
           <span className="font-semibold text-vermilion">
             {t("product.saving", { amount: text(prior.minor - variant.price) })}

@@ -2,6 +2,8 @@ import { measureText } from "#lib/catalogue/measure-text";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { unitPrice } from "#lib/pricing/unit-price";
+import type { Measured } from "./schema.ts";
 import type { LoadedLine } from "./sql/lines.ts";
 
 /**
@@ -24,8 +26,10 @@ export function detailsOf(line: LoadedLine, locale: Locale): string[] {
   ];
 }
 
-/** So much of what is weighed or cut as the line has together; null for what is counted. */
-export function measuredOf(line: LoadedLine, locale: Locale): string | null {
+/** So much of what is weighed or cut as the line has together, with its price a unit (law L2); null for what is counted. */
+export function measuredOf(line: LoadedLine, unitMinor: number, locale: Locale): Measured | null {
   const { saleTerms, measure, measureUnit, quantity } = line;
-  return saleTerms?.byMeasure && measure && measureUnit ? measureText(measure * quantity, measureUnit, locale) : null;
+  if (!saleTerms?.byMeasure || !measure || !measureUnit) return null;
+  const text = measureText(measure * quantity, measureUnit, locale);
+  return { text, unitPrice: unitPrice(unitMinor, measure, measureUnit) };
 }

@@ -1,11 +1,6 @@
-import { addDays, dayOf } from "#lib/kernel/local-time";
+import { whenMade } from "#lib/catalogue/when-made";
 import type { LoadedLine } from "./sql/lines.ts";
 
-/** What is made for its buyer is there after the days that it takes, or when what it is made of has come. */
-export function madeToOrder<L extends LoadedLine>(line: L, now: Date): L {
-  const days = line.saleTerms?.engraved?.days;
-  if (!days) return line;
-  const made = addDays(dayOf(now), days);
-  const on = line.arrival && line.arrival.on > made ? line.arrival.on : made;
-  return { ...line, arrival: { on, isFirst: false, isMade: true } };
-}
+/** A line of what is made for its buyer leaves no sooner than it is made. */
+export const madeToOrder = <L extends LoadedLine>(line: L, now: Date): L =>
+  line.saleTerms?.engraved ? { ...line, arrival: whenMade(line.saleTerms, line.arrival ?? null, now) } : line;

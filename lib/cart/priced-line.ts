@@ -49,7 +49,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift, locale }: D
     digital: line.shippingClass === "digital",
     giftCard: line.kind === "gift_card",
     ...(line.wording && { wording: line.wording }),
-    measured: measuredOf(line, locale),
+    measured: measuredOf(line, unitGross, locale),
     takesPlaceAt: line.takesPlaceAt ?? null,
     ageMin: line.legal?.ageMin ?? null,
     exception: toldException({ kind: line.kind, legal: line.legal ?? {} }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Arrival, Picture, PriorPrice } from "#lib/catalogue/schema";
+import type { Arrival, Picture, PriorPrice, UnitPrice } from "#lib/catalogue/schema";
 import type { Dimensions } from "#lib/catalogue/volume";
 import type { WithdrawalException } from "#lib/catalogue/withdrawal";
 import type { CompanyView } from "#lib/customers/schema";
@@ -57,6 +57,9 @@ export type LineNotice =
   /** It is not sold to where the cart goes; in France it is, and in the stores. */
   | Readonly<{ code: "not_sent_abroad" }>;
 
+/** So much of something together, and what a kilogram or a metre of it costs. */
+export type Measured = Readonly<{ text: string; unitPrice: UnitPrice | null }>;
+
 /** A line with its price now. Money in cents, VAT included. */
 export type PricedLine = Readonly<{
   id: string;
@@ -103,8 +106,8 @@ export type PricedLine = Readonly<{
   giftCard: boolean;
   /** What its buyer has engraved on it; absent for most. */
   wording?: string;
-  /** "250 g": all of it together, where it is weighed or cut. */
-  measured?: string | null;
+  /** "250 g", all of it together, and what a kilogram or a metre costs, where it is weighed or cut. */
+  measured?: Measured | null;
   /** When it takes place (RFC 3339): that is then its promise. */
   takesPlaceAt?: string | null;
   /** The youngest age at which it may be bought. */

@@ -1,3 +1,5 @@
+import type { SaleTerms } from "./sale-terms.ts";
+
 /** What is sold: goods, downloads and codes, gift cards, a rhythm of deliveries, a seat at something that takes place. */
 export type ProductKind = "physical" | "digital" | "gift_card" | "subscription" | "service";
 
@@ -81,6 +83,10 @@ export type ProductVariant = Readonly<{
   stores: readonly Readonly<{ code: string; availability: Availability; quantity: number; countedAt: string }>[];
   weightGrams: number;
   litres: number;
+  /** What one unit holds: 500 and "ml". */
+  measure?: Readonly<{ amount: number; unit: string }> | null;
+  /** When it takes place (RFC 3339); null for goods. */
+  takesPlaceAt?: string | null;
 }>;
 
 export type ProductOptionView = Readonly<{
@@ -105,6 +111,7 @@ export type ProductPage = Readonly<{
   shippingClass: string;
   /** A new book: its price is its publisher’s, and its delivery is never free (law L26). */
   fixedBookPrice: boolean;
+  saleTerms?: SaleTerms;
   vatBasisPoints: number;
   ecoFeeMinor: number;
   options: readonly ProductOptionView[];

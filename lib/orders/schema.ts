@@ -103,6 +103,8 @@ export type ParcelView = Readonly<{
   method: "delivery" | "pickup";
   /** All of it is sent by e-mail. */
   byMail: boolean;
+  /** All of it is seats at something that takes place. */
+  seats?: boolean;
   locationCode: string;
   locationName: string;
   promisedAt: string;

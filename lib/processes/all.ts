@@ -38,6 +38,7 @@ import { rehearsals } from "./rehearsals.ts";
 import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
 import { returnMails } from "./return-mails.ts";
+import { seats } from "./seats.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 import { stoppedRefunds } from "./stopped-refunds.ts";
 import { supplierOrders } from "./supplier-orders.ts";
@@ -98,5 +99,6 @@ export const recurring: readonly Recurring[] = [
   ...promotionSchedule,
   ...reconciliation,
   ...rehearsals,
+  ...seats,
   ...stockProof,
 ];

@@ -1,3 +1,4 @@
+import type { SaleTerms } from "#lib/catalogue/sale-terms";
 import type { Arrival, Picture, ProductCard, ProductKind, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
 import { sureUntil } from "#lib/inventory/certainty";
@@ -50,6 +51,7 @@ export type CardSource = Readonly<{
   pictures: readonly CardPicture[];
   options: readonly CardOption[];
   variants: readonly CardVariant[];
+  saleTerms?: SaleTerms;
   /** The places that send parcels. */
   shipping: readonly SendingPlace[];
 }>;
@@ -75,7 +77,7 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     swatchOption: choice?.code ?? null,
     swatches: choice ? swatchesOf(choice, source.pictures, locale) : [],
     variantCount: source.variants.length,
-    onlySku: others.length === 0 ? first.sku : null,
+    onlySku: others.length === 0 && !source.saleTerms?.engraved ? first.sku : null,
     ecoFeeMinor: source.ecoFeeMinor,
     energyClass: source.energyClass,
     durabilityIndex: source.durabilityIndex,

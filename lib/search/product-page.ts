@@ -1,8 +1,10 @@
 import { legalNotes } from "#lib/catalogue/legal-notes";
+import { saleNotes } from "#lib/catalogue/sale-notes";
 import type { Crumb, ProductOptionView, ProductPage, ProductVariant } from "#lib/catalogue/schema";
 import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
 import { litresOf } from "#lib/catalogue/volume";
+import { whenMade } from "#lib/catalogue/when-made";
 import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
@@ -53,6 +55,7 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPa
     storeOnly: row.storeOnly,
     shippingClass: row.shippingClass,
     fixedBookPrice: row.fixedBookPrice,
+    saleTerms: row.saleTerms,
     vatBasisPoints: row.vatBasisPoints,
     ecoFeeMinor: row.ecoFeeMinor,
     options: row.options.map((option) => optionOf(option, row.pictures, locale)),
@@ -67,7 +70,7 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPa
     durabilityIndex: row.legal.durabilityIndex ?? null,
     warrantyMonths: row.legal.warrantyMonths ?? null,
     sparePartsYears: row.legal.sparePartsYears ?? null,
-    legalNotes: legalNotes(row.legal, locale),
+    legalNotes: [...legalNotes(row.legal, locale), ...saleNotes(row, locale)],
   };
 }
 
@@ -92,13 +95,13 @@ const optionOf = (
 });
 
 type Setting = ProductFacts &
-  Pick<ProductRow, "storeOnly" | "shipping" | "dimensions"> &
+  Pick<ProductRow, "storeOnly" | "shipping" | "dimensions" | "saleTerms"> &
   Readonly<{ locale: Locale; offers: Offers }>;
 
 /** A frozen variant is there to be seen, and nowhere to be had. */
 function variantOf(
   variant: VariantRow,
-  { storeOnly, shipping, dimensions, locale, offers, ...facts }: Setting,
+  { storeOnly, shipping, dimensions, saleTerms, locale, offers, ...facts }: Setting,
 ): ProductVariant {
   const stock = variant.frozen ? [] : variant.stock;
   const sendable = storeOnly ? [] : sendableFrom(availableByPlace(stock), shipping);
@@ -116,7 +119,9 @@ function variantOf(
     frozen: variant.frozen,
     online: bandOf(deliverable),
     maxQuantity: Math.min(deliverable, mostPerLine),
-    arrival: sendable.some(({ code }) => code === warehouse) ? arrivalAt(stock, warehouse) : null,
+    arrival: sendable.some(({ code }) => code === warehouse)
+      ? whenMade(saleTerms, arrivalAt(stock, warehouse), offers.at)
+      : null,
     sentFrom: sendable.some(({ code }) => code === warehouse) ? [] : sendable.map(({ code }) => code),
     stores: stock
       .filter(({ code }) => isStore(code, shipping))
@@ -128,6 +133,8 @@ function variantOf(
       })),
     weightGrams: variant.weightGrams,
     litres: litresOf(dimensions),
+    measure: variant.measure && variant.measureUnit ? { amount: variant.measure, unit: variant.measureUnit } : null,
+    takesPlaceAt: variant.takesPlaceAt,
   };
 }
 

@@ -1,3 +1,4 @@
+import { addCodes } from "#lib/codes/commands";
 import { compileDelivery } from "#lib/delivery/commands";
 import { closePayments } from "#lib/invoices/commands-close";
 import { system } from "#lib/kernel/actor";
@@ -10,6 +11,7 @@ import { seedBooks } from "./books.ts";
 import { seedBundles } from "./bundles.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
+import { audioBook, codesOfTheBook, seedKinds } from "./kinds.ts";
 import { seedNavigation } from "./navigation.ts";
 import { seedPast } from "./past.ts";
 import { seedPeople } from "./people.ts";
@@ -37,6 +39,7 @@ export async function seedDemo(): Promise<void> {
     await seedDesk(now);
     await seedSupplierOrders(now);
     await seedPickups(now);
+    await addCodes(system("seed"), { sku: audioBook, codes: codesOfTheBook() });
   }
   if ((await database.listing.count()) === 0) await rebuildListings();
 }
@@ -51,6 +54,7 @@ const fill = (now: Date) =>
       const categories = await seedNavigation(tx);
       await seedPast(tx, await seedProducts(tx, categories, now), now);
       await seedBundles(tx, now);
+      await seedKinds(tx, now);
       await seedPreorders(tx, now);
       await seedSupplier(tx, now);
       await seedSuppliers(tx);

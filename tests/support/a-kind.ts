@@ -69,6 +69,9 @@ async function aBundle(sku: string): Promise<Kind> {
   return set;
 }
 
+/** When the workshop of the kind `service` takes place. */
+export const workshopAt = new Date("2026-11-28T09:00:00Z");
+
 /** One of each kind that the shop sells, laid on its shelves as the demo does; the shop (`aShop`) is there. */
 export const kinds = {
   physical: (sku: string) => sold(sku),
@@ -100,6 +103,27 @@ export const kinds = {
     must(await addCodes(system("test"), { sku, codes }, { now: morning }));
     return code;
   },
+  /** Cut or weighed in steps of fifty grams, each priced and counted by itself. */
+  by_weight: (sku: string) =>
+    sold(sku, {
+      price: 144,
+      vatBasisPoints: 550,
+      stock: { WEB: 40, ANG: 40 },
+      product: { legal: { withdrawal: "perishable" }, saleTerms: { byMeasure: true } },
+      variant: { measure: 50, measureUnit: "g", weightGrams: 50 },
+      line: { quantity: 5 },
+      exception: "perishable",
+    }),
+  /** Two seats at a workshop in Angers a week later. */
+  service: (sku: string) =>
+    sold(sku, {
+      storeOnly: true,
+      stock: { ANG: 2 },
+      product: { kind: "service" },
+      variant: { takesPlaceAt: workshopAt, weightGrams: 0 },
+      line: inAngers,
+      exception: "dated_service",
+    }),
 } as const satisfies Readonly<Record<string, (sku: string) => Promise<Kind>>>;
 
 export type KindName = keyof typeof kinds;
@@ -125,14 +149,14 @@ export async function give(orderId: string, at: Date, awa: Actor = system("test"
   const first = await database.outboxFact.findFirst({ where: itsOwn, orderBy: { id: "asc" } });
   await work(processes, (first?.id ?? 1n) - 1n);
   const order = await orderById(orderId);
-  for (const { id: parcelId, method, byMail } of order?.parcels ?? []) {
+  for (const { id: parcelId, method, byMail, seats } of order?.parcels ?? []) {
     if (byMail) continue;
     const which = { orderId, parcelId };
     if (method === "delivery") {
       must(await markSent(awa, { ...which, carrier: "Colissimo", trackingCode: newId().slice(-12) }, { now: at }));
       continue;
     }
-    must(await markReady(awa, which, { now: at }));
+    if (!seats) must(await markReady(awa, which, { now: at }));
     must(await issuePickupCodes(system("test"), { orderId }, { now: at }));
     must(await handOverByCode(awa, { parcelId, code: pickupCode(parcelId), ageSeen: true }, { now: at }));
   }

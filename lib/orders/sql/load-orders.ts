@@ -49,6 +49,11 @@ const isByMail = Prisma.sql`p.method = 'delivery' AND NOT EXISTS (
   SELECT 1 FROM order_line l JOIN variant v ON v.id = l.variant_id JOIN product a ON a.id = v.product_id
   WHERE l.parcel_id = p.id AND l.order_id = p.order_id AND a.shipping_class <> 'digital')`;
 
+/** Whether a parcel `p` is seats at something that takes place. */
+const isSeats = Prisma.sql`p.method = 'pickup' AND NOT EXISTS (
+  SELECT 1 FROM order_line l JOIN variant v ON v.id = l.variant_id
+  WHERE l.parcel_id = p.id AND l.order_id = p.order_id AND v.takes_place_at IS NULL)`;
+
 /** The orders that `which` names, whole: their parcels with lines and places, and their events, in one statement. */
 export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
   database.$queryRaw<LoadedOrder[]>(Prisma.sql`
@@ -69,7 +74,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
          'kind', t.kind, 'lastFour', t.last_four, 'amount', t.amount_minor, 'refunded', t.refunded_minor
        ) ORDER BY t.kind, t.id) FROM order_tender t WHERE t.order_id = o.id), '[]') AS tenders,
       (SELECT jsonb_agg(jsonb_build_object(
-         'id', p.id, 'method', p.method, 'byMail', ${isByMail}, 'locationCode', p.location_code,
+         'id', p.id, 'method', p.method, 'byMail', ${isByMail}, 'seats', ${isSeats}, 'locationCode', p.location_code,
          'locationName', coalesce(place.name, p.location_code), 'promisedAt', p.promised_at, 'carrier', p.carrier,
          'trackingCode', p.tracking_code, 'sentAt', p.sent_at, 'readyAt', p.ready_at, 'collectedAt', p.collected_at,
          'lines', (SELECT jsonb_agg(jsonb_build_object(

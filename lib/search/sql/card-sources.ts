@@ -22,6 +22,7 @@ export const readCardSources = (
            (p.legal->>'durabilityIndex')::float AS "durabilityIndex",
            coalesce(m.pictures, '[]') AS pictures, coalesce(o.options, '[]') AS options,
            coalesce(v.variants, '[]') AS variants,
+           p.sale_terms AS "saleTerms",
            (SELECT coalesce(json_agg(places), '[]') FROM ${shippingPlaces} places) AS shipping
     FROM product p
     JOIN category ON category.id = p.category_id
@@ -53,6 +54,6 @@ export const readCardSources = (
         FROM stock_offer
         WHERE variant_id = v.id AND NOT EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id)
       ) level ON true
-      WHERE v.product_id = p.id AND v.active
+      WHERE v.product_id = p.id AND v.active AND (v.takes_place_at IS NULL OR v.takes_place_at > ${at})
     ) v ON true
     WHERE p.id = ANY(${productIds}::uuid[])`;

@@ -1,5 +1,6 @@
 import type { LegalFacts } from "#lib/catalogue/legal-facts";
 import { contentsOfProduct } from "#lib/catalogue/queries-bundles";
+import type { SaleTerms } from "#lib/catalogue/sale-terms";
 import type { Arrival, ProductPage } from "#lib/catalogue/schema";
 import type { Content, LabelledAttribute, SpecSource } from "#lib/catalogue/specs";
 import { arrivalOf, shownUnits } from "#lib/inventory/queries-available";
@@ -19,6 +20,7 @@ export type VariantRow = PricedVariant &
     gtin: string | null;
     options: Readonly<Record<string, string>>;
     weightGrams: number;
+    takesPlaceAt: string | null;
     frozen: boolean;
     stock: readonly Readonly<{ code: string; available: number; arrival: Arrival | null; countedAt: string }>[];
   }>;
@@ -39,6 +41,7 @@ export type ProductRow = Readonly<{
   vatBasisPoints: number;
   ecoFeeMinor: number;
   fixedBookPrice: boolean;
+  saleTerms: SaleTerms;
   legal: LegalFacts;
   dimensions: SpecSource["dimensions"];
   category: Place;
@@ -68,7 +71,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
            p.brand_code AS "brandCode", b.name AS "brandName", p.store_only AS "storeOnly",
            p.shipping_class AS "shippingClass", p.vat_basis_points AS "vatBasisPoints",
            p.eco_fee_minor AS "ecoFeeMinor", coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
-           p.legal, p.dimensions, ${contentsOfProduct(Prisma.sql`p.id`)} AS contents,
+           p.legal, p.sale_terms AS "saleTerms", p.dimensions, ${contentsOfProduct(Prisma.sql`p.id`)} AS contents,
            json_build_object('path', c.path, 'nameFr', c.name_fr, 'nameEn', c.name_en) AS category,
            CASE WHEN d.id IS NOT NULL
              THEN json_build_object('path', d.path, 'nameFr', d.name_fr, 'nameEn', d.name_en) END AS department,
@@ -81,7 +84,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
             FROM product_option WHERE product_id = p.id) AS options,
            (SELECT coalesce(json_agg(json_build_object(
               'id', v.id, 'sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
-              'measure', v.measure, 'measureUnit', v.measure_unit, 'grossMinor', price.gross_minor,
+              'measure', v.measure, 'measureUnit', v.measure_unit, 'takesPlaceAt', v.takes_place_at, 'grossMinor', price.gross_minor,
               'costMinor', price.cost_minor, 'floorMinor', price.floor_minor,
               'history', ${baseHistory(at, planned)},
               'frozen', EXISTS (SELECT FROM price_freeze WHERE price_freeze.variant_id = v.id),
@@ -92,7 +95,7 @@ export async function readProduct(handle: string, at: Date, planned: boolean): P
                   'countedAt', counted_at) ORDER BY location_code), '[]')
                 FROM stock_offer WHERE variant_id = v.id)) ORDER BY v.position), '[]')
             FROM variant v JOIN price ON price.variant_id = v.id
-            WHERE v.product_id = p.id AND v.active) AS variants,
+            WHERE v.product_id = p.id AND v.active AND (v.takes_place_at IS NULL OR v.takes_place_at > ${at})) AS variants,
            (SELECT coalesce(json_agg(places), '[]') FROM ${shippingPlaces} places) AS shipping,
            (SELECT coalesce(json_agg(json_build_object(
               'labelFr', a.label_fr, 'labelEn', a.label_en, 'unit', a.unit, 'content', said.value, 'values', (

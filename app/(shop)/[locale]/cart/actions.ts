@@ -15,11 +15,12 @@ const ownCart = async () => {
 const inStore = (store: unknown) => (store ? { method: "pickup", store } : { method: "delivery" });
 const cartPage = ({ locale }: Fields) => `/${locale === "en" ? "en" : "fr"}/cart`;
 
-const wish = ({ locale, sku, quantity = "1", store }: Fields) => ({
+const wish = ({ locale, sku, quantity = "1", store, wording }: Fields) => ({
   locale,
   sku,
   quantity: Number(quantity),
   fulfilment: inStore(store),
+  ...(wording && { wording }),
 });
 
 /** The button of a product: with JavaScript the page stays and a drawer opens, without it the cart page follows. */
@@ -51,8 +52,8 @@ export const changeQuantity = buttonAction(changeLine, {
 
 export const removeFromCart = buttonAction(removeLine, {
   read: async ({ lineId }) => ({ ...(await ownCart()), lineId }),
-  after: ({ sku, quantity, store }, fields) =>
-    `${cartPage(fields)}?${new URLSearchParams({ removed: sku, quantity: String(quantity), ...(store && { store }) })}`,
+  after: ({ sku, quantity, store, wording }, fields) =>
+    `${cartPage(fields)}?${new URLSearchParams({ removed: sku, quantity: String(quantity), ...(store && { store }), ...(wording && { wording }) })}`,
 });
 
 /** Takes a promotion's code out. */

@@ -1,3 +1,4 @@
+import { refusalWords } from "#app/refusal-words";
 import type { AddWords } from "#components/cart/add-to-cart";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -17,6 +18,7 @@ export function addWords(locale: Locale, button: string): AddWords {
     close: t("common.close"),
     refusals: {
       ...Object.fromEntries(refusals.map((code) => [code, t(`cart.refusals.${code}`)])),
+      ...refusalWords(["wording_wanted", "wording_too_long"], locale),
       price_frozen: t("cart.notices.price_frozen"),
       unknown: t("cart.refusals.unknown"),
     },

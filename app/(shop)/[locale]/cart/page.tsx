@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/cart">):
 /** The cart, grouped by promise; every change is a plain form. */
 export default async function CartPage({ params, searchParams }: PageProps<"/[locale]/cart">) {
   const locale = (await params).locale as Locale;
-  const { removed, quantity, store, refused } = await searchParams;
+  const { removed, quantity, store, wording, refused } = await searchParams;
   const t = translator(locale);
   const key = await readCartKey();
   const cart = key && (await pricedCart(key.id, key.token, clock.now()));
@@ -63,6 +63,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
           name={removedName}
           quantity={Number(quantity) || 1}
           store={typeof store === "string" ? store : null}
+          wording={typeof wording === "string" ? wording : null}
           putBack={putBack}
           locale={locale}
         />
@@ -83,6 +84,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   relay={cart.relayPoint}
                   slot={cart.slot}
                   digital={lines.every((line) => line.digital)}
+                  seats={lines.every((line) => line.takesPlaceAt)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
                   locale={locale}
                   switchTo={switchGroup}

@@ -5,7 +5,13 @@ import { ok } from "#lib/kernel/result";
 import type { Circumstance } from "#lib/platform/command";
 
 /** What the button asks for; the commands check it. */
-export type Wish = Readonly<{ locale: unknown; sku: unknown; quantity: unknown; fulfilment: unknown }>;
+export type Wish = Readonly<{
+  locale: unknown;
+  sku: unknown;
+  quantity: unknown;
+  fulfilment: unknown;
+  wording?: unknown;
+}>;
 
 /** Puts goods in this browser's cart, opening one when it has none or when its own is gone. Returns the cart's key. */
 export async function putInCart(actor: Actor, raw: unknown, at: Circumstance = {}) {

@@ -4,7 +4,12 @@ export const kinds = {
   wordingHint: "At most {most, plural, one {# sign} other {# signs}}: letters, figures and plain punctuation.",
   used: "used, {condition}",
   usedTitle: "Used: {condition}",
-  usedText: "Checked by our workshop. Two-year legal guarantee.",
+  usedNote:
+    "Used, {condition}: checked by our workshop, guaranteed for two years like new. A fault that shows within the first year is presumed to have been there.",
+  byMeasureNote: "Cut or weighed to order: you pay for the amount you chose.",
+  digitalNote: "A code, given as soon as it is paid: no right of withdrawal from then on, with your consent.",
+  byMail: "By e-mail, as soon as it is paid",
+  mySeats: "{count, plural, one {Your seat} other {Your # seats}}",
   condition: { as_new: "as new", very_good: "very good condition", good: "good condition", fair: "fair condition" },
   each: "per {measure}",
   howMuch: "How much",
@@ -12,7 +17,6 @@ export const kinds = {
   takesPlaceIn: "{day}, {time}, in {city}",
   seats: "{count, plural, one {Last seat} other {# seats}}",
   book: "Book and pay",
-  whichSession: "Session",
   over: "Full",
   notWithdrawable: {
     made_to_measure: "Made at your request: no right of withdrawal.",

@@ -4,7 +4,12 @@ export const kinds = {
   wordingHint: "{most, plural, one {# signe} other {# signes}} au plus : lettres, chiffres et ponctuation simple.",
   used: "occasion, {condition}",
   usedTitle: "Occasion : {condition}",
-  usedText: "Contrôlée par notre atelier. Garantie légale de deux ans.",
+  usedNote:
+    "Occasion, {condition} : contrôlée par notre atelier, garantie deux ans comme le neuf. Un défaut qui apparaît la première année est présumé d’origine.",
+  byMeasureNote: "Coupé ou pesé à la commande : vous payez la quantité choisie.",
+  digitalNote: "Un code, donné aussitôt payé : non rétractable ensuite, avec votre accord.",
+  byMail: "Par courriel, aussitôt payé",
+  mySeats: "{count, plural, one {Votre place} other {Vos # places}}",
   condition: { as_new: "comme neuf", very_good: "très bon état", good: "bon état", fair: "état correct" },
   each: "par {measure}",
   howMuch: "Combien",
@@ -12,7 +17,6 @@ export const kinds = {
   takesPlaceIn: "{day}, {time}, à {city}",
   seats: "{count, plural, one {Dernière place} other {# places}}",
   book: "Réserver et payer",
-  whichSession: "Séance",
   over: "Complet",
   notWithdrawable: {
     made_to_measure: "Fait à votre demande : non rétractable.",
