@@ -2,7 +2,9 @@ import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, exchanged, tenders } from "./invariants-credit.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
-import { askedFor, captures, money, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
+import { askedFor, captures, money, owed, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
+import { offersCounted } from "./invariants-promotions.ts";
+import { auditTrail, leaks, openSessions } from "./invariants-traces.ts";
 
 type Rows = Promise<readonly object[]>;
 
@@ -98,7 +100,10 @@ const held = async (): Rows => [
   ...(await takenThoughHeld()),
 ];
 
-/** What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. */
+/**
+ * What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. GIFT is CREDIT-SUM
+ * and CREDIT-ORDER; LOYALTY has nothing to hold, for the shop gives no points.
+ */
 const invariants = {
   "STOCK-SUM": stockSum,
   "NO-OVERSELL": noOversell,
@@ -106,6 +111,7 @@ const invariants = {
   MONEY: money,
   CAPTURE: captures,
   REQUEST: askedFor,
+  OWED: owed,
   HELD: held,
   TOTALS: totals,
   "ONE-ORDER": oneOrder,
@@ -115,6 +121,10 @@ const invariants = {
   TENDERS: tenders,
   "CREDIT-ORDER": creditOfOrders,
   EXCHANGED: exchanged,
+  PROMO: offersCounted,
+  AUDIT: auditTrail,
+  SESSION: openSessions,
+  LEAK: leaks,
 } as const satisfies Readonly<Record<string, () => Rows>>;
 
 export type Invariant = keyof typeof invariants;
