@@ -9,6 +9,9 @@ const customers: Account = ["411000", "Clients"];
 const delivery: Account = ["708500", "Ports et frais accessoires facturés"];
 const giftCards: Account = ["419100", "Cartes cadeaux à utiliser"];
 const storeCredit: Account = ["419800", "Avoirs accordés aux clients"];
+const bank: Account = ["512000", "Banque"];
+const till: Account = ["531000", "Caisse"];
+const waiting: Account = ["471000", "Compte d’attente"];
 const exchanges: Account = ["419700", "Articles rendus en échange"];
 const cards: Account = ["511500", "Cartes bancaires à encaisser"];
 const contested: Account = ["467100", "Paiements contestés auprès des banques"];
@@ -47,6 +50,8 @@ export function entryOf({ kind, lines, charges, vat: shares, grossMinor }: Invoi
 /** Where the money is, and what it was for. */
 const means: Readonly<Record<string, readonly [Account, Account]>> = {
   card: [cards, customers],
+  transfer: [bank, customers],
+  cash: [till, customers],
   gift_card: [giftCards, customers],
   store_credit: [storeCredit, customers],
   exchange: [exchanges, customers],
@@ -65,6 +70,26 @@ export const entryOfPayment = (of: Readonly<{ means: string; amountMinor: number
     { account: what, amountMinor: -of.amountMinor },
   ];
 };
+
+export type PaidOut = Readonly<
+  Record<"amountMinor" | "chargesMinor" | "refundsMinor" | "disputesMinor" | "feesMinor", number>
+>;
+
+/**
+ * What the provider paid to the bank: the cards it paid are no longer to come, less what went back, less what banks took for
+ * disputes, less what it kept. What it does not explain waits on an account of its own.
+ */
+export function entryOfPayout(of: PaidOut): Movement[] {
+  const { amountMinor, chargesMinor, refundsMinor, disputesMinor, feesMinor } = of;
+  const explained = chargesMinor + refundsMinor + disputesMinor - feesMinor;
+  return gathered([
+    { account: bank, amountMinor },
+    { account: bankFees, amountMinor: feesMinor },
+    { account: contested, amountMinor: -disputesMinor },
+    { account: cards, amountMinor: -(chargesMinor + refundsMinor) },
+    { account: waiting, amountMinor: explained - amountMinor },
+  ]);
+}
 
 /** One movement an account, in the order they came; what comes to nothing is left out. */
 function gathered(movements: readonly Movement[]): Movement[] {

@@ -1,6 +1,6 @@
 import type { Movement } from "./fec-entries.ts";
 
-/** An entry of the file: a document, or a payment of the journal. */
+/** An entry of the file: a document, a payment of the journal, or a payout. */
 export type FecEntry = Readonly<{
   journal: "VE" | "BQ";
   number: string;

@@ -2,7 +2,7 @@ import type { InvoiceView } from "#lib/facturx/schema";
 import { dayOf } from "#lib/kernel/local-time";
 import { database, Prisma } from "#lib/platform/database";
 import type { FecEntry } from "./fec.ts";
-import { entryOf, entryOfPayment } from "./fec-entries.ts";
+import { entryOf, entryOfPayment, entryOfPayout, type PaidOut } from "./fec-entries.ts";
 import type { FrozenContent } from "./schema.ts";
 
 /** So many rows are read at once: a file of a year is made as it is sent, whatever its size. */
@@ -11,13 +11,13 @@ const portion = 500;
 type Row = Readonly<{
   id: string;
   at: Date;
-  source: "invoice" | "payment";
+  source: "invoice" | "payment" | "payout";
   number: string;
   content: string;
   means: string | null;
 }>;
 
-/** Everything that was entered in a period, `from` and `to` included, oldest first: documents and payments. */
+/** Everything that was entered in a period, `from` and `to` included, oldest first: documents, payments and what the provider paid to the bank. */
 export async function* fecEntries(from: string, to: string): AsyncGenerator<FecEntry> {
   for await (const row of rows(from, to, Prisma.sql`true`)) yield fecEntryOf(row);
 }
@@ -38,6 +38,11 @@ async function* rows(from: string, to: string, which: Prisma.Sql): AsyncGenerato
         SELECT id, issued_at AS at, 'invoice' AS source, number, content, NULL AS means FROM invoice
         UNION ALL
         SELECT id, at, 'payment', concat('J', year, '-', lpad(n::text, 6, '0')), content, means FROM payment_entry
+        UNION ALL
+        SELECT id, arrives_at, 'payout', provider_id, jsonb_build_object('amountMinor', amount_minor,
+          'chargesMinor', charges_minor, 'refundsMinor', refunds_minor, 'disputesMinor', disputes_minor,
+          'feesMinor', fees_minor)::text, NULL
+        FROM payout WHERE status = 'paid'
       ) entered, period
       WHERE at >= period.starts AND at < period.ends AND (at, id) > (${after.at}, ${after.id}::uuid) AND ${which}
       ORDER BY at, id LIMIT ${portion}`);
@@ -55,6 +60,10 @@ const paymentLabels: Readonly<Record<string, string>> = {
 
 function fecEntryOf({ at, source, number, content, means }: Row): FecEntry {
   const on = dayOf(at);
+  if (source === "payout") {
+    const movements = entryOfPayout(JSON.parse(content) as PaidOut);
+    return { journal: "BQ", number, on, label: `Versement ${number}`, orderNumber: number, movements };
+  }
   if (source === "payment") {
     const { amountMinor, orderNumber } = JSON.parse(content) as { amountMinor: number; orderNumber: string };
     const label = `${paymentLabels[means ?? ""] ?? (amountMinor > 0 ? "Encaissement" : "Remboursement")} ${orderNumber}`;

@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { ask } from "./stripe/client.ts";
+import { pages } from "./stripe/pages.ts";
 
 /** A payment in the provider's books, in cents: taken, given back or on its way, and kept aside to be taken. */
 type Booked = { intentId: string; takenMinor: number; backMinor: number; keptMinor: number };
@@ -43,18 +44,6 @@ export async function paymentAtProvider(intentId: string): Promise<Readonly<Book
   if (!intent) return { intentId, takenMinor: 0, backMinor: 0, keptMinor: 0 };
   const refunds = await ask((stripe) => stripe.refunds.list({ payment_intent: intentId, limit: pageSize }));
   return { ...bookedOf(intent), backMinor: refunds.data.filter(isBack).reduce((sum, { amount }) => sum + amount, 0) };
-}
-
-/** Each page is a question of its own, so that one bad answer is not the whole list's. */
-async function* pages<T extends { id: string }>(
-  page: (from: { starting_after?: string }) => Promise<Stripe.ApiList<T>>,
-): AsyncGenerator<T> {
-  for (let after: string | undefined; ; ) {
-    const { data, has_more } = await page(after === undefined ? {} : { starting_after: after });
-    yield* data;
-    after = data.at(-1)?.id;
-    if (!has_more || after === undefined) return;
-  }
 }
 
 async function orUnknown<T>(question: () => Promise<T>): Promise<T | null> {

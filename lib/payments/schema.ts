@@ -59,3 +59,22 @@ export type TestCardLabel =
   | "incorrectCvc"
   | "processingError"
   | "authenticationRequired";
+
+/** One movement of the balance, in cents; what was taken off is negative, and a fee is what the provider kept of it. */
+export type PayoutEntryView = Readonly<{
+  id: string;
+  kind: "charge" | "refund" | "dispute" | "fee" | "other";
+  intentId: string | null;
+  amountMinor: number;
+  feeMinor: number;
+  at: Date;
+}>;
+
+/** What the provider paid to the shop's bank, and what it is made of. */
+export type PayoutView = Readonly<{
+  id: string;
+  status: string;
+  amountMinor: number;
+  arrivesAt: Date;
+  entries: readonly PayoutEntryView[];
+}>;

@@ -3,15 +3,16 @@ import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { breakKinds } from "./schema.ts";
+import { paymentKinds, payoutKinds } from "./schema.ts";
 import { lockBreak } from "./sql/lock-break.ts";
 
 /** Above this a second person closes it (permissions.md). */
 export const aloneUpToMinor = 5_000;
 
+const judged = { payment: paymentKinds, payout: payoutKinds };
 const notOpen = refuse({ code: "break_not_open" });
 const difference = z.strictObject({
-  kind: z.enum(breakKinds),
+  kind: z.enum([...paymentKinds, ...payoutKinds]),
   intentId: z.string(),
   orderId: z.uuid().nullable(),
   theirsMinor: z.int(),
@@ -19,17 +20,21 @@ const difference = z.strictObject({
 });
 
 /**
- * Writes down what differs of one payment now: a row a kind. One that is gone closes by itself; one that somebody closed
+ * Writes down what differs of one payment now, or of one payout: a row a kind. One of the same sort that is gone closes by itself; one that somebody closed
  * with a reason stays closed until its amounts change.
  */
 export const noteDifferences = command({
   name: "reconciliation.note",
-  input: z.strictObject({ intentId: z.string(), differences: z.array(difference) }),
+  input: z.strictObject({
+    intentId: z.string(),
+    of: z.enum(["payment", "payout"]).default("payment"),
+    differences: z.array(difference),
+  }),
   allow: "system",
-  async run({ intentId, differences }, { tx, now }) {
+  async run({ intentId, of, differences }, { tx, now }) {
     const kinds = differences.map(({ kind }) => kind);
     await tx.paymentBreak.updateMany({
-      where: { intentId, closedAt: null, kind: { notIn: kinds } },
+      where: { intentId, closedAt: null, kind: { in: [...judged[of]], notIn: kinds } },
       data: { closedAt: now, reason: "resolved", askedById: null, askedByName: null },
     });
     for (const found of differences) {

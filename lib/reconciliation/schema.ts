@@ -1,4 +1,7 @@
-export const breakKinds = ["taken", "given_back", "kept_aside", "without_order"] as const;
+/** What a payment's own books can differ in, and what payouts can. */
+export const paymentKinds = ["taken", "given_back", "kept_aside", "without_order"] as const;
+export const payoutKinds = ["paid_out", "taken_off", "payout_sum"] as const;
+const breakKinds = [...paymentKinds, ...payoutKinds] as const;
 export type BreakKind = (typeof breakKinds)[number];
 
 /** A payment as the provider tells it, in cents; one it never heard of is all nought. */

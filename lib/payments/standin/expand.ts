@@ -19,10 +19,14 @@ export function expanded(answer: object, params: Form, ledger: Ledger): object {
   );
 }
 
+const sources: Readonly<Record<string, Kind>> = { ch: "charge", re: "refund", dp: "dispute", po: "payout" };
+/** What moved a balance is told by how its id begins. */
+const sourceOf = (id: unknown): Kind | undefined => sources[String(id).slice(0, 2)];
+
 function replace(target: object, [field = "", ...rest]: string[], ledger: Ledger): object {
   const value: unknown = Reflect.get(target, field);
   if (Array.isArray(value)) return { ...target, [field]: value.map((each: object) => replace(each, rest, ledger)) };
-  const kind = expandable[field];
+  const kind = field === "source" ? sourceOf(value) : expandable[field];
   const found = typeof value === "string" && kind ? ledger.find(kind, value) : value;
   if (typeof found !== "object" || found === null) return target;
   return { ...target, [field]: rest.length > 0 ? replace(found, rest, ledger) : found };

@@ -6,6 +6,7 @@ import type { Dispute } from "./objects/dispute.ts";
 import type { StandinEvent } from "./objects/event.ts";
 import type { Intent } from "./objects/intent.ts";
 import type { PaymentMethod } from "./objects/payment-method.ts";
+import type { Payout, PayoutPart } from "./objects/payout.ts";
 import type { Refund } from "./objects/refund.ts";
 
 type Objects = {
@@ -16,6 +17,8 @@ type Objects = {
   payment_method: PaymentMethod;
   customer: Customer;
   balance_transaction: BalanceTransaction;
+  payout: Payout;
+  payout_part: PayoutPart;
   event: StandinEvent;
 };
 export type Kind = keyof Objects;
@@ -32,6 +35,8 @@ export function openLedger(journal: Journal) {
     payment_method: new Map(),
     customer: new Map(),
     balance_transaction: new Map(),
+    payout: new Map(),
+    payout_part: new Map(),
     event: new Map(),
   };
   const shelve = (entity: Entity) => (shelves[entity.object] as Map<string, Entity>).set(entity.id, entity);

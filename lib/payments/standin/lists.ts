@@ -22,7 +22,7 @@ export const listOf =
       .all(kind)
       .reverse()
       .filter(({ created }) => created >= createdSince(call))
-      .filter((entity) => filters.every((key) => matches(entity, key, textOf(call.params, key))));
+      .filter((entity) => filters.every((key) => matches(entity, key, textOf(call.params, key), call)));
     const after = textOf(call.params, "starting_after");
     const start = after === undefined ? 0 : wanted.findIndex(({ id }) => id === after) + 1;
     return {
@@ -51,9 +51,11 @@ export function searchIntents(call: Call): object {
   };
 }
 
-function matches(entity: Entity, key: string, wanted: string | undefined): boolean {
+function matches(entity: Entity, key: string, wanted: string | undefined, { ledger }: Call): boolean {
   if (wanted === undefined) return true;
   if (key === "delivery_success" && entity.object === "event")
     return (entity.pending_webhooks === 0) === (wanted === "true");
+  if (key === "payout" && entity.object === "balance_transaction")
+    return ledger.find("payout_part", entity.id)?.payout === wanted;
   return key in entity && Reflect.get(entity, key) === wanted;
 }

@@ -10,6 +10,7 @@ import type { Kind } from "./ledger.ts";
 import { listOf, searchIntents } from "./lists.ts";
 import { newCustomer } from "./objects/customer.ts";
 import { newPaymentMethod } from "./objects/payment-method.ts";
+import { listPayouts, payOutNow } from "./payouts.ts";
 import { createRefund, readRefund } from "./refunds.ts";
 
 const read = (kind: Kind) => (call: Call) => {
@@ -60,8 +61,11 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "GET /v1/payment_methods/:id": readPaymentMethod,
   "POST /v1/customers": createCustomer,
   "GET /v1/customers/:id": read("customer"),
-  "GET /v1/balance_transactions": listOf("balance_transaction", "source", "type"),
+  "GET /v1/balance_transactions": listOf("balance_transaction", "source", "type", "payout"),
   "GET /v1/balance_transactions/:id": read("balance_transaction"),
+  "GET /v1/payouts": listPayouts,
+  "GET /v1/payouts/:id": read("payout"),
+  "POST /standin/payouts": payOutNow,
   "GET /v1/events": listOf("event", "type", "delivery_success"),
   "GET /v1/events/:id": read("event"),
 };

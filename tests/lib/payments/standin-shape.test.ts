@@ -18,7 +18,7 @@ const keysOf = (value: object) => Object.keys(value).sort();
 const answered = ({ lastResponse, ...object }: object & { lastResponse?: unknown }) => object;
 
 describe.skipIf(!here)("the stand-in's objects carry exactly the keys of Stripe's (needs ../shared/standards)", () => {
-  test("payment_intent, charge, refund, dispute, payment_method, customer, event and balance_transaction", async () => {
+  test("payment_intent, charge, refund, dispute, payout, payment_method, customer, event and balance_transaction", async () => {
     const stripe = standin.stripe();
     const intent = await stripe.paymentIntents.create({
       amount: 1_000,
@@ -27,6 +27,8 @@ describe.skipIf(!here)("the stand-in's objects carry exactly the keys of Stripe'
       confirm: true,
       return_url: "http://shop.example",
     });
+    await fetch(`${standin.url()}/standin/payouts`, { method: "POST" });
+    const [payout] = (await stripe.payouts.list()).data;
     const refund = await stripe.refunds.create({ payment_intent: intent.id, amount: 100 });
     await fetch(`${standin.url()}/standin/payment_intents/${intent.id}/dispute`, { method: "POST" });
     const [dispute] = (await stripe.disputes.list({ payment_intent: intent.id })).data;
@@ -37,6 +39,7 @@ describe.skipIf(!here)("the stand-in's objects carry exactly the keys of Stripe'
       payment_intent: intent,
       refund,
       dispute,
+      payout,
       charge,
       event,
       balance_transaction: movement,

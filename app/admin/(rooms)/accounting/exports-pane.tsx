@@ -7,6 +7,7 @@ import { PeriodFields } from "./period-fields";
 const files = [
   { path: "/admin/accounting/fec", name: "fec", says: "fecText" },
   { path: "/admin/accounting/lines", name: "csv", says: "csvText" },
+  { path: "/admin/accounting/archive", name: "archive", says: "archiveText" },
 ] as const;
 
 /** The files for accountants, each of a period. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Tabs } from "#components/admin/filter-bar";
 import { RoomHead } from "#components/admin/room-head";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
@@ -13,6 +14,7 @@ import { staffWho } from "../../staff";
 import { shopDay } from "../shop-day";
 import { BreaksPane } from "./breaks-pane";
 import { DisputesPane } from "./disputes-pane";
+import { PayoutsPane } from "./payouts-pane";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("reconciliation.title") };
@@ -24,11 +26,11 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
   const locale = await adminLocale();
   const t = translator(locale);
   const now = clock.now();
-  const { refused } = await searchParams;
+  const { refused, room } = await searchParams;
+  const here = room === "payouts" ? "payouts" : "breaks";
   const [breaks, disputes, { unpaid }] = await Promise.all([openBreaks(), openDisputes(), deskCounts(...shopDay(now))]);
-  return (
-    <div className="pb-10">
-      <RoomHead title={t("reconciliation.title")} count={t("reconciliation.count", { count: breaks.length })} />
+  const differences = (
+    <>
       <p className="max-w-prose px-5 py-3 text-[13px] text-muted">{t("reconciliation.text")}</p>
       {typeof refused === "string" && (
         <Notice tone="error" title={refusalText(refused, locale).detail} className="mx-5 mb-3" />
@@ -42,6 +44,20 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
       </p>
       <BreaksPane breaks={breaks} staff={staff} now={now} locale={locale} />
       <DisputesPane disputes={disputes} now={now} locale={locale} />
+    </>
+  );
+  return (
+    <div className="pb-10">
+      <RoomHead title={t("reconciliation.title")} count={t("reconciliation.count", { count: breaks.length })} />
+      <Tabs
+        label={t("reconciliation.tabs.label")}
+        tabs={(["breaks", "payouts"] as const).map((one) => ({
+          href: one === "breaks" ? "/admin/payments" : `/admin/payments?room=${one}`,
+          name: t(`reconciliation.tabs.${one}`),
+          current: one === here,
+        }))}
+      />
+      {here === "payouts" ? <PayoutsPane locale={locale} /> : differences}
     </div>
   );
 }

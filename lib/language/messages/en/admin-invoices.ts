@@ -109,6 +109,9 @@ export const invoices = {
     fecText: "The French file of accounting entries: sales, VAT per rate, customers, gift cards, payments.",
     csv: "Invoice lines (CSV)",
     csvText: "One line per article invoiced or credited, for your accountants.",
+    archive: "Archive (ZIP)",
+    archiveText:
+      "Everything that is kept for ten years: each invoice and credit note as PDF and XML, the FEC, the journal and its closings with their seals, and the sha-256 sum of each file.",
     download: "Download",
     reportingText: "Sales to consumers per day and rate, less credit notes, for the approved platform.",
     oss: {

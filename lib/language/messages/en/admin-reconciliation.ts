@@ -10,6 +10,23 @@ export const reconciliation = {
     given_back: "Refunded",
     kept_aside: "Kept aside by the bank",
     without_order: "Without an order",
+    paid_out: "Paid out too much",
+    taken_off: "Taken off too much",
+    payout_sum: "Payout not explained",
+  },
+  tabs: { label: "Payments", breaks: "Differences and disputes", payouts: "Payouts" },
+  payouts: {
+    text: "What the provider has paid to your account, and what each payout is made of. A difference with our books becomes a line to follow.",
+    none: "No payout has been read yet.",
+    arrives: "Arrival",
+    entries: "Movements",
+    charges: "Taken",
+    refunds: "Refunded",
+    disputes: "Disputed",
+    fees: "Fees",
+    amount: "Paid out",
+    statuses:
+      "{status, select, paid {paid out} in_transit {on its way} pending {planned} failed {failed} canceled {cancelled} other {{status}}}",
   },
   columns: {
     kind: "Break",

@@ -109,6 +109,9 @@ export const invoices = {
     fecText: "Le fichier des écritures comptables : ventes, TVA par taux, clients, cartes cadeaux, encaissements.",
     csv: "Lignes de factures (CSV)",
     csvText: "Une ligne par article facturé ou rendu, pour votre cabinet.",
+    archive: "Archive (ZIP)",
+    archiveText:
+      "Tout ce qui se garde dix ans : chaque facture et avoir en PDF et XML, le FEC, le journal et ses clôtures avec leurs sceaux, et la somme sha-256 de chaque fichier.",
     download: "Télécharger",
     reportingText: "Ventes aux particuliers par jour et par taux, avoirs déduits, pour la plateforme agréée.",
     oss: {

@@ -10,6 +10,23 @@ export const reconciliation = {
     given_back: "Remboursé",
     kept_aside: "Gardé par la banque",
     without_order: "Sans commande",
+    paid_out: "Versé en trop",
+    taken_off: "Retenu en trop",
+    payout_sum: "Versement inexpliqué",
+  },
+  tabs: { label: "Paiements", breaks: "Écarts et contestations", payouts: "Versements" },
+  payouts: {
+    text: "Ce que le prestataire a versé sur votre compte, et de quoi chaque versement est fait. Un écart avec nos livres devient une ligne à suivre.",
+    none: "Aucun versement n’a encore été lu.",
+    arrives: "Arrivée",
+    entries: "Mouvements",
+    charges: "Encaissé",
+    refunds: "Remboursé",
+    disputes: "Contesté",
+    fees: "Frais",
+    amount: "Versé",
+    statuses:
+      "{status, select, paid {versé} in_transit {en route} pending {prévu} failed {échoué} canceled {annulé} other {{status}}}",
   },
   columns: {
     kind: "Écart",

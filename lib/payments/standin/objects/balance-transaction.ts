@@ -1,6 +1,7 @@
 import type { Charge } from "./charge.ts";
 import type { Dispute } from "./dispute.ts";
 import { epochSeconds, newKey } from "./keys.ts";
+import type { Payout } from "./payout.ts";
 import type { Refund } from "./refund.ts";
 
 /** What a European card's bank asks for a dispute, whoever is right, in cents. */
@@ -11,7 +12,7 @@ type Movement = Readonly<{
   currency: string;
   amount: number;
   fee: number;
-  type: "charge" | "refund" | "adjustment";
+  type: "charge" | "refund" | "adjustment" | "payout";
   category: string;
 }>;
 
@@ -30,6 +31,10 @@ export const disputeMovement = ({ id, amount, currency }: Dispute, category: "di
     amount: category === "dispute" ? -amount : amount,
     fee: category === "dispute" ? disputeFee : 0,
   });
+
+/** What leaves it for the bank. */
+export const payoutMovement = ({ id, amount, currency }: Payout) =>
+  movement({ source: id, currency, type: "payout", category: "payout", amount: -amount, fee: 0 });
 
 function movement({ source, currency, amount, fee, type, category }: Movement) {
   const created = epochSeconds();
