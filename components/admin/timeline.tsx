@@ -98,6 +98,16 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("paymentRequests.events.lapsed", { amount: amount(data.amountMinor) });
     case "request_returned":
       return t("paymentRequests.events.returned", { amount: amount(data.amountMinor) });
+    case "owed":
+      return t("paidLater.events.owed", { amount: amount(data.amountMinor) });
+    case "received":
+      return t("paidLater.events.received", {
+        amount: amount(data.amountMinor),
+        by: word(data.by),
+        reference: word(data.reference),
+      });
+    case "given_back":
+      return t("paidLater.events.givenBack", { amount: amount(data.amountMinor), reference: word(data.reference) });
     case "disputed":
       return t("admin.order.events.disputed", { amount: amount(data.amountMinor), status: word(data.status) });
     case "held":

@@ -10,6 +10,7 @@ import { tellStock } from "#lib/inventory/tell-stock";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { orderToken } from "#lib/orders/order-token";
+import { laterKinds } from "#lib/orders/paid-later";
 import { command } from "#lib/platform/command";
 import { customerKey } from "#lib/promotions/in-force";
 import { holdUses } from "#lib/promotions/uses";
@@ -19,6 +20,7 @@ import { declarations } from "./declarations.ts";
 import { demandsOf } from "./demands.ts";
 import { withinGiftCardLimit } from "./gift-card-limit.ts";
 import { orderOfPaid } from "./ordering.ts";
+import { laterTender } from "./paying-later.ts";
 import { problemOf } from "./readiness.ts";
 import { holdMinutes } from "./schema.ts";
 import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
@@ -28,7 +30,7 @@ import { attemptBefore, insertAttempt, lockCart } from "./sql/open.ts";
  * agreed; the payment of what is due follows outside, only authorised (`authoriseOnly`) when its goods leave later or the
  * sentinel finds a price that should not be. Nothing due is an order at once. The same cart clicked twice is the
  * same attempt, even where that attempt has just frozen what it buys; a cart already ordered is its order. Refuses what `problemOf` finds, `cart_not_found`, `credit_changed`
- * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, `slot_taken` when they take its appointment, and `payment_in_progress` while another version of this cart is being paid.
+ * when a card is spent elsewhere at this instant, `gift_card_day_limit`, `code_exhausted` when others take the last of an offer at it, `slot_taken` when they take its appointment, as `laterTender`, and `payment_in_progress` while another version of this cart is being paid.
  */
 export const startCheckout = command({
   name: "checkout.start",
@@ -40,9 +42,11 @@ export const startCheckout = command({
     agreedDays: z.record(z.string().max(60), z.iso.date()).optional(),
     acceptTerms: z.literal(true),
     declared: declarations.default({}),
+    /** What is left to pay is paid so; what is paid later is an order at once. */
+    means: z.enum(["card", ...laterKinds]).default("card"),
   }),
   allow: "anyone",
-  async run({ agreedTotalMinor, agreedDueMinor, agreedDays, declared, ...key }, scene) {
+  async run({ agreedTotalMinor, agreedDueMinor, agreedDays, declared, means, ...key }, scene) {
     const { tx, now } = scene;
     const owner = await lockCart(tx, keyOf(key));
     if (!owner) return refuse({ code: "cart_not_found" });
@@ -62,12 +66,15 @@ export const startCheckout = command({
     const agreement = agreementOf(cart);
     if (before) {
       const isSame = isOwnFreeze || before.agreement === agreement;
-      if (!isSame || before.held_until <= now) return refuse({ code: "payment_in_progress", attemptId: before.id });
+      if (!isSame || before.held_until <= now || means !== "card")
+        return refuse({ code: "payment_in_progress", attemptId: before.id });
       const { id: attemptId, amount_minor: amountMinor, intent_id: intentId } = before;
       const authoriseOnly = before.is_abnormal || isLeavingLater(cart);
       return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId, isNew: false } as const);
     }
 
+    const later = await laterTender(scene, cart, owner.account_id, means);
+    if (!later.ok) return later;
     const withinLimit = await withinGiftCardLimit(tx, cart, now);
     if (!withinLimit.ok) return withinLimit;
 
@@ -90,13 +97,14 @@ export const startCheckout = command({
     const attempt = { id: attemptId, cartId: cart.id, amountMinor, snapshot, variantIds, now, heldUntil };
     const abnormal = await watch(attemptId, cart, await insertAttempt(tx, attempt), scene);
     const authoriseOnly = abnormal.length > 0 || isLeavingLater(cart);
-    if (amountMinor > 0)
+    if (amountMinor > 0 && !later.value)
       return ok({ ordered: false, attemptId, amountMinor, authoriseOnly, intentId: null, isNew: true } as const);
 
     const placed = await orderOfPaid(
       { id: attemptId, cart_id: cart.id, snapshot: { ...snapshot, abnormal } },
       null,
       scene,
+      later.value ? [later.value] : [],
     );
     return placed.ok ? ok({ ordered: true, order: placed.value } as const) : placed;
   },

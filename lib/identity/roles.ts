@@ -116,6 +116,8 @@ export const roles: readonly RoleData[] = [
       "invoices.credit",
       "accounting.export",
       "payments.reconcile",
+      "payments.receive",
+      "customers.terms",
     ],
   },
   {

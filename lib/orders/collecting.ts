@@ -5,7 +5,7 @@ import type { Scene } from "#lib/platform/command";
 import { orderCollected, orderReady } from "./facts.ts";
 import { held, lockOrder, notFound, notNow, otherStore, standing, unitsOf } from "./locked-order.ts";
 import { stateOf } from "./states.ts";
-import { isUnsecured, notSecured, takeFor } from "./taking.ts";
+import { notPaid, takeFor } from "./taking.ts";
 
 type Which = Readonly<{ orderId: string; parcelId: string }>;
 
@@ -37,7 +37,7 @@ export async function makeReady({ orderId, parcelId }: Which, { tx, now, actor, 
 /**
  * A pick-up leaves with its customer, within the caller's command, and its money is asked for; `shown` is what they showed, for the timeline. The
  * order's row is locked, so of two colleagues who hand it over at once one does. Refuses as `makeReady`,
- * `payment_not_secured` and `not_here_yet`.
+ * `payment_not_secured`, `payment_not_received` and `not_here_yet`.
  */
 export async function handToCustomer(
   { orderId, parcelId }: Which,
@@ -52,7 +52,8 @@ export async function handToCustomer(
   if (order.heldSince) return held;
   const parcels = standing(order);
   if (parcel.method !== "pickup" || parcel.collectedAt || !parcels.includes(parcel)) return notNow(order);
-  if (isUnsecured(order, now)) return notSecured;
+  const unpaid = notPaid(order, now);
+  if (unpaid) return unpaid;
 
   const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
   if (!left.ok) return left;

@@ -54,6 +54,8 @@ export const requestReturned = fact("order.request_returned", ofRequest.extend({
 export const disputeClosed = fact("order.dispute_closed", ofOrder.extend({ disputeId: z.string() }));
 /** What it owed its customer pays for another order, or no longer does. */
 export const orderExchanged = fact("order.exchanged", ofOrder);
+/** What its customer owed has come, whole or in part. */
+export const paymentReceived = fact("order.payment_received", ofOrder.extend({ amountMinor: z.int() }));
 /** Given back to its customer; of that, `releasedMinor` was never taken. */
 export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));
 /** Something was given about it that none of its lines explains. */

@@ -3,6 +3,7 @@ import { warehouse } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
 import { moneyOf, offerColumns } from "./discount-columns.ts";
+import { isPaidLater } from "./paid-later.ts";
 import type { TenderKind } from "./schema.ts";
 import { type DividedMoney, splitLine } from "./split-line.ts";
 import { insertOrder } from "./sql/insert-order.ts";
@@ -13,6 +14,8 @@ export type Tender = Readonly<{
   creditId: string | null;
   lastFour: string | null;
   amountMinor: number;
+  /** Of what is paid later, by when. */
+  dueAt?: Date | null;
 }>;
 
 /** What was agreed and paid: the priced cart as the customer saw it, what paid for it, and the provider's intent if a card did. */
@@ -71,12 +74,18 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
     captures,
     totalMinor: cart.total,
     capturedMinor,
-    moneyEvent: held ? ("held" as const) : kept ? ("authorised" as const) : ("paid" as const),
+    moneyEvent: moneyEventOf(agreed),
     servedFrom: cart.servedFrom,
     declared: agreed.declared,
   };
   const number = await insertOrder(tx, rows, now);
   return { number, lines: lines.flatMap((line) => writtenOf(line, parcels, cart.shipments)) };
+}
+
+function moneyEventOf({ held, kept, tenders }: Agreed): "held" | "owed" | "authorised" | "paid" {
+  if (held) return "held";
+  if (tenders.some(({ kind }) => isPaidLater(kind))) return "owed";
+  return kept ? "authorised" : "paid";
 }
 
 function writtenOf(
@@ -141,15 +150,17 @@ const rowOf = (line: PricedLine, money: DividedMoney, parcel: ParcelRow) => ({
   method: line.fulfilment.method,
 });
 
-const tenderOf = ({ kind, creditId, lastFour, amountMinor }: Tender, intentId: string | null) => ({
+const tenderOf = ({ kind, creditId, lastFour, amountMinor, dueAt = null }: Tender, intentId: string | null) => ({
   id: newId(),
   kind,
   credit_id: creditId,
   last_four: lastFour,
+  intent_id: kind === "card" ? intentId : null,
   amount_minor: amountMinor,
+  owed_minor: isPaidLater(kind) ? amountMinor : 0,
+  due_at: dueAt,
 });
 
-  intent_id: kind === "card" ? intentId : null,
 function orderOf({ orderId, attemptId, accountId, cart, intentId, termsVersion }: Agreed, capturedMinor: number) {
   if (!cart.contact) throw new Error("an order needs a contact");
   return {

@@ -43,6 +43,8 @@ function view(order: LoadedOrder): OrderView {
     customer: { accountId, email, name, phone },
     address: line1 ? { line1, line2, postcode: postcode ?? "", city: city ?? "", country: country ?? "FR" } : null,
     currency: "EUR",
+    owed: order.tenders.reduce((sum, { owed }) => sum + owed, 0),
+    tenders: order.tenders.map((tender) => ({ ...tender, dueAt: tender.dueAt && instant(tender.dueAt) })),
     parcels: (order.parcels ?? []).map(({ promisedAt, sentAt, readyAt, collectedAt, lines, ...parcel }) => ({
       ...parcel,
       promisedAt: instant(promisedAt),

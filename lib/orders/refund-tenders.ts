@@ -7,6 +7,8 @@ export type PaidTender = Readonly<{
   intentId?: string | null;
   amountMinor: number;
   refundedMinor: number;
+  /** Of what is paid later, what was not received: it is owed less before anything goes back. */
+  owedMinor?: number;
 }>;
 
 /** Money that a card's bank only keeps aside, and of which payment. */
@@ -16,7 +18,7 @@ type KeptAside = Readonly<{ intentId: string | null; authorisedMinor: number }>;
 export type Share<T> = Readonly<{ tender: T; amountMinor: number; neverTakenMinor: number }>;
 
 /**
- * Which tenders give back an amount: first what was never taken is let go of, then the cards, the last that paid first,
+ * Which tenders give back an amount: first what was never taken is let go of or owed no more, then the cards, the last that paid first,
  * each up to what it paid, then gift cards, then store credit (rule 5.4). Throws when it is more than they still hold; the
  * caller has compared it with what is left captured.
  */
@@ -25,8 +27,10 @@ export function refundPerTender<T extends PaidTender>(
   amountMinor: number,
   kept: KeptAside = { intentId: null, authorisedMinor: 0 },
 ): Share<T>[] {
+  const owed = tenders.map(({ owedMinor = 0 }) => owedMinor).reduce((sum, minor) => sum + minor, 0);
   const letGoMinor = releaseShare(kept.authorisedMinor, amountMinor);
-  let left = amountMinor - letGoMinor;
+  let unowed = Math.min(owed, amountMinor - letGoMinor);
+  let left = amountMinor - letGoMinor - unowed;
   const shares = order
     .flatMap((kind) => {
       const ofKind = tenders.filter((tender) => tender.kind === kind);
@@ -34,8 +38,12 @@ export function refundPerTender<T extends PaidTender>(
     })
     .map((tender): Share<T> => {
       const isKept = tender.kind === "card" && tender.intentId === kept.intentId;
-      const neverTakenMinor = isKept ? letGoMinor : 0;
-      const hereMinor = tender.amountMinor - tender.refundedMinor - (isKept ? kept.authorisedMinor : 0);
+      const { owedMinor = 0 } = tender;
+      const unowedMinor = Math.min(unowed, owedMinor);
+      unowed -= unowedMinor;
+      const neverTakenMinor = isKept ? letGoMinor : unowedMinor;
+      const asideMinor = isKept ? kept.authorisedMinor : owedMinor;
+      const hereMinor = tender.amountMinor - tender.refundedMinor - asideMinor;
       const takenMinor = Math.max(0, hereMinor);
       const backMinor = Math.min(left, takenMinor);
       left -= backMinor;
@@ -45,4 +53,4 @@ export function refundPerTender<T extends PaidTender>(
   return shares.filter((share) => share.amountMinor > 0);
 }
 
-const order = ["card", "gift_card", "store_credit", "exchange"];
+const order = ["card", "counter", "transfer", "on_account", "gift_card", "store_credit", "exchange"];

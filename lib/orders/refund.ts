@@ -5,6 +5,7 @@ import type { Scene } from "#lib/platform/command";
 import { tendersLeft } from "./disputed.ts";
 import { orderExchanged, orderRefunded } from "./facts.ts";
 import { type LockedOrder, lockOrder } from "./locked-order.ts";
+import { isPaidLater } from "./paid-later.ts";
 import { refundPerTender, type Share } from "./refund-tenders.ts";
 
 /**
@@ -22,10 +23,21 @@ async function giveBack(scene: Scene, order: LockedOrder, amountMinor: number, r
   const { tx, now, actor } = scene;
   const tenders: object[] = [];
   let releasedMinor = 0;
+  let letGoMinor = 0;
   for (const share of refundPerTender(tendersLeft(order), amountMinor, order)) {
     const { id, kind, lastFour } = share.tender;
     const refundId = await giveBackTo(scene, order, share, reason);
-    await tx.orderTender.update({ where: { id }, data: { refundedMinor: { increment: share.amountMinor } } });
+    const isLater = isPaidLater(kind);
+    const byHandMinor = isLater ? share.amountMinor - share.neverTakenMinor : 0;
+    await tx.orderTender.update({
+      where: { id },
+      data: {
+        refundedMinor: { increment: share.amountMinor },
+        owedMinor: { decrement: isLater ? share.neverTakenMinor : 0 },
+        returningMinor: { increment: byHandMinor },
+      },
+    });
+    letGoMinor += isLater ? 0 : share.neverTakenMinor;
     tenders.push({ kind, lastFour, refundId, amountMinor: share.amountMinor });
     releasedMinor += share.neverTakenMinor;
   }
@@ -34,7 +46,7 @@ async function giveBack(scene: Scene, order: LockedOrder, amountMinor: number, r
     data: {
       refundedMinor: { increment: amountMinor },
       releasedMinor: { increment: releasedMinor },
-      authorisedMinor: { decrement: releasedMinor },
+      authorisedMinor: { decrement: letGoMinor },
       updatedAt: now,
     },
   });
@@ -76,6 +88,7 @@ async function giveBackTo(
   const { tender, amountMinor, neverTakenMinor } = share;
   const { id: orderId, number } = order;
   const { intentId } = tender;
+  if (isPaidLater(tender.kind)) return null;
   if (tender.creditId) {
     await refundToCredit(scene, { creditId: tender.creditId, amountMinor, orderId, reason });
     return null;

@@ -1,6 +1,7 @@
 import type { CompanyView } from "#lib/customers/schema";
 import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import type { VatShare } from "#lib/taxes/schema";
+import type { LaterKind } from "./paid-later.ts";
 
 export type OrderState = "placed" | "preparing" | "sent" | "collected" | "cancelled";
 
@@ -47,6 +48,8 @@ export type OrderView = Readonly<{
   slot: DeliverySlot | null;
   /** The provider's payment; null when credit paid for all of it. */
   intentId: string | null;
+  /** Of what is secured, what its customer still owes: on account, at the counter, by transfer. */
+  owed: number;
   tenders: readonly TenderView[];
   parcels: readonly ParcelView[];
   events: readonly OrderEventView[];
@@ -80,10 +83,24 @@ export type RequestOutcome =
   | Readonly<{ state: "returned" }>;
 
 /** `exchange`: what came back of another order paid, or on that one's side, what it gave. */
-export type TenderKind = "card" | "gift_card" | "store_credit" | "exchange";
+export type TenderKind = "card" | "gift_card" | "store_credit" | "exchange" | LaterKind;
 
 /** What paid a part of an order, in cents; together they are what is secured for it. */
-export type TenderView = Readonly<{ kind: TenderKind; lastFour: string | null; amount: number; refunded: number }>;
+export type TenderView = Readonly<{
+  kind: TenderKind;
+  lastFour: string | null;
+  /** The provider's payment of a card. */
+  intentId: string | null;
+  amount: number;
+  refunded: number;
+  /** Of its card, what its bank let go of and another payment has secured since; not in `amount`. */
+  lapsed: number;
+  /** Of what is paid later: still to be received, and received but to be given back by hand. */
+  owed: number;
+  returning: number;
+  /** By when it is to be paid; RFC 3339. */
+  dueAt: string | null;
+}>;
 
 /** What a promotion took off the order, under the name it had. */
 export type OrderPromotion = Readonly<{
@@ -152,6 +169,8 @@ export type OrderEventView = Readonly<{
     | "paid"
     /** Its card's bank keeps the money aside, and then gives it for what leaves, or no longer does. */
     | "authorised"
+    /** It is paid later. */
+    | "owed"
     | "captured"
     | "payment_due"
     /** More money is asked for, no longer, or was paid. */
@@ -160,6 +179,9 @@ export type OrderEventView = Readonly<{
     | "request_paid"
     | "request_lapsed"
     | "request_returned"
+    /** What was owed came in; what was received by hand went back by hand. */
+    | "received"
+    | "given_back"
     /** Its card's owner contests the payment at their bank, which decides. */
     | "disputed"
     | "held"

@@ -5,14 +5,14 @@ import type { Scene } from "#lib/platform/command";
 import { orderSent } from "./facts.ts";
 import { held, lockOrder, notFound, notNow, otherStore, standing, unitsOf } from "./locked-order.ts";
 import { mayBecome, stateOf } from "./states.ts";
-import { isUnsecured, notSecured, takeFor } from "./taking.ts";
+import { notPaid, takeFor } from "./taking.ts";
 
 type Sending = Readonly<{ orderId: string; parcelId: string; carrier: string; trackingCode: string }>;
 
 /**
  * A parcel leaves with its carrier, within the caller's command: its stock goes, its money is asked for, the customer is
  * told. Refuses
- * `order_not_found`, `other_store`, `order_held`, `not_allowed_now`, `payment_not_secured`, `not_here_yet`.
+ * `order_not_found`, `other_store`, `order_held`, `not_allowed_now`, `payment_not_secured`, `payment_not_received`, `not_here_yet`.
  */
 export async function sendParcel({ orderId, parcelId, carrier, trackingCode }: Sending, scene: Scene) {
   const { tx, now, actor, record, audit } = scene;
@@ -24,7 +24,8 @@ export async function sendParcel({ orderId, parcelId, carrier, trackingCode }: S
   const parcels = standing(order);
   if (parcel.method !== "delivery" || parcel.sentAt || !parcels.includes(parcel) || !mayBecome(order.state, "sent"))
     return notNow(order);
-  if (isUnsecured(order, now)) return notSecured;
+  const unpaid = notPaid(order, now);
+  if (unpaid) return unpaid;
 
   const left = await shipReserved(tx, { orderId, units: unitsOf(parcel), now, actorName: nameOf(actor) });
   if (!left.ok) return left;

@@ -4,12 +4,17 @@ import type { Scene } from "#lib/platform/command";
 import { captureShare, stayingMinor } from "./capture-share.ts";
 import { captureOpened } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
+import { isAwaited, notReceived } from "./paid-later.ts";
 
 export const notSecured = refuse({ code: "payment_not_secured" });
 
 /** The bank no longer gives what it kept aside, as far as we know: nothing leaves unpaid. */
 export const isUnsecured = ({ authorisedMinor, authorisedUntil, paymentDueSince }: LockedOrder, now: Date): boolean =>
   authorisedMinor > 0 && (paymentDueSince !== null || (authorisedUntil !== null && authorisedUntil <= now));
+
+/** Why nothing of a locked order may leave yet, as far as its money goes; null when it may. */
+export const notPaid = (order: LockedOrder, now: Date) =>
+  isUnsecured(order, now) ? notSecured : isAwaited(order) ? notReceived : null;
 
 /** A parcel of a locked order leaves: its part of the money kept aside is asked for, after commit. */
 export async function takeFor(scene: Scene, order: LockedOrder, parcelId: string): Promise<void> {

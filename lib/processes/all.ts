@@ -41,6 +41,7 @@ import { returnMails } from "./return-mails.ts";
 import { seats } from "./seats.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 import { stoppedRefunds } from "./stopped-refunds.ts";
+import { transferTerms } from "./transfers.ts";
 import { supplierOrders } from "./supplier-orders.ts";
 
 /** Everything that follows a fact. A new process is added here. */
@@ -100,5 +101,6 @@ export const recurring: readonly Recurring[] = [
   ...reconciliation,
   ...rehearsals,
   ...seats,
+  ...transferTerms,
   ...stockProof,
 ];

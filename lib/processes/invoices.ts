@@ -13,6 +13,7 @@ import {
   orderRefunded,
   orderReleased,
   orderSent,
+  paymentReceived,
   requestPaid,
 } from "#lib/orders/facts";
 import { log } from "#lib/platform/log";
@@ -29,6 +30,7 @@ const keep = ({ orderId }: Readonly<{ orderId: string }>, { now }: Pick<StepCont
 export const invoices = [
   whenever(orderSent, { "invoice the parcel": keep }),
   whenever(orderCollected, { "invoice what was fetched": keep }),
+  whenever(paymentReceived, { "enter what came": keep }),
   whenever(orderReleased, { "enter its payment": keep }),
   whenever(orderCaptured, { "enter what was taken": keep }),
   whenever(requestPaid, { "enter what was paid besides": keep }),

@@ -11,6 +11,9 @@ export const paymentFees: Readonly<Record<TenderKind, Readonly<{ basisPoints: nu
   gift_card: { basisPoints: 0, fixedMinor: 0 },
   store_credit: { basisPoints: 0, fixedMinor: 0 },
   exchange: { basisPoints: 0, fixedMinor: 0 },
+  on_account: { basisPoints: 0, fixedMinor: 0 },
+  counter: { basisPoints: 0, fixedMinor: 0 },
+  transfer: { basisPoints: 0, fixedMinor: 0 },
 };
 
 /** A box, its filling and its tape, for one parcel that is carried: an assumption of this shop, to be set to its own. */

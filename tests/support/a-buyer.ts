@@ -28,6 +28,7 @@ type Way = Readonly<{
   agreedDueMinor?: number;
   declared?: Readonly<{ ofAge?: boolean; atOnce?: boolean }>;
   agreedDays?: Readonly<Record<string, string>>;
+  means?: "card" | "on_account" | "counter" | "transfer";
   actor?: Actor;
 }>;
 

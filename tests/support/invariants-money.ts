@@ -127,6 +127,17 @@ export const askedFor = (): Promise<object[]> => database.$queryRaw`
   WHERE (r.state = 'paid') <> (t.id IS NOT NULL)
      OR r.state = 'paid' AND (t.amount_minor <> r.amount_minor OR t.order_id <> r.order_id)`;
 
+/** Nothing left that waits to be paid, and what is owed is what was neither received nor let off. */
+export const owed = (): Promise<object[]> => database.$queryRaw`
+  SELECT o.number, t.kind::text, t.owed_minor AS owed, t.received_minor AS received, t.refunded_minor AS refunded
+  FROM order_tender t JOIN orders o ON o.id = t.order_id
+  WHERE t.kind::text IN ('on_account', 'counter', 'transfer') AND (
+      t.refunded_minor < t.amount_minor - t.owed_minor - t.received_minor
+      OR o.state = 'cancelled' AND t.owed_minor > 0
+      OR t.kind::text <> 'on_account' AND t.owed_minor > 0 AND EXISTS (
+        SELECT FROM parcel p WHERE p.order_id = o.id AND (p.sent_at IS NOT NULL OR p.collected_at IS NOT NULL)))
+    OR t.kind::text NOT IN ('on_account', 'counter', 'transfer') AND t.owed_minor + t.received_minor > 0`;
+
 /** More is kept aside than what has not left is worth, after something has. */
 const sentUnpaid = (): Promise<object[]> => database.$queryRaw`
   SELECT o.number, o.authorised_minor AS authorised, here.minor AS here

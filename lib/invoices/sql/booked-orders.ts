@@ -62,12 +62,12 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       WHERE q.order_id = o.id
     ) parcels
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'lastFour', t.last_four,
-        'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.amount_minor - t.lapsed_minor END,
-        'refunded', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.refunded_minor END,
-        'taken', t.amount_minor - t.lapsed_minor - asked.minor - CASE WHEN authorised.this THEN o.authorised_minor + o.released_minor ELSE 0 END,
-        'back', t.refunded_minor - CASE WHEN authorised.this THEN o.released_minor ELSE 0 END,
-        'paidAt', coalesce(CASE WHEN t.kind = 'card' THEN coalesce(asked.taken_at, back.released) END, o.placed_at),
+      SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', CASE WHEN later.this THEN coalesce(t.received_by, 'transfer') ELSE t.kind::text END, 'lastFour', t.last_four,
+        'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 WHEN later.this THEN t.received_minor ELSE t.amount_minor - t.lapsed_minor END,
+        'refunded', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.refunded_minor - later.never END,
+        'taken', t.amount_minor - t.lapsed_minor - t.owed_minor - later.never - asked.minor - CASE WHEN authorised.this THEN o.authorised_minor + o.released_minor ELSE 0 END,
+        'back', t.refunded_minor - later.never - t.returning_minor - CASE WHEN authorised.this THEN o.released_minor ELSE 0 END,
+        'paidAt', coalesce(t.received_at, CASE WHEN t.kind = 'card' THEN coalesce(asked.taken_at, back.released) END, o.placed_at),
         'enteredPaid', coalesce(entered.paid, 0), 'enteredRefunded', coalesce(entered.refunded, 0)
       ) ORDER BY t.kind, t.id) AS all
       FROM order_tender t CROSS JOIN LATERAL (
@@ -79,7 +79,11 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
         FROM capture WHERE order_id = o.id AND intent_id = t.intent_id
       ) asked CROSS JOIN LATERAL (
         SELECT t.kind = 'card' AND t.intent_id IS NOT DISTINCT FROM o.intent_id AS this
-      ) authorised
+      ) authorised CROSS JOIN LATERAL (
+        -- What is paid later: never received, for it was owed less before it came.
+        SELECT paid.later AS this, CASE WHEN paid.later THEN t.amount_minor - t.received_minor - t.owed_minor ELSE 0 END AS never
+        FROM (SELECT t.kind::text IN ('on_account', 'counter', 'transfer') AS later) paid
+      ) later
       WHERE t.order_id = o.id
     ) tenders
     CROSS JOIN LATERAL (

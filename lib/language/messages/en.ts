@@ -33,6 +33,7 @@ import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
+import { paidLater } from "./en/paid-later.ts";
 import { payment } from "./en/payment.ts";
 import { paymentRequests } from "./en/payment-requests.ts";
 import { prices } from "./en/prices.ts";
@@ -72,6 +73,7 @@ export const en: Words<typeof fr> = {
   edits,
   exchanges,
   fulfilment,
+  paidLater,
   payment,
   paymentRequests,
   orders,

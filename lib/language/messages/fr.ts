@@ -33,6 +33,7 @@ import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
+import { paidLater } from "./fr/paid-later.ts";
 import { payment } from "./fr/payment.ts";
 import { paymentRequests } from "./fr/payment-requests.ts";
 import { prices } from "./fr/prices.ts";
@@ -68,6 +69,7 @@ export const fr = {
   edits,
   exchanges,
   fulfilment,
+  paidLater,
   payment,
   paymentRequests,
   orders,

@@ -1,5 +1,8 @@
 import type { OrderView } from "#lib/orders/schema";
 
+/** What a tender says that nothing was owed, given back or replaced of. */
+export const paidAtOnce = { intentId: null, refunded: 0, lapsed: 0, owed: 0, returning: 0, dueAt: null } as const;
+
 /** An order in two parts, delivered and collected, with two rates of VAT. */
 export const anOrder: OrderView = {
   id: "0190",
@@ -34,7 +37,8 @@ export const anOrder: OrderView = {
   slot: null,
   deliveryMethod: "home",
   intentId: "pi_1",
-  tenders: [{ kind: "card", lastFour: null, amount: 13_240, refunded: 0 }],
+  owed: 0,
+  tenders: [{ ...paidAtOnce, kind: "card", lastFour: null, amount: 13_240 }],
   parcels: [
     {
       id: "p1",

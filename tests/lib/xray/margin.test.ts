@@ -3,6 +3,7 @@ import type { OrderLineView, OrderView, ParcelView } from "#lib/orders/schema";
 import { marginCheck, marginOf } from "#lib/xray/margin";
 import { moneyTable } from "#lib/xray/money-table";
 import { balances } from "#lib/xray/schema";
+import { paidAtOnce } from "../mails/an-order.ts";
 
 const line = (over: Partial<OrderLineView>): OrderLineView => ({
   ...{ id: "l1", sku: "LAMPE", handle: "lampe", name: "Lampe", optionsText: "", pictureFile: null, quantity: 2 },
@@ -15,7 +16,7 @@ const anOrder = (over: Partial<OrderView>, lines: readonly OrderLineView[]): Ord
   const parcel = { id: "p1", method: "delivery", byMail: false, lines } as unknown as ParcelView;
   return {
     ...{ state: "sent", goods: 12_000, delivery: 600, total: 12_600, discount: 0, deliveryDiscount: 0 },
-    ...{ promotions: [], codes: [], captured: 12_600, refunded: 0, deliveryMethod: "standard", intentId: "pi_1" },
+    ...{ promotions: [], codes: [], captured: 12_600, refunded: 0, reduced: 0, owed: 0, deliveryMethod: "standard", intentId: "pi_1" },
     vat: [{ basisPoints: 2000, net: 10_500, vat: 2100, gross: 12_600 }],
     tenders: [{ kind: "card", lastFour: null, amount: 12_600, refunded: 0 }],
     parcels: [parcel],
@@ -66,7 +67,7 @@ test("a cancelled order leaves only the fee that its payment cost", () => {
 });
 
 test("what is paid with a gift card costs no fee, and the gift card that is bought is no sale", () => {
-  const tenders = [{ kind: "gift_card" as const, lastFour: "8K2M", amount: 12_600, refunded: 0 }];
+  const tenders = [{ ...paidAtOnce, kind: "gift_card" as const, lastFour: "8K2M", amount: 12_600 }];
   expect(marginAt(anOrder({ tenders }, [line({})])).total.feeMinor).toBe(0);
 
   const sold = anOrder({}, [line({ vatBasisPoints: 2000 })]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "#lib/kernel/locale";
+import { laterKinds } from "#lib/orders/paid-later";
 import type { LineDiscount, OrderView, ParcelView } from "#lib/orders/schema";
 import { shopUrl } from "#lib/platform/env";
 import type { LateParcel } from "#lib/promises/schema";
@@ -51,7 +52,7 @@ const parcelAnswer = promiseAnswer
 
 const tenderAnswer = z
   .object({
-    kind: z.enum(["card", "gift_card", "store_credit", "exchange"]),
+    kind: z.enum(["card", "gift_card", "store_credit", "exchange", ...laterKinds]),
     lastFour: z.string().nullable(),
     amount: moneyAnswer,
     refunded: moneyAnswer,
@@ -122,8 +123,9 @@ export const presentOrder = (
   authorised: presentMoney(order.authorised),
   refunded: presentMoney(order.refunded),
   released: presentMoney(order.released),
-  tenders: order.tenders.map(({ amount, refunded, ...tender }) => ({
-    ...tender,
+  tenders: order.tenders.map(({ kind, lastFour, amount, refunded }) => ({
+    kind,
+    lastFour,
     amount: presentMoney(amount),
     refunded: presentMoney(refunded),
   })),

@@ -68,6 +68,7 @@ export const journal = {
       undo: "took back store credit given to",
     },
     customers: {
+      set_account_terms: "set what may be owed by",
       leave_company: "no longer buys for a company:",
       note_vat_number: "noted what VIES says:",
       set_company: "buys for a company:",
@@ -125,6 +126,9 @@ export const journal = {
       adopt: "found the orders of",
       cancel: "cancelled order",
       cancelOwn: "cancelled, within half an hour, their order",
+      recordTransfer: "recorded a transfer received for order",
+      recordCounterPayment: "was paid in the store for order",
+      recordGivenBack: "gave money back by hand for order",
       askForPaymentDue: "asked again for the payment of order",
       cancelRequest: "stopped asking for a payment for order",
       cancelParcel: "cancelled a parcel of order",

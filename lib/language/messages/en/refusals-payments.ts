@@ -42,4 +42,20 @@ export const paymentRefusals = {
     title: "No longer asked for",
     detail: "This sum is paid, no longer asked for, or its time is over. Nothing was charged.",
   },
+  payment_not_received: {
+    title: "Not paid yet",
+    detail: "This order is not paid: nothing leaves before. Record what was received first.",
+  },
+  means_not_possible: {
+    title: "It cannot be paid so",
+    detail: "This order cannot be paid this way. Choose another one.",
+  },
+  over_account_limit: {
+    title: "Over the limit",
+    detail:
+      "With this order your company would owe more than it is allowed to. Pay by card, or settle what is due first.",
+  },
+  nothing_owed: { title: "Nothing is owed", detail: "Nothing is left to come for this order." },
+  more_than_owed: { title: "More than owed", detail: "This is more than what is left to come for this order." },
+  nothing_to_return: { title: "Nothing to give back", detail: "There is nothing to give back by hand for this order." },
 };

@@ -68,6 +68,7 @@ export const journal = {
       undo: "a repris un avoir donné à",
     },
     customers: {
+      set_account_terms: "a fixé l’encours de",
       leave_company: "n’achète plus pour une entreprise :",
       note_vat_number: "a noté ce que dit VIES :",
       set_company: "achète pour une entreprise :",
@@ -125,6 +126,9 @@ export const journal = {
       adopt: "a retrouvé les commandes de",
       cancel: "a annulé la commande",
       cancelOwn: "a annulé, dans la demi-heure, sa commande",
+      recordTransfer: "a noté un virement reçu pour la commande",
+      recordCounterPayment: "a encaissé en magasin la commande",
+      recordGivenBack: "a rendu à la main de l’argent de la commande",
       askForPaymentDue: "a demandé de payer à nouveau la commande",
       cancelRequest: "a cessé de demander un paiement pour la commande",
       cancelParcel: "a annulé un colis de la commande",

@@ -42,4 +42,20 @@ export const paymentRefusals = {
     title: "Plus demandé",
     detail: "Cette somme est payée, n’est plus demandée, ou son délai est passé. Rien n’a été débité.",
   },
+  payment_not_received: {
+    title: "Pas encore payé",
+    detail: "Cette commande n’est pas payée : rien ne part avant. Enregistrez d’abord ce qui a été reçu.",
+  },
+  means_not_possible: {
+    title: "Paiement impossible ainsi",
+    detail: "Cette commande ne peut pas être payée de cette façon. Choisissez-en une autre.",
+  },
+  over_account_limit: {
+    title: "Encours dépassé",
+    detail:
+      "Avec cette commande, votre entreprise devrait plus que l’encours accordé. Payez par carte, ou réglez d’abord ce qui est dû.",
+  },
+  nothing_owed: { title: "Rien n’est dû", detail: "Rien n’est plus à recevoir pour cette commande." },
+  more_than_owed: { title: "Plus que dû", detail: "Cette somme dépasse ce qui reste à recevoir pour cette commande." },
+  nothing_to_return: { title: "Rien à rendre", detail: "Il n’y a rien à rendre à la main pour cette commande." },
 };
