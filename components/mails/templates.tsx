@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ComponentProps, ReactElement } from "react";
 import { render, toPlainText } from "react-email";
 import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
@@ -40,7 +40,7 @@ import {
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
-import { ReturnAnnounced, ReturnClosed, type ReturnNewsProps, ReturnReceived } from "./return-news.tsx";
+import { ExchangeDropped, ReturnAnnounced, ReturnClosed, type ReturnNewsProps, ReturnReceived } from "./return-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
 import {
   SupplierOrder,
@@ -192,6 +192,10 @@ export const templates = {
   return_closed: template<ReturnNewsProps>(
     (t, { back: { number } }) => t("returns.mail.closed.subject", { number }),
     (props) => <ReturnClosed {...props} />,
+  ),
+  exchange_dropped: template<ComponentProps<typeof ExchangeDropped>>(
+    (t, { back: { number } }) => t("exchanges.mail.dropped.subject", { number }),
+    (props) => <ExchangeDropped {...props} />,
   ),
   stock_books_wrong: template<StockBooksWrongProps>(
     (t, { count }) => t("stock.books.mail.subject", { count }),

@@ -1,3 +1,5 @@
+import { exchangeDropped } from "#lib/exchanges/facts";
+import { exchangeById, exchangeOf } from "#lib/exchanges/queries";
 import { system } from "#lib/kernel/actor";
 import { dateText } from "#lib/kernel/date-text";
 import { noteMail } from "#lib/orders/commands-mail";
@@ -36,7 +38,8 @@ async function writeOfReturn(template: string, returnId: string, context: StepCo
   const order = back && (await orderById(back.orderId));
   if (!back || !order) return;
   const { orderUrl, slipUrl } = linksOf(order);
-  const props = { back, orderUrl, slipUrl: slipUrl(back.number), refundBy: refundBy(back, context.now) };
+  const exchange = await exchangeOf(returnId);
+  const props = { back, orderUrl, slipUrl: slipUrl(back.number), refundBy: refundBy(back, context.now), exchange };
   await write(template, { order, recipient: order.customer.email }, props, context);
 }
 
@@ -63,6 +66,12 @@ export const returnMails = [
     "mail the slip": async ({ returnId }, context) => {
       const back = await returnById(returnId);
       if (back && !back.withdrawnAt) await writeOfReturn("return_announced", returnId, context);
+    },
+  }),
+  whenever(exchangeDropped, {
+    "mail that there is no exchange": async ({ exchangeId }, context) => {
+      const exchange = await exchangeById(exchangeId);
+      if (exchange) await writeOfReturn("exchange_dropped", exchange.returnId, context);
     },
   }),
   whenever(returnReceived, {

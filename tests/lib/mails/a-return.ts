@@ -1,3 +1,4 @@
+import type { ExchangeView } from "#lib/exchanges/schema";
 import type { ReturnView, WithdrawalView } from "#lib/returns/schema";
 import { anOrder } from "./an-order.ts";
 
@@ -45,6 +46,27 @@ export const comingBack: ReturnView = {
     },
   ],
   events: [],
+};
+
+/** What was kept instead, and not paid for. */
+export const notExchanged: ExchangeView = {
+  id: "0193",
+  returnId: comingBack.id,
+  returnNumber: comingBack.number,
+  orderId: anOrder.id,
+  orderNumber: anOrder.number,
+  state: "dropped",
+  sku: "BF-MAI-001-BRIQUE",
+  name: "Lampe Lueur",
+  optionsText: "Rouge brique",
+  pictureFile: null,
+  quantity: 1,
+  isEven: false,
+  backMinor: 4390,
+  totalMinor: 5900,
+  keptUntil: at("22T09:00:00"),
+  newOrder: null,
+  dropped: "not_paid",
 };
 
 export const stated: WithdrawalView = {

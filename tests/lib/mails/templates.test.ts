@@ -6,7 +6,7 @@ import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
 import { gestureGiven, waitingRefund } from "./a-gesture.ts";
-import { comingBack, stated } from "./a-return.ts";
+import { comingBack, notExchanged, stated } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
 import { waitingGesture } from "./a-waiting-gesture.ts";
 import { anOrder } from "./an-order.ts";
@@ -153,6 +153,7 @@ const every = locales.flatMap((locale) =>
       ["return_announced", () => templates.return_announced(ofReturn, locale)],
       ["return_received", () => templates.return_received(ofReturn, locale)],
       ["return_closed", () => templates.return_closed(ofReturn, locale)],
+      ["exchange_dropped", () => templates.exchange_dropped({ ...ofReturn, locale, exchange: notExchanged }, locale)],
       ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
@@ -304,6 +305,11 @@ test("a withdrawal is acknowledged as it was stated, with its date and its hour 
 test("a deduction is told with its reason", async () => {
   const { text } = await templates.return_closed(ofReturn, "fr");
   expect(text).toContain("5,00\u00a0€ ont été déduits\u00a0: pied rayé");
+});
+
+test("an exchange that will not be says why", async () => {
+  const { text } = await templates.exchange_dropped({ ...ofReturn, locale: "fr", exchange: notExchanged }, "fr");
+  expect(text).toContain("1 × Lampe Lueur, Rouge brique\u00a0: la différence n’a pas été réglée à temps.");
 });
 
 test("a name that no template has is a mistake that is told", async () => {
