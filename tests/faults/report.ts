@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+
 /** How one round ended. */
 export type Line = Readonly<{
   kind: string;
@@ -46,3 +48,23 @@ export const complaints = (lines: readonly Line[]): string =>
     .filter(({ wrong }) => wrong !== null)
     .map(({ kind, seed, wrong }) => `${kind}\n  ${wrong}\n  npm run faults -- --seed ${seed} --kind "${kind}"`)
     .join("\n");
+
+/** Every round that was written down so far. */
+export const linesOf = (report: string): readonly Line[] =>
+  existsSync(report)
+    ? readFileSync(report, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Line)
+    : [];
+
+/** How many faults vitest has told of; the roads that nobody struck, and what is planted, are none. */
+export function quickCount(report: string): number {
+  const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
+    testResults: readonly Readonly<{ name: string; assertionResults: readonly Readonly<{ title: string }>[] }>[];
+  };
+  return testResults
+    .filter(({ name }) => !name.includes("planted"))
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ title }) => !title.startsWith("undisturbed")).length;
+}
