@@ -12,14 +12,19 @@ export const dueSubmissions = (now: Date, most: number) =>
     select: { id: true, kind: true, recipient: true, number: true, round: true, startsOn: true, endsOn: true },
   });
 
-/** What the platform has, is paid, and does not know to be: with what was paid. */
+/** What the platform has, is paid, at once or later, and does not know to be: with what was paid. */
 export async function paidAndNotTold(most: number) {
   return database.$queryRaw<{ id: string; platformId: string; amountMinor: number; at: Date }[]>`
-    SELECT s.id, s.platform_id AS "platformId", i.gross_minor AS "amountMinor", i.issued_at AS at
+    SELECT s.id, s.platform_id AS "platformId", i.gross_minor AS "amountMinor",
+           greatest(i.issued_at, later.received) AS at
     FROM submission s JOIN invoice i ON i.id = s.invoice_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(owed_minor), 0) AS owed, max(received_at) AS received
+      FROM order_tender WHERE order_id = i.order_id
+    ) later
     WHERE s.kind = 'invoice' AND s.paid_told_at IS NULL AND s.sent_at IS NOT NULL
       AND s.status BETWEEN ${statuses.deposited} AND ${statuses.payment_sent} AND s.status <> ${statuses.refused}
-      AND (i.content::jsonb #>> '{view,dueMinor}')::int = 0
+      AND ((i.content::jsonb #>> '{view,dueMinor}')::int = 0 OR later.owed = 0 AND later.received IS NOT NULL)
     ORDER BY s.sent_at, s.id LIMIT ${most}`;
 }
 

@@ -43,6 +43,7 @@ export function correctionOf({ id, parcelId, content }: BookedDocument, buyer: I
         cites,
         mentions: mentionsFor({
           company: buyer.company !== null,
+          publicBody: Boolean(buyer.siret),
           categories: view.vat.map(({ category }) => category),
         }),
       },

@@ -53,7 +53,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
     view: {
       kind: "invoice",
       suppliedOn,
-      dueOn: dueMinor > 0 ? suppliedOn : null,
+      dueOn: dueMinor > 0 ? termOf(order, suppliedOn) : null,
       currency: "EUR",
       ...partiesOf(order),
       delivery: parcel.carried ? order.relay : parcel.store,
@@ -66,11 +66,16 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
       dueMinor,
       mentions: mentionsFor({
         company: order.company !== null,
+        publicBody: Boolean(order.company?.siret),
         categories: totals.vat.map(({ category }) => category),
       }),
     },
   };
 }
+
+/** When what is left is to be paid: at the term that was agreed, never before it is supplied. */
+const termOf = ({ dueAt }: BookedOrder, suppliedOn: string): string =>
+  dueAt && dayOf(dueAt) > suppliedOn ? dayOf(dueAt) : suppliedOn;
 
 /** The order as it was at an instant: what went back later is for a credit note to say. */
 function orderAt(order: BookedOrder, at: Date): BookedOrder {

@@ -25,21 +25,26 @@ const reasons: Readonly<Partial<Record<VatCategory, string>>> = {
 export const exemptionReason = (category: VatCategory): InvoiceVat["exemptionReason"] => reasons[category] ?? null;
 
 /**
- * What the law wants said: to a company what late payment costs (code de commerce, L441-9, L441-10 and D441-5), to a consumer
- * that goods are guaranteed for two years (code de la consommation, D211-6; law L13).
+ * What the law wants said: to a company what late payment costs (code de commerce, L441-9, L441-10 and D441-5), to a public
+ * body the same by its own rate (code de la commande publique, L2192-13 and R2192-31), to a consumer that goods are guaranteed for two years (code de la consommation, D211-6; law L13).
  */
-export function mentionsFor(of: Readonly<{ company: boolean; categories: readonly VatCategory[] }>): InvoiceMention[] {
+export function mentionsFor(of: Buyer & Readonly<{ categories: readonly VatCategory[] }>): InvoiceMention[] {
   const ofVat: InvoiceMention[] = of.categories.some((category) => category === "K" || category === "AE")
     ? [{ subject: "TXD", text: "Autoliquidation" }]
     : [];
   if (!of.company) return [...ofVat, { subject: "AAI", text: guarantee }];
   return [
     ...ofVat,
-    { subject: "PMD", text: "Pénalités de retard : trois fois le taux d’intérêt légal." },
+    { subject: "PMD", text: of.publicBody ? lateForPublicBodies : lateForCompanies },
     { subject: "PMT", text: "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €." },
     { subject: "AAB", text: "Pas d’escompte pour paiement anticipé." },
   ];
 }
 
+type Buyer = Readonly<{ company: boolean; publicBody: boolean }>;
+
+const lateForCompanies = "Pénalités de retard : trois fois le taux d’intérêt légal.";
+const lateForPublicBodies =
+  "Intérêts moratoires en cas de retard : taux de la Banque centrale européenne majoré de huit points.";
 const guarantee =
   "Garantie légale de conformité : deux ans à compter de la délivrance du bien (articles L217-3 et suivants du code de la consommation).";

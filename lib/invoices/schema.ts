@@ -24,6 +24,8 @@ export type BookedOrder = Readonly<{
   deliveryRefundedMinor: number;
   /** Given back for goodwill, of no line: cents. */
   gesturesMinor: number;
+  /** When what is paid later is due. */
+  dueAt: Date | null;
   vat: readonly VatShare[];
   /** When something first went back, and last. */
   firstRefundAt: Date | null;

@@ -26,7 +26,8 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       o.state = 'cancelled' AS cancelled, o.delivery_minor AS "deliveryMinor",
       o.delivery_refunded_minor AS "deliveryRefundedMinor",
       (SELECT coalesce(sum(amount_minor), 0)::int FROM order_gesture
-       WHERE order_id = o.id AND kind = 'refund' AND stopped_at IS NULL) AS "gesturesMinor", o.vat, back.first AS "firstRefundAt", back.last AS "lastRefundAt",
+       WHERE order_id = o.id AND kind = 'refund' AND stopped_at IS NULL) AS "gesturesMinor",
+      (SELECT max(due_at) FROM order_tender WHERE order_id = o.id) AS "dueAt", o.vat, back.first AS "firstRefundAt", back.last AS "lastRefundAt",
       parcels.all AS parcels, lines.all AS lines, coalesce(tenders.all, '[]') AS tenders, coalesce(documents.all, '[]') AS documents,
       coalesce(disputes.all, '[]') AS disputes
     FROM (SELECT * FROM orders WHERE ${wanted}) o
@@ -129,6 +130,7 @@ type Loaded = Readonly<{
   deliveryMinor: number;
   deliveryRefundedMinor: number;
   gesturesMinor: number;
+  dueAt: Date | null;
   vat: readonly VatShare[];
   firstRefundAt: Date | null;
   lastRefundAt: Date | null;

@@ -6,6 +6,7 @@ import { transmit } from "#lib/einvoicing/transmit";
 import { keepBooks } from "#lib/invoices/commands";
 import { correctInvoice } from "#lib/invoices/commands-correct";
 import { invoicesOf } from "#lib/invoices/queries";
+import { invoiceRoom } from "#lib/invoices/queries-room";
 import { system } from "#lib/kernel/actor";
 import { markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
@@ -30,12 +31,17 @@ beforeEach(() => Object.assign(platform.knobs, { lose: 0, reject: "" }));
 const send = (at: Date) => transmit(at, httpPlatform({ url: platform.url, key: "test" }));
 
 /** An invoice of today to a company of France, which was paid by card. */
-async function aCompanyInvoice(at = now) {
+async function aCompanyInvoice({ at = now, paidLater = false } = {}) {
   const { orderId } = await anOrder([{ variantId, sku: "LAMPE", quantity: 1, unitGross: 6900 }]);
   await database.order.update({
     where: { id: orderId },
     data: { companyName: "Atelier Dupont", vatNumber: "FR40303265045", customerKind: "company" },
   });
+  if (paidLater)
+    await database.orderTender.updateMany({
+      where: { orderId },
+      data: { kind: "on_account", intentId: null, owedMinor: 6900, dueAt: new Date("2026-12-21T12:00:00Z") },
+    });
   const [parcel] = (await orderById(orderId))?.parcels ?? [];
   await markSent(system("shop"), { orderId, parcelId: parcel?.id, carrier: "Colissimo" }, { now: at });
   await keepBooks(system("books"), { orderIds: [orderId] }, { now: at });
@@ -66,6 +72,20 @@ describe("une facture à une entreprise", () => {
     platform.tell(flowId, 210, "2026-11-21T12:30:00Z", "Commande inconnue");
     await send(minutes(40));
     expect(await rowOf(number)).toMatchObject({ status: 210, reason: "Commande inconnue" });
+  });
+
+  test("payée à terme, porte son échéance et n’est encaissée qu’une fois reçue", async () => {
+    const number = await aCompanyInvoice({ paidLater: true });
+    const paidOf = () => platform.paid.filter(({ flowId }) => flowId === flowsOf(number)[0]?.id);
+    await send(minutes(41));
+    await send(minutes(42));
+    expect((await invoiceRoom(number))?.view).toMatchObject({ dueOn: "2026-12-21", dueMinor: 6900, paid: [] });
+    expect(await rowOf(number)).toMatchObject({ status: 200 });
+    expect(paidOf()).toEqual([]);
+    const received = { owedMinor: 0, receivedMinor: 6900, receivedAt: minutes(43), receivedBy: "transfer" };
+    await database.orderTender.updateMany({ where: { kind: "on_account" }, data: received });
+    await send(minutes(44));
+    expect(paidOf()).toMatchObject([{ amountMinor: 6900 }]);
   });
 
   test("rejetée, dit pourquoi, attend quelqu’un et se renvoie une fois corrigée", async () => {

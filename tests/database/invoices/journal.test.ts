@@ -85,13 +85,8 @@ describe("le journal des paiements", () => {
   });
 });
 
-test("chaque fait qui change une commande a son étape", () =>
-  expect(invoices.map(({ fact }) => fact)).toEqual([
-    "order.sent",
-    "order.collected",
-    "order.released",
-    "order.captured",
-    "order.request_paid",
-    "order.dispute_closed",
-    "order.refunded",
-  ]));
+test("chaque fait qui change une commande a son étape", () => {
+  const changes = ["sent", "collected", "released", "captured", "payment_received", "request_paid", "refunded"];
+  const facts = [...changes, "dispute_closed"].map((name) => `order.${name}`);
+  expect(invoices.map(({ fact }) => fact)).toEqual(expect.arrayContaining(facts));
+});

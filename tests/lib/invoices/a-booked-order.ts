@@ -63,6 +63,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     deliveryMinor,
     deliveryRefundedMinor: 0,
     gesturesMinor: 0,
+    dueAt: null,
     vat: vatPerRate(taxed).filter(({ gross }) => gross > 0),
     firstRefundAt: null,
     lastRefundAt: null,

@@ -199,6 +199,16 @@ describe("what a document says", () => {
     ]);
   });
 
+  test("of what is paid later: when it is due, and to a public body its own rate of what late payment costs", () => {
+    const siret = "21490007800019";
+    const company = { name: "Ville d’Angers", vatNumber: null, siret };
+    const paidLater = anyOrder(numbers(2), { company, dueAt: day(30), purchaseOrder: "EJ-2026-118", tenders: [] });
+    const view = dueInvoice(sent(paidLater, paidLater.parcels[0]?.id ?? "", day(2)))?.view;
+    expect(view).toMatchObject({ dueOn: "2026-11-30", paid: [], dueMinor: view?.grossMinor });
+    expect(view?.buyer).toMatchObject({ siren: "214900078", siret, purchaseOrder: "EJ-2026-118" });
+    expect(view?.mentions[0]?.text).toContain("huit points");
+  });
+
   test("of a delivery to a company in the Union: no VAT, and that it declares it", () => {
     const order = anyOrder(numbers(4), {
       company: { name: "Muster GmbH", vatNumber: "DE136695976", siret: null },
