@@ -14,7 +14,8 @@ export type ParcelToSend = Readonly<{
   /** The day on which its van takes it. */
   handOver: string;
   from: Readonly<{ postcode: string }>;
-  to: Readonly<{ name: string; line1: string; postcode: string; city: string }>;
+  /** `country` in two letters; absent in France. */
+  to: Readonly<{ name: string; line1: string; postcode: string; city: string; country?: string }>;
   relayPoint?: string;
   /** Handed over only to whoever proves to be that old. */
   minimumAge?: number;

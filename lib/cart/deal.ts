@@ -60,10 +60,12 @@ export function dealOf(cart: LoadedCart, lines: readonly LoadedLine[], terms: Te
   return inFact === atList || parcel.length === 0 ? priced : pricedWith(inFact);
 }
 
-export const choiceOf = ({ locale, country, postcode, delivery_method, slot }: LoadedCart): Choice => ({
-  locale,
-  country: country ?? "FR",
-  postcode: country === null || country === "FR" ? postcode : null,
-  deliveryOption: delivery_method,
-  slot,
-});
+/** A way that was chosen before the address was abroad, and does not go there, is no choice any more. */
+export function choiceOf({ locale, country: told, postcode, delivery_method, slot, methods }: LoadedCart): Choice {
+  const country = told ?? "FR";
+  const goesElsewhere = methods.some(({ code, countries }) => code === delivery_method && !countries.includes(country));
+  return {
+    ...{ locale, country, postcode: country === "FR" ? postcode : null, slot },
+    deliveryOption: goesElsewhere ? null : delivery_method,
+  };
+}

@@ -91,6 +91,8 @@ export type PackingView = Readonly<{
     line2: string | null;
     postcode: string | null;
     city: string | null;
+    /** Two letters. */
+    country: string | null;
   }>;
   held: boolean;
   cancelled: boolean;

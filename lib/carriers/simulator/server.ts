@@ -25,7 +25,13 @@ const toSend = asked.extend({
   reference: z.string().min(1),
   relayPoint: z.string().optional(),
   minimumAge: z.int().optional(),
-  to: z.object({ name: z.string(), line1: z.string(), postcode: z.string(), city: z.string() }),
+  to: z.object({
+    name: z.string(),
+    line1: z.string(),
+    postcode: z.string(),
+    city: z.string(),
+    country: z.string().length(2).optional(),
+  }),
 });
 
 const daysOf = (service: string): number => (service === "express" ? 1 : service === "appointment" ? 5 : 2);
@@ -84,7 +90,7 @@ function label({ parcels, knobs }: World, parcel: z.output<typeof toSend>): Answ
       lost: taken(knobs, "lost"),
     });
   const pdf = labelPdf([
-    ...[to.name, to.line1, `${to.postcode} ${to.city}`],
+    ...[to.name, to.line1, `${to.postcode} ${to.city}`, ...(to.country ? [to.country] : [])],
     ...(relayPoint ? [`Point relais ${relayPoint}`] : []),
     ...(minimumAge ? [`${minimumAge} ANS : PIECE D'IDENTITE A LA REMISE`] : []),
     ...[`${service} - ${weightGrams} g - ${handOver}`, trackingNumber],

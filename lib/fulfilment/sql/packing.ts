@@ -10,7 +10,8 @@ export async function readPacking(parcelId: string, locale: Locale): Promise<Pac
       p.location_code AS "locationCode", place.name AS "locationName", p.method::text AS method,
       ${instant(Prisma.sql`p.promised_at`)} AS "promisedAt", o.locale,
       jsonb_build_object('name', o.name, 'line1', coalesce(o.line1, o.relay_point ->> 'line1'), 'line2', o.line2,
-        'postcode', coalesce(o.postcode, o.relay_point ->> 'postcode'), 'city', coalesce(o.city, o.relay_point ->> 'city')
+        'postcode', coalesce(o.postcode, o.relay_point ->> 'postcode'), 'city', coalesce(o.city, o.relay_point ->> 'city'),
+        'country', o.country
       ) AS "to",
       o.held_since IS NOT NULL AS held, o.state = 'cancelled' AS cancelled, ${instant(Prisma.sql`p.sent_at`)} AS "sentAt",
       ${instant(Prisma.sql`p.ready_at`)} AS "readyAt", p.carrier,

@@ -18,6 +18,7 @@ type Row = Readonly<{
   line1: string | null;
   postcode: string | null;
   city: string | null;
+  country: string | null;
   relayPoint: string | null;
   minimumAge: number | null;
 }>;
@@ -38,7 +39,7 @@ export async function parcelToLabel(parcelId: string, now: Date): Promise<Parcel
            ${handOverOn}::text AS leaves, coalesce(store.postcode, place.postcode) AS "fromPostcode",
            o.name, coalesce(o.line1, o.relay_point ->> 'line1') AS line1,
            coalesce(o.postcode, o.relay_point ->> 'postcode') AS postcode,
-           coalesce(o.city, o.relay_point ->> 'city', '') AS city, o.relay_point ->> 'id' AS "relayPoint", ${minimumAge} AS "minimumAge"
+           coalesce(o.city, o.relay_point ->> 'city', '') AS city, o.country, o.relay_point ->> 'id' AS "relayPoint", ${minimumAge} AS "minimumAge"
     FROM parcel p
     JOIN orders o ON o.id = p.order_id
     LEFT JOIN delivery_method m ON m.code = o.delivery_method
@@ -50,7 +51,7 @@ export async function parcelToLabel(parcelId: string, now: Date): Promise<Parcel
 }
 
 function toSendOf(reference: string, row: Row, today: string): ParcelToSend | null {
-  const { weightGrams, service, fromPostcode, name, line1, postcode, city, relayPoint, minimumAge } = row;
+  const { weightGrams, service, fromPostcode, name, line1, postcode, city, country, relayPoint, minimumAge } = row;
   if (weightGrams === null) return null;
   return {
     reference,
@@ -58,7 +59,10 @@ function toSendOf(reference: string, row: Row, today: string): ParcelToSend | nu
     weightGrams,
     handOver: row.leaves > today ? row.leaves : today,
     from: { postcode: fromPostcode ?? "" },
-    to: { name, line1: line1 ?? "", postcode: postcode ?? "", city: city ?? "" },
+    to: {
+      ...{ name, line1: line1 ?? "", postcode: postcode ?? "", city: city ?? "" },
+      ...(country && country !== "FR" && { country }),
+    },
     ...(relayPoint && { relayPoint }),
     ...(minimumAge && { minimumAge }),
   };

@@ -15,7 +15,7 @@ import { give } from "#tests/support/a-kind";
 import { visa } from "#tests/support/a-payment";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aColleague } from "#tests/support/staff-actors";
-import { openCart, putAddress, putBuyer } from "../../../app/api/v1/endpoints/carts.ts";
+import { openCart, putAddress, putBuyer, putDeliveryOption } from "../../../app/api/v1/endpoints/carts.ts";
 import { call } from "../api/a-client.ts";
 
 let awa: Actor;
@@ -77,7 +77,13 @@ test("through the API: where nothing goes is refused at once, and whom it is for
   });
   expect(await to("DE", "27498")).toMatchObject({ status: 409, body: { code: "not_delivered", postcode: "27498" } });
   expect(await to("DE", "1000")).toMatchObject({ status: 400 });
-  expect(await to("CH", "1204")).toMatchObject({ status: 200, body: { vat: [{ exempt: "export" }] } });
+  await call(putDeliveryOption, { ...cart, body: { id: "standard" } });
+  expect(await to("CH", "1204")).toMatchObject({
+    ...{
+      status: 200,
+      body: { vat: [{ exempt: "export" }], deliveryOption: "swiss", deliveryOptions: [{ id: "swiss" }] },
+    },
+  });
 
   const company = { kind: "company", name: "Werkstatt", vatNumber: "DE136695976" };
   expect(await call(putBuyer, { ...cart, body: { ...company, vatNumber: "DE1" } })).toMatchObject({ status: 400 });

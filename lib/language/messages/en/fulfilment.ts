@@ -125,6 +125,8 @@ export const fulfilment = {
     withPrices: "With prices",
     withoutPrices: "Without prices",
     tracking: "Tracking {carrier} {trackingNumber}",
+    customs:
+      "Customs: sale, incoterm DAP. Value {value} without VAT, net weight {grams, number} g. On the CN23, add the country of origin and the HS code of each article.",
     thanks: "Something does not suit? You have 14 days after receiving it to change your mind.",
   },
   toCount: { title: "To be counted", missed: "not found {day}" },

@@ -125,6 +125,8 @@ export const fulfilment = {
     withPrices: "Avec les prix",
     withoutPrices: "Sans les prix",
     tracking: "Suivi {carrier} {trackingNumber}",
+    customs:
+      "Douane : vente, incoterm DAP. Valeur {value} sans TVA, poids net {grams, number} g. Sur le CN23, ajoutez le pays d’origine et le code SH de chaque article.",
     thanks: "Un article ne convient pas ? Vous avez 14 jours après réception pour changer d’avis.",
   },
   toCount: { title: "À compter", missed: "introuvable {day}" },

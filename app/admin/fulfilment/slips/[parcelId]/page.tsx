@@ -4,11 +4,13 @@ import { TextLink } from "#components/ui/text-link";
 import { packingOf } from "#lib/fulfilment/queries-pack";
 import type { PackingView } from "#lib/fulfilment/schema";
 import { mayActIn } from "#lib/kernel/actor";
+import { countryName } from "#lib/kernel/country-name";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { isMember } from "#lib/taxes/rates";
 import { MissingRoom } from "../../../(rooms)/missing-room";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
@@ -28,6 +30,7 @@ export default async function Slip({ params, searchParams }: PageProps<"/admin/f
   const [t, said] = [translator(locale), translator(room)];
   const priced = asked.prices !== "none";
   const { orderNumber, to, label, placedAt } = parcel;
+  const abroad = to.country && to.country !== "FR" ? countryName(to.country, locale) : null;
   return (
     <main
       id="content"
@@ -57,9 +60,11 @@ export default async function Slip({ params, searchParams }: PageProps<"/admin/f
         </div>
         <address className="not-italic">
           <h2 className="text-sm font-semibold text-muted">{t("fulfilment.slip.recipient")}</h2>
-          {[to.name, to.line1, to.line2, `${to.postcode ?? ""} ${to.city ?? ""}`.trim()].filter(Boolean).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          {[to.name, to.line1, to.line2, `${to.postcode ?? ""} ${to.city ?? ""}`.trim(), abroad]
+            .filter(Boolean)
+            .map((line) => (
+              <p key={line}>{line}</p>
+            ))}
         </address>
       </div>
       <Lines lines={parcel.lines} priced={priced} locale={locale} />
@@ -68,10 +73,24 @@ export default async function Slip({ params, searchParams }: PageProps<"/admin/f
           {t("fulfilment.slip.tracking", { carrier: label.carrierName, trackingNumber: label.trackingNumber })}
         </p>
       )}
+      {to.country && isAbroad(to.country) && (
+        <p className="figures pt-6 print:hidden" lang={room}>
+          {said("fulfilment.slip.customs", customsOf(parcel, room))}
+        </p>
+      )}
       <p className="pt-6 text-muted">{t("fulfilment.slip.thanks")}</p>
     </main>
   );
 }
+
+/** Out of the Union: what is sent there passes its customs. */
+const isAbroad = (country: string): boolean => !isMember(country) && country !== "MC";
+
+/** What a customs declaration asks of a parcel, as far as the shop knows it. */
+const customsOf = ({ lines, contents }: PackingView, locale: Locale) => ({
+  value: moneyText(money(lines.reduce((sum, { totalGrossMinor }) => sum + totalGrossMinor, 0)), locale),
+  grams: contents.reduce((sum, { grams }) => sum + (grams ?? 0), 0),
+});
 
 function Lines({ lines, priced, locale }: { lines: PackingView["lines"]; priced: boolean; locale: Locale }) {
   const t = translator(locale);
