@@ -47,7 +47,7 @@ export function EditResult({
     [t("edits.difference"), differenceText(differenceMinor, locale)],
   ];
   return (
-    <section aria-labelledby="result" aria-live="polite" className="grid content-start gap-4">
+    <section aria-labelledby="result" aria-live="polite" className="grid content-start gap-4 lg:sticky lg:top-4">
       <h2 id="result" className="text-lg font-semibold">
         {t("edits.result")}
       </h2>

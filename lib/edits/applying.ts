@@ -5,7 +5,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { ok } from "#lib/kernel/result";
 import type { EditedOrder } from "#lib/orders/edited-order";
 import { type LockedOrder, standing } from "#lib/orders/locked-order";
-import { addParcel } from "#lib/orders/moving-lines";
+import { addParcel, redateParcel } from "#lib/orders/moving-lines";
 import { rewriteOrder } from "#lib/orders/rewriting";
 import type { Scene } from "#lib/platform/command";
 import { forgetPromises, promiseAnew } from "#lib/promises/agreed-anew";
@@ -40,7 +40,7 @@ export async function applyEdit(scene: Scene, order: LockedOrder, { editId, plan
   const redated = plan.redated ? await redate(scene, order, plan, edited) : [];
   const parcels = await parcelsFor(scene, order, plan);
   const { address, delivery, changes } = plan;
-  const written = await rewriteOrder(scene, order, { edited, parcels, address, delivery, reason, changes });
+  const written = await rewriteOrder(scene, order, { editId, edited, parcels, address, delivery, reason, changes });
   const postcode = address?.postcode ?? order.postcode;
   const come = written.lines.flatMap(({ id, parcelId, line }) => {
     const coming = plan.coming[line.id];
@@ -89,7 +89,7 @@ async function redate({ tx }: Scene, order: LockedOrder, { redated, address }: E
     const promisedAt = isUsual || parcel.promisedAt < first ? first : parcel.promisedAt;
     return { parcel, promisedAt };
   });
-  for (const { parcel, promisedAt } of rows) await tx.parcel.update({ where: { id: parcel.id }, data: { promisedAt } });
+  for (const { parcel, promisedAt } of rows) await redateParcel(tx, parcel.id, promisedAt);
   return rows.flatMap(({ parcel, promisedAt }) =>
     parcel.lines
       .filter(({ id }) => edited.lines.some((line) => line.id === id))

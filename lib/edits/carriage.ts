@@ -22,6 +22,8 @@ export type Carriage = Readonly<{
   ways: readonly Option[];
   /** Its address or its way is another one. */
   changed: boolean;
+  /** Nothing is delivered any more: nor is it paid for. */
+  dropped: boolean;
   relayPoint: ChosenRelay | null;
 }>;
 
@@ -62,8 +64,10 @@ export async function carriageOf(
   if (option?.kind === "relay" && changed && !relayPoint)
     return refuse({ code: "unknown_relay_point", id: relayPointId ?? "" });
   const before = ways(order.postcode).find(({ id }) => id === order.deliveryMethod)?.price;
-  const deltaMinor = changed && option ? option.price - (before ?? order.deliveryMinor) : 0;
-  return ok<Carriage>({ deltaMinor, option, ways: options, changed, relayPoint });
+  const dropped = order.deliveryMinor > 0 && !isCarried(order, today, kept);
+  const difference = changed && option ? option.price - (before ?? order.deliveryMinor) : 0;
+  const deltaMinor = dropped ? -order.deliveryMinor : difference;
+  return ok<Carriage>({ deltaMinor, option, ways: options, changed, dropped, relayPoint });
 
   async function relayOf(): Promise<ChosenRelay | null> {
     const kept = order.relayPoint as ChosenRelay | null;
@@ -74,8 +78,25 @@ export async function carriageOf(
   }
 }
 
-/** What the delivered goods come to, as far as thresholds go. */
-const goodsOf = ({ lines }: LockedOrder, { comes }: Today, kept: Kept): number =>
-  lines.reduce((sum, { id, quantity, totalGrossMinor }) => {
-    return sum + Math.floor((totalGrossMinor * (kept[id] ?? quantity)) / quantity);
-  }, 0) + comes.lines.reduce((sum, { totalGross }) => sum + totalGross, 0);
+/** Whether anything travels to the customer once the order is edited. */
+const isCarried = ({ lines }: LockedOrder, { here, comes }: Today, kept: Kept): boolean => {
+  const digital = new Set(here.lines.flatMap((line) => (line.digital ? line.id : [])));
+  return (
+    comes.lines.some(({ fulfilment }) => fulfilment.method === "delivery") ||
+    lines.some(
+      ({ id, method, quantity, cancelledQuantity }) =>
+        method === "delivery" && !digital.has(id) && (kept[id] ?? quantity - cancelledQuantity) > 0,
+    )
+  );
+};
+
+/** What the goods that travel come to, as far as thresholds go. */
+const goodsOf = ({ lines }: LockedOrder, { comes }: Today, kept: Kept): number => {
+  const stay = lines
+    .filter(({ method }) => method === "delivery")
+    .map(({ id, quantity, totalGrossMinor }) => Math.floor((totalGrossMinor * (kept[id] ?? quantity)) / quantity));
+  const come = comes.lines
+    .filter(({ fulfilment }) => fulfilment.method === "delivery")
+    .map(({ totalGross }) => totalGross);
+  return [...stay, ...come].reduce((sum, minor) => sum + minor, 0);
+};

@@ -38,6 +38,9 @@ export function changesOf(order: LockedOrder, { edited, address, carriage, taken
           },
         ]
       : []),
+    ...(carriage.dropped
+      ? [{ kind: "delivery" as const, from: order.deliveryMethod ?? "", to: "", amountMinor: carriage.deltaMinor }]
+      : []),
     ...takenBack.map(({ promotionId: _, ...discount }) => ({ kind: "discount" as const, ...discount })),
   ];
 }

@@ -25,7 +25,11 @@ export async function giveUp(scene: Scene, order: LockedOrder, edit: Waiting, wh
   await tx.orderEdit.update({ where: { id: editId }, data: { state, settledAt: now } });
   if (edit.requestId) await cancelPaymentRequest(scene, edit.requestId);
   tellStock(await releaseHolds(tx, editId, now), scene);
-  await tellOnTimeline(scene, { orderId: order.id, kind: "edit_lapsed", data: { why, differenceMinor, reason } });
+  await tellOnTimeline(scene, {
+    orderId: order.id,
+    kind: "edit_lapsed",
+    data: { editId, why, differenceMinor, reason },
+  });
   record(editGivenUp({ orderId: order.id, editId, why }));
   return ok({ number: order.number });
 }

@@ -17,11 +17,12 @@ export type OrderMovement = Readonly<{
 /** What an order moved, and what stands of it: units held for its checkout and units reserved for itself. */
 export type OrderStock = Readonly<{ movements: readonly OrderMovement[]; held: number; reserved: number }>;
 
-type Which = Readonly<{ orderId: string; number: string; attemptId: string }>;
+/** `attemptIds`: under what its units were held, its checkout and its edits. */
+type Which = Readonly<{ orderId: string; number: string; attemptIds: readonly string[] }>;
 
 /** Every unit that moved because of an order, oldest first, and what its holds and reservations say is left of that. */
-export async function stockOfOrder({ orderId, number, attemptId }: Which): Promise<OrderStock> {
-  const references = [`attempt:${attemptId}`, `order:${orderId}`, `order:${number}`];
+export async function stockOfOrder({ orderId, number, attemptIds }: Which): Promise<OrderStock> {
+  const references = [...attemptIds.map((id) => `attempt:${id}`), `order:${orderId}`, `order:${number}`];
   const [movements, [standing]] = await Promise.all([
     database.$queryRaw<OrderMovement[]>`
       SELECT m.id::text AS id, m.at, v.sku, m.location_code AS "locationCode", m.reason,
@@ -32,7 +33,7 @@ export async function stockOfOrder({ orderId, number, attemptId }: Which): Promi
     database.$queryRaw<{ held: number; reserved: number }[]>`
       SELECT
         (SELECT coalesce(sum(quantity), 0)::int FROM stock_hold
-          WHERE attempt_id = ${attemptId}::uuid AND state = 'held') AS held,
+          WHERE attempt_id = ANY(${[...attemptIds]}::uuid[]) AND state = 'held') AS held,
         (SELECT coalesce(sum(quantity), 0)::int FROM stock_reservation
           WHERE order_id = ${orderId}::uuid AND state = 'live') AS reserved`,
   ]);

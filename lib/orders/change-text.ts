@@ -18,6 +18,7 @@ export function changeText(change: VersionChange, locale: Locale): string {
     case "address":
       return t("edits.changes.address", { to: change.to });
     case "delivery":
+      if (!change.to) return t("edits.changes.noDelivery", { difference: differenceText(change.amountMinor, locale) });
       return t("edits.changes.delivery", { to: change.to, difference: differenceText(change.amountMinor, locale) });
     case "discount":
       return t("edits.changes.discount", {

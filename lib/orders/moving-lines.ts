@@ -74,6 +74,10 @@ export async function addParcel(
   return id;
 }
 
+/** A parcel is promised for another day, as its customer agreed to it. */
+export const redateParcel = (tx: Transaction, parcelId: string, promisedAt: Date) =>
+  tx.parcel.update({ where: { id: parcelId }, data: { promisedAt } });
+
 type Told = Readonly<{
   orderId: string;
   kind: "rerouted" | "unserved";

@@ -15,6 +15,8 @@ import type { VersionChange } from "./versions.ts";
 import { addVersion, beginVersions } from "./writing-versions.ts";
 
 export type Rewriting = Readonly<{
+  /** Under which the units that come were held. */
+  editId: string;
   edited: EditedOrder;
   /** In which parcel a line that comes leaves, by the line's id. */
   parcels: Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ export type RewrittenLine = Readonly<{ id: string; parcelId: string; line: Price
  */
 export async function rewriteOrder(scene: Scene, order: LockedOrder, rewriting: Rewriting) {
   const { tx, now, actor, record } = scene;
-  const { edited, changes, reason } = rewriting;
+  const { editId, edited, changes, reason } = rewriting;
   await beginVersions(tx, order);
   for (const line of order.lines) {
     const stays = edited.lines.find(({ id }) => id === line.id);
@@ -68,7 +70,7 @@ export async function rewriteOrder(scene: Scene, order: LockedOrder, rewriting: 
   });
   const told = { orderId: order.id, totalBeforeMinor: order.totalMinor, totalAfterMinor: edited.totalMinor };
   const version = await addVersion(scene, { ...told, reason, changes });
-  const data = { ...told, version, reason, changes: changes as unknown as Prisma.InputJsonValue };
+  const data = { ...told, editId, version, reason, changes: changes as unknown as Prisma.InputJsonValue };
   await tellOnTimeline(scene, { orderId: order.id, kind: "edited", data });
   record(
     orderEdited({ orderId: order.id, version, byCustomer: actor.kind === "customer" || nameOf(actor) === "visitor" }),

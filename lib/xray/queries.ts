@@ -4,6 +4,7 @@ import { carriageOf } from "#lib/fulfilment/queries-carriage";
 import { incidentsTouching } from "#lib/incidents/queries";
 import { type OrderStock, stockOfOrder, unitsInBundles } from "#lib/inventory/queries-order";
 import { invoicesOf, type ListedInvoice } from "#lib/invoices/queries";
+import { holdKeys } from "#lib/orders/hold-keys";
 import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
@@ -30,7 +31,7 @@ export async function orderXray(number: string) {
       attemptsOfCart(cartId),
       creditsOfOrder(order.id),
       order.intentId ? refundsOfIntent(order.intentId) : null,
-      stockOfOrder({ orderId: order.id, number, attemptId }),
+      stockOfOrder({ orderId: order.id, number, attemptIds: holdKeys(order, attemptId) }),
       unitsInBundles(traces.lines.map(({ variantId }) => variantId)),
       carriageOf(parcels),
       promisesOfOrder(order.id),

@@ -2,6 +2,7 @@ import "#tests/support/a-provider";
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#lib/platform/database";
+import { orderXray } from "#lib/xray/queries";
 import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aSplitOrder } from "#tests/support/a-split-order";
@@ -9,6 +10,10 @@ import { anEditor, follow } from "#tests/support/an-edited-order";
 import { brokenInvariants } from "#tests/support/invariants";
 
 beforeAll(aShop);
+
+/** What the books of an order do not agree on (the X-ray's own sums). */
+const disagreements = async (number: string) =>
+  (await orderXray(number))?.checks.filter(({ total, book }) => total !== book);
 
 async function edited(name: string) {
   const order = await aSplitOrder(name);
@@ -45,6 +50,7 @@ describe("une modification qui coûte plus", () => {
     // What came is one reservation with what was there: all of it can leave.
     expect(await order.send()).toMatchObject({ ok: true });
     await follow();
+    expect(await disagreements((await order.read()).number)).toEqual([]);
     expect(await brokenInvariants()).toEqual({});
   });
 
@@ -81,7 +87,20 @@ describe("une modification qui coûte moins", () => {
     expect(await order.reserved("MOINS-VASE")).toEqual({ reserved: 0, held: 0 });
     expect(await order.send()).toMatchObject({ ok: true });
     await follow();
+    expect(await disagreements((await order.read()).number)).toEqual([]);
     expect((await intentsAtProvider()).find(({ id }) => id === order.intentId)?.amount_received).toBe(5490);
+    expect(await brokenInvariants()).toEqual({});
+  });
+
+  test("rend la livraison aussi, quand plus rien n’est livré", async () => {
+    const order = await edited("SANS");
+    const lamp = await order.line("SANS-LAMP");
+    expect(await order.edit({ lines: [{ lineId: lamp.id, quantity: 0 }] })).toMatchObject({
+      ok: true,
+      value: { differenceMinor: -5490 },
+    });
+    await follow();
+    expect(await order.read()).toMatchObject({ total: 3000, delivery: 0, refunded: 5490 });
     expect(await brokenInvariants()).toEqual({});
   });
 });

@@ -4,6 +4,7 @@ import { company } from "#lib/content/company";
 import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
+import type { OrderVersionView } from "#lib/orders/versions";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
 import { gestureGiven, waitingRefund } from "./a-gesture.ts";
 import { comingBack, notExchanged, stated } from "./a-return.ts";
@@ -45,6 +46,31 @@ const giftCards = {
 };
 
 const givenUp = { was: parcel.promisedAt, at: "2026-11-27T11:00:00Z", risk: "carrier_delay" } as const;
+
+const editedVersion: OrderVersionView = {
+  number: 2,
+  at: "2026-11-21T11:00:00Z",
+  actorName: "Nadia",
+  reason: "Demande par téléphone",
+  changes: [
+    { kind: "added", sku: "BF-DEC-001", name: "Lampe Arc", quantity: 1, amountMinor: 4900 },
+    { kind: "removed", sku: "BF-CUI-017", name: "Cocotte", quantity: 1, amountMinor: 8900 },
+    { kind: "address", from: "18 rue Saint-Aubin, 49100 Angers", to: "3 rue de la Paix, 75002 Paris" },
+    { kind: "delivery", from: "standard", to: "Livraison demain", amountMinor: 700 },
+    { kind: "discount", nameFr: "Duo", nameEn: "Pair", amountMinor: 490 },
+  ],
+  totalBeforeMinor: 12_000,
+  totalAfterMinor: 9_190,
+  snapshot: {
+    lines: [],
+    address: null,
+    deliveryMethod: "standard",
+    relayPoint: null,
+    goodsMinor: 7_900,
+    deliveryMinor: 1_290,
+    totalMinor: 9_190,
+  },
+};
 
 const setAside = {
   house,
@@ -94,6 +120,7 @@ const every = locales.flatMap((locale) =>
       ],
       ["promise_late", () => templates.promise_late({ ...ofOrder, parcel, ...givenUp }, locale)],
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
+      ["order_edited", () => templates.order_edited({ ...ofOrder, version: editedVersion }, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390, releasedMinor: 0 }, locale)],
       [
         "payment_asked",

@@ -9,6 +9,7 @@ export const edits: typeof french = {
     removed: "{units} × {name} less: − {amount}",
     address: "Now delivered to: {to}",
     delivery: "Delivery: {to} ({difference})",
+    noDelivery: "Nothing to deliver any more: {difference}",
     discount: "Discount “{name}” taken back: + {amount}",
   },
   events: {

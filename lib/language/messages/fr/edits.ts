@@ -8,6 +8,7 @@ export const edits = {
     removed: "{units} × {name} en moins : − {amount}",
     address: "Livraison désormais à : {to}",
     delivery: "Livraison : {to} ({difference})",
+    noDelivery: "Plus rien à livrer : {difference}",
     discount: "Remise « {name} » reprise : + {amount}",
   },
   events: {

@@ -11,6 +11,7 @@ import { type OrderMovement, stockOfOrder } from "#lib/inventory/queries-order";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
+import { holdKeys } from "#lib/orders/hold-keys";
 import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { historyOf } from "#lib/orders/queries-customer";
@@ -60,7 +61,11 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
     historyOf(order.customer),
     may(staff, "orders.note") ? staffWith("orders.read") : [],
   ]);
-  const { movements } = await stockOfOrder({ orderId: order.id, number, attemptId: traces?.attemptId ?? order.id });
+  const { movements } = await stockOfOrder({
+    orderId: order.id,
+    number,
+    attemptIds: holdKeys(order, traces?.attemptId ?? order.id),
+  });
   const places = Object.fromEntries(allPlaces.map(({ code, name }) => [code, name]));
   const parcels = promisedParcels(order, promises, now, locale);
   const maySend = may(staff, "orders.send");
