@@ -1,11 +1,18 @@
-import { type Actor, idOf } from "#lib/kernel/actor";
+import type { Actor } from "#lib/kernel/actor";
 import { database, type Transaction } from "#lib/platform/database";
 import type { RoleCode } from "./roles.ts";
 
 /** The roles somebody holds now; none of who does not work here, or no longer. */
-export async function rolesOf(actor: Actor, reader: Pick<Transaction, "accountRole"> = database): Promise<RoleCode[]> {
-  const accountId = idOf(actor);
-  if (actor.kind !== "staff" || !accountId) return [];
+export const rolesOf = async (
+  actor: Actor,
+  reader: Pick<Transaction, "accountRole"> = database,
+): Promise<RoleCode[]> => (actor.kind === "staff" ? rolesOfColleague(actor.id, reader) : []);
+
+/** The same of a colleague by their account. */
+export async function rolesOfColleague(
+  accountId: string,
+  reader: Pick<Transaction, "accountRole"> = database,
+): Promise<RoleCode[]> {
   const held = await reader.accountRole.findMany({
     where: { accountId, account: { kind: "staff", disabledAt: null } },
     select: { roleCode: true },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ok, refuse } from "#lib/kernel/result";
+import { ok } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { leftMinor } from "./disputed.ts";
 import { type LockedOrder, lockOrder, notFound } from "./locked-order.ts";
@@ -8,8 +8,8 @@ import { tellOnTimeline } from "./timeline.ts";
 
 /**
  * A refund that the provider never gave, because its payment is contested: the order does not say any more that it went
- * back, so that it is not given beside what the bank may take (PAY-17). Once for a refund; refuses `order_not_found`,
- * and `not_stopped` when nothing is contested or the provider gave it after all.
+ * back, so that it is not given beside what the bank may take (PAY-17). Once for a refund; answers whether
+ * it is, which is not so when nothing is contested or the provider gave it after all. Refuses `order_not_found`.
  */
 export const stopRefund = command({
   name: "orders.stopRefund",
@@ -23,8 +23,9 @@ export const stopRefund = command({
     if (!order) return notFound;
     const { id: orderId, number, refundedMinor } = order;
     const isContested = order.disputes.some(({ status, intentId }) => status !== "won" && intentId === refund.intentId);
-    if (!isContested || refund.state !== "failed") return refuse({ code: "not_stopped" });
-    if ((await stoppedRefunds(scene, orderId)).some((stopped) => stopped.refundId === refundId)) return ok({ number });
+    if (!isContested || refund.state !== "failed") return ok({ stopped: false });
+    if ((await stoppedRefunds(scene, orderId)).some((stopped) => stopped.refundId === refundId))
+      return ok({ stopped: true });
 
     const { amountMinor, reason } = refund;
     await tx.orderTender.update({ where: { id: tender.id }, data: { refundedMinor: { decrement: amountMinor } } });
@@ -40,7 +41,7 @@ export const stopRefund = command({
     const data = { step: "stopped", refundId, amountMinor, reason, gestureAt: gestureAt.toISOString() };
     await tellOnTimeline(scene, { orderId, kind: "refund_stopped", data });
     audit({ subject: `order:${number}`, changes: { refundedMinor: [refundedMinor, refundedMinor - amountMinor] } });
-    return ok({ number });
+    return ok({ stopped: true });
   },
 });
 

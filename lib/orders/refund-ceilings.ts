@@ -61,10 +61,28 @@ export const cellOf = (row: RefundRow, roles: readonly RoleCode[]): Cell =>
 
 /** Who may be the second person in a row: those it lets do more than ask, of none of the author's own roles. */
 export const secondRoles = (row: RefundRow, authorRoles: readonly RoleCode[]): RoleCode[] =>
-  signatories.filter((role) => !authorRoles.includes(role) && !["-", "ask"].includes(cellOf(row, [role])));
+  signatories.filter((role) => !authorRoles.includes(role) && decides(row, [role]));
+
+const decides = (row: RefundRow, roles: readonly RoleCode[]): boolean => !["-", "ask"].includes(cellOf(row, roles));
+
+/**
+ * The most that somebody of these roles pays back for goods that came, after a colleague of those roles has looked at
+ * them; who looked at them too is nobody's second. Null: all of it.
+ */
+export function mostOfReturn(
+  roles: readonly RoleCode[],
+  inspectors: readonly RoleCode[],
+  givenMinor: number,
+): number | null {
+  const isSecond = inspectors.some((role) => !roles.includes(role));
+  if (isSecond && decides("large", [...roles, ...inspectors])) return null;
+  if (isSecond || cellOf("middle", roles).startsWith("W")) return middleMinor;
+  if (!cellOf("small", roles).startsWith("W")) return 0;
+  return Math.max(0, Math.min(smallMinor, smallADayMinor - givenMinor));
+}
 
 /** The roles that hold `orders.approve_refunds`. */
 const signatories: readonly RoleCode[] = ["service_lead", "accountant", "administrator", "owner"];
 
-/** What is shown beside a form: up to where somebody gives back alone, and where a gesture needs another. */
+/** Up to where somebody gives back alone, and from where a gesture needs another. */
 export const { smallMinor, smallADayMinor, middleMinor, gestureMinor } = ceilings;

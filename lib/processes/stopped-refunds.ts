@@ -12,7 +12,7 @@ export async function giveBackOrStop({ refundId, intentId }: Opened, now: Date, 
   if (await givenUnlessContested(refundId, now, give)) return;
   await noteDisputes(intentId, now);
   const stopped = await stopRefund(system("payments"), { refundId }, { now });
-  if (!stopped.ok) throw new Error(`refund ${refundId} is contested and cannot be stopped: ${stopped.refusal.code}`);
+  if (!stopped.ok || !stopped.value.stopped) throw new Error(`refund ${refundId} was refused and cannot be stopped`);
 }
 
 /** What was stopped is owed again once the bank has decided for the shop. */

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { refundUnitsOf } from "#lib/orders/refunding-units";
+import { returnCeiling } from "#lib/orders/return-ceiling";
 import { command } from "#lib/platform/command";
-import { cameBack, mostMinorOf } from "./exchanging.ts";
+import { cameBack } from "./exchanging.ts";
 import { returnClosed } from "./facts.ts";
 import { guaranteeEnd } from "./guarantee.ts";
 import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
@@ -18,7 +19,7 @@ const reason = z.string().trim().min(3).max(200);
 /**
  * Pays a return back to what it was paid with: the paid share of each unit that came, with the standard delivery when the
  * whole order was withdrawn from, less a deduction that says why. A withdrawal of which dispatch was proved is paid back
- * before it is here. Above the ceiling, whoever inspected it does not pay it back too. Refuses `return_not_found`,
+ * before it is here. Over what somebody gives alone, a colleague of another role has inspected it. Refuses `return_not_found`,
  * `return_moved_on`, `for_repair`, `for_exchange`, `deduction_without_reason`, and what a refund refuses.
  */
 export const settleReturn = command({
@@ -39,7 +40,8 @@ export const settleReturn = command({
 
     const withdrawal = withdrawalId ? await tx.withdrawal.findUnique({ where: { id: withdrawalId } }) : null;
     const deliveryMinor = withdrawal?.whole ? await standardDeliveryMinor(tx, order) : 0;
-    const asked = { lines: cameBack(found), deliveryMinor, deductionMinor, mostMinor: mostMinorOf(found, scene) };
+    const mostMinor = await returnCeiling(scene, found.inspectedById);
+    const asked = { lines: cameBack(found), deliveryMinor, deductionMinor, mostMinor };
     const refunded = await refundUnitsOf(scene, order, { ...asked, reason: `Retour ${number}` });
     if (!refunded.ok) return refunded;
 

@@ -26,9 +26,11 @@ test("staff find an order, send it, refund it; the customer's page follows, with
   await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
   await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
 
-  await desk.getByRole("button", { name: t("admin.order.refund"), exact: true }).click();
+  await desk.getByRole("button", { name: t("gestures.dialog.button"), exact: true }).click();
   const refunding = desk.getByRole("dialog");
-  await refunding.getByRole("textbox", { name: t("admin.order.reason") }).fill("Couture défaite");
+  await refunding.getByRole("radio", { name: t("gestures.dialog.gesture"), exact: true }).check();
+  await refunding.getByLabel(t("gestures.dialog.amount")).fill("5");
+  await refunding.getByLabel(t("gestures.dialog.words")).fill("Couture défaite");
   await refunding.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
   await expect(desk.getByText(/Couture défaite/).first()).toBeVisible();
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type RoleCode, roles } from "#lib/identity/roles";
-import { type Cell, cellOf, type Demand, type RefundRow, rowOf, secondRoles } from "#lib/orders/refund-ceilings";
+import {
+  type Cell,
+  cellOf,
+  type Demand,
+  mostOfReturn,
+  type RefundRow,
+  rowOf,
+  secondRoles,
+} from "#lib/orders/refund-ceilings";
 
 const columns = roles.map(({ code }) => code);
 
@@ -69,6 +77,22 @@ describe("the second person", () => {
     expect(roles.filter((role) => role.permissions.includes("orders.approve_refunds")).map(({ code }) => code)).toEqual(
       secondRoles("large", []),
     ));
+});
+
+describe("a return", () => {
+  test.each<readonly [why: string, roles: RoleCode[], inspectors: RoleCode[], given: number, most: number | null]>([
+    ["inspected and paid by one agent", ["service_agent"], [], 0, 10_000],
+    ["by an agent who gave 250 € today", ["service_agent"], [], 25_000, 5_000],
+    ["by an agent who gave all of it", ["service_agent"], [], 31_000, 0],
+    ["inspected by a colleague of the same role", ["service_agent"], ["service_agent"], 0, 10_000],
+    ["inspected in a store", ["service_agent"], ["store_staff"], 0, 50_000],
+    ["inspected by their lead", ["service_agent"], ["service_lead"], 0, null],
+    ["inspected and paid by a lead", ["service_lead"], [], 0, 50_000],
+    ["inspected and paid by an owner", ["owner"], [], 0, 50_000],
+    ["paid by an owner, inspected in a store", ["owner"], ["store_staff"], 0, null],
+    ["inspected and paid by an administrator", ["administrator"], [], 0, 10_000],
+    ["by somebody without a cell", ["merchandiser"], [], 0, 0],
+  ])("%s", (_why, paying, inspectors, given, most) => expect(mostOfReturn(paying, inspectors, given)).toBe(most));
 });
 
 test("who has two roles does what the more generous one may", () =>

@@ -11,7 +11,7 @@ export const gestures = {
   causes: { carrier: "The carrier", supplier: "The supplier", us: "The house" },
   events: {
     gesture:
-      "{pays, select, voucher {Gesture as store credit} other {Gesture}}: {amount}. {reason}, at the cost of: {cause}.",
+      "{pays, select, voucher {Gesture as store credit} other {Gesture}}: {amount}. {reason}, borne by: {cause}.",
     refund_asked:
       "Refund of {amount}: {step, select, approved {approved} rejected {refused, {reason}} expired {request lapsed} other {second signature asked for}}.",
     refund_stopped:
@@ -69,7 +69,7 @@ export const gestures = {
   },
   xray: {
     title: "Gestures",
-    line: "{pays, select, voucher {Store credit} other {Given back}} {amount}: {reason}, at the cost of {cause}.",
+    line: "{pays, select, voucher {Store credit} other {Given back}} {amount}: {reason}. Borne by: {cause}.",
     stopped: "Stopped, not paid",
     by: "{approvedBy, select, none {{name}} other {{name}, approved by {approvedBy}}}",
   },

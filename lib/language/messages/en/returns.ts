@@ -197,7 +197,7 @@ export const returns = {
     proveTitle: "Proof of dispatch of return {number}",
     tracking: "Tracking number",
     timeline: "History",
-    twoPeople: "Above {amount}, somebody other than who inspected pays back.",
+    twoPeople: "Above {agent} for an agent and {lead} for a lead, somebody of another role must have inspected.",
   },
   counter: {
     title: "Returns",

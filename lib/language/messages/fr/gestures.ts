@@ -69,7 +69,7 @@ export const gestures = {
   },
   xray: {
     title: "Gestes",
-    line: "{pays, select, voucher {En avoir} other {Rendu}} {amount} : {reason}, à la charge de {cause}.",
+    line: "{pays, select, voucher {En avoir} other {Rendu}} {amount} : {reason}. À la charge de : {cause}.",
     stopped: "Arrêté, non versé",
     by: "{approvedBy, select, none {{name}} other {{name}, accord de {approvedBy}}}",
   },

@@ -197,7 +197,8 @@ export const returns = {
     proveTitle: "Preuve d’envoi du retour {number}",
     tracking: "Numéro de suivi",
     timeline: "Historique",
-    twoPeople: "Au-delà de {amount}, une autre personne que celle qui a contrôlé rembourse.",
+    twoPeople:
+      "Au-delà de {agent} pour un agent et de {lead} pour un responsable, une personne d’un autre rôle doit avoir contrôlé.",
   },
   counter: {
     title: "Retours",

@@ -12,7 +12,6 @@ const codes = [
   "gift_card_spent",
   "more_than_bought",
   "delivery_already_refunded",
-  "needs_second_person",
   "paid_elsewhere",
   "disputed",
   "other_store",
@@ -23,11 +22,22 @@ const codes = [
   "invalid",
 ] as const;
 
+/** What was asked for by link or is paid later. */
+const money = [
+  "payment_not_received",
+  "nothing_owed",
+  "more_than_owed",
+  "nothing_to_return",
+  "payment_not_asked",
+  "payment_request_not_found",
+] as const;
+
 /** What the order's forms say when they are refused. */
 export function orderWords(locale: Locale): FormWords {
   const t = translator(locale);
   return {
     refusals: {
+      ...refusalWords(money, locale),
       ...Object.fromEntries(codes.map((code) => [code, t(`admin.order.refusals.${code}`)])),
       unknown: t("admin.order.refusals.unknown"),
     },

@@ -5,7 +5,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { aloneUpToMinor } from "#lib/orders/commands-refund";
+import { middleMinor, smallMinor } from "#lib/orders/refund-ceilings";
 import { worthOf } from "#lib/returns/clock-of";
 import type { ReturnView } from "#lib/returns/schema";
 import { settle } from "./actions";
@@ -35,7 +35,9 @@ export function SettleDialog({ view, locale }: { view: ReturnView; locale: Local
         })}{" "}
         {t("returns.desk.means")}
       </p>
-      {worth > aloneUpToMinor && <p>{t("returns.desk.twoPeople", { amount: amount(aloneUpToMinor) })}</p>}
+      {worth > smallMinor && (
+        <p>{t("returns.desk.twoPeople", { agent: amount(smallMinor), lead: amount(middleMinor) })}</p>
+      )}
       <ActionField
         name="deduction"
         label={t("returns.desk.deduction")}
