@@ -54,9 +54,10 @@ export function BuyBox({
       <VariantOptions offer={offer} locale={locale} />
       <div className="steps-back mt-5 divide-y divide-hairline rounded-card border border-hairline">
         <DeliveryPromise offer={offer} locale={locale} />
-        {product.shippingClass !== "digital" && !offer.variant.takesPlaceAt && wayToBuy(offer) !== "none" && (
-          <StoreStock offer={offer} locale={locale} />
-        )}
+        {product.shippingClass !== "digital" &&
+          !offer.variant.takesPlaceAt &&
+          !product.saleTerms?.engraved &&
+          wayToBuy(offer) !== "none" && <StoreStock offer={offer} locale={locale} />}
       </div>
       {keptPromises && wayToBuy(offer) === "deliver" && (
         <p className="mt-2.5 text-sm">

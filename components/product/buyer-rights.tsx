@@ -5,10 +5,11 @@ import { translator } from "#lib/language/translator";
 
 const legalWarrantyYears = 2;
 
-/** Return, guarantee and repair in one line each, near the buy box (ux S53, L8, L13, L16). */
+/** Return or why there is none, guarantee and repair in one line each, near the buy box (ux S53, L8, L13, L16). */
 export function BuyerRights({ product, locale }: { product: ProductPage; locale: Locale }) {
   const t = translator(locale);
-  if (product.kind === "gift_card" || product.shippingClass === "digital") return null;
+  if (product.kind === "gift_card") return null;
+  const isGoods = product.kind === "physical";
   const years = Math.max(legalWarrantyYears, Math.floor((product.warrantyMonths ?? 0) / 12));
   const repairYears = product.sparePartsYears ?? 0;
   return (
@@ -16,15 +17,17 @@ export function BuyerRights({ product, locale }: { product: ProductPage; locale:
       <Right
         icon="undo-2"
         href={`/${locale}/legal/livraison-retours`}
-        title={t("product.rights.returnTitle")}
-        text={t("product.rights.returnText")}
+        title={t(product.exception ? "kinds.rights.noReturn" : "product.rights.returnTitle")}
+        text={t(product.exception ? `kinds.notWithdrawable.${product.exception}` : "product.rights.returnText")}
       />
-      <Right
-        icon="shield-check"
-        href={`/${locale}/legal/garanties-legales`}
-        title={t("product.rights.warrantyTitle", { years })}
-        text={t(years > legalWarrantyYears ? "product.rights.warrantyText" : "product.rights.legalWarranty")}
-      />
+      {isGoods && (
+        <Right
+          icon="shield-check"
+          href={`/${locale}/legal/garanties-legales`}
+          title={t("product.rights.warrantyTitle", { years })}
+          text={t(years > legalWarrantyYears ? "product.rights.warrantyText" : "product.rights.legalWarranty")}
+        />
+      )}
       {repairYears > 0 && (
         <Right
           icon="wrench"

@@ -1,4 +1,5 @@
 import type { SaleTerms } from "./sale-terms.ts";
+import type { WithdrawalException } from "./withdrawal.ts";
 
 /** What is sold: goods, downloads and codes, gift cards, a rhythm of deliveries, a seat at something that takes place. */
 export type ProductKind = "physical" | "digital" | "gift_card" | "subscription" | "service";
@@ -112,6 +113,8 @@ export type ProductPage = Readonly<{
   /** A new book: its price is its publisher’s, and its delivery is never free (law L26). */
   fixedBookPrice: boolean;
   saleTerms?: SaleTerms;
+  /** Why nobody may withdraw from it; null or absent when they may. */
+  exception?: WithdrawalException | null;
   vatBasisPoints: number;
   ecoFeeMinor: number;
   options: readonly ProductOptionView[];

@@ -5,6 +5,7 @@ import { specsOf } from "#lib/catalogue/specs";
 import { productTag } from "#lib/catalogue/tags";
 import { litresOf } from "#lib/catalogue/volume";
 import { whenMade } from "#lib/catalogue/when-made";
+import { toldException } from "#lib/catalogue/withdrawal";
 import { bandOf } from "#lib/inventory/bands";
 import { warehouse } from "#lib/inventory/schema";
 import { canBeLookedUp } from "#lib/kernel/address";
@@ -56,6 +57,7 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPa
     shippingClass: row.shippingClass,
     fixedBookPrice: row.fixedBookPrice,
     saleTerms: row.saleTerms,
+    exception: toldException(row),
     vatBasisPoints: row.vatBasisPoints,
     ecoFeeMinor: row.ecoFeeMinor,
     options: row.options.map((option) => optionOf(option, row.pictures, locale)),

@@ -18,6 +18,7 @@ export const kinds = {
   seats: "{count, plural, one {Last seat} other {# seats}}",
   book: "Book and pay",
   over: "Full",
+  rights: { noReturn: "No withdrawal" },
   notWithdrawable: {
     made_to_measure: "Made at your request: no right of withdrawal.",
     perishable: "Perishes quickly: no right of withdrawal.",

@@ -18,6 +18,7 @@ export const kinds = {
   seats: "{count, plural, one {Dernière place} other {# places}}",
   book: "Réserver et payer",
   over: "Complet",
+  rights: { noReturn: "Pas de rétractation" },
   notWithdrawable: {
     made_to_measure: "Fait à votre demande : non rétractable.",
     perishable: "Se gâte vite : non rétractable.",
