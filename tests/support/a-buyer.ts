@@ -7,7 +7,7 @@ export const morning = new Date("2026-11-21T10:00:00Z");
 export type Key = Readonly<{ cartId: string; token: string }>;
 
 /** A cart that lacks nothing but the payment. */
-export async function aFullCart(lines: readonly object[], actor: Actor = visitor): Promise<Key> {
+export async function aFullCart(lines: readonly object[], actor: Actor = visitor, now = morning): Promise<Key> {
   const created = await createCart(
     actor,
     {
@@ -15,7 +15,7 @@ export async function aFullCart(lines: readonly object[], actor: Actor = visitor
       contact: { email: "camille@courrier.example", name: "Camille Rousseau" },
       address: { line1: "18 rue Saint-Aubin", postcode: "49100", city: "Angers", country: "FR" },
     },
-    { now: morning },
+    { now },
   );
   if (!created.ok) throw new Error(`no cart: ${created.refusal.code}`);
   return created.value;

@@ -15,17 +15,19 @@ import { work } from "#tests/support/a-worker";
 import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
 import { deliver, listen } from "#tests/support/webhooks";
+import { wares } from "../shoppers.ts";
+import { untilHeard } from "../until-heard.ts";
 
 const pairs = Number(process.env.FAULTS_SIZE ?? 500);
 
 /** PAY-05: the provider's webhook and the browser's return complete the same checkout at the same instant. */
 test(`${pairs} simultaneous pairs of webhook and browser return`, { timeout: 3_600_000 }, async () => {
   await aShop();
-  await aVariant({ sku: "LAMP", price: 4900, stock: { WEB: pairs } });
+  for (const sku of wares) await aVariant({ sku, price: 4900, stock: { WEB: pairs } });
   const news = await listen();
-  const carts = await inParallel(pairs, 8, async () => {
-    const key = await aFullCart(one("LAMP"));
-    await press(key, { card: "pm_card_authenticationRequired" });
+  const carts = await inParallel(pairs, 8, async (index) => {
+    const key = await aFullCart(one(wares[index % wares.length] ?? ""));
+    await untilHeard(() => press(key, { card: "pm_card_authenticationRequired" }));
     const intentId = (await attemptsOf(key))[0]?.intentId ?? "";
     await atTheBank(intentId, true);
     return { ...key, intentId };
@@ -36,9 +38,9 @@ test(`${pairs} simultaneous pairs of webhook and browser return`, { timeout: 3_6
     const { cartId, token, intentId } = carts[index] ?? { cartId: "", token: "", intentId: "-" };
     const hear = async () => {
       for (const letter of letters.filter((text) => text.includes(intentId))) await deliver(letter);
-      await settleIntent(intentId, morning);
+      await untilHeard(() => settleIntent(intentId, morning));
     };
-    await Promise.all([hear(), settleCart(cartId, token, morning)]);
+    await Promise.all([hear(), untilHeard(() => settleCart(cartId, token, morning))]);
   });
   await work(payments);
   for (const { id, orderId } of await database.parcel.findMany())

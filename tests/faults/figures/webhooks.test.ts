@@ -13,6 +13,7 @@ import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
 import { deliver, forged, listen, shuffled } from "#tests/support/webhooks";
 import { chance } from "../../../prisma/seed/random.ts";
+import { wares } from "../shoppers.ts";
 
 const wanted = Number(process.env.FAULTS_SIZE ?? 10_000);
 const batch = 100;
@@ -20,13 +21,13 @@ const batch = 100;
 /** G10: only the provider's word tells the shop, and this becomes of it: lost, doubled, shuffled, forged. */
 test(`${wanted} webhooks, 10 % lost, 20 % doubled, shuffled, 5 % forged`, { timeout: 3_600_000 }, async () => {
   await aShop();
-  await aVariant({ sku: "LAMP", price: 4900, stock: { WEB: wanted } });
+  for (const sku of wares) await aVariant({ sku, price: 4900, stock: { WEB: wanted } });
   const luck = chance(Number(process.env.FAULTS_SEED ?? 1));
   const news = await listen();
   const carts = [];
   let told: readonly string[] = [];
   while (told.length < wanted) {
-    carts.push(...(await tabsClosed(batch)));
+    carts.push(...(await tabsClosed(batch, luck.pick(wares))));
     told = await news();
   }
   const events = told.slice(0, wanted);

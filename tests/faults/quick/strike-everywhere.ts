@@ -1,10 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { ProviderUnavailable } from "#lib/payments/provider";
-import { outageOf } from "#lib/platform/outage";
 import { live } from "#tests/support/a-life";
 import { brokenInvariants } from "#tests/support/invariants";
 import { lastFact, quiet } from "../quiet.ts";
+import { saysSo, untilHeard } from "../until-heard.ts";
 import { type Fault, faultsOf, sentence } from "./blows.ts";
 import type { Road } from "./road.ts";
 
@@ -23,20 +21,6 @@ async function newlyBroken(): Promise<readonly string[]> {
   const fresh = rows.filter((row) => !known.has(row));
   for (const row of fresh) known.add(row);
   return fresh;
-}
-
-/** A shop in trouble says that it does not answer, and nothing worse. */
-const saysSo = (error: unknown): boolean => error instanceof ProviderUnavailable || outageOf(error) !== null;
-
-/** Somebody tries again while told that the shop or the bank does not answer. */
-async function untilHeard(go: () => Promise<unknown>, tries = 5): Promise<void> {
-  try {
-    await go();
-  } catch (error) {
-    if (tries === 1 || !saysSo(error)) throw error;
-    await wait(50);
-    await untilHeard(go, tries - 1);
-  }
 }
 
 /** One fault: the blow, what people do then, what the shop does by itself; and then everything has to be right. */
