@@ -1,5 +1,6 @@
+import { setAccountTerms } from "#lib/customers/commands-terms";
 import type { ToldBuyer } from "#lib/customers/schema";
-import { type Actor, visitor } from "#lib/kernel/actor";
+import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { aCustomer } from "./a-company.ts";
 
@@ -7,6 +8,8 @@ import { aCustomer } from "./a-company.ts";
 export type Customer = Readonly<{
   actor: Actor;
   buyer?: ToldBuyer;
+  /** How they pay; by card unless told. */
+  means?: "on_account";
   address: Readonly<{ line1: string; postcode: string; city: string; country: string }>;
 }>;
 
@@ -18,6 +21,14 @@ const company = (name: string, vatNumber: string, purchaseOrderReference: string
   ...{ kind: "company", name, vatNumber, purchaseOrderReference },
 });
 
+/** A customer who may owe a thousand euros. */
+async function onAccount(name: string): Promise<Actor> {
+  const actor = await aCustomer(name);
+  const set = await setAccountTerms(system("test"), { accountId: actor.id, limitMinor: 100_000 });
+  if (!set.ok) throw new Error(set.refusal.code);
+  return actor;
+}
+
 /** One of each kind of customer, as they stand before the checkout. */
 export const customers = {
   guest: async () => ({ ...guest, address: angers }),
@@ -28,7 +39,7 @@ export const customers = {
   }),
   company_in_the_union: async () => ({ ...guest, buyer: company("Werkstatt", "DE136695976"), address: berlin }),
   public_body: async () => ({
-    ...{ ...guest, address: angers },
+    ...({ actor: await onAccount("Mairie d’Angers"), means: "on_account", address: angers } as const),
     buyer: {
       ...{ kind: "public_body", name: "Mairie d’Angers", siret: "214 900 078 00012" },
       ...{ buyerReference: "CULTURE", purchaseOrderReference: "ENG-2026-17" },

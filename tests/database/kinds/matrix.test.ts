@@ -23,17 +23,17 @@ import { brokenInvariants } from "#tests/support/invariants";
  * service; G, none, out of it; O, no sale yet; or, in small letters, the code it is refused with.
  */
 const sales = read(`
-                guest  member  company_in_france  public_body  company_in_the_union  neighbour_in_the_union  foreigner
-physical        20     20      20                 20           K                     20                      G
-bundle          20     20      20                 20           K                     20                      G
-used            20     20      20                 20           K                     20                      G
-made_to_order   20     20      20                 20           K                     20                      G
-age_restricted  20     20      20                 20           not_sent_abroad       not_sent_abroad         not_sent_abroad
-store_only      20     20      20                 20           20                    20                      20
-by_weight       5.5    5.5     5.5                5.5          K                     5.5                     G
-service         20     20      20                 20           20                    20                      20
-digital_code    20     20      20                 20           AE                    20                      20
-gift_card       O      O       O                  O            O                     O                       O
+                guest  member  company_in_france  public_body         company_in_the_union  neighbour_in_the_union  foreigner
+physical        20     20      20                 20                  K                     20                      G
+bundle          20     20      20                 20                  K                     20                      G
+used            20     20      20                 20                  K                     20                      G
+made_to_order   20     20      20                 20                  K                     20                      G
+age_restricted  20     20      20                 20                  not_sent_abroad       not_sent_abroad         not_sent_abroad
+store_only      20     20      20                 20                  20                    20                      20
+by_weight       5.5    5.5     5.5                5.5                 K                     5.5                     G
+service         20     20      20                 20                  20                    20                      20
+digital_code    20     20      20                 20                  AE                    20                      20
+gift_card       O      O       O                  means_not_possible  O                     O                       O
 `);
 
 /** What each of them finds on the invoice: whom it names, their numbers, the references they asked for. */
@@ -95,17 +95,18 @@ describe.each([...sales])("%s", (kind, row) => {
     expect(invoice.buyer).toMatchObject(named[customer as CustomerName]);
     expect(invoice.lines).toMatchObject([vatOf(expected)]);
     expect(invoice.grossMinor).toBe((await orderById(id))?.total);
+    expect(invoice.dueMinor).toBe(buyer.means === "on_account" ? invoice.grossMinor : 0);
     const [article = "", code = "<ram:CategoryCode>S"] = exempt[expected] ?? [];
     expect(invoice.vat.map(({ exemptionReason }) => exemptionReason ?? "").join()).toContain(article);
     expect(xml).toContain(code);
   });
 });
 
-async function order({ line, declared }: Kind, { actor, buyer, address }: Customer) {
+async function order({ line, declared }: Kind, { actor, buyer, address, means }: Customer) {
   const contact = { email: `${newId()}@courrier.example`, name: "Camille Rousseau" };
   const cart = await createCart(actor, { lines: [line], contact, address, ...(buyer && { buyer }) }, { now });
   if (!cart.ok) return cart;
-  const answer = await press(cart.value, { card: visa, declared, actor });
+  const answer = await press(cart.value, { ...(means ? { means } : { card: visa }), declared, actor });
   if (!answer.ok) return answer;
   if (answer.value.state !== "paid") throw new Error(answer.value.state);
   return { ok: true, value: answer.value.order } as const;
