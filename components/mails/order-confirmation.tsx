@@ -2,6 +2,7 @@ import { Button, Heading, Hr, Link, Section, Text } from "react-email";
 import type { LegalText } from "#lib/content/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
+import { countryName } from "#lib/kernel/country-name";
 import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -111,7 +112,8 @@ function destination(
   if (method === "pickup") return t("mails.confirmation.pickupAt", { place: locationName });
   if (byMail) return t("mails.confirmation.byMail", { email: customer.email });
   if (relayPoint) return t("mails.confirmation.relayAt", { point: `${relayPoint.name}, ${relayAddress(relayPoint)}` });
-  return address
-    ? t("mails.confirmation.homeTo", { ...address, line2: address.line2 ?? "", name: customer.name })
-    : t("mails.confirmation.byMail", { email: customer.email });
+  if (!address) return t("mails.confirmation.byMail", { email: customer.email });
+  const { line1, postcode, country } = address;
+  const city = country === "FR" ? address.city : `${address.city}, ${countryName(country, locale)}`;
+  return t("mails.confirmation.homeTo", { line1, postcode, city, name: customer.name });
 }

@@ -8,6 +8,7 @@ import { TextLink } from "#components/ui/text-link";
 import { trackingLink } from "#lib/carriers/tracking-link";
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
+import { countryName } from "#lib/kernel/country-name";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
@@ -96,7 +97,7 @@ export function ParcelCard({
         {store && `, ${store.address}.`}
         {relay && `, ${relayAddress(relay)}. ${t("orders.relayFetch")}`}
         {digital && `, ${order.customer.email}`}
-        {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address)}.`}
+        {!pickup && !digital && !relay && order.address && `, ${wholeAddress(order.address, locale)}.`}
       </p>
       {!pickup && !digital && order.slot && !cancelled && (
         <p className="mt-1 text-[15px]">{t("orders.slot", { when: slotText(order.slot, locale) })}</p>
@@ -161,5 +162,7 @@ function Tracking({ carrier, code, locale }: { carrier: string | null; code: str
   );
 }
 
-const wholeAddress = ({ line1, line2, postcode, city }: NonNullable<OrderView["address"]>): string =>
-  `${[line1, line2].filter(Boolean).join(", ")}, ${postcode} ${city}`;
+const wholeAddress = ({ line1, line2, postcode, city, country }: NonNullable<OrderView["address"]>, locale: Locale) =>
+  [line1, line2, `${postcode} ${city}`, country === "FR" ? null : countryName(country, locale)]
+    .filter(Boolean)
+    .join(", ");
