@@ -12,6 +12,8 @@ const codes = [
   "too_many_tries",
   "order_held",
   "payment_not_secured",
+  "payment_not_received",
+  "nothing_owed",
   "not_allowed_now",
   "not_here_yet",
   "order_not_found",

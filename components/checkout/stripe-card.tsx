@@ -45,7 +45,8 @@ function Fields({ failed }: { failed: string }) {
     const exchange = async (event: SubmitEvent) => {
       const button = event.submitter;
       const ordering = button instanceof HTMLButtonElement && button.value === "order";
-      if (!ordering || token.current?.value) return;
+      const otherwise = ![null, "card"].includes(new FormData(form).get("means") as string | null);
+      if (!ordering || otherwise || token.current?.value) return;
       event.preventDefault();
       event.stopPropagation();
       const checked = await elements.submit();

@@ -10,6 +10,7 @@ import type { OrderView, ParcelView } from "#lib/orders/schema";
 import { LegalDocument } from "./legal-document.tsx";
 import { look } from "./look.ts";
 import { LinesTable, TotalsTable } from "./order-table.tsx";
+import { PaidLater } from "./paid-later.tsx";
 import { PromiseTag } from "./promise-tag.tsx";
 import { type House, Sheet } from "./sheet.tsx";
 
@@ -58,8 +59,9 @@ export function OrderConfirmation({
           <Text style={look.text}>{t("mails.held.recap")}</Text>
         </>
       ) : (
-        <Text style={look.text}>{t("mails.confirmation.text", { paid: order.authorised > 0 ? "later" : "now" })}</Text>
+        <Text style={look.text}>{t("mails.confirmation.text", { paid: paidWhen(order) })}</Text>
       )}
+      <PaidLater order={order} locale={locale} />
       <Text style={look.small}>
         {t("mails.orderNumber", { number: order.number, date: dateText(new Date(order.placedAt), locale) })}
       </Text>
@@ -102,6 +104,9 @@ export function OrderConfirmation({
     </Sheet>
   );
 }
+
+/** Its money comes later, is taken when something leaves, or is there. */
+const paidWhen = ({ owed, authorised }: OrderView) => (owed > 0 ? "owed" : authorised > 0 ? "later" : "now");
 
 function destination(
   { address, relayPoint, customer }: OrderView,

@@ -3,6 +3,7 @@ import { trackingLink } from "#lib/carriers/tracking-link";
 import { dateText, shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { isPaidLater } from "#lib/orders/paid-later";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
 import { look } from "./look.ts";
 import { amount, LinesTable } from "./order-table.tsx";
@@ -31,15 +32,16 @@ export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNews
 
 export function OrderCancelled({ house, order, orderUrl, locale }: CancelledProps & { locale: Locale }) {
   const t = translator(locale);
-  const backMinor = order.captured - order.authorised - order.released;
+  const backMinor = order.captured - order.authorised - order.owed - order.released;
+  const isLater = order.tenders.some(({ kind }) => isPaidLater(kind));
   const text =
     backMinor > 0
       ? t("mails.cancelled.text", { amount: amount(backMinor, locale) })
-      : t(order.captured > 0 ? "mails.cancelled.nothing" : "mails.cancelled.unpaid");
+      : t(order.captured > 0 && !isLater ? "mails.cancelled.nothing" : "mails.cancelled.unpaid");
   return (
     <Sheet locale={locale} house={house} preview={t("mails.cancelled.preview")} title={t("mails.cancelled.title")}>
       <Opening order={order} locale={locale} text={text} />
-      <NotTaken minor={order.released} locale={locale} />
+      <NotTaken minor={isLater ? 0 : order.released} locale={locale} />
       <LinesTable lines={order.parcels.flatMap(({ lines }) => lines)} locale={locale} />
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
@@ -51,11 +53,12 @@ export function OrderRefunded(props: RefundedProps & { locale: Locale }) {
   const t = translator(locale);
   const backMinor = amountMinor - releasedMinor;
   const backInAllMinor = order.refunded - order.released;
+  const isLater = order.tenders.some(({ kind }) => isPaidLater(kind));
   const words = backMinor > 0 ? "refunded" : "notCharged";
   const text =
     backMinor > 0
       ? t("mails.refunded.text", { amount: amount(backMinor, locale) })
-      : t("mails.notTaken", { amount: amount(releasedMinor, locale) });
+      : t(isLater ? "paidLater.lessOwed" : "mails.notTaken", { amount: amount(releasedMinor, locale) });
   return (
     <Sheet locale={locale} house={house} preview={t(`mails.${words}.preview`)} title={t(`mails.${words}.title`)}>
       <Opening order={order} locale={locale} text={text} />

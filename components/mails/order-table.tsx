@@ -65,7 +65,9 @@ export function TotalsTable({ order, locale }: { order: OrderView; locale: Local
           <OfferLine key={row.label} {...row} locale={locale} />
         ))}
         <tr>
-          <td style={{ ...look.line, ...strong }}>{t(order.authorised > 0 ? "mails.totalDue" : "mails.total")}</td>
+          <td style={{ ...look.line, ...strong }}>
+            {t(order.authorised + order.owed > 0 ? "mails.totalDue" : "mails.total")}
+          </td>
           <td style={{ ...look.amount, ...strong }}>{amount(order.total, locale)}</td>
         </tr>
         {order.company &&

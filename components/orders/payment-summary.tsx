@@ -8,7 +8,8 @@ import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
 /** Whether the card was charged, is to be when something leaves, or never was. */
-function titleOf({ held, intentId, authorised, released, captured, tenders }: OrderView) {
+function titleOf({ held, intentId, authorised, released, captured, owed, tenders }: OrderView) {
+  if (owed > 0) return "paidLater.title";
   if (held && intentId) return "orders.held.authorised";
   if (tenders.some(({ kind }) => kind !== "card")) return "credit.paid.title";
   if (captured > 0 && released === captured) return "orders.neverTaken";

@@ -33,7 +33,7 @@ export async function laterTender(
   if (means === "on_account") {
     const limitMinor = accountId ? await lockLimit(tx, accountId) : 0;
     if (!accountId || limitMinor === 0) return refuse({ code: "means_not_possible" });
-    const owedMinor = await owedOnAccount(tx, accountId);
+    const owedMinor = await owedOnAccount(accountId, tx);
     if (owedMinor + cart.due > limitMinor) return refuse({ code: "over_account_limit", limitMinor, owedMinor });
   }
   return ok({ kind: means, creditId: null, lastFour: null, amountMinor: cart.due, dueAt: dueAt(means, now) });

@@ -25,6 +25,8 @@ export type PickupView = Readonly<{
   locked: boolean;
   /** The youngest age to which it may be handed; null where anybody may have it. */
   minimumAge: number | null;
+  /** To be paid before it is handed over, in cents. */
+  owedMinor: number;
   lines: readonly Readonly<{
     id: string;
     sku: string;

@@ -1,7 +1,10 @@
 import { database, type Transaction } from "#lib/platform/database";
 
 /** What an account owes on account, in cents. */
-export async function owedOnAccount(reader: Pick<Transaction, "$queryRaw">, accountId: string): Promise<number> {
+export async function owedOnAccount(
+  accountId: string,
+  reader: Pick<Transaction, "$queryRaw"> = database,
+): Promise<number> {
   const [row] = await reader.$queryRaw<{ minor: number }[]>`
     SELECT coalesce(sum(t.owed_minor), 0)::int AS minor
     FROM orders o JOIN order_tender t ON t.order_id = o.id

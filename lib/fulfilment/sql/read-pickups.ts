@@ -12,6 +12,7 @@ export async function readPickups(which: Prisma.Sql): Promise<PickupView[]> {
            CASE WHEN l.lines IS NULL THEN 'cancelled' WHEN p.collected_at IS NOT NULL THEN 'collected'
                 WHEN o.held_since IS NOT NULL THEN 'held' WHEN p.ready_at IS NOT NULL OR ${isSeats} THEN 'ready'
                 ELSE 'to_prepare' END AS state,
+           (SELECT coalesce(sum(owed_minor), 0)::int FROM order_tender WHERE order_id = o.id AND kind = 'counter') AS "owedMinor",
            ${minimumAge} AS "minimumAge", coalesce(l.lines, '[]') AS lines
     FROM parcel p
     JOIN orders o ON o.id = p.order_id

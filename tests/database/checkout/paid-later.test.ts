@@ -6,6 +6,7 @@ import { setCompany } from "#lib/customers/commands-company";
 import { setAccountTerms } from "#lib/customers/commands-terms";
 import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import { ok } from "#lib/kernel/result";
 import { cancelOrder, markCollected, markSent } from "#lib/orders/commands";
 import { cancelParcel } from "#lib/orders/commands-cancel-parcel";
 import { recordCounterPayment, recordGivenBack, recordTransfer } from "#lib/orders/commands-received";
@@ -35,12 +36,12 @@ async function bought(sku: string, means: Means, { store, actor }: { store?: str
   const fulfilment = store ? { fulfilment: { method: "pickup", store } } : {};
   const cart = await aFullCart([{ sku, quantity: 2, ...fulfilment }], actor ?? visitor);
   const answer = await press(cart, { means, ...(actor && { actor }) });
-  if (!answer.ok) return { refusal: answer.refusal };
+  if (!answer.ok) return answer;
   if (answer.value.state !== "paid") throw new Error(answer.value.state);
   const orderId = answer.value.order.id;
   const parcel = await database.parcel.findFirstOrThrow({ where: { orderId } });
   const which = { orderId, parcelId: parcel.id };
-  return {
+  return ok({
     orderId,
     send: (now = anHourLater) => markSent(staff, { ...which, carrier: "La Poste" }, { now }),
     hand: (now = anHourLater) => markCollected(staff, which, { now }),
@@ -53,20 +54,20 @@ async function bought(sku: string, means: Means, { store, actor }: { store?: str
       return order;
     },
     journal: () => database.paymentEntry.findMany({ where: { orderId }, orderBy: { n: "asc" } }),
-  };
+  });
 }
 
 async function order(...of: Parameters<typeof bought>) {
   const placed = await bought(...of);
-  if (!("orderId" in placed)) throw new Error(placed.refusal.code);
-  return placed;
+  if (!placed.ok) throw new Error(placed.refusal.code);
+  return placed.value;
 }
 
 async function aCompany(limitMinor: number): Promise<Actor> {
   const id = newId();
   const email = `${id}@entreprise.example`;
   await database.account.create({ data: { id, kind: "customer", email, name: "Atelier Nord", createdAt: morning } });
-  const actor: Actor = { kind: "customer", id, email, name: "Atelier Nord", groups: [] };
+  const actor: Actor = { kind: "customer", id, email, name: "Atelier Nord" };
   const told = await setCompany(actor, { company: "Atelier Nord", vatNumber: "FR40303265045" }, { now: morning });
   if (!told.ok) throw new Error(told.refusal.code);
   if (limitMinor > 0) await setAccountTerms(staff, { accountId: id, limitMinor }, { now: morning });
@@ -152,15 +153,16 @@ describe("sur compte", () => {
       bought("CHAIR", "on_account", { actor: atelier }),
       bought("TABLE", "on_account", { actor: atelier }),
     ]);
-    const refused = [one, two].filter((answer) => "refusal" in answer);
+    const refused = [one, two].filter(({ ok }) => !ok);
     expect(refused).toMatchObject([{ refusal: { code: "over_account_limit", limitMinor: 15_000 } }]);
-    const placed = [one, two].find((answer) => "orderId" in answer);
-    if (!placed || !("orderId" in placed)) throw new Error("none was placed");
+    const answer = [one, two].find(({ ok }) => ok);
+    if (!answer?.ok) throw new Error("none was placed");
+    const placed = answer.value;
     expect((await placed.read()).tenders).toMatchObject([{ kind: "on_account", dueAt: days(30).toISOString() }]);
     expect(await placed.send()).toMatchObject({ ok: true });
     const { total } = await placed.read();
     expect(await placed.received(total)).toMatchObject({ ok: true, value: { owedMinor: 0 } });
-    expect(await bought("STOOL", "on_account", { actor: atelier })).toHaveProperty("orderId");
+    expect(await bought("STOOL", "on_account", { actor: atelier })).toMatchObject({ ok: true });
     expect(await brokenInvariants()).toEqual({});
   });
 

@@ -13,6 +13,8 @@ export function checkoutWords(locale: Locale) {
       ...refusals,
       declaration_missing: refusalText("declaration_missing", locale).detail,
       price_frozen: refusalText("price_frozen", locale).detail,
+      means_not_possible: refusalText("means_not_possible", locale).detail,
+      over_account_limit: refusalText("over_account_limit", locale).detail,
     } as Record<string, string> & { unknown: string },
     problems: {
       ...problems,

@@ -8,6 +8,7 @@ import { Totals } from "#components/cart/totals";
 import { AddressFields } from "#components/checkout/address-fields";
 import { BuyerFields } from "#components/checkout/buyer-fields";
 import { Declarations } from "#components/checkout/declarations";
+import { MeansChoice } from "#components/checkout/means-choice";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
 import { SummaryLines } from "#components/checkout/summary-lines";
@@ -32,6 +33,7 @@ import { agreedDayFields } from "./agreed-days";
 import { CardFields } from "./card-fields";
 import { checkoutWords } from "./checkout-words";
 import { DeliveryWays } from "./delivery-ways";
+import { meansFor } from "./means";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/checkout">): Promise<Metadata> {
   const { locale } = await params;
@@ -51,6 +53,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const known = actor.kind === "customer" ? { email: actor.email, name: actor.name } : null;
   const contact = cart.contact ?? known;
   const delivered = cart.lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
+  const means = await meansFor(cart, actor, locale);
   const words = checkoutWords(locale);
 
   return (
@@ -137,11 +140,13 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               {cart.due === 0 ? (
                 <Notice title={t("credit.paid.nothingDue")}>{t("credit.paid.nothingDueText")}</Notice>
               ) : (
-                <CardFields
-                  amountMinor={cart.due}
-                  failed={words.refusals.payment_declined ?? words.refusals.unknown}
-                  locale={locale}
-                />
+                <MeansChoice legend={t("paidLater.legend")} means={means}>
+                  <CardFields
+                    amountMinor={cart.due}
+                    failed={words.refusals.payment_declined ?? words.refusals.unknown}
+                    locale={locale}
+                  />
+                </MeansChoice>
               )}
             </Section>
           </div>

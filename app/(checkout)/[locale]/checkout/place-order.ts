@@ -60,7 +60,8 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   if (!kept.ok) return kept;
 
   const agreedDueMinor = Number(fields.agreedDueMinor);
-  const paymentMethod = agreedDueMinor === 0 ? undefined : methodOf(fields);
+  const means = fields.means ?? "card";
+  const paymentMethod = agreedDueMinor === 0 || means !== "card" ? undefined : methodOf(fields);
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
   const agreedTotalMinor = Number(fields.agreedTotalMinor);
@@ -72,6 +73,7 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
     agreedDueMinor,
     agreedDays: readAgreedDays(fields),
     declared,
+    means,
   };
   const result = await checkOut(actor, agreed, payment, at);
   if (result.ok) return whereTo(result.value, locale);

@@ -12,7 +12,7 @@ export const mails = {
     preview:
       "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The details, the terms and your rights.",
     title: "Thank you. It is promised.",
-    text: "{paid, select, later {We have your order. Your card is charged when the goods leave or are handed to you, six days after the order at the latest.} other {We have your order and your payment.}} Here is what we undertake to deliver, and when.",
+    text: "{paid, select, later {We have your order. Your card is charged when the goods leave or are handed to you, six days after the order at the latest.} owed {We have received your order.} other {We have your order and your payment.}} Here is what we undertake to deliver, and when.",
     homeTo: "Delivered to {name}, {line1}, {postcode} {city}",
     byMail: "Sent by e-mail to {email}",
     relayAt: "To be fetched at the collection point: {point}",

@@ -30,8 +30,10 @@ export const paidLater = {
     transfer:
       "Transfer {amount} with the reference {number}: your goods leave once it is received. Without it by that date the order is cancelled.",
   },
-  account: "{name}, IBAN {iban}",
+  account: "Account to pay to: {name}, IBAN {iban}.",
   transferOverdue: "The transfer did not come in time",
+  title: "Still to be paid",
+  lessOwed: "{amount} is no longer to be paid.",
   desk: {
     owed: "Still to come",
     returning: "To be given back by transfer or at the till",

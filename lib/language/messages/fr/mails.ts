@@ -12,7 +12,7 @@ export const mails = {
     preview:
       "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} Le détail, les conditions et vos droits.",
     title: "Merci. C’est promis.",
-    text: "{paid, select, later {Nous avons bien reçu votre commande. Votre carte est débitée quand les articles partent ou vous sont remis, au plus tard six jours après la commande.} other {Nous avons bien reçu votre commande et votre paiement.}} Voici ce que nous nous engageons à livrer, et quand.",
+    text: "{paid, select, later {Nous avons bien reçu votre commande. Votre carte est débitée quand les articles partent ou vous sont remis, au plus tard six jours après la commande.} owed {Nous avons bien reçu votre commande.} other {Nous avons bien reçu votre commande et votre paiement.}} Voici ce que nous nous engageons à livrer, et quand.",
     homeTo: "Livré à {name}, {line1}, {postcode} {city}",
     byMail: "Envoyé par e-mail à {email}",
     relayAt: "À retirer au point relais : {point}",

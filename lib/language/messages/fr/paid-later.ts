@@ -30,8 +30,11 @@ export const paidLater = {
     transfer:
       "Virez {amount} avec la référence {number} : vos articles partent dès réception. Sans virement avant cette date, la commande est annulée.",
   },
-  account: "{name}, IBAN {iban}",
+  account:
+    "Le compte à créditer, celui de {name}, figure sur la confirmation et la facture ; au besoin, appelez le {phone}.",
   transferOverdue: "Virement non reçu à temps",
+  title: "Paiement à venir",
+  lessOwed: "{amount} ne sont plus à payer.",
   desk: {
     owed: "Reste à recevoir",
     returning: "À rendre par virement ou en caisse",

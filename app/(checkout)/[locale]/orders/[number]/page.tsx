@@ -4,6 +4,7 @@ import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
 import { PaymentsAsked } from "#components/orders/payments-asked";
 import { PrintButton } from "#components/orders/print-button";
+import { ToPayLater } from "#components/orders/to-pay-later";
 import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -93,6 +94,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
             : t("orders.promisesIntro", { count: parcels.length, email: order.customer.email })}
         </p>
       )}
+      <ToPayLater order={order} locale={locale} />
       <PaymentsAsked order={order} requests={requests} now={clock.now()} locale={locale} />
       <PrintButton label={t("orders.print")} />
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-14">

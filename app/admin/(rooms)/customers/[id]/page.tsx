@@ -10,6 +10,7 @@ import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
+import { AccountTerms } from "./account-terms";
 import { StoreCredit } from "./store-credit";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,6 +54,7 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
         ))}
       </dl>
       {!found.guest && may(staff, "credit.read") && <StoreCredit accountId={found.id} staff={staff} locale={locale} />}
+      {!found.guest && <AccountTerms accountId={found.id} mayChange={may(staff, "customers.terms")} locale={locale} />}
       <h2 className="px-5 pt-6 pb-2 text-base">{t("admin.orders.title")}</h2>
       <Table
         caption={t("admin.orders.title")}

@@ -13,12 +13,15 @@ import type { OrderView } from "#lib/orders/schema";
 export function MoneyPane({ order, locale, children }: { order: OrderView; locale: Locale; children?: ReactNode }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
+  const returning = order.tenders.reduce((sum, tender) => sum + tender.returning, 0);
   const rows = [
-    [t("admin.order.captured"), order.captured - order.authorised - order.released],
+    [t("admin.order.captured"), order.captured - order.authorised - order.owed - order.released],
     ...(order.authorised > 0 ? [[t("admin.order.authorised"), order.authorised] as const] : []),
+    ...(order.owed > 0 ? [[t("paidLater.desk.owed"), order.owed] as const] : []),
+    ...(returning > 0 ? [[t("paidLater.desk.returning"), returning] as const] : []),
     [t("admin.order.refundedTotal"), order.refunded - order.released],
     ...(order.released > 0 ? [[t("admin.order.released"), order.released] as const] : []),
-    [t("admin.order.balance"), order.captured - order.authorised - order.refunded],
+    [t("admin.order.balance"), order.captured - order.authorised - order.owed - order.refunded],
   ] as const;
   return (
     <section

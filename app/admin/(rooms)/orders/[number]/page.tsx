@@ -32,6 +32,7 @@ import { DocumentsPane } from "./documents-pane";
 import { EditsPane } from "./edits-pane";
 import { MoneyPane } from "./money-pane";
 import { NoteForm } from "./note-form";
+import { OwedMoney } from "./owed-money";
 import { ParcelsPane } from "./parcels-pane";
 import { promisedParcels } from "./promised-parcels";
 import { RefundDialog } from "./refund-dialog";
@@ -124,6 +125,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
         </div>
         <div className="grid border-t border-hairline md:grid-cols-2 md:divide-x md:divide-hairline">
           <MoneyPane order={order} locale={locale}>
+            {may(staff, "payments.receive") && <OwedMoney order={order} locale={locale} />}
             <AskedPayments order={order} requests={requests} mayAct={may(staff, "orders.cancel")} locale={locale} />
           </MoneyPane>
           <ParcelsPane order={order} elsewhere={elsewhere} mayAct={maySend} locale={locale} />

@@ -11,6 +11,7 @@ import { MissingRoom } from "../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
 import { GiveForms } from "./give-forms";
+import { PayForm } from "./pay-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("counter.handOver.title") };
@@ -24,7 +25,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
   const { staff, store, locale, t } = await counter(`/counter/hand-over/${parcel}`);
   const found = isId.test(parcel) ? await pickup(parcel) : null;
   if (!found || found.storeCode !== store.code) return <MissingRoom />;
-  const { name, number, state, lines, collectedAt, expiresAt, locked, minimumAge } = found;
+  const { orderId, owedMinor, name, number, state, lines, collectedAt, expiresAt, locked, minimumAge } = found;
   const { code, refused } = await searchParams;
   const moment = (at: Date) => `${dayText(at, locale)}, ${timeText(at, locale)}`;
   return (
@@ -37,7 +38,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
               {name}
             </h2>
             <p className="figures text-[13px] text-muted">
-              {number}, {t("counter.handOver.paid")}
+              {number}, {t(owedMinor > 0 ? "paidLater.tender.counter" : "counter.handOver.paid")}
             </p>
           </div>
           <p className="text-right text-[13px] text-muted">
@@ -71,7 +72,8 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
           </ArrowLink>
         </>
       )}
-      {state === "ready" && (
+      {state === "ready" && owedMinor > 0 && <PayForm orderId={orderId} owedMinor={owedMinor} locale={locale} />}
+      {state === "ready" && owedMinor === 0 && (
         <GiveForms
           parcelId={parcel}
           code={typeof code === "string" ? readPickupCode(code) : null}
