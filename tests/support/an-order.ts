@@ -33,7 +33,6 @@ export async function anOrder(
     id: newId(),
     locale: "fr",
     currency: "EUR",
-    countries: ["FR"],
     lines,
     shipments: [...groups.values()].map((group) => ({
       fulfilment: group[0]?.fulfilment ?? { method: "delivery" },

@@ -27,5 +27,6 @@ export const cartWithoutOffers = (total: number) =>
     totalBefore: total,
     told: null,
     company: null,
+    countries: ["FR"],
     customerGroup: null,
   }) satisfies Partial<PricedCart>;

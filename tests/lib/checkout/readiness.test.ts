@@ -31,7 +31,6 @@ const cart: PricedCart = {
   id: "c1",
   locale: "fr",
   currency: "EUR",
-  countries: ["FR"],
   lines: [line],
   shipments: [
     {

@@ -33,20 +33,22 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
     }),
   );
   const lastDay = left?.lastDay && dateText(new Date(`${left.lastDay}T12:00:00Z`), locale);
+  const byCompany = left?.byCompany ?? false;
   const text = left?.open ? t("orders.changedMindText") : t("orders.changedMindOver");
+  const until = left?.open && lastDay ? t("returns.withdraw.until", { day: lastDay }) : text;
   return (
     <>
       <section aria-labelledby="avis">
         <h2 id="avis" className="text-xl">
           {t("orders.changedMind")}
         </h2>
-        <p className="mt-2 max-w-[56ch] text-[15px]">
-          {left?.open && lastDay ? t("returns.withdraw.until", { day: lastDay }) : text}
-        </p>
+        <p className="mt-2 max-w-[56ch] text-[15px]">{byCompany ? t("returns.withdraw.company") : until}</p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <ButtonLink href={`/${locale}/retractation/${order.number}${key}`} look="secondary">
-            {t("orders.withdraw")}
-          </ButtonLink>
+          {!byCompany && (
+            <ButtonLink href={`/${locale}/retractation/${order.number}${key}`} look="secondary">
+              {t("orders.withdraw")}
+            </ButtonLink>
+          )}
           {left?.lines.some(({ sent }) => sent) && (
             <>
               <ButtonLink href={`/${locale}/orders/${order.number}/exchange${key}`} look="secondary">
