@@ -37,6 +37,14 @@ export function MyExchange({
           {t("exchanges.mine.see", { number: newOrder.number })}
         </TextLink>
       )}
+      {state === "asked" && (
+        <TextLink
+          href={`/${locale}/orders/${exchange.orderNumber}/pay?token=${encodeURIComponent(token)}`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("exchanges.mine.pay")}
+        </TextLink>
+      )}
       {(state === "kept" || state === "asked") && (
         <ActionForm action={drop} {...words} className="mt-2">
           <input type="hidden" name="number" value={view.number} />

@@ -12,6 +12,7 @@ import { exchangeNotFound, lockExchange } from "./locked-exchange.ts";
 import { comesTo, keepUntil, place } from "./placing.ts";
 import { dropReasons, paymentDays } from "./schema.ts";
 import { settlementOf } from "./settlement.ts";
+import { mayBecome } from "./states.ts";
 
 const number = z.string().trim().max(20);
 const dayMs = 86_400_000;
@@ -30,7 +31,7 @@ export const settleExchange = command({
     const exchange = await lockExchange(tx, { returnNumber: number });
     if (!exchange) return exchangeNotFound;
     const { back, state } = exchange;
-    if (back.state !== "inspected" || state !== "kept") return notNow(back);
+    if (back.state !== "inspected" || !mayBecome(state, "asked")) return notNow(back);
     if (back.lines.some(({ missing }) => missing > 0)) return refuse({ code: "exchange_incomplete" });
     const order = await lockOrder(tx, exchange.orderId);
     if (!order) return notFound;
@@ -96,7 +97,7 @@ export const dropExchange = command({
     if (!exchange) return exchangeNotFound;
     const order = await scene.tx.order.findUnique({ where: { id: exchange.orderId }, select: { number: true } });
     if (!order || !(await lockTheirs(scene, { number: order.number, token }))) return exchangeNotFound;
-    if (exchange.state !== "kept" && exchange.state !== "asked") return notNow(exchange.back);
+    if (!mayBecome(exchange.state, "dropped")) return notNow(exchange.back);
     const byStaff = allowed(scene.actor, "returns.write");
     await drop(scene, exchange, byStaff ? "not_available" : "refund_wanted");
     scene.audit({ subject: `return:${number}`, changes: { wish: ["exchange", "refund"] } });

@@ -6,6 +6,7 @@ import { open } from "#lib/returns/states";
 import { exchangeDropped } from "./facts.ts";
 import type { LockedExchange } from "./locked-exchange.ts";
 import type { DropReason } from "./schema.ts";
+import { mayBecome } from "./states.ts";
 
 /**
  * There will be no exchange, in the caller's command: what was kept is free again, nothing more is asked for, and what
@@ -13,7 +14,7 @@ import type { DropReason } from "./schema.ts";
  */
 export async function drop(scene: Scene, { id, back, requestId, state }: LockedExchange, why: DropReason) {
   const { tx, now, record } = scene;
-  if (state !== "kept" && state !== "asked") return;
+  if (!mayBecome(state, "dropped")) return;
   await freeReplacement(scene, id);
   if (requestId) await cancelPaymentRequest(scene, requestId);
   await tx.exchange.update({ where: { id }, data: { state: "dropped", dropped: why, endedAt: now } });

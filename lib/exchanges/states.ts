@@ -10,6 +10,3 @@ export const next = {
 
 export const mayBecome = (from: ExchangeState, to: ExchangeState): boolean =>
   (next[from] as readonly ExchangeState[]).includes(to);
-
-/** The replacement is kept in these: nothing is decided yet. */
-export const open = ["kept", "asked"] as const satisfies readonly ExchangeState[];

@@ -78,6 +78,8 @@ for (const locale of ["fr", "en"] as const) {
     await holdsNoBarrier(page, "order");
     await page.goto(`/${locale}/retractation/${number}${new URL(page.url()).search}`);
     await holdsNoBarrier(page, "withdrawal of an order");
+    await page.goto(`/${locale}/orders/${number}/exchange${new URL(page.url()).search}`);
+    await holdsNoBarrier(page, "exchange");
   });
 
   test(`the back office's palette, its promises and its missing pages hold no barrier, in ${locale}`, async ({

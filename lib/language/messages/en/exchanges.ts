@@ -37,6 +37,7 @@ export const exchanges = {
   mine: {
     kept: "In exchange: {quantity} × {name}, kept for you until {day}.",
     asked: "In exchange: {quantity} × {name}. Pay the difference and it leaves.",
+    pay: "Pay the difference",
     placed: "Exchanged: order {number}.",
     see: "See order {number}",
     dropped: "No exchange: {why}",

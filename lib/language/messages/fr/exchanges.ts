@@ -37,6 +37,7 @@ export const exchanges = {
   mine: {
     kept: "En échange : {quantity} × {name}, gardé pour vous jusqu’au {day}.",
     asked: "En échange : {quantity} × {name}. Réglez la différence pour qu’il parte.",
+    pay: "Régler la différence",
     placed: "Échangé : commande {number}.",
     see: "Voir la commande {number}",
     dropped: "Pas d’échange : {why}",

@@ -1,5 +1,6 @@
 import type { ExchangeView } from "#lib/exchanges/schema";
 import { settlementOf } from "#lib/exchanges/settlement";
+import { mayBecome } from "#lib/exchanges/states";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -26,7 +27,7 @@ export function ExchangeSteps({
   const amount = (minor: number) => moneyText(money(minor), locale);
   const { dueMinor, backMinor } = settlementOf(wanted.backMinor, 0, wanted.totalMinor);
   const whole = lines.every(({ missing }) => missing === 0);
-  const isOpen = wanted.state === "kept" || wanted.state === "asked";
+  const isOpen = mayBecome(wanted.state, "dropped");
   return (
     <>
       {refunds && whole && state === "inspected" && wanted.state === "kept" && (
