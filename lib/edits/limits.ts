@@ -9,7 +9,7 @@ type Parcel = LockedOrder["parcels"][number];
 type Line = LockedOrder["lines"][number];
 
 /** Somebody fetches it, has packed it, or it is gone: what is in it stays. */
-export const inPreparation = refuse({ code: "parcel_in_preparation" });
+const inPreparation = refuse({ code: "parcel_in_preparation" });
 
 /**
  * Whether an order may be edited at all. Refuses `not_allowed_now`, `order_held`, `paid_elsewhere`, `disputed`,
