@@ -3,7 +3,6 @@ import { registerTemplates } from "#lib/platform/mail-templates";
 import { aShop, aVariant } from "#tests/support/a-shop";
 
 export const lamp = "LAMP";
-export const priceMinor = 5490;
 
 /** A shop that writes its mails and has lamps enough, for 49 € and 5.90 € of delivery. */
 export async function openForBusiness(): Promise<void> {
