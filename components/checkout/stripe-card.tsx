@@ -66,7 +66,7 @@ function Fields({ failed }: { failed: string }) {
 
   return (
     <div>
-      <PaymentElement />
+      <PaymentElement options={{ wallets: { applePay: "auto", googlePay: "auto" } }} />
       <input ref={token} type="hidden" name="paymentMethod" />
       {problem && (
         <p role="alert" className="mt-2 text-sm font-medium text-vermilion">

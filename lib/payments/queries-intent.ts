@@ -7,10 +7,10 @@ export type RefundRow = Readonly<{
   createdAt: Date;
 }>;
 
-/** The refunds that were opened on a payment, oldest first. */
-export const refundsOfIntent = (intentId: string): Promise<RefundRow[]> =>
+/** The refunds that were opened on these payments, oldest first. */
+export const refundsOfIntents = (intentIds: readonly string[]): Promise<RefundRow[]> =>
   database.refund.findMany({
-    where: { intentId },
+    where: { intentId: { in: [...intentIds] } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, amountMinor: true, state: true, createdAt: true },
   });

@@ -9,7 +9,7 @@ import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
 import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
 import type { OrderView } from "#lib/orders/schema";
-import { refundsOfIntent } from "#lib/payments/queries-intent";
+import { refundsOfIntents } from "#lib/payments/queries-intent";
 import { mailsByKey } from "#lib/platform/mailbox";
 import { promisesOfOrder } from "#lib/promises/queries-order";
 import { returnsOf } from "#lib/returns/queries";
@@ -25,12 +25,13 @@ export async function orderXray(number: string) {
   if (!order || !traces) return null;
   const { cartId, attemptId } = traces;
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
+  const intents = order.tenders.flatMap(({ intentId }) => intentId ?? []);
   const parcels = order.parcels.map(({ id }) => id);
   const [attempts, credits, refunds, stock, bundles, carriage, promises, mails, incidents, documents, returns] =
     await Promise.all([
       attemptsOfCart(cartId),
       creditsOfOrder(order.id),
-      order.intentId ? refundsOfIntent(order.intentId) : null,
+      intents.length > 0 ? refundsOfIntents(intents) : null,
       stockOfOrder({ orderId: order.id, number, attemptIds: holdKeys(order, attemptId) }),
       unitsInBundles(traces.lines.map(({ variantId }) => variantId)),
       carriageOf(parcels),
@@ -42,9 +43,10 @@ export async function orderXray(number: string) {
     ]);
   const table = moneyTable(order, traces.deliveryRefundedMinor);
   const margin = marginOf({ table, order, traces: traces.lines, carriage, restocked: restockedOf(returns) });
+  const lapsedMinor = order.tenders.reduce((sum, { lapsed }) => sum + lapsed, 0);
   const alive = refunds?.filter(({ state }) => state !== "failed");
   const ledgers = {
-    cardRefundsMinor: alive ? alive.reduce((sum, { amountMinor }) => sum + amountMinor, 0) : null,
+    cardRefundsMinor: alive ? alive.reduce((sum, { amountMinor }) => sum + amountMinor, -lapsedMinor) : null,
     creditsPaidMinor: credits.paidMinor,
     creditsBackMinor: credits.backMinor,
     moved: movedUnits(stock),
