@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { SaleTerms } from "#lib/catalogue/sale-terms";
+import { type SaleTerms, saleTerms } from "#lib/catalogue/sale-terms";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import { newId } from "#lib/kernel/ids";
 import { addDays, dayOf, instantOf, weekdayOf } from "#lib/kernel/local-time";
@@ -162,6 +162,7 @@ export async function seedKinds(tx: Transaction, now: Date): Promise<void> {
         ...product,
         id: newId(),
         externalId: sku,
+        saleTerms: saleTerms.parse(product.saleTerms ?? {}),
         status: "active",
         categoryId: model.categoryId,
         brandCode: model.brandCode,
