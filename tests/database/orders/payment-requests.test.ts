@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { system } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
-import { cancelRequest } from "#lib/orders/commands-request";
+import { cancelRequest } from "#lib/orders/commands-unask";
 import { settleAsked, settleAskedIntent, sweepRequests } from "#lib/orders/request-payment";
 import { openIntent } from "#lib/payments/asked-payment";
 import { receivePaymentEvent } from "#lib/payments/commands";

@@ -131,6 +131,8 @@ export const journal = {
       recordGivenBack: "gave money back by hand for order",
       askForPaymentDue: "asked again for the payment of order",
       cancelRequest: "stopped asking for a payment for order",
+      settleRequest: "noted what became of a payment asked for of order",
+      cancelRequestsOf: "stopped asking for payments of order",
       cancelParcel: "cancelled a parcel of order",
       markCollected: "handed over order",
       markReady: "made ready order",

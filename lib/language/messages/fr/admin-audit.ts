@@ -131,6 +131,8 @@ export const journal = {
       recordGivenBack: "a rendu à la main de l’argent de la commande",
       askForPaymentDue: "a demandé de payer à nouveau la commande",
       cancelRequest: "a cessé de demander un paiement pour la commande",
+      settleRequest: "a noté ce qu’est devenu un paiement demandé pour la commande",
+      cancelRequestsOf: "a cessé de demander des paiements pour la commande",
       cancelParcel: "a annulé un colis de la commande",
       markCollected: "a remis au client la commande",
       markReady: "a préparé la commande",
