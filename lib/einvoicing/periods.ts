@@ -17,6 +17,9 @@ export function periodsOver(since: Day, today: Day): Period[] {
   }
 }
 
+/** Since when sales are reported (CGI, article 290; finance law 2024, article 91). */
+export const reportedFrom: Day = "2026-09-01";
+
 const dayOfMonth = (day: Day): number => Number(day.slice(8));
 const on = (day: Day, n: number): Day => `${day.slice(0, 8)}${String(n).padStart(2, "0")}`;
 

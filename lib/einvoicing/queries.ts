@@ -1,6 +1,7 @@
-import { type Day, dayOf } from "#lib/kernel/local-time";
+import type { Day } from "#lib/kernel/local-time";
 import { database, Prisma } from "#lib/platform/database";
 import { mostAttempts } from "./backoff.ts";
+import { reportedFrom } from "./periods.ts";
 import { type SubmissionView, statuses } from "./schema.ts";
 
 /** What is to be tried now, the oldest first. */
@@ -34,10 +35,11 @@ export const cursorOf = async (platform: string): Promise<string> =>
 
 /** The day from which sales are still to be reported; null while nothing was ever invoiced. */
 export async function unreportedSince(): Promise<Day | null> {
-  const [row] = await database.$queryRaw<{ reported: string | null; first: Date | null }[]>`
-    SELECT (SELECT (max(ends_on) + 1)::text FROM submission WHERE kind = 'report') AS reported,
-           (SELECT min(issued_at) FROM invoice) AS first`;
-  return row?.reported ?? (row?.first ? dayOf(row.first) : null);
+  const [row] = await database.$queryRaw<{ day: Day | null }[]>`
+    SELECT greatest(${reportedFrom}::date, coalesce((SELECT max(ends_on) + 1 FROM submission WHERE kind = 'report'),
+             (SELECT (min(issued_at) AT TIME ZONE 'Europe/Paris')::date FROM invoice)))::text AS day
+    WHERE EXISTS (SELECT FROM invoice)`;
+  return row?.day ?? null;
 }
 
 /** Nobody tries it any more: it was rejected, refused, or found nobody for too long. */
@@ -52,7 +54,7 @@ export const submissionsDesk = (most = 100): Promise<SubmissionView[]> =>
            coalesce(i.company_name, i.customer_name) AS buyer, s.created_at AS "createdAt", s.sent_at AS "sentAt",
            s.attempts, s.next_at AS "nextAt", s.platform_id AS "platformId", s.status, s.status_at AS "statusAt", s.reason
     FROM submission s LEFT JOIN invoice i ON i.id = s.invoice_id
-    ORDER BY ${stopped} DESC, s.created_at DESC, s.id DESC LIMIT ${most}`);
+    ORDER BY ${stopped} IS TRUE DESC, s.created_at DESC, s.id DESC LIMIT ${most}`);
 
 /** How many somebody must see to. */
 export async function stoppedSubmissions(): Promise<number> {

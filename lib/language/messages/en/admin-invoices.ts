@@ -14,7 +14,12 @@ export const invoices = {
     print: "Print",
     download: "Download the PDF",
   },
-  room: { related: "Credit notes and invoices that belong to it", buyer: "Customer", address: "Address" },
+  room: {
+    lines: "Lines",
+    related: "Credit notes and invoices that belong to it",
+    buyer: "Customer",
+    address: "Address",
+  },
   correct: {
     open: "Correct the buyer",
     title: "Correct {number}",

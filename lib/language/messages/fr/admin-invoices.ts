@@ -14,7 +14,7 @@ export const invoices = {
     print: "Imprimer",
     download: "Télécharger le PDF",
   },
-  room: { related: "Avoirs et factures liés", buyer: "Client", address: "Adresse" },
+  room: { lines: "Lignes", related: "Avoirs et factures liés", buyer: "Client", address: "Adresse" },
   correct: {
     open: "Corriger le destinataire",
     title: "Corriger {number}",

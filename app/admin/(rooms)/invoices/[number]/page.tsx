@@ -17,6 +17,7 @@ import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { CorrectDialog } from "./correct-dialog";
+import { InvoiceLines } from "./invoice-lines";
 
 export async function generateMetadata({ params }: PageProps<"/admin/invoices/[number]">): Promise<Metadata> {
   return { title: (await params).number };
@@ -44,6 +45,9 @@ export default async function InvoicePage({ params }: PageProps<"/admin/invoices
       </div>
       <div className="px-5">
         <FactList facts={factsOf(view, locale)} />
+      </div>
+      <div className="pt-6">
+        <InvoiceLines view={view} locale={locale} />
       </div>
       {related.length > 0 && (
         <section aria-labelledby="related" className="max-w-xl px-5 pt-8">
