@@ -7,6 +7,7 @@ import type { Shipment } from "#lib/cart/schema";
 import { relayAddress } from "#lib/delivery/relay-text";
 import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import { slotText } from "#lib/delivery/slot-text";
+import { countryName } from "#lib/kernel/country-name";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -29,6 +30,7 @@ export function ShipmentGroup({
   digital,
   seats,
   storeOnly,
+  country,
   locale,
   switchTo,
   children,
@@ -47,12 +49,15 @@ export function ShipmentGroup({
   /** Seats at something that takes place there and then. */
   seats: boolean;
   storeOnly: boolean;
+  /** Where what is delivered goes, two letters. */
+  country: string;
   locale: Locale;
   switchTo: (form: FormData) => Promise<void>;
   children: ReactNode;
 }) {
   const t = translator(locale);
   const { fulfilment, storeName } = shipment;
+  const where = country === "FR" ? t("cart.inFrance") : countryName(country, locale);
   const pickup = fulfilment.method === "pickup";
   const place = pickup && stores.find(({ code }) => code === fulfilment.store);
   const id = `groupe-${pickup ? fulfilment.store : digital ? "mail" : `domicile-${parcel?.number ?? 1}`}`;
@@ -79,8 +84,8 @@ export function ShipmentGroup({
                 : slot
                   ? t("cart.slot", { when: slotText(slot, locale) })
                   : parcel
-                    ? t("cart.parcelOf", parcel)
-                    : t("cart.parcel")}
+                    ? t("cart.parcelOf", { ...parcel, where })
+                    : t("cart.parcel", { where })}
             </p>
           )}
           {shipment.arrival && (

@@ -83,7 +83,6 @@ function aRandomCart(chance: Chance, articles: readonly Article[]): PricedCart {
     id: newId(),
     locale: "fr",
     currency: "EUR",
-    countries: ["FR"],
     lines: lines.map((line, i) => ({ ...line, totalNet: nets[i] ?? 0 })),
     shipments: [...groups.values()].map((group) => ({
       fulfilment: group[0]?.fulfilment ?? { method: "delivery" },

@@ -86,6 +86,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
                   digital={lines.every((line) => line.digital)}
                   seats={lines.every((line) => line.takesPlaceAt)}
                   storeOnly={lines.some((line) => line.notices.some(({ code }) => code === "store_only"))}
+                  country={cart.address?.country ?? "FR"}
                   locale={locale}
                   switchTo={switchGroup}
                 >

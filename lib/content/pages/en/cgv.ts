@@ -10,7 +10,7 @@ export const cgv: LegalText = {
       heading: "1. Who sells",
       blocks: [
         `${company.name}, capital ${company.capital}, ${company.register}, ${company.address}. Telephone: ${company.phone}, at the cost of a local call. E-mail: ${company.email}.`,
-        "These terms apply to every order placed on this site by a consumer, delivered in mainland France or collected in one of our stores. The version you accepted is kept with the order. The French text is the one that binds.",
+        "These terms apply to every order placed on this site by a consumer, delivered in mainland France or in another country offered when ordering, or collected in one of our stores. The version you accepted is kept with the order. The French text is the one that binds.",
       ],
     },
     {

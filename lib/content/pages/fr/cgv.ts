@@ -10,7 +10,7 @@ export const cgv: LegalText = {
       heading: "1. Qui vend",
       blocks: [
         `${company.name}, au capital de ${company.capital}, ${company.register}, ${company.address}. Téléphone : ${company.phone}, appel non surtaxé. Courriel : ${company.email}.`,
-        "Ces conditions s’appliquent à toute commande passée sur ce site par un consommateur livré en France métropolitaine ou servi dans l’un de nos magasins. La version acceptée est conservée avec la commande.",
+        "Ces conditions s’appliquent à toute commande passée sur ce site par un consommateur livré en France métropolitaine ou dans un autre pays proposé au moment de commander, ou servi dans l’un de nos magasins. La version acceptée est conservée avec la commande.",
       ],
     },
     {

@@ -11,7 +11,7 @@ export const cart = {
   byMail: "By e-mail, at once",
   parcels: "{count, plural, one {one parcel} other {# parcels}}",
   pickups: "{count, plural, one {one collection} other {# collections}}",
-  parcelOf: "Parcel {number} of {of}, in mainland France",
+  parcelOf: "Parcel {number} of {of}, {where}",
   inThisParcel: "{count} × {name} in this parcel",
   /** What is sold before it is here. */
   arrival: {
@@ -22,7 +22,8 @@ export const cart = {
     madeInStore: "Made at your request: in store from {day} on",
     backorderInStore: "More on its way: in store from {day} on",
   },
-  parcel: "One parcel, in mainland France",
+  parcel: "One parcel, {where}",
+  inFrance: "in mainland France",
   keptFor: "{address} · kept {days, plural, one {# day} other {# days}}",
   deliver: "Deliver",
   collect: "Collect",

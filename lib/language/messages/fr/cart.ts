@@ -11,7 +11,7 @@ export const cart = {
   byMail: "Par e-mail, tout de suite",
   parcels: "{count, plural, one {un colis} other {# colis}}",
   pickups: "{count, plural, one {un retrait} other {# retraits}}",
-  parcelOf: "Colis {number} sur {of}, en France métropolitaine",
+  parcelOf: "Colis {number} sur {of}, {where}",
   inThisParcel: "{count} × {name} dans ce colis",
   /** What is sold before it is here. */
   arrival: {
@@ -22,7 +22,8 @@ export const cart = {
     madeInStore: "Fait à votre demande : en magasin à partir du {day}",
     backorderInStore: "En réassort : en magasin à partir du {day}",
   },
-  parcel: "Un colis, en France métropolitaine",
+  parcel: "Un colis, {where}",
+  inFrance: "en France métropolitaine",
   keptFor: "{address} · gardé {days, plural, one {# jour} other {# jours}}",
   deliver: "Livrer",
   collect: "Retirer",
