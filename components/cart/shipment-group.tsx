@@ -67,7 +67,7 @@ export function ShipmentGroup({
         <div>
           <h2 id={id} className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-xl">
             {pickup
-              ? t("cart.inStore", { store: storeName ?? "" })
+              ? t(seats ? "kinds.there" : "cart.inStore", { store: storeName ?? "" })
               : digital
                 ? t("cart.byMail")
                 : t(relay ? "cart.atRelay" : "cart.atHome")}

@@ -8,12 +8,12 @@ import type { LoadedLine } from "./sql/lines.ts";
 
 /**
  * What is said of a line beside the choices its buyer made among the product's own: what it bears, how worn it is, what
- * one unit of it is, when it takes place. It goes with the line onto the order, the pick list and the invoice.
+ * one unit of it is, when it takes place unless its choice of session says so. It goes with the line onto the order, the pick list and the invoice.
  */
 export function detailsOf(line: LoadedLine, locale: Locale): string[] {
   const { saleTerms: { condition, engraved, byMeasure } = {}, wording, measure, measureUnit, takesPlaceAt } = line;
   const t = translator(locale);
-  const at = takesPlaceAt ? new Date(takesPlaceAt) : null;
+  const at = takesPlaceAt && !line.optionsText ? new Date(takesPlaceAt) : null;
   return [
     ...(engraved && wording
       ? [t("kinds.engraved", { label: inLocale({ fr: engraved.labelFr, en: engraved.labelEn }, locale), wording })]

@@ -4,6 +4,7 @@ import { currentActor } from "#app/actor";
 import { readCartKey } from "#app/cookies";
 import { CartCodes } from "#components/cart/cart-codes";
 import { offerRows } from "#components/cart/offer-text";
+import { promiseText } from "#components/cart/shipment-group";
 import { Totals } from "#components/cart/totals";
 import { AddressFields } from "#components/checkout/address-fields";
 import { BuyerFields } from "#components/checkout/buyer-fields";
@@ -20,7 +21,7 @@ import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { pricedCart } from "#lib/cart/queries";
-import type { PricedCart } from "#lib/cart/schema";
+import type { PricedCart, Shipment } from "#lib/cart/schema";
 import { declarationsFor } from "#lib/checkout/declarations";
 import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -204,19 +205,29 @@ function Pickups({ cart, locale }: { cart: PricedCart; locale: Locale }) {
     .filter((shipment) => shipment.fulfilment.method === "pickup")
     .map((shipment) => (
       <div
-        key={shipment.storeName}
+        key={shipment.lineIds.join()}
         className="mt-7 border-t border-hairline pt-6 first:mt-0 first:border-t-0 first:pt-0"
       >
         <h3 className="font-text text-base font-semibold tracking-normal">
-          {t("checkout.pickupTitle", { count: shipment.lineIds.length })}
+          {isSeats(cart, shipment)
+            ? t("kinds.mySeats", { count: unitsIn(cart, shipment) })
+            : t("checkout.pickupTitle", { count: shipment.lineIds.length })}
         </h3>
         <p className="mt-2">{shipment.storeName}</p>
         {shipment.promisedAt && (
           <p className="mt-0.5 text-sm text-muted">
-            {t("checkout.pickupReady", { when: dayText(new Date(shipment.promisedAt), locale) })}{" "}
+            {isSeats(cart, shipment)
+              ? promiseText(shipment.promisedAt, true, locale)
+              : t("checkout.pickupReady", { when: dayText(new Date(shipment.promisedAt), locale) })}{" "}
             <TextLink href={`/${locale}/cart`}>{t("checkout.change")}</TextLink>
           </p>
         )}
       </div>
     ));
 }
+
+const linesOf = ({ lines }: PricedCart, { lineIds }: Shipment) => lines.filter(({ id }) => lineIds.includes(id));
+const isSeats = (cart: PricedCart, shipment: Shipment): boolean =>
+  linesOf(cart, shipment).every(({ takesPlaceAt }) => takesPlaceAt);
+const unitsIn = (cart: PricedCart, shipment: Shipment): number =>
+  linesOf(cart, shipment).reduce((sum, { quantity }) => sum + quantity, 0);

@@ -9,6 +9,7 @@ export const kinds = {
   byMeasureNote: "Cut or weighed to order: you pay for the amount you chose.",
   digitalNote: "A code, given as soon as it is paid: no right of withdrawal from then on, with your consent.",
   byMail: "By e-mail, as soon as it is paid",
+  there: "There, at {store}",
   mySeats: "{count, plural, one {Your seat} other {Your # seats}}",
   condition: { as_new: "as new", very_good: "very good condition", good: "good condition", fair: "fair condition" },
   each: "per {measure}",

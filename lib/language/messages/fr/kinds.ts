@@ -9,6 +9,7 @@ export const kinds = {
   byMeasureNote: "Coupé ou pesé à la commande : vous payez la quantité choisie.",
   digitalNote: "Un code, donné aussitôt payé : non rétractable ensuite, avec votre accord.",
   byMail: "Par courriel, aussitôt payé",
+  there: "Sur place, {store}",
   mySeats: "{count, plural, one {Votre place} other {Vos # places}}",
   condition: { as_new: "comme neuf", very_good: "très bon état", good: "bon état", fair: "état correct" },
   each: "par {measure}",
