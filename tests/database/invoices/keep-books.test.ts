@@ -3,6 +3,7 @@ import { keepBooks } from "#lib/invoices/commands";
 import type { FrozenContent } from "#lib/invoices/schema";
 import { system } from "#lib/kernel/actor";
 import { markCollected, markReady, markSent } from "#lib/orders/commands";
+import { makeGesture } from "#lib/orders/commands-gesture";
 import { refundLines } from "#lib/orders/commands-refund";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -93,6 +94,29 @@ describe("la facture", () => {
       cites: { number: invoice?.number },
       lines: [{ quantity: 1, grossMinor: 6900 }],
       paid: [{ kind: "card", amountMinor: 6900 }],
+    });
+  });
+
+  test("se baisse d’un geste qui ne nomme aucun article, avant elle ou après", async () => {
+    const { orderId } = await anOrder([lamp(2)], { delivery: 490 });
+    const gesture = { pays: "refund", amountMinor: 1_000, reason: "late", cause: "carrier", words: "Pour le retard." };
+    expect(await makeGesture(shop, { orderId, ...gesture }, noon)).toMatchObject({ ok: true });
+    const [parcel] = await parcelsOf(orderId);
+    const later = at("2026-11-21T14:00:00Z");
+    await markSent(shop, { orderId, parcelId: parcel?.id, carrier: "Colissimo" }, later);
+    expect(await keepBooks(books, { orderIds: [orderId] }, later)).toMatchObject({
+      value: { invoices: 1, creditNotes: 1 },
+    });
+    await makeGesture(shop, { orderId, ...gesture, amountMinor: 290 }, at("2026-11-21T16:00:00Z"));
+    await keepBooks(books, { orderIds: [orderId] }, at("2026-11-21T16:00:00Z"));
+    const views = (await documents(orderId)).map(({ content }) => viewOf(content));
+    expect(views.map(({ kind, grossMinor, dueMinor }) => [kind, grossMinor, dueMinor])).toEqual([
+      ["invoice", 14_290, 0],
+      ["credit_note", 1_000, 0],
+      ["credit_note", 290, 0],
+    ]);
+    expect(views[1]).toMatchObject({
+      lines: [{ name: "Geste commercial", vatBasisPoints: 2000, netMinor: 833, vatMinor: 167 }],
     });
   });
 
