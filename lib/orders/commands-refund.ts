@@ -4,9 +4,6 @@ import { command } from "#lib/platform/command";
 import { giveOrAsk } from "./giving-back.ts";
 import { inputs } from "./refund-acts.ts";
 
-/** A return is settled alone up to here by who inspected it; above, by somebody else (permissions.md). */
-export { middleMinor as aloneUpToMinor } from "./refund-ceilings.ts";
-
 const refunding = (signed: boolean) =>
   command({
     name: "orders.refundLines",

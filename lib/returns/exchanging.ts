@@ -1,5 +1,5 @@
 import { idOf } from "#lib/kernel/actor";
-import { aloneUpToMinor } from "#lib/orders/commands-refund";
+import { middleMinor } from "#lib/orders/refund-ceilings";
 import type { Scene } from "#lib/platform/command";
 import { returnClosed } from "./facts.ts";
 import type { LockedReturn } from "./locked-return.ts";
@@ -13,7 +13,7 @@ export const cameBack = ({ lines }: LockedReturn) =>
 
 /** How much this person may give for a return alone: above the ceiling, not whoever inspected it. Null: all of it. */
 export const mostMinorOf = ({ inspectedById }: LockedReturn, { actor }: Scene): number | null =>
-  inspectedById && inspectedById !== idOf(actor) ? null : aloneUpToMinor;
+  inspectedById && inspectedById !== idOf(actor) ? null : middleMinor;
 
 type Exchanged = Readonly<{
   /** The order that it was exchanged for. */

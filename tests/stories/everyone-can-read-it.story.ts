@@ -92,6 +92,7 @@ for (const locale of ["fr", "en"] as const) {
     for (const room of [
       "/admin/rien-de-tel",
       "/admin/orders/BF-0",
+      "/admin/orders/approvals",
       "/admin/promises",
       "/admin/promises/measures?days=90",
       "/admin/returns",
@@ -130,6 +131,8 @@ test("a customer's account holds no barrier, in either language", async ({ page 
     await page.getByRole("link", { name: link }).click();
     await camille.seesTheOrder();
     await holdsNoBarrier(page, "order of the account");
+    await page.goto(`/${locale}/orders/${number}/edit`);
+    await holdsNoBarrier(page, "edit of an own order");
   }
 });
 

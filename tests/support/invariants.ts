@@ -1,6 +1,7 @@
 import { discrepancies } from "#lib/inventory/queries-proof";
 import { database, Prisma } from "#lib/platform/database";
 import { creditOfOrders, creditSum, exchanged, tenders } from "./invariants-credit.ts";
+import { gesturesGiven } from "./invariants-gestures.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
 import { askedFor, captures, money, owed, providerAndOrders, takenThoughHeld } from "./invariants-money.ts";
 import { offersCounted } from "./invariants-promotions.ts";
@@ -121,6 +122,7 @@ const invariants = {
   TENDERS: tenders,
   "CREDIT-ORDER": creditOfOrders,
   EXCHANGED: exchanged,
+  GESTURES: gesturesGiven,
   PROMO: offersCounted,
   AUDIT: auditTrail,
   SESSION: openSessions,

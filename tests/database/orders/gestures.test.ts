@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { creditDiscrepancies, storeCreditOf } from "#lib/credit/queries";
 import { system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
@@ -13,6 +13,8 @@ import { refundRequests } from "#lib/processes/refund-requests";
 import { aRefundableOrder } from "#tests/support/a-refundable-order";
 import { work } from "#tests/support/a-worker";
 import { aShopThatApproves, mailsOf } from "#tests/support/asks-and-approves";
+import { creditOfOrders } from "#tests/support/invariants-credit";
+import { gesturesGiven } from "#tests/support/invariants-gestures";
 import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-25T09:00:00Z");
@@ -25,6 +27,8 @@ beforeAll(async () => {
   ({ jeanne } = await aShopThatApproves());
   nadia = await aColleague("Nadia", "service_agent");
 });
+
+afterEach(async () => expect([...(await gesturesGiven()), ...(await creditOfOrders())]).toEqual([]));
 
 let count = 0;
 async function bought(unitGross: number, { quantity = 1, account = false } = {}) {

@@ -119,6 +119,7 @@ export const journal = {
     orders: {
       approveRefund: "approved a refund on order",
       makeGesture: "made a gesture on order",
+      resumeRefunds: "resumed a stopped refund of order",
       rejectRefund: "refused a refund on order",
       settleDueRefund: "settled, unanswered, a refund on order",
       stopRefund: "stopped a refund on order",
@@ -130,9 +131,9 @@ export const journal = {
       recordCounterPayment: "was paid in the store for order",
       recordGivenBack: "gave money back by hand for order",
       askForPaymentDue: "asked again for the payment of order",
-      cancelRequest: "stopped asking for a payment for order",
       settleRequest: "noted what became of a payment asked for of order",
       cancelRequestsOf: "stopped asking for payments of order",
+      cancelRequest: "stopped asking for a payment for order",
       cancelParcel: "cancelled a parcel of order",
       markCollected: "handed over order",
       markReady: "made ready order",

@@ -119,6 +119,7 @@ export const journal = {
     orders: {
       approveRefund: "a accepté un remboursement sur la commande",
       makeGesture: "a fait un geste sur la commande",
+      resumeRefunds: "a repris un remboursement arrêté de la commande",
       rejectRefund: "a refusé un remboursement sur la commande",
       settleDueRefund: "a réglé, faute de réponse, un remboursement sur la commande",
       stopRefund: "a arrêté un remboursement sur la commande",
@@ -130,9 +131,9 @@ export const journal = {
       recordCounterPayment: "a encaissé en magasin la commande",
       recordGivenBack: "a rendu à la main de l’argent de la commande",
       askForPaymentDue: "a demandé de payer à nouveau la commande",
-      cancelRequest: "a cessé de demander un paiement pour la commande",
       settleRequest: "a noté ce qu’est devenu un paiement demandé pour la commande",
       cancelRequestsOf: "a cessé de demander des paiements pour la commande",
+      cancelRequest: "a cessé de demander un paiement pour la commande",
       cancelParcel: "a annulé un colis de la commande",
       markCollected: "a remis au client la commande",
       markReady: "a préparé la commande",

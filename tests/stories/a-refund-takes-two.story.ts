@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { shopper } from "#tests/support/shopper";
+import { atTheDesk } from "#tests/support/staff";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
+
+test("an agent makes a gesture over what they give alone, the owner signs it, and the X-ray names both", async ({
+  page,
+  browser,
+}) => {
+  const camille = shopper(page);
+  const { t } = camille;
+  const number = await camille.buys("coussin-lin-filaterre", {
+    email: "solene.story@courrier.example",
+    name: "Solène Morvan",
+  });
+
+  const agent = await atTheDesk(browser, "nadia@bonnefoy.example");
+  await agent.goto(`/admin/orders/${number}`);
+  await agent.getByRole("button", { name: t("gestures.dialog.button"), exact: true }).click();
+  const form = agent.getByRole("dialog");
+  await form.getByRole("radio", { name: t("gestures.dialog.gesture"), exact: true }).check();
+  await form.getByLabel(t("gestures.dialog.amount")).fill("16");
+  await form.getByLabel(t("gestures.dialog.words")).fill("Votre colis a pris du retard");
+  await form.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
+  await expect(agent.getByRole("link", { name: /Nadia Benali/ }).first()).toBeVisible();
+
+  const owner = await atTheDesk(browser);
+  await owner.goto("/admin/orders/approvals");
+  const request = owner.getByRole("article").filter({ hasText: number });
+  await expect(request).toContainText("Votre colis a pris du retard");
+  await request.getByRole("button", { name: t("gestures.requests.approve") }).click();
+  const signing = owner.getByRole("dialog");
+  await signing.getByLabel(t("colleagues.ownPassword")).fill(demoPassword);
+  await signing.getByRole("button", { name: t("gestures.requests.approve") }).click();
+  await expect(request).toHaveCount(0);
+
+  await owner.goto(`/admin/orders/${number}/x-ray`);
+  const gestures = owner.getByRole("region", { name: t("gestures.xray.title") });
+  await expect(gestures).toContainText(/16,00\s€/);
+  await expect(gestures).toContainText("Nadia Benali");
+  await expect(gestures).toContainText("Jeanne Bonnefoy");
+  await agent.context().close();
+  await owner.context().close();
+});
