@@ -48,12 +48,12 @@ export async function Delays({ order, late, refused, token, locale }: Props) {
 }
 
 /** What cancelling the parcel gives back, as the command counts it: its lines, and the delivery when nothing else is carried. */
-function refundOf(parcel: ParcelView, { parcels, delivery, captured, refunded }: OrderView): number {
+function refundOf(parcel: ParcelView, { parcels, delivery, captured, owed, refunded }: OrderView): number {
   const others = parcels.filter(({ id, lines }) => id !== parcel.id && lines.some(standing));
-  if (others.length === 0) return captured - refunded;
+  if (others.length === 0) return captured - owed - refunded;
   const carried = others.some(({ method, byMail }) => method === "delivery" && !byMail);
   const goods = parcel.lines.reduce((sum, line) => sum + line.totalGross - line.refunded, 0);
-  return Math.min(goods + (carried ? 0 : delivery), captured - refunded);
+  return Math.min(goods + (carried ? 0 : delivery), captured - owed - refunded);
 }
 
 const standing = ({ quantity, cancelledQuantity }: ParcelView["lines"][number]): boolean =>

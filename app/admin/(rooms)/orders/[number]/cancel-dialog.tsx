@@ -11,7 +11,7 @@ import { orderWords } from "./words";
 /** Asks once, naming the effect and the amount (ux A7). */
 export function CancelDialog({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
-  const amount = moneyText(money(order.captured - order.refunded), locale);
+  const amount = moneyText(money(order.captured - order.owed - order.refunded), locale);
   return (
     <FormDialog
       button={t("admin.order.cancel")}
