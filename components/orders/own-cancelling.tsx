@@ -34,7 +34,9 @@ export function OwnCancelling({
           <input type="hidden" name="token" value={order.token} />
           <p className="mb-3 max-w-[56ch] text-[15px]">{t("orders.own.sure")}</p>
           <Button type="submit" look="danger">
-            {t("orders.own.confirm", { amount: moneyText(money(order.captured - order.owed - order.refunded), locale) })}
+            {t("orders.own.confirm", {
+              amount: moneyText(money(order.captured - order.owed - order.refunded), locale),
+            })}
           </Button>
         </form>
       </details>
