@@ -17,7 +17,7 @@ export async function OneStopShop({ year, mayWrite, locale }: Props) {
   const [since, soldMinor] = await Promise.all([oneStopShopSince(), soldInUnion(year)]);
   const unknown = refusalText("invalid", locale).detail;
   return (
-    <section aria-labelledby="oss" className="border-t border-hairline px-5 py-4">
+    <section aria-labelledby="oss" className="border-b border-hairline px-5 py-4">
       <h2 id="oss" className="text-sm">
         {t("invoices.accounting.oss.title")}
       </h2>

@@ -29,10 +29,10 @@ export default async function AccountingPage({ searchParams }: PageProps<"/admin
       <AccountingTabs here={here} locale={locale} />
       {here === "closings" && <ClosingsPane asked={asked.period} locale={locale} />}
       {here === "exports" && <ExportsPane period={period} locale={locale} />}
-      {here === "reporting" && <ReportingPane period={period} locale={locale} />}
       {here === "reporting" && (
         <OneStopShop year={period.to.slice(0, 4)} mayWrite={may(staff, "invoices.credit")} locale={locale} />
       )}
+      {here === "reporting" && <ReportingPane period={period} locale={locale} />}
       {here === "proof" && <ProofPane locale={locale} />}
     </div>
   );

@@ -19,7 +19,7 @@ export async function VatNumberCheck({ order, mayNote, locale }: Props) {
   const seen = check && { name: check.checkedBy, day: shortDayText(check.checkedAt, locale) };
   const state = check?.inForce ? "valid" : "invalid";
   return (
-    <div className="mt-1.5">
+    <div className="my-1.5">
       <p className={state === "valid" || !seen ? "text-muted" : "font-medium text-vermilion"}>
         {seen ? t(`orderRoom.vies.${state}`, seen) : t("orderRoom.vies.unchecked")}
       </p>
