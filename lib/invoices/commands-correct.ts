@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkSiret } from "#lib/customers/siret";
 import type { InvoiceBuyer, InvoiceView } from "#lib/facturx/schema";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
@@ -14,10 +15,7 @@ const corrected = {
   name: text(120).min(1),
   company: optional(120),
   vatNumber: optional(20),
-  siret: z
-    .string()
-    .regex(/^\d{14}$/)
-    .nullish(),
+  siret: optional(20),
   line1: text(120).min(1),
   line2: optional(120),
   postcode: text(12).min(1),
@@ -34,7 +32,7 @@ type Told = Readonly<z.output<z.ZodObject<typeof corrected>>>;
 /**
  * Corrects whom an invoice names: a credit note of all of it and the same again with the right buyer, numbered in one
  * transaction. Refuses `unknown_invoice`, `invoice_corrected` when it was replaced, `invoice_credited` when a part of it
- * was credited, `vat_number_wrong`, and `vat_number_needed` where the Union's number is why it bears no VAT.
+ * was credited, `vat_number_wrong`, `siret_wrong`, and `vat_number_needed` where the Union's number is why it bears no VAT.
  */
 export const correctInvoice = command({
   name: "invoices.correct",
@@ -61,17 +59,22 @@ export const correctInvoice = command({
   },
 });
 
-type Refused = Readonly<{ code: "vat_number_wrong" | "vat_number_needed"; field: "vatNumber" }>;
+type Refused = Readonly<
+  { code: "vat_number_wrong" | "vat_number_needed"; field: "vatNumber" } | { code: "siret_wrong"; field: "siret" }
+>;
 
 function rightBuyer(told: Told, { buyer: { email }, vat }: InvoiceView): Result<InvoiceBuyer, Refused> {
-  const { name, company = null, siret = null, line1, line2 = null, postcode, city, country } = told;
+  const { name, company = null, line1, line2 = null, postcode, city, country } = told;
   const { reference = null, purchaseOrder = null } = told;
   const checked = told.vatNumber ? checkVatNumber(told.vatNumber) : null;
   if (checked && !checked.ok) return refuse({ code: "vat_number_wrong", field: "vatNumber" });
   const isTheirs = checked?.value.country !== undefined && checked.value.country !== "FR";
-  if (vat.some(({ category }) => category === "K") && !isTheirs)
+  if (vat.some(({ category }) => category === "K" || category === "AE") && !isTheirs)
     return refuse({ code: "vat_number_needed", field: "vatNumber" });
+  const establishment = told.siret ? checkSiret(told.siret) : null;
+  if (establishment && !establishment.ok) return refuse({ code: "siret_wrong", field: "siret" });
   const vatNumber = checked?.value.number ?? null;
+  const siret = establishment?.value ?? null;
   return ok({
     ...{ name, company, siren: sirenOf({ vatNumber, siret }), siret, vatNumber, email, reference, purchaseOrder },
     address: { line1, line2, postcode, city, country },

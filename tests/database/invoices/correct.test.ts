@@ -94,6 +94,9 @@ describe("une facture au mauvais nom", () => {
     expect(await correctInvoice(paul, wrong, later)).toMatchObject({
       refusal: { code: "vat_number_wrong", field: "vatNumber" },
     });
+    expect(await correctInvoice(paul, { number, ...right, siret: "123 456 789 00012" }, later)).toMatchObject({
+      refusal: { code: "siret_wrong" },
+    });
     const nadia = await aColleague("Nadia", "service_agent");
     expect(await correctInvoice(nadia, { number, ...right }, later)).toMatchObject({ refusal: { code: "forbidden" } });
     await refund();

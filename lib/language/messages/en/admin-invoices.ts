@@ -29,7 +29,7 @@ export const invoices = {
     name: "Name",
     company: "Company or public body",
     vatNumber: "VAT number",
-    siret: "SIRET",
+    siret: "SIRET of a public body",
     line1: "Address",
     line2: "Second line",
     postcode: "Postcode",

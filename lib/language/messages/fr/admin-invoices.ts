@@ -24,7 +24,7 @@ export const invoices = {
     name: "Nom",
     company: "Entreprise ou organisme",
     vatNumber: "Numéro de TVA",
-    siret: "SIRET",
+    siret: "SIRET d’un organisme public",
     line1: "Adresse",
     line2: "Complément",
     postcode: "Code postal",

@@ -7,7 +7,14 @@ import { translator } from "#lib/language/translator";
 import { correct } from "./actions";
 
 const codes = [
-  ...["unknown_invoice", "invoice_corrected", "invoice_credited", "vat_number_wrong", "vat_number_needed"],
+  ...[
+    "unknown_invoice",
+    "invoice_corrected",
+    "invoice_credited",
+    "vat_number_wrong",
+    "vat_number_needed",
+    "siret_wrong",
+  ],
   ...["forbidden", "invalid", "cross_site", "internal_error"],
 ] as const;
 
