@@ -4,6 +4,7 @@ import { giveBackDifference } from "#lib/orders/difference";
 import { lockOrder } from "#lib/orders/locked-order";
 import { command } from "#lib/platform/command";
 import { applyEdit } from "./applying.ts";
+import { freshDates } from "./fresh-dates.ts";
 import { giveUp } from "./giving-up.ts";
 import type { EditPlan } from "./schema.ts";
 import { stillPossible } from "./still-possible.ts";
@@ -35,7 +36,8 @@ export const applyPaid = command({
       return ok({ state: "lapsed" as const });
     }
     await tx.orderEdit.update({ where: { id: editId }, data: { state: "applied", settledAt: now } });
-    const applied = await applyEdit(scene, order, { editId, plan, edited, reason: edit.reason });
+    const dated = await freshDates(scene, order, plan);
+    const applied = await applyEdit(scene, order, { editId, plan: dated, edited, reason: edit.reason });
     return applied.ok ? ok({ state: "applied" as const }) : applied;
   },
 });

@@ -63,4 +63,4 @@ export const gestureMade = fact("order.gesture_made", ofOrder.extend({ gestureId
 /** Money about it waits for a second person. */
 export const refundWaits = fact("order.refund_waits", ofOrder.extend({ requestId: z.string() }));
 /** It says something else from now on: its lines, its address or its delivery. */
-export const orderEdited = fact("order.edited", ofOrder.extend({ version: z.int(), byCustomer: z.boolean() }));
+export const orderEdited = fact("order.edited", ofOrder.extend({ version: z.int() }));

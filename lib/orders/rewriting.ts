@@ -1,6 +1,5 @@
 import type { Address, PricedLine } from "#lib/cart/schema";
 import type { ChosenRelay } from "#lib/delivery/schema";
-import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
 import type { Prisma } from "#lib/platform/database";
@@ -35,7 +34,7 @@ export type RewrittenLine = Readonly<{ id: string; parcelId: string; line: Price
  * Its money, stock and dates are the caller's. Answers the lines that came and the number of the version.
  */
 export async function rewriteOrder(scene: Scene, order: LockedOrder, rewriting: Rewriting) {
-  const { tx, now, actor, record } = scene;
+  const { tx, now, record } = scene;
   const { editId, edited, changes, reason } = rewriting;
   await beginVersions(tx, order);
   for (const line of order.lines) {
@@ -64,31 +63,28 @@ export async function rewriteOrder(scene: Scene, order: LockedOrder, rewriting: 
       deliveryDiscountMinor: edited.deliveryDiscountMinor,
       promotions: edited.promotions as unknown as Prisma.InputJsonValue,
       vat: edited.vat as unknown as Prisma.InputJsonValue,
-      ...addressColumns(rewriting),
       updatedAt: now,
     },
   });
+  await redirect(scene, order.id, rewriting);
   const told = { orderId: order.id, totalBeforeMinor: order.totalMinor, totalAfterMinor: edited.totalMinor };
   const version = await addVersion(scene, { ...told, reason, changes });
   const data = { ...told, editId, version, reason, changes: changes as unknown as Prisma.InputJsonValue };
   await tellOnTimeline(scene, { orderId: order.id, kind: "edited", data });
-  record(
-    orderEdited({ orderId: order.id, version, byCustomer: actor.kind === "customer" || nameOf(actor) === "visitor" }),
-  );
+  record(orderEdited({ orderId: order.id, version }));
   return { lines: written, version };
 }
 
 const notLeft = { sentAt: null, readyAt: null, collectedAt: null };
 
-function addressColumns({ address, delivery }: Rewriting): Prisma.OrderUpdateInput {
-  return {
-    ...(address && { ...address, line2: address.line2 ?? null }),
-    ...(delivery && {
-      deliveryMethod: delivery.method,
-      relayPoint: delivery.relayPoint as unknown as Prisma.InputJsonValue,
-      slot: null as unknown as Prisma.InputJsonValue,
-    }),
-  };
+/** Where it goes and how, as far as that is another. */
+async function redirect({ tx }: Scene, orderId: string, { address, delivery }: Rewriting): Promise<void> {
+  if (address) await tx.order.update({ where: { id: orderId }, data: { ...address, line2: address.line2 ?? null } });
+  if (!delivery) return;
+  const point = delivery.relayPoint && JSON.stringify(delivery.relayPoint);
+  await tx.$executeRaw`
+    UPDATE orders SET delivery_method = ${delivery.method}, relay_point = ${point}::jsonb, slot = NULL
+    WHERE id = ${orderId}::uuid`;
 }
 
 /** The lines that come, after those there are. */

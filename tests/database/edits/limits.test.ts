@@ -2,8 +2,9 @@ import "#tests/support/a-provider";
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { editOrder, editOwnOrder } from "#lib/edits/commands";
+import { applyPaid } from "#lib/edits/commands-paid";
 import { makeWave } from "#lib/fulfilment/commands-wave";
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -68,6 +69,26 @@ describe("l’adresse", () => {
     expect(await order.read()).toMatchObject({ deliveryMethod: "express", delivery: 1290, total: 9190 });
     expect(await brokenInvariants()).toEqual({});
   });
+});
+
+test("payée deux jours plus tard, ce qui s’ajoute a la date que l’on peut tenir alors", async () => {
+  const order = await edited("TWODAYS");
+  await aVariant({ sku: "TWODAYS-SHADE", price: 9900, stock: { WEB: 2 } });
+  await order.edit({ add: [{ sku: "TWODAYS-SHADE", quantity: 1 }] });
+  await order.pay();
+  const [proposal] = await order.edits();
+  const twoDaysLater = new Date(anHourLater.getTime() + 2 * 86_400_000);
+  expect(await applyPaid(system("edits"), { editId: proposal?.id }, { now: twoDaysLater })).toMatchObject({
+    ok: true,
+    value: { state: "applied" },
+  });
+  const shade = await order.line("TWODAYS-SHADE");
+  const promise = await database.deliveryPromise.findUniqueOrThrow({ where: { orderLineId: shade.id } });
+  expect(promise.promisedAt > twoDaysLater).toBe(true);
+  const parcel = await database.parcel.findUniqueOrThrow({ where: { id: shade.parcelId } });
+  expect(parcel.promisedAt >= promise.promisedAt).toBe(true);
+  await follow();
+  expect(await brokenInvariants()).toEqual({});
 });
 
 describe("une proposition payée trop tard", () => {
