@@ -31,7 +31,7 @@ export function refundPerTender<T extends PaidTender>(
   const letGoMinor = releaseShare(kept.authorisedMinor, amountMinor);
   let unowed = Math.min(owed, amountMinor - letGoMinor);
   let left = amountMinor - letGoMinor - unowed;
-  const shares = order
+  const shares = givesBackFirst
     .flatMap((kind) => {
       const ofKind = tenders.filter((tender) => tender.kind === kind);
       return kind === "card" ? ofKind.reverse() : ofKind;
@@ -53,4 +53,5 @@ export function refundPerTender<T extends PaidTender>(
   return shares.filter((share) => share.amountMinor > 0);
 }
 
-const order = ["card", "counter", "transfer", "on_account", "gift_card", "store_credit", "exchange"];
+/** Which kind gives back before which (rule 5.4). */
+export const givesBackFirst = ["card", "counter", "transfer", "on_account", "gift_card", "store_credit", "exchange"];

@@ -11,6 +11,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { smallADayMinor, smallMinor } from "#lib/orders/refund-ceilings";
+import { givesBackFirst } from "#lib/orders/refund-tenders";
 import type { OrderView } from "#lib/orders/schema";
 import { OwnPassword } from "../../own-password";
 import { refund } from "./actions";
@@ -67,13 +68,11 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
   );
 }
 
-const backTo = ["card", "gift_card", "store_credit"] as const;
-
 /** What may still go back to each means of payment, in the order in which it does (rule 5.4). */
 const leftOf = ({ tenders }: OrderView) =>
-  backTo
+  givesBackFirst
     .flatMap((kind) => tenders.filter((tender) => tender.kind === kind))
-    .map((tender) => ({ ...tender, amount: tender.amount - tender.refunded, refunded: 0 }))
+    .map((tender) => ({ ...tender, amount: tender.amount - tender.owed - tender.refunded, refunded: 0 }))
     .filter(({ amount }) => amount > 0);
 
 /** Quantities are filled in as "everything that is left" of what is still here; what has left starts at none. */
