@@ -36,7 +36,7 @@ test("staff lower a quantity, then add an article; the customer pays the differe
   await desk.getByRole("link", { name: t("edits.open"), exact: true }).click();
   await desk.getByLabel(t("edits.search"), { exact: true }).fill("Petit charpentier");
   await desk.getByRole("button", { name: t("edits.preview"), exact: true }).click();
-  const article = desk.getByRole("spinbutton", { name: /charpentier/ }).first();
+  const article = desk.getByRole("spinbutton", { name: /charpentier/i }).first();
   await article.fill("1");
   await desk.getByRole("button", { name: t("edits.preview"), exact: true }).click();
   await expect(desk.getByRole("heading", { name: t("edits.result"), exact: true })).toBeVisible();
