@@ -7,6 +7,7 @@ import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { orderById } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
+import type { Circumstance } from "#lib/platform/command";
 import { returnableOrder } from "#lib/returns/queries-returnable";
 import { refusalOf } from "./refusal-of.ts";
 import { piecesOf } from "./replacement.ts";
@@ -19,10 +20,14 @@ export type Chosen = Checked & Readonly<{ cart: Readonly<{ cartId: string; token
 type Checked = z.infer<typeof goingBack> & Readonly<{ token: string }>;
 
 /** Looks at what is to go back, and changes nothing. Refuses `order_not_found` and what stands against exchanging it. */
-export async function checkGoingBack(actor: Actor, raw: unknown): Promise<Result<Checked, Refusal>> {
+export async function checkGoingBack(
+  actor: Actor,
+  raw: unknown,
+  at: Circumstance = {},
+): Promise<Result<Checked, Refusal>> {
   const parsed = goingBack.safeParse(raw);
   if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
-  const now = clock.now();
+  const now = at.now ?? clock.now();
   const order = await returnableOrder(actor, parsed.data, now);
   if (!order) return refuse({ code: "order_not_found" });
   return refusalOf(order, parsed.data, dayOf(now)) ?? ok({ ...parsed.data, token: order.token });
@@ -32,13 +37,17 @@ export async function checkGoingBack(actor: Actor, raw: unknown): Promise<Result
  * Puts what is wanted instead into a cart of its own, as many pieces as go back, for where the order went. Nothing is kept
  * yet. Refuses what `checkGoingBack` and `createCart` refuse.
  */
-export async function chooseArticle(actor: Actor, raw: unknown): Promise<Result<Chosen, Refusal>> {
+export async function chooseArticle(
+  actor: Actor,
+  raw: unknown,
+  at: Circumstance = {},
+): Promise<Result<Chosen, Refusal>> {
   const parsed = chosen.safeParse(raw);
   if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
   const { sku, ...back } = parsed.data;
-  const checked = await checkGoingBack(actor, back);
+  const now = at.now ?? clock.now();
+  const checked = await checkGoingBack(actor, back, { now });
   if (!checked.ok) return checked;
-  const now = clock.now();
   const whole = await returnableOrder(actor, back, now);
   const order = whole && (await orderById(whole.id));
   if (!order) return refuse({ code: "order_not_found" });

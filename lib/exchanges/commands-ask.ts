@@ -5,6 +5,7 @@ import { newId } from "#lib/kernel/ids";
 import { dayOf } from "#lib/kernel/local-time";
 import { ok, refuse } from "#lib/kernel/result";
 import { notFound } from "#lib/orders/locked-order";
+import { givable } from "#lib/orders/owed-units";
 import { command } from "#lib/platform/command";
 import { linesBack } from "#lib/returns/announcing";
 import { lockTheirs } from "#lib/returns/lock-theirs";
@@ -18,7 +19,7 @@ const dayMs = 86_400_000;
 /**
  * A customer, or staff for them, sends something back and wants something else: a return is announced, and its replacement,
  * a cart of one article, is kept until the goods were looked at. `agreedTotalMinor` is what they saw that it costs. Refuses
- * `order_not_found`, what stands against returning, what keeps a replacement from being ordered (`priceReplacement`),
+ * `order_not_found`, what stands against returning, what keeps money of the order from going back, what keeps a replacement from being ordered (`priceReplacement`),
  * `exchange_changed` when it costs something else by now, `out_of_stock`.
  */
 export const askExchange = command({
@@ -32,6 +33,8 @@ export const askExchange = command({
     const { locked, order } = theirs;
     const no = refusalOf(order, { lines, reason }, dayOf(now));
     if (no) return no;
+    const may = givable(locked);
+    if (!may.ok) return may;
     const priced = await priceReplacement(tx, keyOf(key), locked.lines, lines, now);
     if (!priced.ok) return priced;
     const { cart, isEven, backMinor } = priced.value;

@@ -50,7 +50,7 @@ const ordersCounted = 100;
 
 /**
  * The orders placed in a span, oldest first, `most` of them after `mark`: whatever became of them since, for they were
- * sold. Cost, floor and category are today's, for their past is not kept.
+ * sold; but for what was had in exchange, at a price of its own. Cost, floor and category are today's, for their past is not kept.
  */
 export async function pastOrders(reader: Reader, { from, until }: Span, mark: Mark | null, most: number) {
   const after = mark ?? { placedAt: new Date(0), id: "00000000-0000-0000-0000-000000000000" };
@@ -82,6 +82,7 @@ export async function pastOrders(reader: Reader, { from, until }: Span, mark: Ma
       SELECT * FROM orders
       WHERE placed_at >= ${from} AND placed_at < ${until}
         AND (placed_at, id) > (${after.placedAt}::timestamptz, ${after.id}::uuid)
+        AND NOT EXISTS (SELECT FROM order_tender WHERE order_id = orders.id AND kind = 'exchange' AND amount_minor > 0)
       ORDER BY placed_at, id LIMIT ${most}
     ) o
     LEFT JOIN checkout_attempt a ON a.id = o.attempt_id

@@ -19,6 +19,7 @@ import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
 import { seedPreorders } from "./preorders.ts";
 import { seedProducts } from "./products.ts";
+import { seedReturns } from "./returns.ts";
 import { seedShelves } from "./shelves.ts";
 import { seedSupplier } from "./supplier.ts";
 import { seedSupplierOrders } from "./supplier-orders.ts";
@@ -39,6 +40,7 @@ export async function seedDemo(): Promise<void> {
     await seedDesk(now);
     await seedSupplierOrders(now);
     await seedPickups(now);
+    await seedReturns(now);
     await addCodes(system("seed"), { sku: audioBook, codes: codesOfTheBook() });
   }
   if ((await database.listing.count()) === 0) await rebuildListings();

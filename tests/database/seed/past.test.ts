@@ -65,8 +65,22 @@ describe("the past of the demo shop", () => {
     const held = await database.priceChange.findMany({ where: { state: "held" }, orderBy: { toMinor: "asc" } });
     expect(held.map(({ sku }) => sku)).toEqual(["BF-LIV-008-COBALT", "BF-MEU-004-OAK"]);
     expect(held.every(({ faults }) => Array.isArray(faults) && faults.length > 0)).toBe(true);
-    expect(await database.credit.count({ where: { state: "active", kind: "gift_card" } })).toBe(5);
+    const paidWithOne = await database.orderTender.count({ where: { kind: "gift_card" } });
+    expect(await database.credit.count({ where: { state: "active", kind: "gift_card" } })).toBe(5 + paidWithOne);
     expect(await database.credit.count({ where: { state: "inactive" } })).toBe(36);
+  });
+
+  test("has returns in every state that somebody works on, one paid back, one repaired and one to be exchanged", async () => {
+    const returns = await database.return.findMany({ select: { state: true, wish: true, withdrawalId: true } });
+    const having = (state: string, wish: string) => returns.filter((one) => one.state === state && one.wish === wish);
+    expect(having("announced", "refund").map(({ withdrawalId }) => withdrawalId !== null)).toEqual([true]);
+    for (const [state, wish] of [
+      ["received", "refund"],
+      ["settled", "refund"],
+      ["settled", "repair"],
+      ["announced", "exchange"],
+    ] as const)
+      expect(having(state, wish)).toHaveLength(1);
   });
 
   test("was paid in the former shop: nothing is paid back through this one", async () => {
