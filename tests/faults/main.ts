@@ -51,8 +51,8 @@ const long = (more: Readonly<Record<string, string>>) => prove(["--config", "tes
 
 async function strikeQuickly(seed: number): Promise<number> {
   console.log(`▸ every place of every road, seed ${seed}`);
-  const words = ["--config", "tests/vitest.config.ts", "--project", "faults", "--reporter=json"];
-  await prove([...words, `--outputFile=${quickReport}`], { FAULTS_SEED: String(seed) });
+  const words = ["--config", "tests/vitest.config.ts", "--project", "faults", "--reporter=dot", "--reporter=json"];
+  await prove([...words, `--outputFile.json=${quickReport}`], { FAULTS_SEED: String(seed) });
   return quickCount(quickReport);
 }
 

@@ -36,12 +36,11 @@ export type Complaint = keyof typeof complaints;
 
 /**
  * What happens at a place of a life: the process stops, its database session is cut, the database complains, or something
- * happens to the machines (before it goes on). Or the provider has a whim, so many times running.
+ * happens to the machines before it goes on. Or the provider has a whim, twice running.
  */
 export type Blow = Readonly<{
   place: string;
   how: "stops" | "is cut off" | Complaint | Whim | Readonly<{ named: string; happen: () => unknown }>;
-  times?: number;
 }>;
 
 type Life = {
@@ -69,7 +68,7 @@ export type Lived = Readonly<{ places: readonly string[]; end: "stopped" | "done
 export async function live(work: () => Promise<unknown>, blow: Blow | null = null): Promise<Lived> {
   const life: Life = {
     ...{ blow, seen: new Map(), places: [], turns: turnstile(8), sessions: new Set() },
-    ...{ stopped: Promise.withResolvers(), isOver: false, whimsLeft: blow?.times ?? 2 },
+    ...{ stopped: Promise.withResolvers(), isOver: false, whimsLeft: 2 },
   };
   const done = lives.run(life, work).then(
     () => "done" as const,
@@ -206,7 +205,7 @@ agent.addRequest = function (request, ...rest) {
   if (!life || !question || request.method !== "POST") return add.call(this, request, ...rest);
 
   if (arrive(life, `before the provider hears of ${question}`) === "stops") return stop(life);
-  const hasBegun = life.whimsLeft < (life.blow?.times ?? 2);
+  const hasBegun = life.whimsLeft < 2;
   const whim = hasBegun ? life.blow?.how : arrive(life, `the provider, asked for ${question},`);
   if (isWhim(whim) && life.whimsLeft-- > 0) request.setHeader("x-whim", whim);
   if (arrive(life, `before it hears what the provider says of ${question}`) === "stops") stopAtAnswer(life, request);
