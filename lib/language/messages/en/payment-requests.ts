@@ -20,7 +20,7 @@ export const paymentRequests = {
   },
   onOrder: {
     title: "A payment is asked of you",
-    text: "{amount} to pay before {day}.",
+    text: "{amount} to pay, by {day} at the latest",
     link: "Pay {amount}",
   },
   desk: {

@@ -20,7 +20,7 @@ export const paymentRequests = {
   },
   onOrder: {
     title: "Un paiement vous est demandé",
-    text: "{amount} à payer avant le {day}.",
+    text: "{amount} à payer, au plus tard le {day}",
     link: "Payer {amount}",
   },
   desk: {
