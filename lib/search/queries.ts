@@ -38,6 +38,9 @@ const found = async (request: ListRequest, after: Place | null, now: Date): Prom
 
 type Found = Readonly<{ row: ListRow; correctedQuery: string | null }>;
 
+/** Where fewer products have every word, those that have one of them come after. */
+const few = 10;
+
 /**
  * A reference or barcode first; then every word, in the shop's language and in the other one; then every word with
  * the misspelt ones mended; at last any of the words.
@@ -54,7 +57,9 @@ async function find(request: ListRequest, query: string, after: Place | null, no
   const words = wordsOf(query);
   for (const language of [locale, other]) {
     const row = await read({ match: everyWord(words, language), language });
-    if (row.found > 0 || words.length === 0) return { row, correctedQuery: null };
+    const isEnough = row.found >= few || words.length < 2;
+    if (row.found > 0 || words.length === 0)
+      return { row: isEnough ? row : await read({ match: anyWord(words, language), language }), correctedQuery: null };
   }
   const mended = await mendedWords(words, locale);
   const correctedQuery = mended.join(" ") === words.join(" ") ? null : mended.join(" ");

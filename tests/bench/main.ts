@@ -35,6 +35,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   promise.cart           the dates of one cart in four ways to be delivered, in a December full of exceptions
   promises.december      promises broken without a word before, of 20,000 orders in a December of failing carriers; fails when not 0
   invoices.gapless       gaps, duplicates and broken seals of 10,000 invoices by 8 workers, one in 20 rolled back; fails when not 0
+  relevance.at10, .at20  nDCG of 74 judged queries over 19,406 products, .rated10/20 of the judged answers alone; beside plain BM25
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -68,6 +69,7 @@ import { priceSheet } from "./measures/price-sheet.ts";
 import { product } from "./measures/product.ts";
 import { promise } from "./measures/promise.ts";
 import { rehearsing } from "./measures/rehearsing.ts";
+import { relevance } from "./measures/relevance.ts";
 import { scheduledPage } from "./measures/scheduled-page.ts";
 import { scripts } from "./measures/scripts.ts";
 import { search } from "./measures/search.ts";
@@ -84,7 +86,7 @@ const measures = [
   ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless],
+  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance],
 ];
 
 const { values, positionals } = parseArgs({

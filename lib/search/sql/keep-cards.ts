@@ -10,33 +10,31 @@ const folded = (text: Prisma.Sql) =>
   Prisma.sql`regexp_replace(coalesce(${text}, ''), ${"[’‘'\u00A0\u202F–—/.,×-]"}, ' ', 'g')`;
 
 /** A search document: the name weighs most, then brand and category, then characteristics, then the description. */
-const documentIn = (
-  configuration: Prisma.Sql,
-  name: Prisma.Sql,
-  places: Prisma.Sql,
-  traits: Prisma.Sql,
-  description: Prisma.Sql,
-) =>
-  Prisma.sql`
-    setweight(to_tsvector(${configuration}, ${folded(name)}), 'A') ||
-    setweight(to_tsvector(${configuration}, ${folded(places)}), 'B') ||
-    setweight(to_tsvector(${configuration}, ${folded(traits)}), 'C') ||
-    setweight(to_tsvector(${configuration}, ${folded(description)}), 'D')`;
+const documentOf = (configuration: Prisma.Sql, { name, places, traits, description }: Parts) => Prisma.sql`
+  setweight(to_tsvector(${configuration}, ${folded(name)}), 'A') ||
+  setweight(to_tsvector(${configuration}, ${folded(places)}), 'B') ||
+  setweight(to_tsvector(${configuration}, ${folded(traits)}), 'C') ||
+  setweight(to_tsvector(${configuration}, ${folded(description)}), 'D')`;
 
-const french = documentIn(
-  Prisma.sql`'shop_fr'`,
-  Prisma.sql`p.name_fr`,
-  Prisma.sql`concat_ws(' ', b.name, c.name_fr, d.name_fr)`,
-  Prisma.sql`t.fr`,
-  Prisma.sql`p.description_fr`,
-);
-const english = documentIn(
-  Prisma.sql`'shop_en'`,
-  Prisma.sql`coalesce(p.name_en, p.name_fr)`,
-  Prisma.sql`concat_ws(' ', b.name, coalesce(c.name_en, c.name_fr), coalesce(d.name_en, d.name_fr))`,
-  Prisma.sql`t.en`,
-  Prisma.sql`coalesce(p.description_en, p.description_fr)`,
-);
+/** How long its parts are, in words: what a word in them says depends on it (fit.ts). */
+const lengthsOf = ({ name, places, traits, description }: Parts) => Prisma.sql`
+  ARRAY[${lengthOf(Prisma.sql`concat_ws(' ', ${name}, ${places})`)}, ${lengthOf(traits)}, ${lengthOf(description)}]::int[]`;
+const lengthOf = (text: Prisma.Sql) => Prisma.sql`coalesce(cardinality(string_to_array(${text}, ' ')), 0)`;
+
+type Parts = Readonly<Record<"name" | "places" | "traits" | "description", Prisma.Sql>>;
+
+const french: Parts = {
+  name: Prisma.sql`p.name_fr`,
+  places: Prisma.sql`concat_ws(' ', b.name, c.name_fr, d.name_fr)`,
+  traits: Prisma.sql`t.fr`,
+  description: Prisma.sql`p.description_fr`,
+};
+const english: Parts = {
+  name: Prisma.sql`coalesce(p.name_en, p.name_fr)`,
+  places: Prisma.sql`concat_ws(' ', b.name, coalesce(c.name_en, c.name_fr), coalesce(d.name_en, d.name_fr))`,
+  traits: Prisma.sql`t.en`,
+  description: Prisma.sql`coalesce(p.description_en, p.description_fr)`,
+};
 
 /** Writes the wide half of listings: the cards and what their prices are worked out from, the documents that are searched. */
 export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
@@ -62,8 +60,11 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     ), traits AS (
       SELECT product_id, string_agg(fr, ' ') AS fr, string_agg(en, ' ') AS en FROM said GROUP BY product_id
     )
-    INSERT INTO listing_card (product_id, card_fr, card_en, pricing, document_fr, document_en, popularity)
-    SELECT l.product_id, r."cardFr", r."cardEn", r.pricing, ${french}, ${english}, l.popularity
+    INSERT INTO listing_card (product_id, card_fr, card_en, pricing, document_fr, document_en,
+                              words_fr, words_en, popularity)
+    SELECT l.product_id, r."cardFr", r."cardEn", r.pricing,
+           ${documentOf(Prisma.sql`'shop_fr'`, french)}, ${documentOf(Prisma.sql`'shop_en'`, english)},
+           ${lengthsOf(french)}, ${lengthsOf(english)}, l.popularity
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("productId" uuid, "cardFr" jsonb, "cardEn" jsonb, pricing jsonb)
     JOIN listing l ON l.product_id = r."productId"
     JOIN product p ON p.id = l.product_id
@@ -73,5 +74,6 @@ export const keepCards = (tx: Transaction, listed: readonly Listed[]) => {
     LEFT JOIN traits t ON t.product_id = p.id
     ON CONFLICT (product_id) DO UPDATE SET
       card_fr = excluded.card_fr, card_en = excluded.card_en, pricing = excluded.pricing,
-      document_fr = excluded.document_fr, document_en = excluded.document_en, popularity = excluded.popularity`;
+      document_fr = excluded.document_fr, document_en = excluded.document_en,
+      words_fr = excluded.words_fr, words_en = excluded.words_en, popularity = excluded.popularity`;
 };

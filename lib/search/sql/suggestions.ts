@@ -29,7 +29,7 @@ export async function readSuggestions(
     WITH hits AS (
       (SELECT product_id, 9 AS fit FROM listing WHERE codes @> ARRAY[${code}] LIMIT 5)
       UNION ALL
-      (SELECT product_id, ts_rank(${document}, to_tsquery(${configuration}, ${match.exact})) + ts_rank(${document}, ${loose}) / 10
+      (SELECT product_id, ts_rank(${document}, to_tsquery(${configuration}, ${words.join(" & ")})) + ts_rank(${document}, ${loose}) / 10
        FROM listing_card WHERE ${document} @@ ${loose} LIMIT 500)
     ), best AS (
       SELECT product_id, max(fit) AS fit FROM hits GROUP BY product_id ORDER BY fit DESC, product_id LIMIT 40

@@ -30,9 +30,19 @@ describe("the words of a query", () => {
 
 describe("a match", () => {
   test("takes the last word for a beginning, and a synonym for its word", () => {
-    expect(everyWord(["lampe", "bur"], "fr")).toEqual({ exact: "(lampe) & (bur)", loose: "(lampe) & (bur | bur:*)" });
-    expect(everyWord(["toasters"], "fr").exact).toBe("(toasters | (grille & pain))");
-    expect(anyWord(["a", "b"], "en").exact).toBe("(a) | (b)");
+    expect(everyWord(["lampe", "bur"], "fr")).toEqual({
+      loose: "(lampe) & (bur | bur:*)",
+      every: null,
+      terms: [
+        { word: "lampe", others: null },
+        { word: "bur", others: "bur:*" },
+      ],
+    });
+    expect(everyWord(["toasters"], "fr").terms).toEqual([{ word: "toasters", others: "toasters:* | (grille & pain)" }]);
+  });
+
+  test("of one of the words at least still says what has every one", () => {
+    expect(anyWord(["a", "b"], "en")).toMatchObject({ loose: "(a) | (b)", every: "(a) & (b)" });
   });
 });
 
