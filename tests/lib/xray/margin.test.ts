@@ -16,7 +16,16 @@ const anOrder = (over: Partial<OrderView>, lines: readonly OrderLineView[]): Ord
   const parcel = { id: "p1", method: "delivery", byMail: false, lines } as unknown as ParcelView;
   return {
     ...{ state: "sent", goods: 12_000, delivery: 600, total: 12_600, discount: 0, deliveryDiscount: 0 },
-    ...{ promotions: [], codes: [], captured: 12_600, refunded: 0, reduced: 0, owed: 0, deliveryMethod: "standard", intentId: "pi_1" },
+    ...{
+      promotions: [],
+      codes: [],
+      captured: 12_600,
+      refunded: 0,
+      reduced: 0,
+      owed: 0,
+      deliveryMethod: "standard",
+      intentId: "pi_1",
+    },
     vat: [{ basisPoints: 2000, net: 10_500, vat: 2100, gross: 12_600 }],
     tenders: [{ kind: "card", lastFour: null, amount: 12_600, refunded: 0 }],
     parcels: [parcel],

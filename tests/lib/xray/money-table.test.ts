@@ -15,7 +15,15 @@ const line = (over: Partial<OrderLineView>): OrderLineView => ({
 
 const order = (lines: readonly OrderLineView[], over: Partial<OrderView>): OrderView =>
   ({
-    ...{ delivery: 0, deliveryDiscount: 0, promotions: [], refunded: 0, deliveryMethod: "standard" },
+    ...{
+      delivery: 0,
+      deliveryDiscount: 0,
+      promotions: [],
+      refunded: 0,
+      reduced: 0,
+      events: [],
+      deliveryMethod: "standard",
+    },
     parcels: [{ lines }],
     ...over,
   }) as unknown as OrderView;
