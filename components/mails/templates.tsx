@@ -40,7 +40,13 @@ import {
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
-import { ExchangeDropped, ReturnAnnounced, ReturnClosed, type ReturnNewsProps, ReturnReceived } from "./return-news.tsx";
+import {
+  ExchangeDropped,
+  ReturnAnnounced,
+  ReturnClosed,
+  type ReturnNewsProps,
+  ReturnReceived,
+} from "./return-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
 import {
   SupplierOrder,

@@ -10,7 +10,6 @@ import { digitalCodes } from "./digital-codes.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { einvoicing } from "./einvoicing.ts";
 import { exchanges, exchangeTerms } from "./exchanges.ts";
-import { einvoicing } from "./einvoicing.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
@@ -41,8 +40,8 @@ import { returnMails } from "./return-mails.ts";
 import { seats } from "./seats.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 import { stoppedRefunds } from "./stopped-refunds.ts";
-import { transferTerms } from "./transfers.ts";
 import { supplierOrders } from "./supplier-orders.ts";
+import { transferTerms } from "./transfers.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -101,6 +100,6 @@ export const recurring: readonly Recurring[] = [
   ...reconciliation,
   ...rehearsals,
   ...seats,
-  ...transferTerms,
   ...stockProof,
+  ...transferTerms,
 ];
