@@ -13,4 +13,8 @@ export const kindRefusals = {
   },
   code_known: { title: "Code known already", detail: "One of these codes is in the pool already. Nothing was added." },
   no_code_article: { title: "Not sold as a code", detail: "This reference is not sold as a code." },
+  code_already_given: {
+    title: "Code given already",
+    detail: "The code of this line was sent: it cannot be refunded. A goodwill gesture is still possible.",
+  },
 };

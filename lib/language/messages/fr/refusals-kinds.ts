@@ -13,4 +13,8 @@ export const kindRefusals = {
   },
   code_known: { title: "Code déjà connu", detail: "Un de ces codes est déjà dans la réserve. Rien n’a été ajouté." },
   no_code_article: { title: "Pas un article à codes", detail: "Cette référence ne se vend pas sous forme de code." },
+  code_already_given: {
+    title: "Code déjà remis",
+    detail: "Le code de cette ligne a été envoyé : elle ne se rembourse plus. Un geste commercial reste possible.",
+  },
 };
