@@ -1,3 +1,5 @@
+import { subscriptionDeeds } from "./subscriptions.ts";
+
 /** The journal in sentences: who did what, and to what. */
 export const journal = {
   title: "Audit log",
@@ -257,6 +259,7 @@ export const journal = {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
+    subscriptions: subscriptionDeeds,
     exchanges: {
       ask: "asked for an exchange of order",
       drop: "called off the exchange of",

@@ -13,4 +13,14 @@ export const kindRefusals = {
   },
   code_known: { title: "Code known already", detail: "One of these codes is in the pool already. Nothing was added." },
   no_code_article: { title: "Not sold as a code", detail: "This reference is not sold as a code." },
+  subscription_not_found: { title: "No such subscription", detail: "This link leads to no subscription." },
+  subscription_not_now: {
+    title: "No longer possible",
+    detail: "This subscription has changed meanwhile. Reload the page.",
+  },
+  delivery_not_due: { title: "Not yet", detail: "This delivery is not to be ordered." },
+  delivery_not_possible: {
+    title: "Delivery not possible",
+    detail: "This article is no longer sold at the agreed price.",
+  },
 };
