@@ -2,6 +2,7 @@ import "#tests/support/a-provider";
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
+import { makeWave } from "#lib/fulfilment/commands-wave";
 import { keepBooks } from "#lib/invoices/commands";
 import { invoicesOf } from "#lib/invoices/queries";
 import { system, visitor } from "#lib/kernel/actor";
@@ -129,6 +130,14 @@ describe("coffee by subscription", () => {
     expect(await brokenInvariants()).toEqual({});
     expect(await subscriptionByToken(id, which.token, morning)).toMatchObject({ id });
     expect(await subscriptionByToken(newId(), which.token, morning)).toBeNull();
+  });
+
+  test("lies on a shelf like other goods: it is picked, and counted when it comes back", async () => {
+    const { order, coffee } = await subscribed("CAFE-9");
+    const parcelIds = order.parcels.map(({ id }) => id);
+    const jeanne = await aColleague("Jeanne Bonnefoy", "owner");
+    expect(await makeWave(jeanne, { place: "WEB", parcelIds }, { now: morning })).toMatchObject({ ok: true });
+    expect(await database.pick.findMany({ where: { variantId: coffee.variantId } })).toMatchObject([{ quantity: 2 }]);
   });
 
   test("comes not when nobody pays: its order lapses, its stock is free, and the next one comes on its day", async () => {

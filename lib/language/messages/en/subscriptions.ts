@@ -6,6 +6,8 @@ export const subscriptions = {
   },
   offer:
     "Subscription, {rhythm}: the price is that of one delivery. No commitment, cancel at any time. Later deliveries are sent free of charge; each is announced three days before and paid by a link.",
+  perDelivery: "a delivery",
+  free: "No commitment: skip, pause or cancel whenever you like.",
   again: "{name}, {rhythm}, {price} a delivery",
   declare: "I subscribe: {articles}. No commitment: I may skip a delivery, pause or cancel at any time.",
   title: "Your subscription",

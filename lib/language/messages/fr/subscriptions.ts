@@ -6,6 +6,8 @@ export const subscriptions = {
   },
   offer:
     "Abonnement, {rhythm} : le prix est celui d’une livraison. Sans engagement, résiliable à tout moment. Les livraisons suivantes sont sans frais de port ; chacune vous est annoncée trois jours avant et se paie par un lien.",
+  perDelivery: "la livraison",
+  free: "Sans engagement : vous sautez, suspendez ou résiliez quand vous voulez.",
   again: "{name}, {rhythm}, {price} la livraison",
   declare:
     "Je m’abonne : {articles}. Sans engagement : je peux sauter une livraison, suspendre ou résilier à tout moment.",
