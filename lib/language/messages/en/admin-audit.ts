@@ -39,6 +39,7 @@ export const journal = {
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
     edits: "Edits of orders",
+    subscriptions: "Subscriptions",
     rerouting: "Routing",
     returns: "Withdrawals and returns",
     routing: "Routing",

@@ -39,6 +39,7 @@ export const journal = {
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
     edits: "Modifications de commandes",
+    subscriptions: "Abonnements",
     rerouting: "Acheminement",
     returns: "Rétractations et retours",
     routing: "Acheminement",
