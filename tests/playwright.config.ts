@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 import { dataFolder } from "../lib/platform/engine/binaries.mjs";
 import { findChromium } from "./support/browser.ts";
+import { standinPort, storiesPort } from "./support/stories-ports.ts";
 
-const port = Number(process.env.STORIES_PORT ?? 4310);
+const port = storiesPort;
 const baseURL = `http://localhost:${port}`;
 const dataDir = ".data/stories";
 
@@ -42,6 +43,13 @@ export default defineConfig({
     url: `${baseURL}/readyz`,
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 40_000 },
-    env: { PORT: String(port), SHOP_DATA_DIR: dataDir, LOG_LEVEL: "warn", SHOP_NOW: "", DATABASE_URL: "" },
+    env: {
+      PORT: String(port),
+      STANDIN_PORT: String(standinPort),
+      SHOP_DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      SHOP_NOW: "",
+      DATABASE_URL: "",
+    },
   },
 });

@@ -110,10 +110,11 @@ const paidWhen = ({ owed, authorised }: OrderView) => (owed > 0 ? "owed" : autho
 
 function destination(
   { address, relayPoint, customer }: OrderView,
-  { method, byMail, locationName }: ParcelView,
+  { method, byMail, seats, locationName }: ParcelView,
   locale: Locale,
 ): string {
   const t = translator(locale);
+  if (seats) return t("kinds.there", { store: locationName });
   if (method === "pickup") return t("mails.confirmation.pickupAt", { place: locationName });
   if (byMail) return t("mails.confirmation.byMail", { email: customer.email });
   if (relayPoint) return t("mails.confirmation.relayAt", { point: `${relayPoint.name}, ${relayAddress(relayPoint)}` });

@@ -6,7 +6,7 @@ import { look } from "./look.ts";
 
 /** The mimosa tag as a table cell: the one shape that every mail program draws. */
 export function PromiseTag({
-  parcel: { method, byMail, promisedAt },
+  parcel: { method, byMail, seats, promisedAt },
   expected = false,
   locale,
 }: {
@@ -29,7 +29,7 @@ export function PromiseTag({
               : byMail
                 ? t("orders.byMail")
                 : method === "pickup"
-                  ? t("mails.promiseFrom", { day, time: timeText(at, locale) })
+                  ? t(seats ? "kinds.takesPlace" : "mails.promiseFrom", { day, time: timeText(at, locale) })
                   : t("mails.promise", { day })}
           </td>
         </tr>

@@ -44,7 +44,12 @@ const addressFields = z.strictObject({
 });
 export const postcodeFits = ({ postcode, country }: Pick<z.infer<typeof addressFields>, "postcode" | "country">) =>
   isPostcode(postcode, country);
-export const address = addressFields.refine(postcodeFits, { path: ["postcode"] });
+const itsCountry = z.object(addressFields.pick({ postcode: true, country: true }).shape);
+/** A wrong postcode is told together with whatever else is wrong. */
+export const address = addressFields.refine(postcodeFits, {
+  path: ["postcode"],
+  when: ({ value }) => itsCountry.safeParse(value).success,
+});
 export type Address = z.infer<typeof address>;
 
 /** Something about a line the shopper must be told, never changed in silence (ux S65). */

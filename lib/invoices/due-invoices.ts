@@ -35,7 +35,12 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
   if (lines.length === 0) return null;
 
   const written = lines.map(({ line, kept }, i) =>
-    lineOf(line, kept, i + 1, { part: parts.find(({ lineId }) => lineId === line.id), service: parcel.byMail }),
+    lineOf(
+      line,
+      kept,
+      i + 1,
+      parts.find(({ lineId }) => lineId === line.id),
+    ),
   );
   const charges = bearsDelivery(order, parcel) ? deliveryOf(keptDelivery(then), parts) : [];
   const totals = totalsOf([...written, ...charges]);
@@ -58,7 +63,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
       ...partiesOf(order),
       delivery: parcel.carried ? order.relay : parcel.store,
       cites: null,
-      operation: parcel.byMail ? "services" : "goods",
+      operation: operationOf(lines.map(({ line }) => line)),
       lines: written,
       charges,
       ...totals,
@@ -72,6 +77,13 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
     },
   };
 }
+
+/** Goods, services or both: the kind of operation that an invoice names (CGI, annexe II, article 242 nonies A). */
+const operationOf = (lines: readonly BookedLine[]): Draft["view"]["operation"] => {
+  const services = lines.filter(({ service }) => service).length;
+  if (services === 0) return "goods";
+  return services === lines.length ? "services" : "mixed";
+};
 
 /** When what is left is to be paid: at the term that was agreed, never before it is supplied. */
 const termOf = ({ dueAt }: BookedOrder, suppliedOn: string): string =>
@@ -108,9 +120,8 @@ function deliveryOf(keptMinor: number, parts: readonly Part[]): InvoiceCharge[] 
 }
 
 type Kept = ReturnType<typeof keptOf>;
-type Supplied = Readonly<{ part: Part | undefined; service: boolean }>;
 
-function lineOf(line: BookedLine, kept: Kept, position: number, { part, service }: Supplied): InvoiceLine {
+function lineOf(line: BookedLine, kept: Kept, position: number, part: Part | undefined): InvoiceLine {
   const net = part ? netShare(part.net, part.gross, kept.gross) : kept.gross;
   const quantity = Math.max(1, kept.quantity);
   const off = line.unitNet === null ? line.unitGross * quantity - kept.gross : line.unitNet * quantity - net;
@@ -124,7 +135,7 @@ function lineOf(line: BookedLine, kept: Kept, position: number, { part, service 
     unitGrossMinor: line.unitGross,
     ...amounts(kept.gross, net),
     vatBasisPoints: line.basisPoints,
-    vatCategory: categoryOf(line.basisPoints, part?.exempt ?? null, { giftCard: line.giftCard, service }),
+    vatCategory: categoryOf(line.basisPoints, part?.exempt ?? null, line),
     discounts: discountsOf(line, off),
     ecoFeeMinor: line.ecoFee * kept.quantity,
   };

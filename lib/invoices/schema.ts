@@ -41,8 +41,6 @@ export type BookedParcel = Readonly<{
   id: string;
   /** Somebody carries it to its customer, whom the delivery was sold to. */
   carried: boolean;
-  /** All of it is sent by e-mail. */
-  byMail: boolean;
   /** The store where its customer fetches it. */
   store: InvoiceDelivery | null;
   /** When its goods were sent, fetched or, by e-mail, made; null while they are not. */
@@ -55,6 +53,8 @@ export type BookedLine = Readonly<{
   sku: string;
   name: string;
   giftCard: boolean;
+  /** Something done and no goods: a seat, or what is sent by e-mail. */
+  service: boolean;
   quantity: number;
   unitGross: number;
   unitNet: number | null;

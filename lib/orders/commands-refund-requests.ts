@@ -78,7 +78,7 @@ async function give(scene: Scene, request: RefundRequest) {
   const act = refundAct.parse(request.act);
   const order = await lockOrder(scene.tx, orderId);
   if (!order) return notFound;
-  const owed = owedOf(order, act);
+  const owed = await owedOf(scene.tx, order, act);
   if (!owed.ok) return owed;
   if (fingerprintOf(order, act) !== fingerprint) return changedMeanwhile;
   await conclude(scene, request, "done");

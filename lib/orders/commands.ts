@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { cancelWhole } from "./cancelling-whole.ts";
 import { handToCustomer, makeReady } from "./collecting.ts";
 import { sendParcel } from "./sending.ts";
+import { minimumAgeOf } from "./sql/minimum-age.ts";
 
 const whichParcel = { orderId: z.uuid(), parcelId: z.uuid() };
 const reason = z.string().trim().min(3).max(200);
@@ -27,12 +29,19 @@ export const markReady = command({
   run: makeReady,
 });
 
-/** A pick-up is handed to its customer: its stock goes. */
+/**
+ * A pick-up is handed to its customer: its stock goes. Refuses as `handToCustomer`, and `age_to_check` until whoever hands it
+ * over says that they saw how old its customer is; what takes place is given by the shop itself, to nobody's hands.
+ */
 export const markCollected = command({
   name: "orders.markCollected",
-  input: z.strictObject(whichParcel),
+  input: z.strictObject({ ...whichParcel, ageSeen: z.literal(["1", true]).optional() }),
   allow: "orders.send",
-  run: (which, scene) => handToCustomer(which, scene),
+  async run({ ageSeen, ...which }, scene) {
+    const age = scene.actor.kind === "system" ? null : await minimumAgeOf(scene.tx, which.parcelId);
+    if (age !== null && !ageSeen) return refuse({ code: "age_to_check", age });
+    return handToCustomer(which, scene, age === null ? {} : { shown: "document", age: String(age) });
+  },
 });
 
 /** A colleague cancels an order of which nothing has left. */

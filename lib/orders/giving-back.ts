@@ -5,7 +5,9 @@ import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
+import type { Transaction } from "#lib/platform/database";
 import { allowed } from "#lib/platform/permissions";
+import { noneIsACodeGiven } from "./codes-given.ts";
 import { refundWaits } from "./facts.ts";
 import { makeGesture, owedAsGesture } from "./gestures.ts";
 import { type LockedOrder, lockOrder, notFound } from "./locked-order.ts";
@@ -32,7 +34,7 @@ export async function giveOrAsk(scene: Scene, { orderId, act, signed }: Asked) {
   const { tx, now, actor } = scene;
   const order = await lockOrder(tx, orderId);
   if (!order) return notFound;
-  const owed = owedOf(order, act);
+  const owed = await owedOf(tx, order, act);
   if (!owed.ok) return owed;
   const { amountMinor } = owed.value;
   const authorId = idOf(actor);
@@ -59,7 +61,8 @@ export async function giveOrAsk(scene: Scene, { orderId, act, signed }: Asked) {
 /** Does what `owedOf` allows; `askedBy` is the first of two people, of whom the scene's actor is the second. */
 export async function carryOut(scene: Scene, order: LockedOrder, act: RefundAct, askedBy: string | null) {
   const { number, refundedMinor } = order;
-  const given = act.kind === "lines" ? await refundUnitsOf(scene, order, unitsOf(order, act)) : owedOf(order, act);
+  const given =
+    act.kind === "lines" ? await refundUnitsOf(scene, order, unitsOf(order, act)) : owedAsGesture(order, act);
   if (!given.ok) return given;
   const { amountMinor } = given.value;
   if (act.kind === "gesture") await makeGesture(scene, order, act, askedBy);
@@ -75,9 +78,15 @@ export async function carryOut(scene: Scene, order: LockedOrder, act: RefundAct,
   return ok({ outcome: "given", number, amountMinor } as const);
 }
 
-/** What an act would give as the order stands, in cents; refuses what keeps it from being done. */
-export const owedOf = (order: LockedOrder, act: RefundAct) =>
-  act.kind === "lines" ? owedFor(order, unitsOf(order, act)) : owedAsGesture(order, act);
+/**
+ * What an act would give as the order stands, in cents; refuses what keeps it from being done. What returns is settled on
+ * another road: a code that does not work is given back there.
+ */
+export async function owedOf(tx: Transaction, order: LockedOrder, act: RefundAct) {
+  if (act.kind === "gesture") return owedAsGesture(order, act);
+  const may = await noneIsACodeGiven(tx, order, act.lines);
+  return may.ok ? owedFor(order, unitsOf(order, act)) : may;
+}
 
 const unitsOf = (order: LockedOrder, { lines, includeDelivery, reason }: Extract<RefundAct, { kind: "lines" }>) => ({
   lines,

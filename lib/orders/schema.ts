@@ -122,6 +122,8 @@ export type ParcelView = Readonly<{
   byMail: boolean;
   /** All of it is seats at something that takes place. */
   seats?: boolean;
+  /** The youngest age to which it may be handed. */
+  minimumAge?: number | null;
   locationCode: string;
   locationName: string;
   promisedAt: string;

@@ -20,6 +20,7 @@ const schema = z.object({
   STRIPE_PUBLISHABLE_KEY: optional,
   STRIPE_WEBHOOK_SECRET: optional,
   STRIPE_API_URL: z.url().optional(),
+  STANDIN_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   STRIPE_TIMEOUT_MS: z.coerce.number().int().min(100).max(80_000).default(8000),
   CARRIER_URL: z.url().optional(),
   CARRIER_KEY: optional,

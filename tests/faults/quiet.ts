@@ -5,6 +5,7 @@ import { database } from "#lib/platform/database";
 import { captures, sweepCaptures } from "#lib/processes/captures";
 import { giftCards } from "#lib/processes/gift-cards";
 import { invoices } from "#lib/processes/invoices";
+import { orderEdits } from "#lib/processes/order-edits";
 import { orderMails } from "#lib/processes/order-mails";
 import { paymentRequests } from "#lib/processes/payment-requests";
 import { payments } from "#lib/processes/payments";
@@ -16,7 +17,15 @@ export const lastFact = async (): Promise<bigint> =>
   (await database.outboxFact.findFirst({ orderBy: { id: "desc" }, select: { id: true } }))?.id ?? 0n;
 
 /** What money and papers have to do with. */
-const followed = [...captures, ...payments, ...paymentRequests, ...giftCards, ...invoices, ...orderMails];
+const followed = [
+  ...captures,
+  ...payments,
+  ...paymentRequests,
+  ...orderEdits,
+  ...giftCards,
+  ...invoices,
+  ...orderMails,
+];
 
 /** What a shop does by itself until nothing is left to do: everything told since, then its sweeps as the minutes pass. */
 export async function quiet(since: bigint): Promise<void> {

@@ -47,6 +47,7 @@ test("staff lower a quantity, then add an article; the customer pays the differe
 
   await page.goto(link.replace(/\/orders\/(BF-\d+)\?/, "/orders/$1/pay?"));
   await page.getByRole("button", { name: /^Payer/ }).click();
+  await expect(page.getByRole("button", { name: /^Payer/ })).toHaveCount(0);
   await expect(async () => {
     await page.goto(link);
     await expect(page.getByRole("heading", { name: t("edits.versions.seen", { number: 3 }) })).toBeVisible({

@@ -1,4 +1,5 @@
 import { database } from "#lib/platform/database";
+import { fromBefore } from "./former-orders.ts";
 
 /** What is counted of an offer and of a code is what checkouts hold of it and orders used, and never more than there is. */
 export const offersCounted = (): Promise<readonly object[]> => database.$queryRaw`
@@ -6,8 +7,11 @@ export const offersCounted = (): Promise<readonly object[]> => database.$queryRa
     SELECT promotion_id, count(*)::int AS uses, sum(discount_minor)::int AS minor
     FROM promotion_use WHERE state <> 'released' GROUP BY promotion_id
   ), opened AS (
-    SELECT coupon_id, count(*)::int AS uses
-    FROM promotion_use WHERE state <> 'released' AND coupon_id IS NOT NULL GROUP BY coupon_id
+    SELECT coupon_id, count(*)::int AS uses FROM (
+      SELECT coupon_id FROM promotion_use WHERE state <> 'released' AND coupon_id IS NOT NULL
+      UNION ALL
+      SELECT c.id FROM orders o JOIN coupon c ON c.code = ANY (o.codes) WHERE ${fromBefore}
+    ) one GROUP BY coupon_id
   )
   SELECT p.name_fr AS offer, p.uses, told.uses AS told, p.spent_minor AS spent, told.minor AS "toldMinor"
   FROM promotion p LEFT JOIN told ON told.promotion_id = p.id

@@ -1,4 +1,5 @@
 import { database } from "#lib/platform/database";
+import { fromBefore } from "./former-orders.ts";
 
 type Rows = Promise<readonly object[]>;
 
@@ -8,7 +9,8 @@ export const auditTrail = (): Rows => database.$queryRaw`
   WHERE NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'audit_entry_append_only' AND tgenabled = 'O')
   UNION ALL
   SELECT 'cancelled without a trace: ' || o.number FROM orders o
-  WHERE o.state = 'cancelled' AND NOT EXISTS (SELECT FROM audit_entry e WHERE e.subject = 'order:' || o.number)`;
+  WHERE o.state = 'cancelled' AND NOT (${fromBefore})
+    AND NOT EXISTS (SELECT FROM audit_entry e WHERE e.subject = 'order:' || o.number)`;
 
 /** Whoever may not come in any more is not inside. */
 export const openSessions = (): Rows => database.$queryRaw`

@@ -1,5 +1,6 @@
 import { discrepancies } from "#lib/inventory/queries-proof";
-import { database, Prisma } from "#lib/platform/database";
+import { database } from "#lib/platform/database";
+import { fromBefore } from "./former-orders.ts";
 import { creditOfOrders, creditSum, exchanged, tenders } from "./invariants-credit.ts";
 import { gesturesGiven } from "./invariants-gestures.ts";
 import { brokenInvoices } from "./invariants-invoices.ts";
@@ -60,10 +61,6 @@ const totals = (): Rows => database.$queryRaw`
        AND l.total_gross_minor <> l.quantity * l.unit_gross_minor - l.discount_minor)
      OR o.delivery_minor = 0 AND (SELECT sum(net_minor) FROM order_line l WHERE l.order_id = o.id)
        <> (SELECT sum((part ->> 'net')::int) FROM jsonb_array_elements(o.vat) AS part)`;
-
-/** Paid by card in a former system: it came without a payment of ours, without an attempt, and nothing followed it here. */
-const fromBefore = Prisma.sql`
-  EXISTS (SELECT FROM order_tender t WHERE t.order_id = o.id AND t.kind = 'card' AND t.intent_id IS NULL)`;
 
 /** A cart is bought once, and an attempt is paid when and only when its order is there. */
 const oneOrder = async (): Rows => [

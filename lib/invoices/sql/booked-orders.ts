@@ -39,7 +39,8 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object(
         'id', l.id, 'parcelId', l.parcel_id, 'sku', l.sku, 'name', concat_ws(', ', l.name, nullif(l.options_text, '')),
-        'giftCard', coalesce(p.kind = 'gift_card', false), 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
+        'giftCard', coalesce(p.kind = 'gift_card', false),
+        'service', coalesce(p.kind = 'service' OR p.shipping_class = 'digital', false), 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
         'unitNet', l.unit_net_minor, 'gross', l.total_gross_minor, 'net', l.net_minor, 'discounts', l.discounts,
         'basisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
         'goneQuantity', greatest(l.cancelled_quantity, l.refunded_quantity), 'refunded', l.refunded_minor
@@ -48,7 +49,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       WHERE l.order_id = o.id
     ) lines
     CROSS JOIN LATERAL (
-      SELECT jsonb_agg(jsonb_build_object('id', q.id, 'carried', q.method = 'delivery' AND NOT mail.only, 'byMail', mail.only,
+      SELECT jsonb_agg(jsonb_build_object('id', q.id, 'carried', q.method = 'delivery' AND NOT mail.only,
         'store', CASE WHEN q.method = 'pickup' THEN (
           SELECT jsonb_build_object('name', s.name, 'address', jsonb_build_object(
             'line1', s.street, 'line2', NULL, 'postcode', s.postcode, 'city', s.city, 'country', s.country))

@@ -3,6 +3,7 @@ import type { ChosenRelay, DeliverySlot } from "#lib/delivery/schema";
 import { database, Prisma } from "#lib/platform/database";
 import type { VatShare } from "#lib/taxes/schema";
 import type { OrderEventView, OrderLineView, OrderPromotion, OrderState, ParcelView, TenderView } from "../schema.ts";
+import { minimumAge } from "./minimum-age.ts";
 
 export type LoadedOrder = Readonly<{
   id: string;
@@ -76,7 +77,7 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
          'dueAt', t.due_at
        ) ORDER BY t.kind, t.id) FROM order_tender t WHERE t.order_id = o.id), '[]') AS tenders,
       (SELECT jsonb_agg(jsonb_build_object(
-         'id', p.id, 'method', p.method, 'byMail', ${isByMail}, 'seats', ${isSeats}, 'locationCode', p.location_code,
+         'id', p.id, 'method', p.method, 'byMail', ${isByMail}, 'seats', ${isSeats}, 'minimumAge', ${minimumAge}, 'locationCode', p.location_code,
          'locationName', coalesce(place.name, p.location_code), 'promisedAt', p.promised_at, 'carrier', p.carrier,
          'trackingCode', p.tracking_code, 'sentAt', p.sent_at, 'readyAt', p.ready_at, 'collectedAt', p.collected_at,
          'lines', (SELECT jsonb_agg(jsonb_build_object(

@@ -14,10 +14,13 @@ const half = 0.6;
  */
 export const fitOf = (configuration: Prisma.Sql, terms: readonly Term[]): Prisma.Sql =>
   Prisma.join(
-    terms.map((term) => {
-      const often = frequency(configuration, term);
-      return Prisma.sql`(${often}) / ((${often}) + ${half})`;
-    }),
+    [
+      Prisma.sql`0`,
+      ...terms.map((term) => {
+        const often = frequency(configuration, term);
+        return Prisma.sql`(${often}) / ((${often}) + ${half})`;
+      }),
+    ],
     " + ",
   );
 

@@ -39,7 +39,7 @@ try {
 
 async function open() {
   const port = env.PORT === 0 ? await freePort() : env.PORT;
-  const standinPort = env.STRIPE_SECRET_KEY ? null : await freePort();
+  const standinPort = env.STRIPE_SECRET_KEY ? null : (env.STANDIN_PORT ?? (await freePort()));
   const carrierPort = env.CARRIER_URL || env.SHOP_SEED === "none" ? null : await freePort();
   const settings = settingsFor(env, { databaseUrl: database.url, port, standinPort, carrierPort });
 

@@ -189,6 +189,26 @@ describe("a checkout that does not end in an order", () => {
   });
 });
 
+describe("an order that is paid later", () => {
+  const payLater = (cart: Key, means: string) => call(postCheckout, { ...cart, body: { means } });
+
+  test("by transfer is placed without a card, and owes its total", async () => {
+    const answer = await payLater(await aCart(), "transfer");
+    expect(answer).toMatchObject({
+      status: 201,
+      body: { order: { total: { amount: 5_490 }, tenders: [{ kind: "transfer", amount: { amount: 5_490 } }] } },
+    });
+    expect(await securedSince()).toBe(0);
+  });
+
+  test("is refused where the page does not offer it: at the counter what is sent, on account whoever may owe nothing", async () => {
+    for (const means of ["counter", "on_account"])
+      expect((await payLater(await aCart(), means)).body).toMatchObject({ status: 409, code: "means_not_possible" });
+    expect((await payLater(await aCart(), "card")).body).toMatchObject({ status: 402, code: "payment_needed" });
+    expect((await payLater(await aCart(), "barter")).body).toMatchObject({ status: 400, code: "invalid" });
+  });
+});
+
 test("fifty buyers for the last five lamps: five orders, forty-five clear refusals", async () => {
   await aVariant({ sku: "LAST", price: 1000, stock: { WEB: 5 } });
   const answers = await inParallel(50, 16, async () => {

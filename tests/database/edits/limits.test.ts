@@ -9,6 +9,7 @@ import { newId } from "#lib/kernel/ids";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
 import { aFullCart, morning, press } from "#tests/support/a-buyer";
+import { bought, kinds } from "#tests/support/a-kind";
 import { visa } from "#tests/support/a-payment";
 import { aPromotion } from "#tests/support/a-promotion";
 import { aShop, aVariant } from "#tests/support/a-shop";
@@ -143,6 +144,27 @@ test("une remise dont la condition ne tient plus est gardée, ou reprise sur ce 
   await follow();
   expect(await order.read()).toMatchObject({ discount: 0, promotions: [], goods: lamp.unitGrossMinor });
   expect(await brokenInvariants()).toEqual({});
+});
+
+describe("ce qui demande un mot, un âge ou un accord", () => {
+  const apart = ["made_to_order", "age_restricted", "digital_code", "service", "gift_card", "subscription"] as const;
+
+  test("ne s’ajoute pas à une commande payée", async () => {
+    const order = await edited("APART");
+    for (const kind of apart) {
+      const { sku } = await kinds[kind](`APART-${kind.toUpperCase()}`);
+      const added = await order.edit({ add: [{ sku, quantity: 1 }] });
+      expect(added, kind).toMatchObject({ refusal: { code: "not_for_edit" } });
+    }
+  });
+
+  test("ni ne se commande davantage : gravé une fois, l’article l’est pour qui l’a demandé", async () => {
+    const { id, lines } = await bought(await kinds.made_to_order("APART-BOWL"));
+    const { edit } = await anEditor(id);
+    expect(await edit({ lines: [{ lineId: lines[0]?.id ?? "", quantity: 2 }] })).toMatchObject({
+      refusal: { code: "not_for_edit" },
+    });
+  });
 });
 
 describe("qui modifie", () => {

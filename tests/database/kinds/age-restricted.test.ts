@@ -6,7 +6,7 @@ import { handOverByCode, handOverByIdentity, issuePickupCodes } from "#lib/fulfi
 import { pickupCode } from "#lib/fulfilment/pickup-code";
 import { parcelToLabel } from "#lib/fulfilment/sql/parcel-to-label";
 import { system } from "#lib/kernel/actor";
-import { markReady } from "#lib/orders/commands";
+import { markCollected, markReady } from "#lib/orders/commands";
 import { database } from "#lib/platform/database";
 import { aFullCart, morning as now, press } from "#tests/support/a-buyer";
 import { bought, type Kind, kinds } from "#tests/support/a-kind";
@@ -83,5 +83,17 @@ describe("cider, for adults", () => {
     const collected = await database.orderEvent.findFirst({ where: { orderId: order.id, kind: "collected" } });
     expect(collected?.data).toMatchObject({ shown: "code", age: "18" });
     expect(await brokenInvariants()).toEqual({});
+  });
+
+  test("is handed over from the back office no otherwise", async () => {
+    const order = await bought({ ...cider, line: { ...cider.line, fulfilment: { method: "pickup", store: "ANG" } } });
+    const which = { orderId: order.id, parcelId: order.parcels[0]?.id ?? "" };
+    expect(order.parcels).toMatchObject([{ minimumAge: 18 }]);
+    const awa = associate("Awa", "ANG");
+    await markReady(awa, which, { now });
+    expect(await markCollected(awa, which, { now })).toMatchObject({ refusal: { code: "age_to_check", age: 18 } });
+    expect(await markCollected(awa, { ...which, ageSeen: "1" }, { now })).toMatchObject({ ok: true });
+    const collected = await database.orderEvent.findFirst({ where: { orderId: order.id, kind: "collected" } });
+    expect(collected?.data).toMatchObject({ shown: "document", age: "18" });
   });
 });

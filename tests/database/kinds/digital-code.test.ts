@@ -7,12 +7,16 @@ import { codesOfOrder } from "#lib/codes/queries";
 import { keepBooks } from "#lib/invoices/commands";
 import { system, visitor } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
+import { makeGesture } from "#lib/orders/commands-gesture";
+import { refundLines } from "#lib/orders/commands-refund";
 import { database } from "#lib/platform/database";
+import { payments } from "#lib/processes/payments";
 import { returnableById } from "#lib/returns/queries-returnable";
 import { aFullCart, morning as now, press } from "#tests/support/a-buyer";
 import { bought, give, type Kind, kinds } from "#tests/support/a-kind";
 import { visa } from "#tests/support/a-payment";
 import { aShop } from "#tests/support/a-shop";
+import { work } from "#tests/support/a-worker";
 import { brokenInvariants } from "#tests/support/invariants";
 
 let magazine: Kind;
@@ -48,6 +52,21 @@ describe("a magazine sold as a code", () => {
     expect(cancelled).toMatchObject({ refusal: { code: "not_allowed_now" } });
     await keepBooks(system("test"), { orderIds: [order.id] }, { now });
     expect(await database.invoice.count({ where: { orderId: order.id } })).toBe(1);
+  });
+
+  test("is not refunded once its code was given, where a gesture still is; before, its money goes back", async () => {
+    const comic = await kinds.digital_code("COMIC");
+    const refund = (order: Awaited<ReturnType<typeof bought>>) => {
+      const lines = order.lines.map(({ id: lineId }) => ({ lineId, quantity: 1 }));
+      return refundLines(system("test"), { orderId: order.id, lines, reason: "Elle n’en veut plus" }, { now });
+    };
+    expect(await refund(await bought(comic))).toMatchObject({ ok: true, value: { outcome: "given" } });
+    const order = await bought(comic);
+    await give(order.id, now);
+    expect(await refund(order)).toMatchObject({ refusal: { code: "code_already_given", sku: "COMIC" } });
+    const gesture = { pays: "refund", amountMinor: 500, reason: "other", cause: "us", words: "Pour vous" };
+    expect(await makeGesture(system("test"), { orderId: order.id, ...gesture }, { now })).toMatchObject({ ok: true });
+    await work(payments);
   });
 
   test("lies sealed in the database and tells nothing without the shop's secret", async () => {

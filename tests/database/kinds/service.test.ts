@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCart } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";
 import { makeWave } from "#lib/fulfilment/commands-wave";
+import { keepBooks } from "#lib/invoices/commands";
 import { system, visitor } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
@@ -60,6 +61,9 @@ describe("a workshop in Angers on 28 November with two seats", () => {
     await give(order.id, workshopAt);
     expect(await orderById(order.id)).toMatchObject({ state: "collected", authorised: 0 });
     expect(await returnableById(order.id, workshopAt)).toMatchObject({ lines: [{ exception: "dated_service" }] });
+    await keepBooks(system("test"), { orderIds: [order.id] }, { now: workshopAt });
+    const { content } = await database.invoice.findFirstOrThrow({ where: { orderId: order.id } });
+    expect(JSON.parse(content).view).toMatchObject({ operation: "services" });
   });
 
   test("takes place: whoever did not show up has had their seat too, nobody is told of a delay, and it is sold no more", async () => {

@@ -17,11 +17,16 @@ function faultsAt(place: string): readonly Fault[] {
   return [...stopped, cut, ...says.map((how): Fault => ({ blow: { place, how }, again: true }))];
 }
 
-/** Each whim of the provider, and one thing at each other place: another one with each seed, all of them with seven. */
+/**
+ * Each whim of the provider, and one thing at every second other place: other places and things with each seed, all of
+ * them at all places with fourteen.
+ */
 export const faultsOf = (places: readonly string[], seed: number): readonly Fault[] =>
   places.flatMap((place, index) => {
     const faults = faultsAt(place);
-    return place.startsWith("the provider") ? faults : faults.slice((index + seed) % faults.length).slice(0, 1);
+    if (place.startsWith("the provider")) return faults;
+    const turn = index + seed;
+    return turn % 2 === 0 ? faults.slice((turn / 2) % faults.length).slice(0, 1) : [];
   });
 
 const subjects = { stops: "the process stops", "is cut off": "the database ends the session" } as const;

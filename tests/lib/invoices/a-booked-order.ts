@@ -28,6 +28,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
       sku: `SKU-${i}`,
       name: `Article ${i}`,
       giftCard: false,
+      service: false,
       quantity,
       unitGross,
       unitNet: null,
@@ -67,7 +68,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     vat: vatPerRate(taxed).filter(({ gross }) => gross > 0),
     firstRefundAt: null,
     lastRefundAt: null,
-    parcels: parcels.map((id) => ({ id, carried: true, byMail: false, store: null, suppliedAt: null })),
+    parcels: parcels.map((id) => ({ id, carried: true, store: null, suppliedAt: null })),
     lines,
     tenders: [
       { id: "card", kind: "card" as const, paid: card ?? 0, taken: card ?? 0, ...tender },

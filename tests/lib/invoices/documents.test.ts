@@ -209,6 +209,17 @@ describe("what a document says", () => {
     expect(view?.mentions[0]?.text).toContain("huit points");
   });
 
+  test("whether goods were supplied, services as a seat at a workshop, or both", () => {
+    const order = anyOrder(numbers(2));
+    const [parcel] = order.parcels;
+    const supplied = (services: readonly boolean[]) => {
+      const [line] = order.lines;
+      const lines = services.map((service, i) => ({ ...line, id: `line-${i}`, service })) as BookedOrder["lines"];
+      return dueInvoice(sent({ ...order, lines }, parcel?.id ?? "", day(2)))?.view.operation;
+    };
+    expect([[false, false], [true], [true, false]].map(supplied)).toEqual(["goods", "services", "mixed"]);
+  });
+
   test("of a delivery to a company in the Union: no VAT, and that it declares it", () => {
     const order = anyOrder(numbers(4), {
       company: { name: "Muster GmbH", vatNumber: "DE136695976", siret: null },

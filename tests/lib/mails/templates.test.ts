@@ -247,6 +247,19 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     }
   });
 
+  test("says of a seat when and where it takes place, and nothing of a pick-up", async () => {
+    const workshop = { ...pickup, seats: true, promisedAt: "2026-11-28T09:00:00Z" };
+    const said = {
+      fr: ["sam. 28 nov., 10\u00a0h", "Sur place, Bonnefoy Angers Ralliement"],
+      en: ["Sat 28 Nov, 10:00", "There, at Bonnefoy Angers Ralliement"],
+    };
+    for (const locale of locales) {
+      const { text } = await confirmation(locale, { ...anOrder, parcels: [workshop] });
+      for (const told of said[locale]) expect(text).toContain(told);
+      expect(text).not.toMatch(/Prêt |À retirer|Ready |To collect/);
+    }
+  });
+
   test("tells a company the total without VAT, its number, and why a part bears none", async () => {
     const company = {
       ...({ kind: "company", name: "Werkstatt", vatNumber: "DE136695976", siret: null } as const),

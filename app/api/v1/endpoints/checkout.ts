@@ -4,6 +4,7 @@ import { declarations } from "#lib/checkout/declarations";
 import type { Outcome } from "#lib/checkout/schema";
 import { visitor } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { laterKinds } from "#lib/orders/paid-later";
 import { orderByToken } from "#lib/orders/queries";
 import { shopUrl } from "#lib/platform/env";
 import { limit } from "#lib/platform/rate-limit";
@@ -36,7 +37,17 @@ export const postCheckout = endpoint({
           .meta({ description: "A payment method of the provider: pm_card_visa." }),
       })
       .optional()
-      .meta({ description: "Not needed where gift cards or store credit pay for all of it." }),
+      .meta({
+        description:
+          "Not needed where gift cards or store credit pay for all of it, nor where it is paid later (means).",
+      }),
+    means: z
+      .enum(["card", ...laterKinds])
+      .default("card")
+      .meta({
+        description:
+          "How what is due is paid. A company may owe it on_account within its limit; what is all collected may be paid at the counter; a transfer is awaited before anything leaves. Only a card needs payment.",
+      }),
     agreedTotal: z
       .int()
       .min(0)
@@ -68,6 +79,8 @@ export const postCheckout = endpoint({
     "due_changed",
     "date_changed",
     "credit_changed",
+    "means_not_possible",
+    "over_account_limit",
     "payment_needed",
     "payment_declined",
     "payment_action_required",
@@ -80,13 +93,14 @@ export const postCheckout = endpoint({
     const { allowed, retryAfterSeconds } = await limit("api.checkout", params.id, triesPerCart);
     if (!allowed) return refuse({ code: "too_many_attempts", retryAfterSeconds });
 
-    const paymentMethod = body.payment?.token;
+    const { means, agreedTotal: agreedTotalMinor, agreedDates: agreedDays, declared } = body;
+    const paymentMethod = means === "card" ? body.payment?.token : undefined;
+    const needsCard = means === "card" && !paymentMethod;
     const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
-    const { agreedTotal: agreedTotalMinor, agreedDates: agreedDays, declared } = body;
-    const agreed = { agreedTotalMinor, agreedDays, declared, ...(!paymentMethod && { agreedDueMinor: 0 }) };
+    const agreed = { agreedTotalMinor, agreedDays, declared, means, ...(needsCard && { agreedDueMinor: 0 }) };
     const done = await checkOut(visitor, { ...keyOf(asked), acceptTerms: true, ...agreed }, payment, at(asked));
     if (done.ok) return orderOf(done.value, now);
-    const isUnpaid = !paymentMethod && done.refusal.code === "due_changed" && "is" in done.refusal;
+    const isUnpaid = needsCard && done.refusal.code === "due_changed" && "is" in done.refusal;
     return refuse(
       isUnpaid ? { code: "payment_needed", due: presentMoney(Number(done.refusal.is)) } : told(done.refusal),
     );

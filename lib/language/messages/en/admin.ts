@@ -143,9 +143,9 @@ export const admin = {
     cancel: "Cancel the order",
     cancelTitle: "Cancel order {number}?",
     cancelText:
-      "The stock is given back; {amount} is refunded, or released where it was not captured. The customer gets a mail.",
+      "The stock is given back; {paid, select, none {nothing was paid, and nothing is asked for any more} other {{amount} is refunded, or released where it was not captured}}. The customer gets a mail.",
     reason: "Reason",
-    confirmCancel: "Cancel and refund {amount}",
+    confirmCancel: "{paid, select, none {Cancel the order} other {Cancel and refund {amount}}}",
     refundable: "{count} refundable of {quantity}",
     includeDelivery: "Refund the delivery too, {amount}",
     confirmRefund: "Refund",

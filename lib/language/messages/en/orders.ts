@@ -69,10 +69,10 @@ export const orders = {
   goods: "Items ({count})",
   own: {
     title: "Cancel at once",
-    text: "Until {time} the order is cancelled here and the payment is given back, as long as nobody prepares it.",
+    text: "Until {time} the order is cancelled here{paid, select, none {} other { and the payment is given back}}, as long as nobody prepares it.",
     cancel: "Cancel the order",
-    sure: "The whole order is cancelled. An e-mail confirms it.",
-    confirm: "Yes, cancel and be refunded {amount}",
+    sure: "The whole order is cancelled.{paid, select, none { Nothing was paid, and nothing is asked of you any more.} other {}} An e-mail confirms it.",
+    confirm: "{paid, select, none {Yes, cancel the order} other {Yes, cancel and be refunded {amount}}}",
   },
   changedMind: "Changed your mind?",
   changedMindText: "You have 14 days after receipt to withdraw from the contract, without giving a reason.",

@@ -5,7 +5,7 @@ export const kindRefusals = {
   wording_unwanted: { title: "Nothing to engrave", detail: "This article is not engraved." },
   declaration_missing: {
     title: "A box to tick",
-    detail: "Tick what these articles ask for before you order: your age, delivery at once.",
+    detail: "Tick what these articles ask for before you order: your age, delivery at once, a subscription.",
   },
   age_to_check: {
     title: "Age to be checked",
@@ -22,5 +22,9 @@ export const kindRefusals = {
   delivery_not_possible: {
     title: "Delivery not possible",
     detail: "This article is no longer sold at the agreed price.",
+  },
+  code_already_given: {
+    title: "Code given already",
+    detail: "The code of this line was sent: it cannot be refunded. A goodwill gesture is still possible.",
   },
 };

@@ -144,9 +144,9 @@ export const admin = {
     cancel: "Annuler la commande",
     cancelTitle: "Annuler la commande {number} ?",
     cancelText:
-      "Le stock est rendu ; {amount} sont remboursés, ou libérés s’ils n’étaient pas encaissés. Le client reçoit un mail.",
+      "Le stock est rendu ; {paid, select, none {rien n’a été payé, et plus rien n’est demandé} other {{amount} sont remboursés, ou libérés s’ils n’étaient pas encaissés}}. Le client reçoit un mail.",
     reason: "Raison",
-    confirmCancel: "Annuler et rembourser {amount}",
+    confirmCancel: "{paid, select, none {Annuler la commande} other {Annuler et rembourser {amount}}}",
     refundable: "{count, plural, one {# remboursable} other {# remboursables}} sur {quantity}",
     includeDelivery: "Rembourser aussi la livraison, {amount}",
     confirmRefund: "Rembourser",

@@ -70,10 +70,10 @@ export const orders = {
   goods: "Articles ({count})",
   own: {
     title: "Annuler tout de suite",
-    text: "Jusqu’à {time}, la commande s’annule ici et le paiement vous est rendu, tant que personne ne la prépare.",
+    text: "Jusqu’à {time}, la commande s’annule ici{paid, select, none {} other { et le paiement vous est rendu}}, tant que personne ne la prépare.",
     cancel: "Annuler la commande",
-    sure: "Toute la commande est annulée. Un e-mail le confirme.",
-    confirm: "Oui, annuler et être remboursé de {amount}",
+    sure: "Toute la commande est annulée.{paid, select, none { Rien n’a été payé, et plus rien ne vous est demandé.} other {}} Un e-mail le confirme.",
+    confirm: "{paid, select, none {Oui, annuler la commande} other {Oui, annuler et être remboursé de {amount}}}",
   },
   changedMind: "Changé d’avis ?",
   changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",

@@ -23,4 +23,8 @@ export const kindRefusals = {
     title: "Livraison impossible",
     detail: "Cet article ne se vend plus au prix convenu.",
   },
+  code_already_given: {
+    title: "Code déjà remis",
+    detail: "Le code de cette ligne a été envoyé : elle ne se rembourse plus. Un geste commercial reste possible.",
+  },
 };

@@ -10,6 +10,7 @@ import { readRefund } from "./read-refund.ts";
 export const send = formAction(markSent);
 export const ready = buttonAction(markReady);
 export const collected = buttonAction(markCollected);
+export const collectedWithAge = formAction(markCollected);
 export const cancel = formAction(cancelOrder);
 export const refund = formAction(giveBackAsOneMay, { read: readRefund });
 export const note = formAction(addNote);

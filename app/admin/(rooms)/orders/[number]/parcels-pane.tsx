@@ -2,12 +2,13 @@ import { FormDialog } from "#components/admin/form-dialog";
 import { promiseText } from "#components/cart/shipment-group";
 import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
+import { Checkbox } from "#components/ui/checkbox";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
 import type { Elsewhere } from "#lib/rerouting/elsewhere";
-import { collected, ready, send } from "./actions";
+import { collected, collectedWithAge, ready, send } from "./actions";
 import { RerouteDialog } from "./reroute-dialog";
 import { orderWords } from "./words";
 
@@ -133,6 +134,24 @@ function NextStep({ order, parcel, locale }: { order: OrderView; parcel: ParcelV
     );
   }
   if (parcel.collectedAt) return null;
+  if (parcel.readyAt && parcel.minimumAge)
+    return (
+      <FormDialog
+        button={t("admin.order.markCollected")}
+        icon="check"
+        look="primary"
+        title={t("admin.order.markCollected")}
+        action={collectedWithAge}
+        submit={t("admin.order.markCollected")}
+        keep={t("admin.order.keep")}
+        words={orderWords(locale)}
+      >
+        {hidden}
+        <Checkbox name="ageSeen" value="1">
+          {t("kinds.ageSeen", { age: parcel.minimumAge })}
+        </Checkbox>
+      </FormDialog>
+    );
   return (
     <form action={parcel.readyAt ? collected : ready}>
       {hidden}

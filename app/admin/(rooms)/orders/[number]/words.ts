@@ -22,8 +22,10 @@ const codes = [
   "invalid",
 ] as const;
 
-/** What was asked for by link or is paid later. */
-const money = [
+/** What was asked for by link or is paid later, and what kinds of article ask. */
+const more = [
+  "age_to_check",
+  "code_already_given",
   "payment_not_received",
   "nothing_owed",
   "more_than_owed",
@@ -37,7 +39,7 @@ export function orderWords(locale: Locale): FormWords {
   const t = translator(locale);
   return {
     refusals: {
-      ...refusalWords(money, locale),
+      ...refusalWords(more, locale),
       ...Object.fromEntries(codes.map((code) => [code, t(`admin.order.refusals.${code}`)])),
       unknown: t("admin.order.refusals.unknown"),
     },
@@ -66,10 +68,10 @@ const asked = [
 /** The same of refunds and gestures, and of their second person. */
 export function refundWords(locale: Locale): FormWords {
   const { refusals, problems, close } = orderWords(locale);
-  const more = refusalWords(asked, locale);
+  const words = refusalWords(asked, locale);
   return {
-    refusals: { ...more, ...refusals },
-    problems: { ...problems, wrong_password: more.wrong_password, password_needed: more.password_needed },
+    refusals: { ...words, ...refusals },
+    problems: { ...problems, wrong_password: words.wrong_password, password_needed: words.password_needed },
     close,
   };
 }
