@@ -7,6 +7,8 @@ import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { every, type StepContext, whenever } from "#lib/platform/process";
+import { withdrawalStated } from "#lib/returns/facts";
+import { withdrawalById } from "#lib/returns/queries";
 import { endOfOrder } from "#lib/subscriptions/commands";
 import { dropUnpaid, tellNext } from "#lib/subscriptions/commands-deliver";
 import { startSubscriptions } from "#lib/subscriptions/commands-start";
@@ -51,6 +53,13 @@ export const subscriptions = [
   whenever(paymentReceived, { "deliver again what was paid, and ask for it no longer": paidByHand }),
   whenever(orderCancelled, {
     "deliver nothing again": ({ orderId }, { now }) => endOfOrder(shop, { orderId }, { now }),
+  }),
+  whenever(withdrawalStated, {
+    "deliver nothing again of what was withdrawn from": async ({ withdrawalId }, { now }) => {
+      const stated = await withdrawalById(withdrawalId);
+      const skus = stated?.lines.map(({ sku }) => sku);
+      if (stated) await endOfOrder(shop, { orderId: stated.orderId, skus }, { now });
+    },
   }),
   whenever(requestLapsed, {
     "do without the delivery that nobody paid": async ({ purpose, orderId }, { now }) => {

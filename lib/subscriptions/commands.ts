@@ -102,16 +102,17 @@ export const endSubscription = command({
   },
 });
 
-/** What an order that will not be would have delivered again is not delivered at all. */
+/**
+ * What an order began ends with it: all of it once the order is cancelled, or the articles that its customer withdrew from,
+ * for who withdraws from the contract is delivered nothing more under it.
+ */
 export const endOfOrder = command({
   name: "subscriptions.end_of_order",
-  input: z.strictObject({ orderId: z.uuid() }),
+  input: z.strictObject({ orderId: z.uuid(), skus: z.array(z.string()).optional() }),
   allow: "system",
-  async run({ orderId }, scene) {
-    const found = await scene.tx.subscription.findMany({
-      where: { orderId, state: { not: "ended" } },
-      select: { id: true },
-    });
+  async run({ orderId, skus }, scene) {
+    const begun = { orderId, state: { not: "ended" }, ...(skus && { sku: { in: skus } }) } as const;
+    const found = await scene.tx.subscription.findMany({ where: begun, select: { id: true } });
     for (const { id } of found) {
       const subscription = await lockSubscription(scene.tx, id);
       if (subscription) await end(scene, subscription);

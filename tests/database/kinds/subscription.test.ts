@@ -15,8 +15,11 @@ import { requestsOf } from "#lib/orders/queries-requests";
 import { sweepRequests } from "#lib/orders/request-payment";
 import { database } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
+import { captures } from "#lib/processes/captures";
 import { paymentRequests } from "#lib/processes/payment-requests";
+import { payments } from "#lib/processes/payments";
 import { keepRhythm, subscriptions } from "#lib/processes/subscriptions";
+import { withdraw } from "#lib/returns/commands-withdraw";
 import { returnableById } from "#lib/returns/queries-returnable";
 import {
   cancelSubscription,
@@ -36,7 +39,7 @@ import { byLink } from "#tests/support/an-asked-payment";
 import { brokenInvariants } from "#tests/support/invariants";
 import { aColleague } from "#tests/support/staff-actors";
 
-const follow = () => work([...subscriptions, ...paymentRequests]);
+const follow = () => work([...subscriptions, ...paymentRequests, ...captures, ...payments]);
 const inDays = (days: number) => new Date(morning.getTime() + days * 86_400_000);
 const mailsOf = (template: string, id: string) =>
   database.mail.findMany({ where: { template, text: { contains: id } } });
@@ -229,6 +232,27 @@ describe("coffee by subscription", () => {
     await cancelOrder(system("test"), { orderId: other.order.id, reason: "Erreur" }, { now: morning });
     await follow();
     expect([(await one.read()).state, (await other.read()).state]).toEqual(["ended", "ended"]);
+  });
+
+  test("ends for who withdraws from its first delivery, and not for who withdraws from a later one", async () => {
+    const who = { name: "Camille Rousseau", email: "camille@courrier.example" };
+    const back = async (orderId: string, days: number) => {
+      const order = await orderById(orderId);
+      const lines = order?.parcels.flatMap((parcel) => parcel.lines).map(({ id: lineId }) => ({ lineId, quantity: 1 }));
+      const which = { number: order?.number, token: order?.token };
+      expect(await withdraw(visitor, { ...which, ...who, lines }, { now: inDays(days) })).toMatchObject({ ok: true });
+    };
+    const one = await subscribed("CAFE-A");
+    await give(one.order.id, inDays(1));
+    await back(one.order.id, 3);
+    await follow();
+    const other = await subscribed("CAFE-B");
+    await other.day(25);
+    await other.day(28);
+    await back((await other.read()).deliveries[0]?.order?.id ?? "", 29);
+    await follow();
+    expect([(await one.read()).state, (await other.read()).state]).toEqual(["ended", "active"]);
+    expect(await brokenInvariants()).toEqual({});
   });
 
   test("is told when it cannot be sold that day, and comes again the next", async () => {

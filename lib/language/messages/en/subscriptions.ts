@@ -87,5 +87,5 @@ export const subscriptionDeeds = {
   resume: "resumed the subscription of order",
   cancel: "cancelled the subscription of order",
   end: "ended the subscription of order",
-  end_of_order: "ended, its order cancelled, the subscription of order",
+  end_of_order: "ended, its order cancelled or withdrawn from, the subscription of order",
 };

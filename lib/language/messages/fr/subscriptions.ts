@@ -89,5 +89,5 @@ export const subscriptionDeeds = {
   resume: "a repris l’abonnement de la commande",
   cancel: "a résilié l’abonnement de la commande",
   end: "a mis fin à l’abonnement de la commande",
-  end_of_order: "a mis fin, sa commande annulée, à l’abonnement de la commande",
+  end_of_order: "a mis fin, sa commande annulée ou rétractée, à l’abonnement de la commande",
 };
