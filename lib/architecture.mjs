@@ -17,7 +17,7 @@ export const strata = [
   ["promises", "returns", "invoices", "codes"],
   ["checkout", "imports", "fulfilment", "einvoicing"],
   ["rerouting", "exchanges", "edits"],
-  ["incidents", "reconciliation", "rehearsal"],
+  ["incidents", "reconciliation", "rehearsal", "subscriptions"],
   ["processes", "audit", "xray"],
   ["server"],
 ];

@@ -137,7 +137,11 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
     case "given":
       return t("orderRoom.given", { count: Number(data.count) || 0 });
     case "declared":
-      return t("orderRoom.declared", { age: Number(data.ofAge) || 0, atOnce: data.atOnce ? "yes" : "no" });
+      return t("orderRoom.declared", {
+        age: Number(data.ofAge) || 0,
+        again: data.again ? "yes" : "no",
+        atOnce: data.atOnce ? "yes" : "no",
+      });
     case "gesture":
       return t("gestures.events.gesture", {
         pays: word(data.pays),

@@ -1,17 +1,28 @@
 import { Checkbox } from "#components/ui/checkbox";
 import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+
+type Again = Readonly<{ name: string; deliveryMinor: number; every: number; unit: "week" | "month" }>;
+
+const againText = ({ name, deliveryMinor, every, unit }: Again, locale: Locale): string =>
+  translator(locale)("subscriptions.again", {
+    name,
+    price: moneyText(money(deliveryMinor), locale),
+    rhythm: translator(locale)(`subscriptions.rhythm.${unit}`, { every }),
+  });
 
 /** What some goods ask their buyer to declare, each in a box of its own that nobody ticked for them. */
 export function Declarations({
   asked,
   locale,
 }: {
-  asked: Readonly<{ ofAge: number | null; atOnce: boolean }>;
+  asked: Readonly<{ ofAge: number | null; atOnce: boolean; again: readonly Again[] }>;
   locale: Locale;
 }) {
   const t = translator(locale);
-  if (!asked.ofAge && !asked.atOnce) return null;
+  if (!asked.ofAge && !asked.atOnce && asked.again.length === 0) return null;
   return (
     <fieldset className="mt-5 border-t border-hairline pt-4">
       <legend className="sr-only">{t("kinds.declare.title")}</legend>
@@ -23,6 +34,11 @@ export function Declarations({
       {asked.atOnce && (
         <Checkbox name="atOnce" value="1" required className="text-sm">
           {t("kinds.declare.atOnce")}
+        </Checkbox>
+      )}
+      {asked.again.length > 0 && (
+        <Checkbox name="again" value="1" required className="text-sm">
+          {t("subscriptions.declare", { articles: asked.again.map((one) => againText(one, locale)).join(" · ") })}
         </Checkbox>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactElement } from "react";
 import { render, toPlainText } from "react-email";
+import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
@@ -48,6 +49,7 @@ import {
   ReturnReceived,
 } from "./return-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
+import { SubscriptionNews, type SubscriptionNewsProps } from "./subscription-news.tsx";
 import {
   SupplierOrder,
   type SupplierOrderProps,
@@ -71,6 +73,13 @@ const account = (kind: AccountMail) =>
   template<AccountLinkProps>(
     (t) => t(`mails.${kind}.subject`),
     (props) => <AccountLink kind={kind} {...props} />,
+  );
+
+const subscription = (kind: SubscriptionNewsProps["kind"]) =>
+  template<Omit<SubscriptionNewsProps, "kind">>(
+    (t, { subscription: { article }, day }, locale) =>
+      t(`subscriptions.mail.${kind}.subject`, { article, day: dayText(day, locale) }),
+    (props) => <SubscriptionNews kind={kind} {...props} />,
   );
 
 /** Every mail the shop sends, by name. */
@@ -174,6 +183,9 @@ export const templates = {
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
   ),
+  subscription_near: subscription("near"),
+  subscription_missed: subscription("missed"),
+  subscription_ended: subscription("ended"),
   supplier_order: template<SupplierOrderProps>(
     (t, { order: { number }, calledOff }) =>
       t(calledOff ? "purchasing.mail.calledOffSubject" : "purchasing.mail.subject", { number }),

@@ -51,6 +51,9 @@ export function BuyBox({
           </strong>
         </p>
       )}
+      {product.saleTerms?.rhythm && (
+        <p className="mt-4 max-w-[58ch] text-sm font-medium">{translator(locale)("subscriptions.free")}</p>
+      )}
       <VariantOptions offer={offer} locale={locale} />
       <div className="steps-back mt-5 divide-y divide-hairline rounded-card border border-hairline">
         <DeliveryPromise offer={offer} locale={locale} />

@@ -9,7 +9,7 @@ const legalWarrantyYears = 2;
 export function BuyerRights({ product, locale }: { product: ProductPage; locale: Locale }) {
   const t = translator(locale);
   if (product.kind === "gift_card") return null;
-  const isGoods = product.kind === "physical";
+  const isGoods = product.kind === "physical" || product.kind === "subscription";
   const years = Math.max(legalWarrantyYears, Math.floor((product.warrantyMonths ?? 0) / 12));
   const repairYears = product.sparePartsYears ?? 0;
   return (

@@ -16,6 +16,7 @@ export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }
   const text = (minor: number) => moneyText(money(minor), locale);
   const { product, variant, delivery } = offer;
   const { prior, unitPrice } = variant;
+  const rhythm = product.saleTerms?.rhythm;
   const facts = [
     product.ecoFeeMinor > 0 && t("shop.price.ecoFee", { amount: text(product.ecoFeeMinor) }),
     delivery &&
@@ -41,6 +42,8 @@ export function ProductPrice({ offer, locale }: { offer: Offer; locale: Locale }
           <span className="font-display text-[40px] leading-none font-[650] tracking-tight">{text(variant.price)}</span>
         )}
         <span className={clsx("text-sm font-medium text-muted", !prior && "self-end")}>
+          {rhythm &&
+            `${t("subscriptions.perDelivery")}, ${t(`subscriptions.rhythm.${rhythm.unit}`, { every: rhythm.every })}, `}
           {product.saleTerms?.byMeasure && variant.measure
             ? `${t("kinds.each", { measure: measureText(variant.measure.amount, variant.measure.unit, locale) })}, ${t("product.vat")}`
             : t("product.vat")}

@@ -11,7 +11,13 @@ import type { LoadedLine } from "./sql/lines.ts";
  * one unit of it is, when it takes place unless its choice of session says so. It goes with the line onto the order, the pick list and the invoice.
  */
 export function detailsOf(line: LoadedLine, locale: Locale): string[] {
-  const { saleTerms: { condition, engraved, byMeasure } = {}, wording, measure, measureUnit, takesPlaceAt } = line;
+  const {
+    saleTerms: { condition, engraved, byMeasure, rhythm } = {},
+    wording,
+    measure,
+    measureUnit,
+    takesPlaceAt,
+  } = line;
   const t = translator(locale);
   const at = takesPlaceAt && !line.optionsText ? new Date(takesPlaceAt) : null;
   return [
@@ -22,6 +28,7 @@ export function detailsOf(line: LoadedLine, locale: Locale): string[] {
     ...(byMeasure && measure && measureUnit
       ? [t("kinds.each", { measure: measureText(measure, measureUnit, locale) })]
       : []),
+    ...(rhythm ? [t(`subscriptions.rhythm.${rhythm.unit}`, { every: rhythm.every })] : []),
     ...(at ? [t("kinds.takesPlace", { day: dayText(at, locale), time: timeText(at, locale) })] : []),
   ];
 }

@@ -51,6 +51,7 @@ export function pricedLine(line: LoadedLine, { priced, before, gift, locale }: D
     ...(line.wording && { wording: line.wording }),
     measured: measuredOf(line, unitGross, locale),
     takesPlaceAt: line.takesPlaceAt ?? null,
+    ...(line.saleTerms?.rhythm && { rhythm: line.saleTerms.rhythm }),
     ageMin: line.legal?.ageMin ?? null,
     exception: toldException({ kind: line.kind, legal: line.legal ?? {} }),
     fulfilment: fulfilmentOf(line),

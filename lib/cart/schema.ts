@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Rhythm } from "#lib/catalogue/sale-terms";
 import type { Arrival, Picture, PriorPrice, UnitPrice } from "#lib/catalogue/schema";
 import type { Dimensions } from "#lib/catalogue/volume";
 import type { WithdrawalException } from "#lib/catalogue/withdrawal";
@@ -115,6 +116,8 @@ export type PricedLine = Readonly<{
   measured?: Measured | null;
   /** When it takes place (RFC 3339): that is then its promise. */
   takesPlaceAt?: string | null;
+  /** How often it is delivered again, at the same price; absent for most. */
+  rhythm?: Rhythm;
   /** The youngest age at which it may be bought. */
   ageMin?: number | null;
   /** Why nobody may withdraw from it, said before it is ordered. */

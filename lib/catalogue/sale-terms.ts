@@ -8,6 +8,10 @@ const engraved = z.strictObject({
   days: z.int().min(1).max(90),
 });
 
+/** How often it is delivered again: every so many weeks or months. */
+export const rhythm = z.strictObject({ every: z.int().min(1).max(12), unit: z.enum(["week", "month"]) });
+export type Rhythm = z.infer<typeof rhythm>;
+
 /** What is particular about how a product is sold, as kept in `product.sale_terms`; nothing of it for most. */
 export const saleTerms = z
   .strictObject({
@@ -16,6 +20,8 @@ export const saleTerms = z
     engraved,
     /** One unit is the variant's measure (50 g, 10 cm) of something that is cut or weighed; price and stock are of that. */
     byMeasure: z.literal(true),
+    /** Of a subscription: when its next delivery comes. */
+    rhythm,
   })
   .partial();
 export type SaleTerms = z.infer<typeof saleTerms>;

@@ -2,6 +2,7 @@ import type { PricedCart } from "#lib/cart/schema";
 import { hold, releaseHolds } from "#lib/inventory/holds";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { ok } from "#lib/kernel/result";
+import type { Tender } from "#lib/orders/placing";
 import type { Scene } from "#lib/platform/command";
 import { agreementOf } from "./agreement.ts";
 import { demandsOf } from "./demands.ts";
@@ -29,11 +30,16 @@ type Paid = Readonly<{ id: string; cart: PricedCart; accountId: string | null }>
  * What was kept becomes an order that goods which came back pay for, in the caller's transaction: an attempt like any
  * other, of which nothing is due by card. Refuses `out_of_stock` when it is no longer kept and gone.
  */
-export async function orderReplacement(scene: Scene, { id, cart, accountId }: Paid) {
+export function orderReplacement(scene: Scene, kept: Paid) {
+  const given = { kind: "exchange", creditId: null, lastFour: null, amountMinor: kept.cart.total } as const;
+  return orderKept(scene, kept, given);
+}
+
+/** The same, with whatever else pays for all of it: now, or later. */
+export async function orderKept(scene: Scene, { id, cart, accountId }: Paid, tender: Tender) {
   const { tx, now } = scene;
   const snapshot = { agreement: agreementOf(cart), accountId, cart };
   const variantIds = cart.lines.map((line) => line.variantId);
   await insertAttempt(tx, { id, cartId: cart.id, amountMinor: 0, snapshot, variantIds, now, heldUntil: now });
-  const given = { kind: "exchange", creditId: null, lastFour: null, amountMinor: cart.total } as const;
-  return orderOfPaid({ id, cart_id: cart.id, snapshot }, null, scene, [given]);
+  return orderOfPaid({ id, cart_id: cart.id, snapshot }, null, scene, [tender]);
 }

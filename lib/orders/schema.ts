@@ -56,7 +56,7 @@ export type OrderView = Readonly<{
 }>;
 
 /** What more money of an order is asked for. */
-export const paymentPurposes = ["edit", "exchange", "payment_due"] as const;
+export const paymentPurposes = ["edit", "exchange", "payment_due", "subscription"] as const;
 export type PaymentPurpose = (typeof paymentPurposes)[number];
 
 /** Money still due of an order, asked for by a link. Cents. */

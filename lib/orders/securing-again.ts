@@ -36,3 +36,18 @@ export async function replaceLapsed(scene: Scene, order: LockedOrder): Promise<v
     data: { capturedMinor: { decrement: amountMinor }, authorisedMinor: 0, paymentDueSince: null, updatedAt: now },
   });
 }
+
+/** The tender by which all of a sum is still owed, and nothing of it came. */
+export const owedWhole = ({ tenders }: LockedOrder, minor: number) =>
+  tenders.find(
+    ({ amountMinor, owedMinor, refundedMinor }) => minor === amountMinor && minor === owedMinor && refundedMinor === 0,
+  );
+
+/** A card has paid what was owed for a locked order: nobody owes it any more, and no transfer is waited for. */
+export async function replaceOwed({ tx, now }: Scene, order: LockedOrder, amountMinor: number): Promise<void> {
+  const tender = owedWhole(order, amountMinor);
+  if (!tender) throw new Error(`order ${order.number} owes something else`);
+  await tx.orderTender.delete({ where: { id: tender.id } });
+  const data = { capturedMinor: { decrement: amountMinor }, updatedAt: now };
+  await tx.order.update({ where: { id: order.id }, data });
+}

@@ -4,7 +4,7 @@ import type { Scene } from "#lib/platform/command";
 import { requestLapsed, requestPaid, requestReturned } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
 import type { RequestOutcome } from "./schema.ts";
-import { addCardTender, replaceLapsed } from "./securing-again.ts";
+import { addCardTender, owedWhole, replaceLapsed, replaceOwed } from "./securing-again.ts";
 import { tellOnTimeline } from "./timeline.ts";
 
 /** What the provider says of the payment of a request. */
@@ -55,6 +55,7 @@ async function moneyCame(
   });
   await addCardTender(scene, order, { intentId: intent.id, amountMinor });
   if (purpose === "payment_due") await replaceLapsed(scene, order);
+  if (purpose === "subscription") await replaceOwed(scene, order, amountMinor);
   await tellOnTimeline(scene, { orderId, kind: "request_paid", data: { requestId, purpose, amountMinor } });
   record(requestPaid({ orderId, requestId, purpose, subjectId, amountMinor }));
   return { state: "paid" };
@@ -66,7 +67,8 @@ const isStillOwed = (order: LockedOrder, { state, purpose, amountMinor }: Reques
   order.state !== "cancelled" &&
   intent.amountReceivedMinor === amountMinor &&
   intent.currency === order.currency &&
-  (purpose !== "payment_due" || order.authorisedMinor === amountMinor);
+  (purpose !== "payment_due" || order.authorisedMinor === amountMinor) &&
+  (purpose !== "subscription" || owedWhole(order, amountMinor) !== undefined);
 
 async function sendBack(scene: Scene, request: Request, intent: RequestNews): Promise<RequestOutcome> {
   const { tx, now, record } = scene;

@@ -40,6 +40,7 @@ import { returnMails } from "./return-mails.ts";
 import { seats } from "./seats.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 import { stoppedRefunds } from "./stopped-refunds.ts";
+import { subscriptionDays, subscriptions } from "./subscriptions.ts";
 import { supplierOrders } from "./supplier-orders.ts";
 import { transferTerms } from "./transfers.ts";
 
@@ -75,6 +76,7 @@ export const processes: readonly Process[] = [
   ...returnMails,
   ...stockProofMails,
   ...stoppedRefunds,
+  ...subscriptions,
   ...supplierOrders,
 ];
 
@@ -101,5 +103,6 @@ export const recurring: readonly Recurring[] = [
   ...rehearsals,
   ...seats,
   ...stockProof,
+  ...subscriptionDays,
   ...transferTerms,
 ];

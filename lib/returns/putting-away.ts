@@ -16,7 +16,10 @@ type Back = Readonly<{ number: string; locationCode: string; seen: readonly Seen
 export async function putAway(scene: Scene, { number, locationCode, seen }: Back) {
   const { tx, actor, now } = scene;
   const articles = await tx.variant.findMany({
-    where: { id: { in: seen.map(({ variantId }) => variantId) }, product: { kind: "physical" } },
+    where: {
+      id: { in: seen.map(({ variantId }) => variantId) },
+      product: { kind: { in: ["physical", "subscription"] } },
+    },
     select: { id: true, components: { select: { componentId: true, quantity: true } } },
   });
   const pieces = seen.flatMap(({ variantId, ...units }) => {

@@ -77,7 +77,7 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     swatchOption: choice?.code ?? null,
     swatches: choice ? swatchesOf(choice, source.pictures, locale) : [],
     variantCount: source.variants.length,
-    onlySku: others.length === 0 && !source.saleTerms?.engraved ? first.sku : null,
+    onlySku: others.length === 0 && !source.saleTerms?.engraved && !source.saleTerms?.rhythm ? first.sku : null,
     ecoFeeMinor: source.ecoFeeMinor,
     energyClass: source.energyClass,
     durabilityIndex: source.durabilityIndex,

@@ -30,7 +30,7 @@ type OfKind = Words &
     like: string;
     grossMinor: number;
     costMinor: number;
-    kind?: "physical" | "digital" | "service";
+    kind?: "physical" | "digital" | "service" | "subscription";
     storeOnly?: boolean;
     shippingClass?: string;
     saleTerms?: SaleTerms;
@@ -58,6 +58,22 @@ const ofKinds = (now: Date): readonly OfKind[] => [
     saleTerms: { byMeasure: true },
     legal: { allergens: ["may-contain-nuts", "may-contain-milk"] },
     sold: [{ stock: { WEB: 400, ...everywhere }, measure: 50, measureUnit: "g", weightGrams: 50 }],
+  },
+  {
+    sku: "BF-EPI-017",
+    handle: "abonnement-cafe-grains-brulerie",
+    like: "cafe-grains-brulerie",
+    nameFr: "Café en grains Brûlerie du Port, en abonnement",
+    nameEn: "Brûlerie du Port Coffee Beans, by Subscription",
+    descriptionFr:
+      "Le café du mois, torréfié à Nantes la semaine de son départ. Une livraison toutes les quatre semaines, que vous sautez, suspendez ou arrêtez quand vous voulez.",
+    descriptionEn:
+      "The coffee of the month, roasted in Nantes the week it leaves. One delivery every four weeks, which you skip, pause or stop whenever you like.",
+    grossMinor: 1190,
+    costMinor: 560,
+    kind: "subscription",
+    saleTerms: { rhythm: { every: 4, unit: "week" } },
+    sold: [{ stock: { WEB: 120 } }],
   },
   {
     sku: "BF-CUI-020",

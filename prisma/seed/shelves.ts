@@ -20,7 +20,7 @@ export async function seedShelves(tx: Transaction): Promise<void> {
     SELECT l.location_code AS "locationCode", l.variant_id AS "variantId", split_part(c.path, '/', 1) AS department
     FROM stock_level l
     JOIN variant v ON v.id = l.variant_id
-    JOIN product p ON p.id = v.product_id AND p.kind = 'physical'
+    JOIN product p ON p.id = v.product_id AND p.kind IN ('physical', 'subscription')
     JOIN category c ON c.id = p.category_id
     ORDER BY l.location_code, c.path, p.handle, v.position`;
   const filled = new Map<string, number>();

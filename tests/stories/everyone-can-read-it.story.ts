@@ -96,6 +96,7 @@ for (const locale of ["fr", "en"] as const) {
       "/admin/promises",
       "/admin/promises/measures?days=90",
       "/admin/returns",
+      "/admin/subscriptions",
       "/admin/invoices",
       "/admin/invoices/platform",
       "/admin/accounting",

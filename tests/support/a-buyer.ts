@@ -26,7 +26,7 @@ type Way = Readonly<{
   now?: Date;
   agreedTotalMinor?: number;
   agreedDueMinor?: number;
-  declared?: Readonly<{ ofAge?: boolean; atOnce?: boolean }>;
+  declared?: Readonly<{ ofAge?: boolean; atOnce?: boolean; again?: boolean }>;
   agreedDays?: Readonly<Record<string, string>>;
   means?: "card" | "on_account" | "counter" | "transfer";
   actor?: Actor;

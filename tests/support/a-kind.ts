@@ -24,7 +24,7 @@ export type Kind = Readonly<{
   /** As `createCart` and `addLine` take it. */
   line: Readonly<{ sku: string; quantity: number; fulfilment?: object; wording?: string }>;
   /** As `checkOut` takes it. */
-  declared: Readonly<{ ofAge?: true; atOnce?: true }>;
+  declared: Readonly<{ ofAge?: true; atOnce?: true; again?: true }>;
   exception: "made_to_measure" | "perishable" | "dated_service" | "digital_started" | null;
   /** Of one, in cents. */
   unitMinor: number;
@@ -123,6 +123,13 @@ export const kinds = {
       variant: { takesPlaceAt: workshopAt, weightGrams: 0 },
       line: inAngers,
       exception: "dated_service",
+    }),
+  /** Delivered again every four weeks. */
+  subscription: (sku: string) =>
+    sold(sku, {
+      price: 1290,
+      product: { kind: "subscription", saleTerms: { rhythm: { every: 4, unit: "week" } } },
+      declared: { again: true },
     }),
 } as const satisfies Readonly<Record<string, (sku: string) => Promise<Kind>>>;
 

@@ -83,6 +83,7 @@ const outbox = (): Rows => database.$queryRaw`
       AND NOT EXISTS (SELECT FROM payment_request r WHERE r.intent_id = capture.intent_id)
     UNION ALL SELECT 'order.payment_requested', 'requestId', id::text FROM payment_request
     UNION ALL SELECT 'order.request_' || state, 'requestId', id::text FROM payment_request WHERE state IN ('paid', 'lapsed')
+    UNION ALL SELECT 'subscription.ended', 'subscriptionId', id::text FROM subscription WHERE state = 'ended'
     UNION ALL SELECT 'payment.event', 'eventId', id FROM payment_event
   )
   SELECT due.fact, due.about, count(f.id)::int AS told
@@ -97,6 +98,12 @@ const held = async (): Rows => [
       OR EXISTS (SELECT FROM credit c JOIN order_line l ON l.id = c.order_line_id WHERE l.order_id = o.id))`),
   ...(await takenThoughHeld()),
 ];
+
+/** A delivery that nobody paid is not sent, and nothing is ordered for a subscription after its end. */
+const deliveredAgain = (): Rows => database.$queryRaw`
+  SELECT d.id, d.state::text, o.number FROM subscription_delivery d
+  JOIN subscription s ON s.id = d.subscription_id JOIN orders o ON o.id = d.order_id
+  WHERE d.state = 'unpaid' AND o.state <> 'cancelled' OR d.at > s.ended_at OR d.order_id = s.order_id`;
 
 /**
  * What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. GIFT is CREDIT-SUM
@@ -119,6 +126,7 @@ const invariants = {
   TENDERS: tenders,
   "CREDIT-ORDER": creditOfOrders,
   EXCHANGED: exchanged,
+  SUBSCRIPTION: deliveredAgain,
   GESTURES: gesturesGiven,
   PROMO: offersCounted,
   AUDIT: auditTrail,

@@ -44,6 +44,13 @@ const doors = {
     },
     { path: "/returns", name: "returns", says: "returns.desk.title", needs: "returns.inspect", at: ["/returns"] },
     {
+      path: "/subscriptions",
+      name: "subscriptions",
+      says: "subscriptions.desk.title",
+      needs: "orders.read",
+      at: ["/subscriptions"],
+    },
+    {
       path: "/orders/approvals",
       name: "refundApprovals",
       says: "gestures.requests.door",

@@ -15,7 +15,7 @@ export const parts = Prisma.sql`(
   FROM (SELECT l.variant_id AS line_variant) line
   LEFT JOIN bundle_component c ON c.bundle_id = line.line_variant
   JOIN variant v ON v.id = coalesce(c.component_id, line.line_variant)
-  JOIN product ON product.id = v.product_id AND product.kind = 'physical')`;
+  JOIN product ON product.id = v.product_id AND product.kind IN ('physical', 'subscription'))`;
 
 /** The day parcel `p` must leave its place or be ready there: as promised; where nothing says more, at the latest the day before it is delivered. */
 export const handOverOn = Prisma.sql`coalesce(

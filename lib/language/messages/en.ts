@@ -47,6 +47,7 @@ import { shop } from "./en/shop.ts";
 import { specs } from "./en/specs.ts";
 import { stock } from "./en/stock.ts";
 import { stores } from "./en/stores.ts";
+import { subscriptions } from "./en/subscriptions.ts";
 
 import type { fr } from "./fr.ts";
 
@@ -66,6 +67,7 @@ export const en: Words<typeof fr> = {
   specs,
   stock,
   stores,
+  subscriptions,
   legal,
   cart,
   checkout,

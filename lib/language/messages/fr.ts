@@ -47,6 +47,7 @@ import { shop } from "./fr/shop.ts";
 import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
+import { subscriptions } from "./fr/subscriptions.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
 export const fr = {
@@ -62,6 +63,7 @@ export const fr = {
   specs,
   stock,
   stores,
+  subscriptions,
   legal,
   cart,
   checkout,

@@ -7,15 +7,15 @@ beforeAll(seedDemo);
 
 describe("the demo shop", () => {
   test("is whole: products, variants, stores, people", async () => {
-    expect(await database.product.count()).toBe(117);
-    expect(await database.variant.count()).toBe(337);
+    expect(await database.product.count()).toBe(118);
+    expect(await database.variant.count()).toBe(338);
     expect(await database.store.count()).toBe(8);
     expect(await database.account.count()).toBe(demoSignIns.length);
   });
 
   test("is filled once: a second run leaves it as it is", async () => {
     await seedDemo();
-    expect(await database.product.count()).toBe(117);
+    expect(await database.product.count()).toBe(118);
   });
 
   test("has every level explained by its movements", async () => {

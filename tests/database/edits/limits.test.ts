@@ -147,7 +147,7 @@ test("une remise dont la condition ne tient plus est gardée, ou reprise sur ce 
 });
 
 describe("ce qui demande un mot, un âge ou un accord", () => {
-  const apart = ["made_to_order", "age_restricted", "digital_code", "service", "gift_card"] as const;
+  const apart = ["made_to_order", "age_restricted", "digital_code", "service", "gift_card", "subscription"] as const;
 
   test("ne s’ajoute pas à une commande payée", async () => {
     const order = await edited("APART");

@@ -32,6 +32,7 @@ age_restricted  20     20      20                 20                  not_sent_a
 store_only      20     20      20                 20                  20                    20                      20
 by_weight       5.5    5.5     5.5                5.5                 K                     5.5                     G
 service         20     20      20                 20                  20                    20                      20
+subscription    20     20      20                 20                  K                     20                      G
 digital_code    20     20      20                 20                  AE                    20                      20
 gift_card       O      O       O                  means_not_possible  O                     O                       O
 `);

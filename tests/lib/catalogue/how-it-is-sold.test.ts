@@ -49,6 +49,10 @@ describe("why nobody may withdraw (L221-28)", () => {
   test("stands on the offer of a seat once, and a used article says what is owed for it all the same", () => {
     expect(saleNotes({ kind: "service", saleTerms: {}, legal: {} }, "fr")).toHaveLength(1);
     expect(saleNotes({ kind: "service", saleTerms: {}, legal: { withdrawal: "dated_service" } }, "fr")).toEqual([]);
+    const rhythm = { every: 1, unit: "month" } as const;
+    const [again] = saleNotes({ kind: "subscription", saleTerms: { rhythm }, legal: {} }, "fr");
+    expect(again).toContain("chaque mois");
+    expect(again).toContain("Sans engagement");
     const [note] = saleNotes({ kind: "physical", saleTerms: { condition: "fair" }, legal: {} }, "fr");
     expect(note).toContain("état correct");
     expect(note).toContain("garantie deux ans");

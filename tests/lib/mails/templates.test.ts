@@ -91,6 +91,19 @@ const setAside = {
   reservationUrl: link.url,
 };
 
+const ofSubscription = {
+  house,
+  subscription: {
+    name: "Camille <Renard>",
+    article: "Café de Loire",
+    quantity: 2,
+    totalMinor: 2_580,
+    rhythm: { every: 4, unit: "week" },
+  },
+  day: new Date("2026-12-19T11:00:00Z"),
+  url: link.url,
+} as const;
+
 const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?token=signed.link";
 const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
 const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
@@ -171,6 +184,9 @@ const every = locales.flatMap((locale) =>
       ["price_incident", () => templates.price_incident(wrongPrice, locale)],
       ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
       ["reservation_made", () => templates.reservation_made(setAside, locale)],
+      ["subscription_near", () => templates.subscription_near(ofSubscription, locale)],
+      ["subscription_missed", () => templates.subscription_missed(ofSubscription, locale)],
+      ["subscription_ended", () => templates.subscription_ended(ofSubscription, locale)],
       ["supplier_order", () => templates.supplier_order({ ...writtenOrder, calledOff: false }, locale)],
       [
         "supplier_order_waits",

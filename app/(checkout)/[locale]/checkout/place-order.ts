@@ -65,7 +65,7 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
   const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
   const agreedTotalMinor = Number(fields.agreedTotalMinor);
-  const declared = { ofAge: Boolean(fields.ofAge), atOnce: Boolean(fields.atOnce) };
+  const declared = { ofAge: Boolean(fields.ofAge), atOnce: Boolean(fields.atOnce), again: Boolean(fields.again) };
   const agreed = {
     ...cart,
     acceptTerms: true,

@@ -55,7 +55,7 @@ export const postCheckout = endpoint({
       .meta({ description: "The total the buyer agreed to, in cents; without it, the one that this cart told last." }),
     declared: declarations.optional().meta({
       description:
-        "What the buyer declares where the goods ask for it: their age (ofAge), that a code is given at once and cannot be withdrawn from then (atOnce).",
+        "What the buyer declares where the goods ask for it: their age (ofAge), that a code is given at once and cannot be withdrawn from then (atOnce), that a subscription is delivered again at its rhythm (again).",
     }),
     agreedDates: z.record(z.string().max(60), z.iso.date()).optional().meta({
       description:

@@ -1,3 +1,5 @@
+import { subscriptionDeeds } from "./subscriptions.ts";
+
 /** The journal in sentences: who did what, and to what. */
 export const journal = {
   title: "Audit log",
@@ -37,6 +39,7 @@ export const journal = {
     rehearsals: "Rehearsals",
     reservation: "Store reservations",
     edits: "Edits of orders",
+    subscriptions: "Subscriptions",
     rerouting: "Routing",
     returns: "Withdrawals and returns",
     routing: "Routing",
@@ -257,6 +260,7 @@ export const journal = {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
+    subscriptions: subscriptionDeeds,
     exchanges: {
       ask: "asked for an exchange of order",
       drop: "called off the exchange of",

@@ -12,7 +12,7 @@ export const orderRoom = {
   read: "read",
   given: "{count, plural, one {Code given} other {# codes given}} by e-mail.",
   declared:
-    "Declared with the order: {age, plural, =0 {} other {# or older; }}{atOnce, select, yes {code given at once, no withdrawal from then on} other {identity document when handed over}}.",
+    "Declared with the order. {age, plural, =0 {} other {# or older, identity document when handed over. }}{again, select, yes {Subscription at its rhythm. } other {}}{atOnce, select, yes {Code given at once, no withdrawal from then on.} other {}}",
   stock: "Stock {reason}: {units}, {place}.",
   units: "{units, plural, one {# unit} other {# units}}",
   history: "{orders, plural, one {A first order} other {# orders}}, {spent}.",

@@ -2,7 +2,7 @@
 export const paymentRequests = {
   title: "Pay {amount}",
   asked: "{amount} is left to pay for order {number}.",
-  why: "{purpose, select, edit {You wanted this order changed: it will be as soon as the payment is received.} exchange {You exchange an article for one that costs more: the new one leaves as soon as the payment is received.} other {Your bank no longer keeps the sum you had authorised. It was not charged: a new payment lets the rest of your order leave.}}",
+  why: "{purpose, select, edit {You wanted this order changed: it will be as soon as the payment is received.} exchange {You exchange an article for one that costs more: the new one leaves as soon as the payment is received.} subscription {The next delivery of your subscription: it leaves as soon as the payment is received. Nothing is taken without you.} other {Your bank no longer keeps the sum you had authorised. It was not charged: a new payment lets the rest of your order leave.}}",
   until: "To be paid before {day}, {time}.",
   orderTotal: "Order total",
   pay: "Pay {amount}",
@@ -28,7 +28,8 @@ export const paymentRequests = {
       "{state, select, open {payment asked} paid {paid} lapsed {out of time} cancelled {no longer asked} other {to be asked}}",
     ask: "Ask to pay",
     title: "Payments asked for",
-    purpose: "{purpose, select, edit {Edit} exchange {Exchange} other {Payment due}}",
+    purpose:
+      "{purpose, select, edit {Edit} exchange {Exchange} subscription {Delivery of a subscription} other {Payment due}}",
     state: "{state, select, open {waiting} paid {paid} cancelled {cancelled} other {out of time}}",
     until: "until {day}",
     link: "Payment link",
@@ -39,7 +40,7 @@ export const paymentRequests = {
   },
   events: {
     asked:
-      "{amount} asked of the customer by link: {purpose, select, edit {edit} exchange {exchange} other {payment due}}.",
+      "{amount} asked of the customer by link: {purpose, select, edit {edit} exchange {exchange} subscription {delivery of a subscription} other {payment due}}.",
     unasked: "A payment is no longer asked for.",
     paid: "{amount} paid by the customer on request.",
     lapsed: "{amount} asked for were not paid in time.",

@@ -5,7 +5,7 @@ export const kindRefusals = {
   wording_unwanted: { title: "Nothing to engrave", detail: "This article is not engraved." },
   declaration_missing: {
     title: "A box to tick",
-    detail: "Tick what these articles ask for before you order: your age, delivery at once.",
+    detail: "Tick what these articles ask for before you order: your age, delivery at once, a subscription.",
   },
   age_to_check: {
     title: "Age to be checked",
@@ -13,6 +13,16 @@ export const kindRefusals = {
   },
   code_known: { title: "Code known already", detail: "One of these codes is in the pool already. Nothing was added." },
   no_code_article: { title: "Not sold as a code", detail: "This reference is not sold as a code." },
+  subscription_not_found: { title: "No such subscription", detail: "This link leads to no subscription." },
+  subscription_not_now: {
+    title: "No longer possible",
+    detail: "This subscription has changed meanwhile. Reload the page.",
+  },
+  delivery_not_due: { title: "Not yet", detail: "This delivery is not to be ordered." },
+  delivery_not_possible: {
+    title: "Delivery not possible",
+    detail: "This article is no longer sold at the agreed price.",
+  },
   code_already_given: {
     title: "Code given already",
     detail: "The code of this line was sent: it cannot be refunded. A goodwill gesture is still possible.",

@@ -1,3 +1,5 @@
+import { subscriptionDeeds } from "./subscriptions.ts";
+
 /** The journal in sentences: who did what, and to what. */
 export const journal = {
   title: "Journal",
@@ -37,6 +39,7 @@ export const journal = {
     rehearsals: "Répétitions",
     reservation: "Réservations en magasin",
     edits: "Modifications de commandes",
+    subscriptions: "Abonnements",
     rerouting: "Acheminement",
     returns: "Rétractations et retours",
     routing: "Acheminement",
@@ -257,6 +260,7 @@ export const journal = {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
+    subscriptions: subscriptionDeeds,
     exchanges: {
       ask: "a demandé un échange pour la commande",
       drop: "a renoncé à l’échange de",

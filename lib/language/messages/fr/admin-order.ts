@@ -12,7 +12,7 @@ export const orderRoom = {
   read: "lire",
   given: "{count, plural, one {Code donné} other {# codes donnés}} par courriel.",
   declared:
-    "Déclaré à la commande : {age, plural, =0 {} other {# ans ou plus ; }}{atOnce, select, yes {remise immédiate du code, sans rétractation ensuite} other {pièce d’identité à la remise}}.",
+    "Déclaré à la commande. {age, plural, =0 {} other {# ans ou plus, pièce d’identité à la remise. }}{again, select, yes {Abonnement à son rythme. } other {}}{atOnce, select, yes {Remise immédiate du code, sans rétractation ensuite.} other {}}",
   stock: "Stock {reason} : {units}, {place}.",
   units: "{units, plural, one {# unité} other {# unités}}",
   history: "{orders, plural, one {Sa première commande} other {# commandes}}, {spent}.",

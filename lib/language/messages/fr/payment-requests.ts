@@ -2,7 +2,7 @@
 export const paymentRequests = {
   title: "Payer {amount}",
   asked: "Il reste à payer {amount} pour la commande {number}.",
-  why: "{purpose, select, edit {Vous avez souhaité une modification de cette commande : elle sera faite dès le paiement reçu.} exchange {Vous échangez un article contre un autre qui coûte plus : le nouvel article part dès le paiement reçu.} other {Votre banque ne garde plus la somme que vous aviez autorisée. Rien n’a été débité pour elle : un nouveau paiement permet à la suite de votre commande de partir.}}",
+  why: "{purpose, select, edit {Vous avez souhaité une modification de cette commande : elle sera faite dès le paiement reçu.} exchange {Vous échangez un article contre un autre qui coûte plus : le nouvel article part dès le paiement reçu.} subscription {Prochaine livraison de votre abonnement : elle part dès le paiement reçu. Rien n’est prélevé sans vous.} other {Votre banque ne garde plus la somme que vous aviez autorisée. Rien n’a été débité pour elle : un nouveau paiement permet à la suite de votre commande de partir.}}",
   until: "À payer avant le {day} à {time}.",
   orderTotal: "Total de la commande",
   pay: "Payer {amount}",
@@ -28,7 +28,8 @@ export const paymentRequests = {
       "{state, select, open {paiement demandé} paid {payé} lapsed {délai passé} cancelled {plus demandé} other {à demander}}",
     ask: "Demander de payer",
     title: "Paiements demandés",
-    purpose: "{purpose, select, edit {Modification} exchange {Échange} other {Paiement dû}}",
+    purpose:
+      "{purpose, select, edit {Modification} exchange {Échange} subscription {Livraison d’abonnement} other {Paiement dû}}",
     state: "{state, select, open {en attente} paid {payé} cancelled {annulé} other {délai passé}}",
     until: "jusqu’au {day}",
     link: "Lien de paiement",
@@ -39,7 +40,7 @@ export const paymentRequests = {
   },
   events: {
     asked:
-      "{amount} demandés au client par lien : {purpose, select, edit {modification} exchange {échange} other {paiement dû}}.",
+      "{amount} demandés au client par lien : {purpose, select, edit {modification} exchange {échange} subscription {livraison d’abonnement} other {paiement dû}}.",
     unasked: "Un paiement n’est plus demandé.",
     paid: "{amount} payés par le client sur demande.",
     lapsed: "{amount} demandés n’ont pas été payés à temps.",

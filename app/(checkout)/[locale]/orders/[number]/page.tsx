@@ -27,6 +27,7 @@ import { OrderDocuments } from "./order-documents";
 import { orderSeen } from "./order-seen";
 import { OwnEditing } from "./own-editing";
 import { pickupOpening } from "./pickup-opening";
+import { Subscriptions } from "./subscriptions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
   const { locale, number } = await params;
@@ -126,6 +127,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
         </div>
         <PaymentSummary order={order} locale={locale} />
         <div className="grid content-start gap-10 border-t border-hairline pt-10 sm:grid-cols-2 print:hidden">
+          <Subscriptions order={order} locale={locale} />
           <OrderDocuments order={order} token={token} locale={locale} />
           {!order.customer.accountId && (
             <section aria-labelledby="compte">

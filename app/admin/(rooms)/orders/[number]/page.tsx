@@ -37,6 +37,7 @@ import { ParcelsPane } from "./parcels-pane";
 import { promisedParcels } from "./promised-parcels";
 import { RefundDialog } from "./refund-dialog";
 import { ReturnsPane } from "./returns-pane";
+import { SubscriptionsPane } from "./subscriptions-pane";
 import { WaitingRefunds } from "./waiting-refunds";
 
 export async function generateMetadata({ params }: PageProps<"/admin/orders/[number]">): Promise<Metadata> {
@@ -135,6 +136,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
         <CustomerPane order={order} history={history} mayNote={may(staff, "invoices.credit")} locale={locale} />
         <DocumentsPane order={order} staff={staff} locale={locale} />
         <EditsPane order={order} staff={staff} locale={locale} />
+        <SubscriptionsPane orderId={order.id} mayEnd={may(staff, "orders.cancel")} locale={locale} />
         <ReturnsPane orderId={order.id} locale={locale} />
         {may(staff, "orders.note") && (
           <NoteForm orderId={order.id} colleagues={colleagues.map(({ name }) => name)} locale={locale} />
