@@ -63,6 +63,6 @@ test("two parcels, one bottle less: what leaves is charged, what does not is let
   await expect(desk.getByRole("link", { name: number }).first()).toBeVisible();
   await atTheBank(`disputes/${disputeId}/lose`);
   await desk.goto(`/admin/orders/${number}`);
-  await sees(desk, /perdue : la banque l’a rendu/);
+  await sees(desk, /perdue\s: la banque l’a rendu/);
   await desk.context().close();
 });
