@@ -4,11 +4,10 @@ import { beforeAll, expect, test } from "vitest";
 import { confirmEdit } from "#lib/edits/confirming";
 import { wantedEdit } from "#lib/edits/schema";
 import { makeWave } from "#lib/fulfilment/commands-wave";
-import { system } from "#lib/kernel/actor";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
-import type { Scene } from "#lib/platform/command";
-import { database, inTransaction, Prisma, type Transaction } from "#lib/platform/database";
+import { database, inTransaction } from "#lib/platform/database";
 import { aShop } from "#tests/support/a-shop";
+import { aSlowScene } from "#tests/support/a-slow-scene";
 import { anHourLater, aSplitOrder } from "#tests/support/a-split-order";
 import { anEditor, follow } from "#tests/support/an-edited-order";
 import { brokenInvariants } from "#tests/support/invariants";
@@ -21,26 +20,9 @@ type Order = Awaited<ReturnType<typeof aSplitOrder>>;
 /** The vase is taken out of an order; once its parcels were read, and before anything is written, `meanwhile` happens. */
 async function takingOut({ orderId }: Order, sku: string, lock: string, meanwhile: () => Promise<unknown>) {
   const line = await database.orderLine.findFirstOrThrow({ where: { orderId, sku } });
-  const slowly = (tx: Transaction): Transaction =>
-    new Proxy(tx, {
-      get(target, key) {
-        if (key !== "$queryRaw") return Reflect.get(target, key, target);
-        return async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
-          const sql = "sql" in asked ? asked : new Prisma.Sql(asked, values);
-          const isLock = sql.sql.includes("FROM orders WHERE id");
-          if (!isLock) await meanwhile();
-          const strings = sql.strings.map((part) => (isLock ? part.replace("FOR UPDATE", lock) : part));
-          return target.$queryRaw(new Prisma.Sql(strings, sql.values));
-        };
-      },
-    });
-  const scene = (tx: Transaction): Scene => ({
-    ...{ actor: system("test"), tx: slowly(tx), now: anHourLater },
-    ...{ record: () => {}, audit: () => {}, expire: () => {} },
-  });
   const wanted = wantedEdit.parse({ lines: [{ lineId: line.id, quantity: 0 }] });
   return inTransaction(async (tx) => {
-    const at = scene(tx);
+    const at = aSlowScene(tx, { now: anHourLater, lock, meanwhile });
     const order = await lockOrder(at.tx, orderId);
     return order ? confirmEdit(at, order, { wanted, totalMinor: 5490, reason: "Plus envie" }) : notFound;
   });

@@ -1,11 +1,10 @@
 import "#tests/support/a-provider";
 
 import { beforeAll, expect, test } from "vitest";
-import { system } from "#lib/kernel/actor";
 import { cancelParcelOf } from "#lib/orders/cancelling";
-import type { Scene } from "#lib/platform/command";
-import { database, inTransaction, Prisma, type Transaction } from "#lib/platform/database";
+import { database, inTransaction } from "#lib/platform/database";
 import { aShop } from "#tests/support/a-shop";
+import { aSlowScene } from "#tests/support/a-slow-scene";
 import { anHourLater, aSplitOrder, settleMoney } from "#tests/support/a-split-order";
 import { brokenInvariants } from "#tests/support/invariants";
 
@@ -19,25 +18,8 @@ type Order = Awaited<ReturnType<typeof aSplitOrder>>;
 
 /** Somebody cancels a parcel's part of an order; once they have read it, and before they write, `meanwhile` happens. */
 function cancelling({ orderId, parcels }: Order, lock: string, meanwhile: () => Promise<unknown>) {
-  const slowly = (tx: Transaction): Transaction =>
-    new Proxy(tx, {
-      get(target, key) {
-        if (key !== "$queryRaw") return Reflect.get(target, key, target);
-        return async (asked: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
-          const sql = "sql" in asked ? asked : new Prisma.Sql(asked, values);
-          const isLock = sql.sql.includes("FROM orders WHERE id");
-          if (!isLock) await meanwhile();
-          const strings = sql.strings.map((part) => (isLock ? part.replace("FOR UPDATE", lock) : part));
-          return target.$queryRaw(new Prisma.Sql(strings, sql.values));
-        };
-      },
-    });
-  const scene = (tx: Transaction): Scene => ({
-    ...{ actor: system("test"), tx: slowly(tx), now: anHourLater },
-    ...{ record: () => {}, audit: () => {}, expire: () => {} },
-  });
   const which = { orderId, parcelId: parcels.sent, reason: "Plus envie", uncollected: false };
-  return inTransaction((tx) => cancelParcelOf(which, scene(tx)));
+  return inTransaction((tx) => cancelParcelOf(which, aSlowScene(tx, { now: anHourLater, lock, meanwhile })));
 }
 
 /** A parcel is sent in the middle of its cancellation; answers whether each happened. */

@@ -1,210 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
-import { company } from "#lib/content/company";
-import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
-import type { OrderView } from "#lib/orders/schema";
-import type { OrderVersionView } from "#lib/orders/versions";
 import { registerTemplates, renderTemplate } from "#lib/platform/mail-templates";
-import { gestureGiven, waitingRefund } from "./a-gesture.ts";
-import { comingBack, notExchanged, stated } from "./a-return.ts";
+import { notExchanged } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
-import { waitingGesture } from "./a-waiting-gesture.ts";
 import { anOrder } from "./an-order.ts";
-import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
-
-const house = { shopUrl: "https://bonnefoy.example", seller: company };
-const orderUrl = "https://bonnefoy.example/fr/orders/BF-100042?token=signed.link";
-const ofOrder = { house, order: anOrder, orderUrl };
-const [parcel, pickup] = anOrder.parcels;
-if (!parcel || !pickup) throw new Error("the order has two parcels");
-
-const document = (slug: string, locale: "fr" | "en") => {
-  const page = legalPage(slug, locale);
-  if (!page) throw new Error(`no page ${slug}`);
-  return page;
-};
-const confirmation = (locale: "fr" | "en", order: OrderView = anOrder) =>
-  templates.order_confirmation(
-    {
-      ...ofOrder,
-      order,
-      terms: document("cgv", locale),
-      termsVersion: "ab12",
-      withdrawal: document("retractation", locale),
-    },
-    locale,
-  );
-const link = { house, name: "Camille", url: "https://bonnefoy.example/fr/account/verify?token=abc" };
-
-const told = { code: "7KQ29 M4XBT", until: "2026-11-29T23:00:00Z" };
-
-const giftCards = {
-  house,
-  balanceUrl: "https://bonnefoy.example/fr/gift-card",
-  cards: [{ code: "7KQ2-9M4X-0ABC-1DEF-GH10", amountMinor: 5000, expiresAt: "2027-11-22T10:00:00Z" }],
-};
-
-const givenUp = { was: parcel.promisedAt, at: "2026-11-27T11:00:00Z", risk: "carrier_delay" } as const;
-
-const editedVersion: OrderVersionView = {
-  number: 2,
-  at: "2026-11-21T11:00:00Z",
-  actorName: "Nadia",
-  reason: "Demande par téléphone",
-  changes: [
-    { kind: "added", sku: "BF-DEC-001", name: "Lampe Arc", quantity: 1, amountMinor: 4900 },
-    { kind: "removed", sku: "BF-CUI-017", name: "Cocotte", quantity: 1, amountMinor: 8900 },
-    { kind: "address", from: "18 rue Saint-Aubin, 49100 Angers", to: "3 rue de la Paix, 75002 Paris" },
-    { kind: "delivery", from: "standard", to: "Livraison demain", amountMinor: 700 },
-    { kind: "discount", nameFr: "Duo", nameEn: "Pair", amountMinor: 490 },
-  ],
-  totalBeforeMinor: 12_000,
-  totalAfterMinor: 9_190,
-  snapshot: {
-    lines: [],
-    address: null,
-    deliveryMethod: "standard",
-    relayPoint: null,
-    goodsMinor: 7_900,
-    deliveryMinor: 1_290,
-    totalMinor: 9_190,
-  },
-};
-
-const setAside = {
-  house,
-  reservation: {
-    name: "Cheval à bascule",
-    quantity: 1,
-    customerName: "Camille <Renard>",
-    code: "K7M-2QX-9RD",
-    until: "14 h 30",
-  },
-  store: {
-    name: "Bonnefoy Angers",
-    city: "Angers",
-    street: "12 rue Saint-Aubin",
-    postcode: "49000",
-    phone: "02 41 00 00 00",
-  },
-  reservationUrl: link.url,
-};
-
-const ofSubscription = {
-  house,
-  subscription: {
-    name: "Camille <Renard>",
-    article: "Café de Loire",
-    quantity: 2,
-    totalMinor: 2_580,
-    rhythm: { every: 4, unit: "week" },
-  },
-  day: new Date("2026-12-19T11:00:00Z"),
-  url: link.url,
-} as const;
-
-const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?token=signed.link";
-const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
-const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
-
-const wrongBooks = {
-  house,
-  provedAt: "2026-11-22T01:30:00Z",
-  count: 1,
-  levels: [{ sku: "BF-CUI-017", locationName: "Bonnefoy Angers", level: "4/0/0/0", ledger: "3/0/0/0" }],
-  booksUrl: link.url,
-};
-
-const every = locales.flatMap((locale) =>
-  (
-    [
-      ["order_confirmation", () => confirmation(locale)],
-      ["order_sent", () => templates.order_sent({ ...ofOrder, parcel }, locale)],
-      ["order_ready", () => templates.order_ready({ ...ofOrder, parcel: pickup, pickup: told }, locale)],
-      ["pickup_reminder", () => templates.pickup_reminder({ ...ofOrder, parcel: pickup, pickup: told }, locale)],
-      [
-        "parcel_cancelled",
-        () =>
-          templates.parcel_cancelled(
-            { ...ofOrder, parcel: pickup, amountMinor: 4390, releasedMinor: 0, uncollected: true },
-            locale,
-          ),
-      ],
-      ["promise_late", () => templates.promise_late({ ...ofOrder, parcel, ...givenUp }, locale)],
-      ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
-      ["order_edited", () => templates.order_edited({ ...ofOrder, version: editedVersion }, locale)],
-      ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390, releasedMinor: 0 }, locale)],
-      [
-        "payment_asked",
-        () =>
-          templates.payment_asked(
-            {
-              ...ofOrder,
-              request: { purpose: "payment_due", amountMinor: 4390, expiresAt: new Date("2026-11-29T10:00:00Z") },
-              payUrl: link.url,
-            },
-            locale,
-          ),
-      ],
-      ["request_returned", () => templates.request_returned({ ...ofOrder, amountMinor: 4390 }, locale)],
-      [
-        "payment_returned",
-        () =>
-          templates.payment_returned(
-            {
-              house,
-              name: "Camille",
-              amountMinor: 4390,
-              reason: "out_of_stock",
-              cartUrl: "https://bonnefoy.example/fr/cart",
-            },
-            locale,
-          ),
-      ],
-      ["gift_cards", () => templates.gift_cards(giftCards, locale)],
-      [
-        "digital_codes",
-        () =>
-          templates.digital_codes({ house, orderUrl, codes: [{ name: "Magazine", code: "MAG-7KQ2-9M4X" }] }, locale),
-      ],
-      [
-        "order_note",
-        () =>
-          templates.order_note(
-            { house, number: "BF-100042", text: "@Nadia, un cadeau <b>", authorName: "Inès", orderUrl: link.url },
-            locale,
-          ),
-      ],
-      ["order_gesture", () => templates.order_gesture({ ...ofOrder, gesture: gestureGiven, releasedMinor: 0 }, locale)],
-      ["refund_waits", () => templates.refund_waits({ house, request: waitingRefund, requestUrl: link.url }, locale)],
-      ["credit_waits", () => templates.credit_waits(waitingGesture, locale)],
-      ["prices_held", () => templates.prices_held(heldPrice, locale)],
-      ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],
-      ["price_incident", () => templates.price_incident(wrongPrice, locale)],
-      ["promotion_waits", () => templates.promotion_waits(waitingPromotion, locale)],
-      ["reservation_made", () => templates.reservation_made(setAside, locale)],
-      ["subscription_near", () => templates.subscription_near(ofSubscription, locale)],
-      ["subscription_missed", () => templates.subscription_missed(ofSubscription, locale)],
-      ["subscription_ended", () => templates.subscription_ended(ofSubscription, locale)],
-      ["supplier_order", () => templates.supplier_order({ ...writtenOrder, calledOff: false }, locale)],
-      [
-        "supplier_order_waits",
-        () => templates.supplier_order_waits({ ...writtenOrder, alone: true, orderUrl: link.url }, locale),
-      ],
-      ["withdrawal_acknowledged", () => templates.withdrawal_acknowledged(acknowledged, locale)],
-      ["return_announced", () => templates.return_announced(ofReturn, locale)],
-      ["return_received", () => templates.return_received(ofReturn, locale)],
-      ["return_closed", () => templates.return_closed(ofReturn, locale)],
-      ["exchange_dropped", () => templates.exchange_dropped({ ...ofReturn, locale, exchange: notExchanged }, locale)],
-      ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
-      ["verify_email", () => templates.verify_email(link, locale)],
-      ["account_exists", () => templates.account_exists(link, locale)],
-      ["reset_password", () => templates.reset_password(link, locale)],
-      ["staff_invited", () => templates.staff_invited(link, locale)],
-    ] as const
-  ).map(([name, write]) => [name, locale, write] as const),
-);
+import {
+  acknowledged,
+  confirmation,
+  document,
+  every,
+  givenUp,
+  link,
+  ofOrder,
+  ofReturn,
+  parcel,
+  pickup,
+  told,
+} from "./every-mail.ts";
 
 test("every template is tried below", () =>
   expect(new Set(every.map(([name]) => name))).toEqual(new Set(Object.keys(templates))));
