@@ -4,9 +4,10 @@ import { demoSignIns } from "../../../prisma/seed/demo-sign-ins.ts";
 import { firstOwnerKey } from "../../identity/first-owner-key.ts";
 import { freePort } from "../../platform/engine/postgres.mjs";
 import { onStop } from "../stopping.ts";
+import { buildShop } from "./build.ts";
 import { supervise } from "./children.ts";
 import { openDatabase } from "./database.ts";
-import { buildIsFresh, clientIsFresh, markBuild } from "./freshness.ts";
+import { buildIsFresh, clientIsFresh } from "./freshness.ts";
 import { untilReady } from "./ready.ts";
 import { run, tsx } from "./run.ts";
 import { isEmpty, isOwned, isReal, unsafeAccounts, unsafeSettings } from "./safety.ts";
@@ -53,12 +54,7 @@ async function open() {
     );
   if (env.SHOP_SEED === "demo" && (await isEmpty(database.url)))
     await step("Filling the demo shop", () => run(process.execPath, tsx("prisma/seed/main.ts"), settings));
-  if (!developing && !buildIsFresh()) {
-    await step("Building the shop (a minute or two)", () =>
-      run("node_modules/.bin/next", ["build"], { ...settings, NODE_ENV: "production" }),
-    );
-    markBuild();
-  }
+  if (!developing && !buildIsFresh()) await step("Building the shop (a minute or two)", () => buildShop(settings));
 
   const children = supervise(
     { ...settings, NODE_ENV: developing ? "development" : "production" },

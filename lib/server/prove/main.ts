@@ -9,6 +9,8 @@ mkdirSync(".data", { recursive: true });
 process.env.PATH = `${path.resolve("node_modules/.bin")}${path.delimiter}${process.env.PATH}`;
 const total = { passed: 0, failed: 0 };
 const failures: string[] = [];
+/** What a step without a report of its own printed last: a long log is often kept by its end alone. */
+let lastWords = "";
 
 for (const proof of process.argv.includes("verify") ? quick : everything()) {
   const started = performance.now();
@@ -16,7 +18,7 @@ for (const proof of process.argv.includes("verify") ? quick : everything()) {
   const { passed, failed, failures: named } = await prove(proof);
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) failures.push(...(named.length > 0 ? named : [proof.name]));
+  if (failed > 0) failures.push(...(named.length > 0 ? named : [`${proof.name}, which said last:\n${lastWords}`]));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${failed === 0 ? "✓" : "✗"} ${proof.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
 }
@@ -27,14 +29,26 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 async function prove({ commands, report, env }: Proof): Promise<Counts> {
   let ok = true;
-  for (const command of commands) ok = ok && (await succeeds(command, { ...process.env, ...env }));
+  for (const command of commands) ok = ok && (await succeeds(command, { ...process.env, ...env }, !report));
   return report ? countsOf(report, ok) : oneCheck(ok);
 }
 
-function succeeds([program = "", ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], env });
+function succeeds(
+  [program = "", ...args]: readonly string[],
+  env: NodeJS.ProcessEnv,
+  heard: boolean,
+): Promise<boolean> {
+  const output = heard ? "pipe" : "inherit";
+  const child = spawn(program, args, { stdio: ["ignore", output, output], env });
+  lastWords = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (said: Buffer) => hear(said));
   return new Promise((resolve) => {
     child.once("error", () => resolve(false));
-    child.once("exit", (code) => resolve(code === 0));
+    child.once(heard ? "close" : "exit", (code) => resolve(code === 0));
   });
+}
+
+function hear(said: Buffer): void {
+  process.stdout.write(said);
+  lastWords = `${lastWords}${said}`.slice(-3000);
 }

@@ -8,7 +8,7 @@ export type Proof = Readonly<{
   env?: Readonly<Record<string, string>>;
 }>;
 
-/** `rules` are two projects, of which one shares its modules. */
+/** A name with a star stands for two projects, of which one shares its modules. */
 const vitest = (name: string, project = name): Proof => {
   const report = `.data/report-${name}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -45,7 +45,7 @@ export const everything = (): readonly Proof[] => [
   unused,
   vitest("architecture"),
   vitest("rules", "rules*"),
-  vitest("database"),
+  vitest("database", "database*"),
   vitest("faults"),
   { name: "build", commands: [["node", "--import", "tsx", "lib/server/prove/build.ts"]] },
   ...(hasStories() ? [stories] : []),
