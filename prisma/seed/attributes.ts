@@ -1,5 +1,6 @@
 import { valueText } from "#lib/catalogue/value-text";
 import type { Transaction } from "#lib/platform/database";
+import { kindNamed } from "./product-types.ts";
 import { demoProducts, demoTaxonomy } from "./source.ts";
 
 type Value = Readonly<{
@@ -22,9 +23,10 @@ export async function seedAttributes(tx: Transaction): Promise<void> {
   const named = Object.entries(demoTaxonomy.attributes);
   await tx.attribute.createMany({
     data: [
-      ...choices.map((choice, position) => ({ ...choice, facet: true, position })),
-      ...named.map(([code, { label, unit, facet }], index) => ({
+      ...choices.map((choice, position) => ({ ...choice, kind: "choice" as const, facet: true, position })),
+      ...named.map(([code, { label, type, unit, facet }], index) => ({
         code,
+        kind: kindNamed(type),
         labelFr: label.fr,
         labelEn: label.en,
         unit: unit ?? null,

@@ -1,6 +1,6 @@
 import { newId } from "#lib/kernel/ids";
 import type { Transaction } from "#lib/platform/database";
-import { codeOf, demoIntros, demoTaxonomy } from "./source.ts";
+import { codeOf, demoIntros, demoProducts, demoTaxonomy } from "./source.ts";
 
 /** Ranges compared by their figures rather than by their looks. */
 const asList = new Set(["televiseurs", "audio", "photo", "connectes", "electromenager"]);
@@ -33,6 +33,16 @@ export async function seedNavigation(tx: Transaction): Promise<Map<string, strin
   );
   await tx.category.createMany({ data: departments });
   await tx.category.createMany({ data: categories });
-  await tx.brand.createMany({ data: demoTaxonomy.brands.map((name) => ({ code: codeOf(name), name })) });
+  await tx.brand.createMany({
+    data: demoTaxonomy.brands.map((name) => ({ code: codeOf(name), name, ...makerOf(name) })),
+  });
   return new Map([...departments, ...categories].map(({ path, id }) => [path, id]));
+}
+
+/** Who makes what a brand sells, as far as its supplier is known; one brand has yet to tell it. */
+function makerOf(brand: string) {
+  const code = demoProducts.find((product) => product.brand === brand)?.supplier;
+  const supplier = demoTaxonomy.suppliers.find((one) => one.code === code);
+  if (!supplier || brand === "Heure Douce") return {};
+  return { maker: { name: supplier.name, address: `${supplier.name}, ${supplier.city}`, contact: supplier.email } };
 }

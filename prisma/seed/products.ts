@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { legalFacts } from "#lib/catalogue/legal-facts";
 import { newId } from "#lib/kernel/ids";
 import type { Prisma, Transaction } from "#lib/platform/database";
+import { customsOf } from "./customs.ts";
 import { codeOf, type DemoProduct, type DemoVariant, demoPictures, demoProducts } from "./source.ts";
 
 const day = 86_400_000;
@@ -13,6 +14,7 @@ export type SeededVariant = Readonly<{ id: string; source: DemoVariant; product:
 export async function seedProducts(
   tx: Transaction,
   categories: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, string>,
   now: Date,
 ): Promise<SeededVariant[]> {
   const seeded = demoProducts.map((source) => ({ id: newId(), source, createdAt: createdAt(source.handle, now) }));
@@ -25,6 +27,7 @@ export async function seedProducts(
       ...productRow(source),
       id,
       categoryId: categories.get(`${source.department}/${source.category}`) ?? "",
+      typeCode: types.get(`${source.department}/${source.category}`) ?? null,
       createdAt,
       updatedAt: createdAt,
     })),
@@ -41,6 +44,7 @@ export async function seedProducts(
       weightGrams: weightOf(product, source),
       measure: source.unit?.quantity ?? null,
       measureUnit: source.unit?.unit ?? null,
+      ...customsOf(product),
     })),
   });
   await tx.media.createMany({ data: seeded.flatMap(({ id, source }) => pictureRows(id, source.handle)) });

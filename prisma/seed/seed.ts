@@ -18,12 +18,14 @@ import { seedPeople } from "./people.ts";
 import { seedPickups } from "./pickups.ts";
 import { seedPlaces } from "./places.ts";
 import { seedPreorders } from "./preorders.ts";
+import { seedProductTypes } from "./product-types.ts";
 import { seedProducts } from "./products.ts";
 import { seedReturns } from "./returns.ts";
 import { seedShelves } from "./shelves.ts";
 import { seedSupplier } from "./supplier.ts";
 import { seedSupplierOrders } from "./supplier-orders.ts";
 import { seedSuppliers } from "./suppliers.ts";
+import { seedQuestions, seedReviews } from "./voices.ts";
 
 export { demoSignIns } from "./demo-sign-ins.ts";
 
@@ -54,7 +56,8 @@ const fill = (now: Date) =>
       await seedPeople(tx, now);
       await seedAttributes(tx);
       const categories = await seedNavigation(tx);
-      await seedPast(tx, await seedProducts(tx, categories, now), now);
+      const types = await seedProductTypes(tx, now);
+      await seedPast(tx, await seedProducts(tx, categories, types, now), now);
       await seedBundles(tx, now);
       await seedKinds(tx, now);
       await seedPreorders(tx, now);
@@ -63,6 +66,8 @@ const fill = (now: Date) =>
       await seedBatches(tx, now);
       await seedShelves(tx);
       await seedBooks(tx, now);
+      await seedReviews(tx, now);
+      await seedQuestions(tx, now);
     },
     { timeout: 60_000 },
   );

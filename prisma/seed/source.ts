@@ -83,6 +83,7 @@ type Taxonomy = Readonly<{
   attributes: Readonly<Record<string, Readonly<{ label: Words; type: string; unit?: string; facet: boolean }>>>;
   values: Readonly<Record<string, Words>>;
   brands: readonly string[];
+  suppliers: readonly Readonly<{ code: string; name: string; city: string; email: string }>[];
 }>;
 
 export type DemoPicture = Readonly<{
@@ -110,3 +111,27 @@ export const codeOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+
+/** What a buyer wrote; English when its author is. */
+export type DemoReview = readonly [
+  stars: number,
+  title: string,
+  text: string,
+  answer?: string | null,
+  englishAuthor?: string,
+];
+/** By the handle of the product. */
+export const demoReviews = read<Readonly<Record<string, readonly DemoReview[]>>>("reviews.json");
+
+/** An answer of the `staff`, with their store, or of a `buyer`, with their name. */
+export type DemoAnswer = readonly [by: string, text: string, place: string | null, locale?: string];
+export const demoQuestions =
+  read<
+    readonly (readonly [
+      handle: string,
+      author: string,
+      text: string,
+      answers: readonly DemoAnswer[],
+      locale?: string,
+    ])[]
+  >("questions.json");
