@@ -2,52 +2,60 @@ import { z } from "zod";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { differences } from "./differences.ts";
+import {
+  attributesAfter,
+  handle,
+  htmlWritten,
+  name,
+  orNothing,
+  type ProductContent,
+  productContent,
+  vatRates,
+} from "./content.ts";
 import { productChanged } from "./facts.ts";
-import { navigationTag, productTag } from "./tags.ts";
+import { contentOf, saveProduct, standingProduct } from "./sql/save-product.ts";
+import { weigh } from "./sql/weighing.ts";
 import { words } from "./words.ts";
 
-const name = words.min(2).max(200);
-const text = words.max(10_000);
-/** English may be left empty: the French then stands in for it. */
-const orNothing = <T extends z.ZodType<string>>(text: T) =>
-  z.union([z.literal("").transform(() => null), z.null(), text]);
-
-const editable = z.strictObject({
-  nameFr: name,
-  nameEn: orNothing(name),
-  descriptionFr: text,
-  descriptionEn: orNothing(text),
-  status: z.enum(["draft", "active", "archived"]),
-});
+const seen = { id: z.uuid(), version: z.int().positive() };
 
 /**
- * Changes a product's words and status. `version` is the one the editor saw: refuses `edited_meanwhile`, with the
- * version that now stands, when somebody else has saved since; and `unknown_product`.
+ * Changes what is said of a product; what is not named stays, an attribute that is null goes. `version` is the one the
+ * editor saw. Refuses `unknown_product`, `invalid` for HTML in a description, and whatever `saveProduct` refuses: nothing of it is then saved.
  */
 export const editProduct = command({
   name: "product.edit",
-  input: editable.partial().extend({ id: z.uuid(), version: z.int().positive() }),
+  input: productContent.partial().extend(seen),
   allow: "products.write",
-  async run({ id, version, ...wanted }, { tx, now, audit, record, expire }) {
-    const product = await tx.product.findUnique({ where: { id } });
+  async run({ id, version, attributes, ...wanted }, scene) {
+    const product = await standingProduct(scene.tx, id);
     if (!product) return refuse({ code: "unknown_product", id });
+    const before = contentOf(product);
+    const said = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+    const after = { ...before, ...said, attributes: attributesAfter(before.attributes, attributes) };
+    const issues = htmlWritten(before, after);
+    if (issues.length > 0) return refuse({ code: "invalid", issues });
+    return saveProduct(scene, product, after, { version });
+  },
+});
 
-    const { changes, data } = differences(product, wanted);
-    if (product.version === version && Object.keys(changes).length === 0)
-      return ok({ id, handle: product.handle, version });
-    const saved = await tx.product.updateMany({
-      where: { id, version },
-      data: { ...data, version: { increment: 1 }, updatedAt: now },
+/**
+ * Says of a product again what an earlier version of it said, as a new version: nothing in between is forgotten. Refuses
+ * `unknown_version`, and whatever an edit refuses.
+ */
+export const restoreVersion = command({
+  name: "product.restore",
+  input: z.strictObject({ ...seen, restores: z.int().positive() }),
+  allow: "products.write",
+  async run({ id, version, restores }, scene) {
+    const product = await standingProduct(scene.tx, id);
+    if (!product) return refuse({ code: "unknown_product", id });
+    const kept = await scene.tx.productVersion.findUnique({
+      where: { productId_version: { productId: id, version: restores } },
     });
-    if (saved.count === 0) {
-      const { version } = await tx.product.findUniqueOrThrow({ where: { id }, select: { version: true } });
-      return refuse({ code: "edited_meanwhile", version });
-    }
-    audit({ subject: `product:${product.handle}`, changes });
-    record(productChanged({ productId: id }));
-    expire(productTag(id), ...("status" in changes ? [navigationTag] : []));
-    return ok({ id, handle: product.handle, version: version + 1 });
+    if (!kept) return refuse({ code: "unknown_version" });
+    const after = { ...contentOf(product), ...(kept.content as Partial<ProductContent>) };
+    return saveProduct(scene, product, after, { version, restores });
   },
 });
 
@@ -58,48 +66,50 @@ const sku = z
 
 /**
  * Adds a product with one variant, as a draft and without a price: nothing is sold until it has a price and is made
- * active. Refuses `handle_taken`, `sku_taken` (also to the later of two at the same moment), `unknown_category`.
+ * active. Refuses `handle_taken`, `sku_taken` (also to the later of two at the same moment), `unknown_category`,
+ * `unknown_type`.
  */
 export const createProduct = command({
   name: "product.create",
   input: z.strictObject({
-    handle: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .max(120),
+    handle,
     sku,
     categoryPath: words.max(200),
+    typeCode: z.string().max(60).nullable().default(null),
     nameFr: name,
     nameEn: orNothing(name).optional(),
-    vatBasisPoints: z.union([z.literal(0), z.literal(210), z.literal(550), z.literal(1000), z.literal(2000)]),
+    vatBasisPoints: z.literal(vatRates),
     weightGrams: z.int().min(0).max(2_000_000).default(0),
   }),
   allow: "products.write",
   async run({ sku, categoryPath, weightGrams, ...product }, { tx, now, audit, record }) {
-    const { handle } = product;
+    const { handle, typeCode } = product;
     const category = await tx.category.findUnique({ where: { path: categoryPath } });
-    if (!category) return refuse({ code: "unknown_category", categoryPath });
+    if (!category) return refuse({ code: "unknown_category", field: "categoryPath", categoryPath });
+    if (typeCode !== null && (await tx.productType.count({ where: { code: typeCode } })) === 0)
+      return refuse({ code: "unknown_type", field: "typeCode" });
 
     const id = newId();
     const row = {
+      ...product,
       id,
-      handle,
       externalId: sku,
       categoryId: category.id,
-      nameFr: product.nameFr,
       nameEn: product.nameEn ?? null,
-      vatBasisPoints: product.vatBasisPoints,
       createdAt: now,
       updatedAt: now,
     };
     const made = await tx.product.createMany({ data: [row], skipDuplicates: true });
     if (made.count === 0) {
       const sameHandle = await tx.product.count({ where: { handle } });
-      return sameHandle > 0 ? refuse({ code: "handle_taken", handle }) : refuse({ code: "sku_taken", sku });
+      return sameHandle > 0
+        ? refuse({ code: "handle_taken", field: "handle", handle })
+        : refuse({ code: "sku_taken", field: "sku", sku });
     }
     const variant = { id: newId(), productId: id, sku, weightGrams };
     const sold = await tx.variant.createMany({ data: [variant], skipDuplicates: true });
-    if (sold.count === 0) return refuse({ code: "sku_taken", sku });
+    if (sold.count === 0) return refuse({ code: "sku_taken", field: "sku", sku });
+    await weigh(tx, [id], now);
     audit({ subject: `product:${handle}`, changes: { status: [null, "draft"], sku: [null, sku] } });
     record(productChanged({ productId: id }));
     return ok({ id, handle, version: 1 });

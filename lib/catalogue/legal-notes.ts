@@ -2,16 +2,15 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { allergens, trace } from "./allergens.ts";
 import type { LegalFacts } from "./legal-facts.ts";
-
-const trace = "may-contain-";
 
 /** The sentences that stand on the offer itself: allergens, age, alcohol, safety, book price (laws L24–L28). */
 export function legalNotes(facts: LegalFacts, locale: Locale): string[] {
   const t = translator(locale);
-  const allergens = facts.allergens ?? [];
-  const contained = allergens.filter((code) => !code.startsWith(trace));
-  const traces = allergens.filter((code) => code.startsWith(trace)).map((code) => code.slice(trace.length));
+  const told = facts.allergens ?? [];
+  const contained = told.filter((code) => !code.startsWith(trace));
+  const traces = told.filter((code) => code.startsWith(trace)).map((code) => code.slice(trace.length));
   const listed = (codes: readonly string[]) => ({ list: codes.map((code) => allergenName(code, locale)).join(", ") });
 
   const notes = [
@@ -32,10 +31,8 @@ export function legalNotes(facts: LegalFacts, locale: Locale): string[] {
   return notes.filter((note): note is string => typeof note === "string");
 }
 
-const known = ["sulphites", "mustard", "fish", "nuts", "egg", "gluten", "milk"] as const;
-
 /** An allergen we have no word for keeps its code: better said in English than left out. */
-function allergenName(code: string, locale: Locale): string {
-  const name = known.find((one) => one === code);
+export function allergenName(code: string, locale: Locale): string {
+  const name = allergens.find((one) => one === code);
   return name ? translator(locale)(`specs.allergens.${name}`) : code;
 }

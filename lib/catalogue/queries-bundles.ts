@@ -1,4 +1,4 @@
-import { Prisma } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 
 /**
  * What a bundle is made of, as one text ("Assiettes plates + 2 × Verres à vin"), as SQL; null for what is no bundle.
@@ -20,3 +20,19 @@ export const contentsOfProduct = (productId: Prisma.Sql): Prisma.Sql => Prisma.s
   FROM variant bundle JOIN bundle_component part ON part.bundle_id = bundle.id
   JOIN variant piece ON piece.id = part.component_id JOIN product made ON made.id = piece.product_id
   WHERE bundle.product_id = ${productId} AND bundle.active)`;
+
+export type BundlePart = Readonly<{
+  bundleId: string;
+  variantId: string;
+  sku: string;
+  quantity: number;
+  nameFr: string;
+  nameEn: string | null;
+}>;
+
+/** What these variants are made of, each part in its order; what is no bundle is not in it. */
+export const partsOf = (variantIds: readonly string[]): Promise<BundlePart[]> => database.$queryRaw`
+  SELECT part.bundle_id AS "bundleId", piece.id AS "variantId", piece.sku, part.quantity,
+         made.name_fr AS "nameFr", made.name_en AS "nameEn"
+  FROM bundle_component part JOIN variant piece ON piece.id = part.component_id JOIN product made ON made.id = piece.product_id
+  WHERE part.bundle_id = ANY(${variantIds}::uuid[]) ORDER BY part.bundle_id, part.position`;

@@ -18,7 +18,7 @@ export async function navigation(locale: Locale): Promise<Navigation> {
   carries(navigationTag);
   const rows = await database.$queryRaw<NavigationRow[]>`/* prepared */
     SELECT id, parent_id AS "parentId", path, name_fr AS "nameFr", name_en AS "nameEn"
-    FROM category ORDER BY position, path`;
+    FROM category WHERE NOT hidden ORDER BY position, path`;
   const childrenOf = (id: string | null) => rows.filter(({ parentId }) => parentId === id);
   const link = ({ path, nameFr, nameEn }: NavigationRow) => ({
     path,
@@ -47,6 +47,12 @@ type CategoryRow = Readonly<{
   introFr: string | null;
   introEn: string | null;
   layout: "grid" | "list";
+  hidden: boolean;
+  picture: string | null;
+  seoTitleFr: string | null;
+  seoTitleEn: string | null;
+  seoDescriptionFr: string | null;
+  seoDescriptionEn: string | null;
   parent: Readonly<{ path: string; nameFr: string; nameEn: string | null }> | null;
   children: readonly Readonly<{ path: string; nameFr: string; nameEn: string | null; count: number }>[];
 }>;
@@ -57,14 +63,15 @@ export async function category(path: string, locale: Locale): Promise<CategoryVi
   if (!canBeLookedUp(path)) return null;
   const [row] = await database.$queryRaw<CategoryRow[]>`/* prepared */
     SELECT c.path, c.name_fr AS "nameFr", c.name_en AS "nameEn", c.intro_fr AS "introFr", c.intro_en AS "introEn",
-           c.layout,
+           c.layout, c.hidden, c.picture, c.seo_title_fr AS "seoTitleFr", c.seo_title_en AS "seoTitleEn",
+           c.seo_description_fr AS "seoDescriptionFr", c.seo_description_en AS "seoDescriptionEn",
            (SELECT json_build_object('path', p.path, 'nameFr', p.name_fr, 'nameEn', p.name_en)
             FROM category p WHERE p.id = c.parent_id) AS parent,
            coalesce((
              SELECT json_agg(json_build_object('path', k.path, 'nameFr', k.name_fr, 'nameEn', k.name_en, 'count',
                       (SELECT count(*)::int FROM product WHERE category_id = k.id AND status = 'active'))
                     ORDER BY k.position, k.path)
-             FROM category k WHERE k.parent_id = c.id), '[]') AS children
+             FROM category k WHERE k.parent_id = c.id AND NOT k.hidden), '[]') AS children
     FROM category c WHERE c.path = ${path}`;
   if (!row) return null;
 
@@ -74,6 +81,10 @@ export async function category(path: string, locale: Locale): Promise<CategoryVi
     name: name(row),
     intro: row.introFr && inLocale({ fr: row.introFr, en: row.introEn }, locale),
     layout: row.layout,
+    hidden: row.hidden,
+    picture: row.picture,
+    seoTitle: row.seoTitleFr && inLocale({ fr: row.seoTitleFr, en: row.seoTitleEn }, locale),
+    seoDescription: row.seoDescriptionFr && inLocale({ fr: row.seoDescriptionFr, en: row.seoDescriptionEn }, locale),
     children: row.children.map((child) => ({ path: child.path, name: name(child), count: child.count })),
     crumbs: row.parent ? [{ path: row.parent.path, name: name(row.parent) }] : [],
   };

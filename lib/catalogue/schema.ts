@@ -1,3 +1,4 @@
+import type { DocumentKind, DocumentLanguage } from "./documents.ts";
 import type { SaleTerms } from "./sale-terms.ts";
 import type { WithdrawalException } from "./withdrawal.ts";
 
@@ -5,7 +6,14 @@ import type { WithdrawalException } from "./withdrawal.ts";
 export type ProductKind = "physical" | "digital" | "gift_card" | "subscription" | "service";
 
 /** A picture under public/pictures, with its own size and its text for those who cannot see it. */
-export type Picture = Readonly<{ file: string; width: number; height: number; alt: string }>;
+export type Picture = Readonly<{
+  file: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** What stays in sight however it is cut, as CSS tells it ("30% 60%"); absent, its middle. */
+  focal?: string;
+}>;
 
 /** The lowest price offered to all in the 30 days before the reduction, and the percentage off it (rule 5.5). */
 export type PriorPrice = Readonly<{ minor: number; percent: number }>;
@@ -49,6 +57,8 @@ export type ProductCard = Readonly<{
   ecoFeeMinor: number;
   energyClass: string | null;
   durabilityIndex: number | null;
+  /** What buyers who received it think; left out where none has written. `average` has one decimal. */
+  rating?: Readonly<{ average: number; count: number }> | null;
   storeOnly: boolean;
   digital: boolean;
   shippingClass: string;
@@ -96,6 +106,15 @@ export type ProductOptionView = Readonly<{
   values: readonly Readonly<{ code: string; label: string; swatch: string | null; picture: string | null }>[];
 }>;
 
+/** A PDF that a product's page offers, under /documents; `size` in bytes, `language` the one it is written in. */
+export type ProductDocumentView = Readonly<{
+  file: string;
+  size: number;
+  kind: DocumentKind;
+  title: string;
+  language: DocumentLanguage;
+}>;
+
 export type Crumb = Readonly<{ name: string; path: string }>;
 
 /** Everything the product page and GET /products/{handle} show. */
@@ -121,6 +140,7 @@ export type ProductPage = Readonly<{
   variants: readonly ProductVariant[];
   /** `option` and `value` are set when the picture shows only that value ("colour", "cobalt"). */
   pictures: readonly (Picture & Readonly<{ option: string | null; value: string | null }>)[];
+  documents: readonly ProductDocumentView[];
   /** Groups of label and value, ready to print: characteristics, size and weight, durability, maker. */
   specs: readonly Readonly<{ title: string; rows: readonly Readonly<{ label: string; value: string }>[] }>[];
   energyClass: string | null;
@@ -129,8 +149,12 @@ export type ProductPage = Readonly<{
   sparePartsYears: number | null;
   /** Ingredients and allergens, age, alcohol…: sentences the law wants on the offer. */
   legalNotes: readonly string[];
+  /** What stands in for it, and what goes with it: first what staff say, then what is near. */
   alternatives: readonly ProductCard[];
   supplements: readonly ProductCard[];
+  /** What it is a part of, and what it fits, with in which case ("à partir de 2019"). */
+  partOf: readonly ProductCard[];
+  fits: readonly Readonly<{ card: ProductCard; words: string | null }>[];
 }>;
 
 export type CategoryView = Readonly<{
@@ -138,6 +162,13 @@ export type CategoryView = Readonly<{
   name: string;
   intro: string | null;
   layout: "grid" | "list";
+  /** Out of menus, site map and search engines. */
+  hidden: boolean;
+  /** A picture of its own, under /pictures. */
+  picture: string | null;
+  /** What search engines show instead of its name and its words. */
+  seoTitle: string | null;
+  seoDescription: string | null;
   children: readonly Readonly<{ path: string; name: string; count: number }>[];
   crumbs: readonly Crumb[];
 }>;

@@ -6,6 +6,9 @@ import { numberText, valueText } from "./value-text.ts";
 import type { Dimensions } from "./volume.ts";
 
 type Scalar = string | number | boolean;
+/** A text in each language, and a figure from one end to the other. */
+type BothLanguages = Readonly<{ fr: string; en: string }>;
+type Range = Readonly<{ min: number; max: number }>;
 type Group = ProductPage["specs"][number];
 type Row = Group["rows"][number];
 
@@ -13,7 +16,7 @@ export type LabelledAttribute = Readonly<{
   labelFr: string;
   labelEn: string | null;
   unit: string | null;
-  content: Scalar | readonly Scalar[];
+  content: Scalar | readonly Scalar[] | BothLanguages | Range;
   /** Labels of the values that have one, by code. */
   values: Readonly<Record<string, Readonly<{ labelFr: string; labelEn: string | null }>>>;
 }>;
@@ -56,7 +59,14 @@ function attributeRow({ labelFr, labelEn, unit, content, values }: LabelledAttri
     const label = values[String(value)];
     return label ? inLocale({ fr: label.labelFr, en: label.labelEn }, locale) : valueText(value, unit, locale);
   };
-  return { label: inLocale({ fr: labelFr, en: labelEn }, locale), value: [content].flat().map(text).join(", ") };
+  return { label: inLocale({ fr: labelFr, en: labelEn }, locale), value: contentText(content, text, locale) };
+}
+
+function contentText(content: LabelledAttribute["content"], text: (value: Scalar) => string, locale: Locale): string {
+  if (Array.isArray(content)) return content.map(text).join(", ");
+  if (typeof content !== "object") return text(content);
+  if ("fr" in content) return inLocale(content, locale);
+  return "min" in content ? `${numberText(content.min, locale)} – ${text(content.max)}` : "";
 }
 
 function sizeRows({ dimensions, weightGrams }: SpecSource, locale: Locale): Row[] {

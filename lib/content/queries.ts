@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/kernel/locale";
 import { accessibilite as accessibiliteEn } from "./pages/en/accessibilite.ts";
+import { avis as avisEn } from "./pages/en/avis.ts";
 import { cgv as cgvEn } from "./pages/en/cgv.ts";
 import { classement as classementEn } from "./pages/en/classement.ts";
 import { confidentialite as confidentialiteEn } from "./pages/en/confidentialite.ts";
@@ -10,6 +11,7 @@ import { mediation as mediationEn } from "./pages/en/mediation.ts";
 import { mentionsLegales as mentionsLegalesEn } from "./pages/en/mentions-legales.ts";
 import { retractation as retractationEn } from "./pages/en/retractation.ts";
 import { accessibilite } from "./pages/fr/accessibilite.ts";
+import { avis } from "./pages/fr/avis.ts";
 import { cgv } from "./pages/fr/cgv.ts";
 import { classement } from "./pages/fr/classement.ts";
 import { confidentialite } from "./pages/fr/confidentialite.ts";
@@ -52,6 +54,7 @@ const entries: readonly Entry[] = [
   { slug: "cookies", group: "rights", updatedOn, text: { fr: cookies, en: cookiesEn } },
   { slug: "mediation", group: "rights", updatedOn, text: { fr: mediation, en: mediationEn } },
   { slug: "classement", group: "house", updatedOn, text: { fr: classement, en: classementEn } },
+  { slug: "avis", group: "house", updatedOn: "2026-11-22", text: { fr: avis, en: avisEn } },
   { slug: "accessibilite", group: "house", updatedOn, text: { fr: accessibilite, en: accessibiliteEn } },
   { slug: "mentions-legales", group: "house", updatedOn, text: { fr: mentionsLegales, en: mentionsLegalesEn } },
 ];

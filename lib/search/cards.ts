@@ -13,6 +13,9 @@ type CardPicture = Readonly<{
   height: number;
   altFr: string;
   altEn: string | null;
+  /** What stays in sight however it is cut; absent where nobody has said. */
+  focalX?: number;
+  focalY?: number;
   optionCode: string | null;
   valueCode: string | null;
 }>;
@@ -48,6 +51,7 @@ export type CardSource = Readonly<{
   ecoFeeMinor: number;
   energyClass: string | null;
   durabilityIndex: number | null;
+  rating?: ProductCard["rating"];
   pictures: readonly CardPicture[];
   options: readonly CardOption[];
   variants: readonly CardVariant[];
@@ -81,6 +85,7 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     ecoFeeMinor: source.ecoFeeMinor,
     energyClass: source.energyClass,
     durabilityIndex: source.durabilityIndex,
+    ...(source.rating && { rating: source.rating }),
     storeOnly: source.storeOnly,
     digital: source.kind === "digital" || source.shippingClass === "digital",
     shippingClass: source.shippingClass,
@@ -102,11 +107,16 @@ export const pricingOf = ({ variants, ...source }: CardSource): CardPricing => (
   groups: groupsOf(variants.map(({ stock: _, shelves: __, arrival: ___, ...priced }) => priced)),
 });
 
-export const pictureIn = ({ file, width, height, altFr, altEn }: CardPicture, locale: Locale): Picture => ({
+/** A picture with its words; what stays in sight is told where it is not the middle. */
+export const pictureIn = (
+  { file, width, height, altFr, altEn, focalX = 50, focalY = 50 }: Omit<CardPicture, "optionCode" | "valueCode">,
+  locale: Locale,
+): Picture => ({
   file,
   width,
   height,
   alt: inLocale({ fr: altFr, en: altEn }, locale),
+  ...((focalX !== 50 || focalY !== 50) && { focal: `${focalX}% ${focalY}%` }),
 });
 
 const swatchesOf = (choice: CardOption, pictures: readonly CardPicture[], locale: Locale): Swatch[] =>

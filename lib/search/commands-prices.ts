@@ -2,9 +2,14 @@ import { z } from "zod";
 import { system } from "#lib/kernel/actor";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import type { Transaction } from "#lib/platform/database";
 import { offersAt } from "#lib/promotions/queries-offers";
 import { type ReachedTurn, turnsToFollow } from "#lib/promotions/queries-turns";
+import { byScope, liveRankings } from "#lib/ranking/queries";
 import { lowestPrice } from "./pricing.ts";
+import { recount } from "./sql/counts.ts";
+import { keepGuests } from "./sql/keep-guests.ts";
+import { keepRanks } from "./sql/keep-ranks.ts";
 import { isFollowed, keepPrices, markFollowed, pricingsReached } from "./sql/prices.ts";
 import { categoryTags, listings } from "./tags.ts";
 
@@ -39,13 +44,23 @@ const followTurns = command({
       return priceMinor === null ? [] : { productId, priceMinor };
     });
     const moved = await keepPrices(tx, prices);
-    if (moved.length > 0) expire(listings(), ...categoryTags(moved));
+    await keepRanks(tx, moved.productIds, byScope(await liveRankings(now, tx)), now);
+    const shelves = await guestsAfter(tx, moved.productIds, now);
+    if (moved.paths.length > 0) expire(listings(), ...categoryTags([...moved.paths, ...shelves]));
 
     const last = reached.length < portion ? null : (reached.at(-1)?.productId ?? null);
     if (last === null) await markFollowed(tx, turns);
     return ok({ next: last });
   },
 });
+
+/** Where these products are guests at their new prices: a rule may ask for a price. */
+async function guestsAfter(tx: Transaction, productIds: readonly string[], now: Date): Promise<readonly string[]> {
+  if (productIds.length === 0) return [];
+  const { changed } = await keepGuests(tx, { productIds, listed: productIds }, now);
+  if (changed.length > 0) await recount(tx, changed);
+  return changed;
+}
 
 /** Lists follow the promotions that have begun or ended by `now`, as their pages do by themselves. */
 export async function followOffers(now: Date): Promise<void> {

@@ -8,12 +8,15 @@ import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
 import { offersAt } from "#lib/promotions/queries-offers";
 import type { Offers } from "#lib/promotions/shown-price";
+import { byScope, liveRankings } from "#lib/ranking/queries";
 import { buildCard, type CardSource, pricingOf, sureUntilAt } from "./cards.ts";
+import { feedEngine } from "./engines.ts";
 import { lowestPrice } from "./pricing.ts";
 import { readCardSources } from "./sql/card-sources.ts";
 import { recount } from "./sql/counts.ts";
 import { keepFacetValues } from "./sql/facet-values.ts";
 import { keepCards } from "./sql/keep-cards.ts";
+import { keepGuests } from "./sql/keep-guests.ts";
 import { dropListings, keepListings, type Listed, listedPlaces } from "./sql/keep-listings.ts";
 import { learnWords } from "./sql/words.ts";
 import { categoryTags, listings } from "./tags.ts";
@@ -35,12 +38,13 @@ export const refreshListings = command({
     const listed = (await readCardSources(tx, productIds, now)).flatMap((source) => listedFrom(source, offers, now));
 
     await keepFacetValues(tx, productIds);
-    const after = await keepListings(tx, listed, now);
+    const after = await keepListings(tx, listed, byScope(await liveRankings(now, tx)), now);
+    const { shelves } = await keepGuests(tx, { productIds, listed: after.map(productOf) }, now);
     await dropListings(tx, productIds, after.map(productOf));
     await keepCards(tx, listed);
     await learnWords(tx, productIds, before.map(productOf));
 
-    const paths = [...new Set([...before, ...after].map(({ categoryPath }) => categoryPath))];
+    const paths = [...new Set([...[...before, ...after].map(({ categoryPath }) => categoryPath), ...shelves])];
     if (counts) await recount(tx, paths);
     expire(listings(), ...categoryTags(paths), ...productIds.map(productTag));
     return ok({ listed: after.length });
@@ -67,6 +71,7 @@ export async function rebuildListings(): Promise<void> {
   for (let start = 0; start < products.length; start += listingBatch) {
     const productIds = products.slice(start, start + listingBatch).map(({ id }) => id);
     await refreshListings(actor, { productIds, counts: false }, { now });
+    await feedEngine(productIds);
   }
   await recountListings(actor, {}, { now });
 }

@@ -2,13 +2,18 @@ import type { ListRequest, Sort } from "./schema.ts";
 import { sorts } from "./schema.ts";
 
 /** What the address of a list says: the request without the place it is asked from. */
-export type ListState = Pick<ListRequest, "query" | "facets" | "price" | "availableAt" | "soon" | "sort" | "page">;
+export type ListState = Pick<
+  ListRequest,
+  "query" | "category" | "facets" | "price" | "availableAt" | "soon" | "sort" | "page"
+>;
 
 /** As Next gives `searchParams`: a key sent twice is an array. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Keys with a meaning of their own; every other key of the right shape is a facet code. One set for both languages. */
-const reserved = new Set(["q", "prix", "magasin", "retrait", "tri", "page"]);
+const reserved = new Set(["q", "rayon", "prix", "magasin", "retrait", "tri", "page"]);
+/** A department or a category that a search is kept to. */
+const path = /^[a-z0-9-]{1,60}(\/[a-z0-9-]{1,60}){0,2}$/;
 const facetCode = /^[a-z][a-z0-9_-]{0,39}$/;
 /** Keys that mail and advertising tools add to links, and staff to see another hour; they filter nothing. */
 const unread = /^(utm_|gclid$|fbclid$|msclkid$|mc_|asof$|draft$)/;
@@ -19,6 +24,7 @@ const caps = { facets: 10, values: 50, page: 100, query: 200, value: 80, price: 
 /** Reads an address. Whatever it cannot understand, it leaves out: a list never fails on its address. */
 export function parseListState(params: SearchParams): ListState {
   const query = first(params.q).trim().slice(0, caps.query).toWellFormed();
+  const category = first(params.rayon);
   const price = parsePrice(params.prix);
   const availableAt = first(params.magasin);
   const isPlace = /^[A-Za-z0-9-]{1,12}$/.test(availableAt);
@@ -26,6 +32,7 @@ export function parseListState(params: SearchParams): ListState {
   const page = Number(first(params.page));
   return {
     ...(query && { query }),
+    ...(query && path.test(category) && { category }),
     facets: parseFacets(params),
     ...(price && { price }),
     ...(isPlace && { availableAt }),
@@ -39,6 +46,7 @@ export function parseListState(params: SearchParams): ListState {
 export function listQuery(state: ListState): string {
   const pairs: [string, string][] = [];
   if (state.query) pairs.push(["q", state.query]);
+  if (state.query && state.category) pairs.push(["rayon", state.category]);
   for (const code of Object.keys(state.facets).sort())
     pairs.push([code, [...(state.facets[code] ?? [])].sort().map(encodeURIComponent).join(",")]);
   if (state.price) pairs.push(["prix", `${euros(state.price.min)}-${euros(state.price.max)}`]);
@@ -56,6 +64,13 @@ export function toggleFacet(state: ListState, code: string, value: string): List
   const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
   return { ...state, facets: next.length ? { ...others, [code]: next } : others, page: 1 };
 }
+
+/** A search kept to a department or a category, or in the whole shop again. */
+export const within = ({ category: _, ...state }: ListState, category: string | null): ListState => ({
+  ...state,
+  ...(category && { category }),
+  page: 1,
+});
 
 /** The same list without its price bounds. */
 export const withoutPrice = ({ price: _, ...state }: ListState): ListState => ({ ...state, page: 1 });
@@ -83,6 +98,7 @@ export const withoutFilters = ({ query, sort }: ListState): ListState => ({
 /** How many filters are applied; what a "filters" button counts. */
 export const filterCount = (state: ListState): number =>
   Object.values(state.facets).reduce((count, values) => count + values.length, 0) +
+  (state.query && state.category ? 1 : 0) +
   (state.price ? 1 : 0) +
   (state.availableAt ? 1 : 0) +
   (state.soon ? 1 : 0);

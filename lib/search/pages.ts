@@ -1,88 +1,92 @@
+import { legalPages } from "#lib/content/queries";
 import { type Bilingual, inLocale, type Locale } from "#lib/kernel/locale";
-import { plain } from "./text/words.ts";
+import { singular } from "./synonyms.ts";
+import { wordsOf } from "./text/words.ts";
 
 /** A page of the shop that is no product: what people type for it, its path under the language, and its name. */
-type Page = Readonly<{ path: string; name: Bilingual; words: readonly string[] }>;
+type Page = Readonly<{ path: string; name: Bilingual; phrases: string }>;
+
+const findOrder: Page = {
+  path: "orders/find",
+  name: { fr: "Où est ma commande ?", en: "Where is my order?" },
+  phrases:
+    "commande, suivi, suivre, colis, ou est ma commande, suivi de commande, order, tracking, track, parcel, where is my order",
+};
 
 const pages: readonly Page[] = [
   {
     path: "retractation",
     name: { fr: "Renoncer au contrat, retourner un article", en: "Withdraw from a contract, return an item" },
-    words: [
-      "retour",
-      "retourner",
-      "retractation",
-      "rembourser",
-      "remboursement",
-      "renoncer",
-      "return",
-      "refund",
-      "withdraw",
-    ],
+    phrases:
+      "retour, retourner, retractation, rembourser, remboursement, renoncer, echanger, return, refund, withdraw, withdrawal",
   },
   {
     path: "stores",
     name: { fr: "Magasins et horaires", en: "Stores and opening hours" },
-    words: [
-      "magasin",
-      "horaire",
-      "ouverture",
-      "ouvert",
-      "adresse",
-      "retrait",
-      "store",
-      "hours",
-      "opening",
-      "open",
-      "pickup",
-    ],
+    phrases:
+      "magasin, horaire, heure d ouverture, ouverture, ouvert, adresse, retrait, store, hours, opening, opening hours, open, pickup",
+  },
+  {
+    path: "gift-card",
+    name: { fr: "Solde d’une carte cadeau", en: "Balance of a gift card" },
+    phrases: "solde, solde carte, solde carte cadeau, carte cadeau solde, balance, gift card balance",
   },
   {
     path: "contact",
     name: { fr: "Nous écrire", en: "Write to us" },
-    words: ["contact", "telephone", "aide", "service client", "reclamation", "ecrire", "help", "phone", "complaint"],
+    phrases:
+      "contact, contacter, telephone du magasin, numero de telephone, aide, service client, reclamation, ecrire, help, customer service, complaint",
   },
-  {
-    path: "orders/find",
-    name: { fr: "Où est ma commande ?", en: "Where is my order?" },
-    words: [
-      "commande",
-      "suivi",
-      "suivre",
-      "colis",
-      "ou est ma commande",
-      "order",
-      "tracking",
-      "track",
-      "parcel",
-      "where is my order",
-    ],
-  },
+  findOrder,
   {
     path: "account",
     name: { fr: "Mon compte et mes commandes", en: "My account and orders" },
-    words: [
-      "compte",
-      "commande",
-      "suivi",
-      "facture",
-      "livraison",
-      "account",
-      "order",
-      "tracking",
-      "invoice",
-      "delivery",
-    ],
+    phrases:
+      "compte, mon compte, mes commande, facture, mes facture, se connecter, account, my account, invoice, sign in",
+  },
+  {
+    path: "legal/livraison-retours",
+    name: { fr: "Livraison et retours", en: "Delivery and returns" },
+    phrases: "livraison, frais de port, frais de livraison, delai, livrer, delivery, shipping, delivery cost",
+  },
+  {
+    path: "legal/garanties-legales",
+    name: { fr: "Garanties légales", en: "Legal guarantees" },
+    phrases: "garantie, sav, panne, reparation, reparer, en panne, warranty, guarantee, repair",
   },
 ];
 
-/** Pages named by a word that begins as typed, from three letters on: shorter beginnings name half the dictionary. */
+/** "BF-100001", "bf 100001", "commande 100001": how customers write the number of an order. */
+const orderNumber = /^(?:(?:commande|order|suivi|n°|no)[ :]*)*(?:bf[ -]?\d{5,9}|(?<=[a-z°][ :]+)\d{5,9})$/i;
+
+/**
+ * The pages a text names, best first: one of their phrases in it, or beginning as it does from three letters on, for shorter
+ * beginnings name half the dictionary. The number of an order leads to where one finds one's own, whether there is such
+ * an order or not.
+ */
 export function pagesFor(typed: string, locale: Locale): { path: string; name: string }[] {
-  const start = plain(typed.trim());
-  if (start.length < 3) return [];
-  return pages
-    .filter(({ words }) =>
-      words.some((word) => word.startsWith(start) || start.startsWith(`${word} `) || start === `${word}s`),
-    )
-    .map(({ path, name }) => ({ path, name: inLocale(name, locale) }));
+  const inWords = ({ path, name }: Page) => ({ path, name: inLocale(name, locale) });
+  if (orderNumber.test(typed.trim().slice(0, 60))) return [inWords(findOrder)];
+  const text = singular(wordsOf(typed).join(" "));
+  if (text.length < 3) return [];
+  const named = pages
+    .map((page) => ({ page, length: longestNamed(page.phrases.split(", "), text) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ page }) => inWords(page));
+  const legal = legalPages(locale).filter(
+    ({ path, title }) =>
+      longestNamed([wordsOf(title).join(" ")], text) > 0 && named.every((page) => page.path !== path),
+  );
+  return [...named, ...legal.map(({ path, title }) => ({ path, name: title }))].slice(0, 4);
 }
+
+/** How long the longest phrase is that stands in the text, or that the text begins; 0 for none. */
+const longestNamed = (phrases: readonly string[], text: string): number =>
+  Math.max(
+    0,
+    ...phrases
+      .map(singular)
+      .filter((phrase) => ` ${text} `.includes(` ${phrase} `) || phrase.startsWith(text))
+      .map(({ length }) => length),
+  );

@@ -17,7 +17,7 @@ import { pictureIn } from "./cards.ts";
 import { offerView, type ProductFacts, shownVariant } from "./pricing.ts";
 import { shownCards } from "./queries-cards.ts";
 import { isStore, sendableFrom } from "./sendable.ts";
-import { type ProductRow, readNeighbours, readProduct, type VariantRow } from "./sql/product-row.ts";
+import { type ProductRow, readNeighbours, readProduct, readProductsAfter, type VariantRow } from "./sql/product-row.ts";
 
 const mostPerLine = 999;
 
@@ -32,17 +32,37 @@ export async function productPage(handle: string, locale: Locale, now = pageNow(
   const prices = page.variants.map(({ price }) => price);
   const neighbours = await readNeighbours(row, prices.length > 0 ? Math.min(...prices) : 0, locale);
   carries(productTag(row.id), ...neighbours.map(({ id }) => productTag(id)));
-  const cards = (wanted: string) =>
-    shownCards(
-      neighbours.filter(({ role }) => role === wanted),
-      offers,
-      locale,
-    );
-  const [alternatives, supplements] = await Promise.all([cards("alternative"), cards("supplement")]);
-  return { ...page, alternatives, supplements };
+  const shown = await shownCards(neighbours, offers, locale);
+  const related = neighbours.flatMap(({ role, wordsFr, wordsEn }, place) => {
+    const card = shown[place];
+    return card ? { role, card, words: wordsFr && inLocale({ fr: wordsFr, en: wordsEn }, locale) } : [];
+  });
+  const cards = (wanted: string) => related.filter(({ role }) => role === wanted).map(({ card }) => card);
+  return {
+    ...page,
+    alternatives: cards("alternative"),
+    supplements: cards("supplement"),
+    partOf: cards("part_of"),
+    fits: related.filter(({ role }) => role === "fits").map(({ card, words }) => ({ card, words })),
+  };
 }
 
-function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPage, "alternatives" | "supplements"> {
+/** What the page of a product says of itself, without what else to look at. */
+export type ToldProduct = Omit<ProductPage, "alternatives" | "supplements" | "partOf" | "fits"> &
+  Readonly<{
+    /** Its number in the EU's register of energy labels. */
+    eprel: string | null;
+    /** Whether its name and description are written in English too. */
+    inEnglish: boolean;
+  }>;
+
+/** The next listed products as their pages tell them at an hour, in the order of their ids; for feeds, which tell all. */
+export async function productsAfter(after: string, limit: number, locale: Locale, now: Date): Promise<ToldProduct[]> {
+  const [rows, offers] = await Promise.all([readProductsAfter(after, limit, now), offersAt(now)]);
+  return rows.map((row) => pageOf(row, locale, offers));
+}
+
+function pageOf(row: ProductRow, locale: Locale, offers: Offers): ToldProduct {
   const facts = { ...row, categoryPath: row.category.path };
   return {
     id: row.id,
@@ -67,8 +87,14 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): Omit<ProductPa
       option: picture.optionCode,
       value: picture.valueCode,
     })),
+    documents: row.documents.map(({ titleFr, titleEn, ...document }) => ({
+      ...document,
+      title: inLocale({ fr: titleFr, en: titleEn }, locale),
+    })),
     specs: specsOf({ ...row, brand: row.brandName, weightGrams: row.variants[0]?.weightGrams ?? 0 }, locale),
     energyClass: row.legal.energyClass ?? null,
+    eprel: row.legal.eprel ?? null,
+    inEnglish: Boolean(row.nameEn && row.descriptionEn),
     durabilityIndex: row.legal.durabilityIndex ?? null,
     warrantyMonths: row.legal.warrantyMonths ?? null,
     sparePartsYears: row.legal.sparePartsYears ?? null,

@@ -36,12 +36,18 @@ export type FacetView = Readonly<{
   }>[];
 }>;
 
+type Shelf = Readonly<{ path: string; name: string }>;
+
 export type ListResult = Readonly<{
   items: readonly ProductCard[];
+  /** Handles of those that merchants pinned in this list. */
+  pinned: readonly string[];
   total: number;
   /** True when `total` is a lower bound ("500+"). */
   totalIsFloor: boolean;
   facets: readonly FacetView[];
+  /** Where what was searched stands, and the department or category it is kept to; null where nothing is searched. */
+  shelves: Readonly<{ chosen: Shelf | null; choices: readonly (Shelf & Readonly<{ count: number }>)[] }> | null;
   /** Lowest and highest price of the list without its price filter, in cents. */
   priceRange: Readonly<{ min: number; max: number }> | null;
   /** In the store that was asked: all there is, and what can be collected within the hour. */
@@ -50,6 +56,10 @@ export type ListResult = Readonly<{
   pageCount: number;
   /** What was searched instead, when the words were misspelt. */
   correctedQuery: string | null;
+  /** Not null when no product has every word that was searched: the words that none has at all, and were left out. */
+  leftOut: readonly string[] | null;
+  /** Where merchants lead whoever searches this: a path of the shop under its language. */
+  leadsTo: string | null;
 }>;
 
 export type Suggestions = Readonly<{

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/kernel/locale";
 
-/** What people type, without accents → what the catalogue says. A group of words on the right must all be there. */
+/** What people type, without accents → what catalogues say. A group of words on the right must all be there. */
 const french: Readonly<Record<string, readonly string[]>> = {
   tele: ["televiseur"],
   television: ["televiseur"],
@@ -37,6 +37,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
   powerbank: ["batterie externe"],
   "tire bouchon": ["tirebouchon"],
   basket: ["chaussure"],
+  "tourne disque": ["platine vinyle"],
+  pendule: ["horloge"],
+  ebook: ["livre numerique", "numerique"],
+  corbeille: ["panier"],
+  "power bank": ["batterie externe"],
+  bebe: ["premier age"],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -79,6 +85,16 @@ const lists: Readonly<Record<Locale, ReadonlyMap<string, readonly string[]>>> = 
   en: new Map(Object.entries(english)),
 };
 
-/** Other words for one word, singular or plural; none most of the time. */
-export const synonymsOf = (word: string, locale: Locale): readonly string[] =>
-  lists[locale].get(word) ?? lists[locale].get(word.replace(/[sx]$/, "")) ?? [];
+/** Other words for a word or a phrase, without accents; none most of the time. */
+export type SynonymsOf = (phrase: string) => readonly string[];
+
+/** A word or a phrase without its plurals. */
+export const singular = (phrase: string): string => phrase.replaceAll(/[sx](?= |$)/g, "");
+
+/** What merchants say of a word, else what the search knows by itself; singular or plural. */
+export const synonymsIn =
+  (locale: Locale, kept: ReadonlyMap<string, readonly string[]> = new Map()): SynonymsOf =>
+  (phrase) => {
+    const lookUp = (known: ReadonlyMap<string, readonly string[]>) => known.get(phrase) ?? known.get(singular(phrase));
+    return lookUp(kept) ?? lookUp(lists[locale]) ?? [];
+  };

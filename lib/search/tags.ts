@@ -8,3 +8,6 @@ export const category = (path: string): string => `search:category:${path}`;
 export const categoryTags = (paths: readonly string[]): string[] => [
   ...new Set(paths.flatMap((path) => [category(path), category(path.split("/")[0] ?? path)])),
 ];
+
+/** Pages made from what merchants keep for searches: their synonyms, redirects and pins. */
+export const keptSearches = (): string => "search:kept";

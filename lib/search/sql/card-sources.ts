@@ -4,6 +4,12 @@ import { baseHistory } from "#lib/pricing/queries-base-prices";
 import { shippingPlaces } from "#lib/stores/queries-shipping";
 import type { CardSource } from "../cards.ts";
 
+/** The score of a product as reviews keep it; null where nobody has written. */
+const ratingOf = (productId: Prisma.Sql) => Prisma.sql`(
+  SELECT json_build_object('average', round(sum(many * star)::numeric / sum(many), 1), 'count', sum(many))
+  FROM product_rating r, unnest(r.stars) WITH ORDINALITY given(many, star)
+  WHERE r.product_id = ${productId} HAVING sum(many) > 0)`;
+
 /**
  * What the cards of these products are made from, in one statement; `planned` adds the prices that are scheduled. Products
  * without a priced variant have none, and a variant that may not be sold for its price has no stock.
@@ -19,7 +25,7 @@ export const readCardSources = (
            coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
            b.name AS brand, p.store_only AS "storeOnly", p.shipping_class AS "shippingClass",
            p.eco_fee_minor AS "ecoFeeMinor", p.legal->>'energyClass' AS "energyClass",
-           (p.legal->>'durabilityIndex')::float AS "durabilityIndex",
+           (p.legal->>'durabilityIndex')::float AS "durabilityIndex", ${ratingOf(Prisma.sql`p.id`)} AS rating,
            coalesce(m.pictures, '[]') AS pictures, coalesce(o.options, '[]') AS options,
            coalesce(v.variants, '[]') AS variants,
            p.sale_terms AS "saleTerms",
@@ -29,7 +35,7 @@ export const readCardSources = (
     LEFT JOIN brand b ON b.code = p.brand_code
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object(
-        'file', file, 'width', width, 'height', height, 'altFr', alt_fr, 'altEn', alt_en,
+        'file', file, 'width', width, 'height', height, 'altFr', alt_fr, 'altEn', alt_en, 'focalX', focal_x, 'focalY', focal_y,
         'optionCode', option_code, 'valueCode', value_code) ORDER BY position) AS pictures
       FROM media WHERE product_id = p.id
     ) m ON true

@@ -30,9 +30,9 @@ const known = ({ category }: ListRequest) => Prisma.sql`
 
 /**
  * The values to offer, with their labels. A value's count stands without its own facet's filter; values of the
- * category that count nothing stay, at 0. Of a long facet, the ticked and the most frequent are offered.
+ * category that count nothing stay, at 0, unless a text is searched. Of a long facet, the ticked and the most frequent are offered.
  */
-export function valuesOf({ category, facets }: ListRequest, { facetBits }: Ticked): Prisma.Sql {
+export function valuesOf({ category, query, facets }: ListRequest, { facetBits }: Ticked): Prisma.Sql {
   const bits = [...facetBits].map(([facet, bit]) => Prisma.sql`WHEN f.facet = ${facet} THEN ${bit}::int`);
   const ownBit = bits.length > 0 ? Prisma.sql`CASE ${Prisma.join(bits, " ")} ELSE 0 END` : Prisma.sql`0`;
   const ticked = Object.entries(facets).map(
@@ -47,7 +47,7 @@ export function valuesOf({ category, facets }: ListRequest, { facetBits }: Ticke
              row_number() OVER (PARTITION BY f.facet ORDER BY ${isTicked} DESC, n.count DESC, f.id) AS rank
       FROM (
         SELECT f.id, coalesce(sum(c.count) FILTER (WHERE c.missed IN (0, ${ownBit})), 0)::int AS count
-        FROM (SELECT id FROM counts ${category ? ofCategory : Prisma.empty}) offered
+        FROM (SELECT id FROM counts ${category && !query ? ofCategory : Prisma.empty}) offered
         JOIN facet_value f USING (id) LEFT JOIN counts c USING (id)
         GROUP BY f.id
       ) n
@@ -55,7 +55,8 @@ export function valuesOf({ category, facets }: ListRequest, { facetBits }: Ticke
     ) ranked WHERE rank <= ${valuesShown}`;
 }
 
+/** What is at home in a category or under it, and its own guests; those of the categories under it may be at home in it. */
 const within = (category: string | undefined) =>
   category
-    ? Prisma.sql`(category_path = ${category} OR category_path >= ${`${category}/`} AND category_path < ${`${category}0`})`
-    : Prisma.sql`true`;
+    ? Prisma.sql`(category_path = ${category} OR NOT guests AND category_path >= ${`${category}/`} AND category_path < ${`${category}0`})`
+    : Prisma.sql`NOT guests`;

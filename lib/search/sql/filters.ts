@@ -2,17 +2,20 @@ import { warehouse } from "#lib/inventory/schema";
 import { Prisma } from "#lib/platform/database";
 import type { ListRequest } from "../schema.ts";
 
-/** Where a list stands and what must be true of all it shows, whatever is ticked; null for the whole shop. */
-export function scopeOf({ category, availableAt }: ListRequest): Prisma.Sql | null {
-  const conditions: Prisma.Sql[] = [];
-  if (category) {
-    const column = category.includes("/") ? Prisma.sql`l.category_path` : Prisma.sql`l.department_path`;
-    conditions.push(Prisma.sql`${column} = ${category}`);
-  }
-  if (availableAt)
-    conditions.push(Prisma.sql`l.in_stock_at @> ARRAY[${availableAt === "online" ? warehouse : availableAt}]`);
-  return conditions.length > 0 ? Prisma.join(conditions, " AND ") : null;
+/** What must be true of all that a list shows, whatever is ticked; null for the whole shop. */
+export function scopeOf(of: Pick<ListRequest, "category" | "availableAt">): Prisma.Sql | null {
+  const { category } = of;
+  if (!category) return inStockOf(of);
+  const column = category.includes("/") ? Prisma.sql`l.category_path` : Prisma.sql`l.department_path`;
+  const within = Prisma.sql`
+    (${column} = ${category} OR l.product_id IN (SELECT product_id FROM listing_guest WHERE path = ${category}))`;
+  const inStock = inStockOf(of);
+  return inStock ? Prisma.sql`${within} AND ${inStock}` : within;
 }
+
+/** The same of a list that is read from its shelf (shelf.ts), which holds what is within the category and nothing else. */
+export const inStockOf = ({ availableAt }: Pick<ListRequest, "availableAt">): Prisma.Sql | null =>
+  availableAt ? Prisma.sql`l.in_stock_at @> ARRAY[${availableAt === "online" ? warehouse : availableAt}]` : null;
 
 /**
  * What is ticked, each filter with a bit of its own. A product's `missed` is the sum of the filters it fails: 0, it is

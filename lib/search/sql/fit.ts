@@ -13,16 +13,11 @@ const half = 0.6;
  * short name says more than one in a long description. `ts_rank_cd` of a single word is the sum of its places' weights.
  */
 export const fitOf = (configuration: Prisma.Sql, terms: readonly Term[]): Prisma.Sql =>
-  Prisma.join(
-    [
-      Prisma.sql`0`,
-      ...terms.map((term) => {
-        const often = frequency(configuration, term);
-        return Prisma.sql`(${often}) / ((${often}) + ${half})`;
-      }),
-    ],
-    " + ",
-  );
+  Prisma.join([Prisma.sql`0`, ...terms.map((term) => pointsOf(configuration, term))], " + ");
+
+/** What one word adds to it: often / (often + half), written so that it is worked out once. */
+export const pointsOf = (configuration: Prisma.Sql, term: Term): Prisma.Sql =>
+  Prisma.sql`(1 - ${half} / (${frequency(configuration, term)} + ${half}))`;
 
 function frequency(configuration: Prisma.Sql, { word, others }: Term): Prisma.Sql {
   const itself = inParts(Prisma.sql`to_tsquery(${configuration}, ${word})`);

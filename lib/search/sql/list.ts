@@ -1,4 +1,5 @@
 import { database, Prisma } from "#lib/platform/database";
+import type { Rankings } from "#lib/ranking/scopes";
 import type { Place } from "../cursor.ts";
 import type { CountedValue } from "../facet-views.ts";
 import type { KeptCard } from "../queries-cards.ts";
@@ -6,6 +7,10 @@ import type { ListRequest, Sort } from "../schema.ts";
 import { countsOf, valuesOf } from "./facet-counts.ts";
 import { hasOneOf, isFiltered, isSureAt, onlyFacet, scopeOf, type Ticked, tickedIn } from "./filters.ts";
 import { hitsOf, type Search } from "./hits.ts";
+import { keptRank } from "./rank.ts";
+import { shelf } from "./shelf.ts";
+import { type ShelvesFound, shelvesFound } from "./shelves-found.ts";
+import { triedShelf } from "./tried.ts";
 
 export type ListRow = Readonly<{
   items: readonly (KeptCard & Readonly<{ key: number }>)[];
@@ -16,7 +21,12 @@ export type ListRow = Readonly<{
   maxPrice: number | null;
   inStore: Readonly<{ all: number; soon: number }> | null;
   facets: readonly CountedValue[];
+  /** Where what a text found stands; null where none is searched. */
+  shelves: ShelvesFound | null;
 }>;
+
+/** What a text looks for, and the products that come first whatever it finds. */
+export type Searched = Readonly<{ search: Search; pins: readonly string[] }>;
 
 /** Lists without a filter, or with one facet, are most of all lists, and planned once a connection (lib/platform/database.ts). */
 const prepared = Prisma.sql`/* prepared */`;
@@ -33,12 +43,16 @@ const orders: Readonly<Record<Sort, Readonly<{ column: Prisma.Sql; key: Prisma.S
   },
 };
 
-/** One list in one statement: its page, total, price range and facet counts. */
+/**
+ * One list in one statement: its page, total, price range and facet counts. It is ordered by the ranks that were kept, or
+ * anew by `tried`: rankings that staff look at before they hold.
+ */
 export async function readList(
   request: ListRequest,
-  search: Search | null,
+  searched: Searched | null,
   after: Place | null,
   now: Date,
+  tried: Rankings | null = null,
 ): Promise<ListRow> {
   const { locale, sort, limit, page = 1 } = request;
   const { column, key, descending } = orders[sort];
@@ -46,10 +60,10 @@ export async function readList(
   const card = locale === "en" ? Prisma.sql`c.card_en` : Prisma.sql`c.card_fr`;
   const ticked = tickedIn(request, now);
 
-  const isUsual = !search && (!isFiltered(request) || onlyFacet(request) !== null);
+  const isUsual = !searched && !tried && (!isFiltered(request) || onlyFacet(request) !== null);
 
   const [row] = await database.$queryRaw<[ListRow]>`${isUsual ? prepared : Prisma.empty}
-    WITH basis AS ${basisOf(request, search, now)},
+    WITH basis AS ${basisOf(request, searched, now, tried)},
     shown AS (
       SELECT product_id, ${key} AS key, row_number() OVER (ORDER BY ${column} ${direction}, product_id) AS place
       FROM basis
@@ -57,15 +71,16 @@ export async function readList(
       ORDER BY ${column} ${direction}, product_id
       LIMIT ${limit + 1} OFFSET ${after ? 0 : (page - 1) * limit}
     ),
-    counts AS (${countsOf(request, ticked, search !== null)}),
+    counts AS (${countsOf(request, ticked, searched !== null)}),
     "values" AS (${valuesOf(request, ticked)})
     SELECT (SELECT coalesce(json_agg(json_build_object('id', s.product_id, 'key', s.key, 'card', ${card}, 'pricing', c.pricing) ORDER BY s.place), '[]')
             FROM shown s JOIN listing_card c USING (product_id)) AS items,
-           ${search ? Prisma.sql`(SELECT count(*)::int FROM basis)` : Prisma.sql`0`} AS found,
+           ${searched ? Prisma.sql`(SELECT count(*)::int FROM basis)` : Prisma.sql`0`} AS found,
            (SELECT count(*)::int FROM basis WHERE missed = 0) AS total,
            (SELECT min(price_minor) FROM basis WHERE missed IN (0, ${ticked.priceBit})) AS "minPrice",
            (SELECT max(price_minor) FROM basis WHERE missed IN (0, ${ticked.priceBit})) AS "maxPrice",
            ${inStoreOf(request, ticked)} AS "inStore",
+           ${searched ? shelvesFound(request) : Prisma.sql`NULL::json`} AS shelves,
            (SELECT coalesce(json_agg("values"), '[]') FROM "values") AS facets`;
   return row;
 }
@@ -81,18 +96,19 @@ const inStoreOf = ({ availableAt }: ListRequest, { soonBit }: Ticked): Prisma.Sq
  * The products in question and the filters each one misses. Kept in memory when all of it is counted; otherwise a mere
  * name for the table, so that each question finds its own index.
  */
-function basisOf(request: ListRequest, search: Search | null, now: Date): Prisma.Sql {
-  const scope = scopeOf(request);
+function basisOf(request: ListRequest, searched: Searched | null, now: Date, tried: Rankings | null): Prisma.Sql {
   const { missed } = tickedIn(request, now);
   const columns = Prisma.sql`l.product_id, l.price_minor, l.created_at, l.facets, ${isSureAt(request.availableAt, now)} AS sure`;
-  if (search) {
+  if (searched) {
     return Prisma.sql`MATERIALIZED (
       SELECT ${columns}, ${missed} AS missed, (hits.fit * 1000000)::int AS score
-      FROM (${hitsOf(search, scope)}) hits JOIN listing l USING (product_id))`;
+      FROM (${hitsOf(searched.search, searched.pins, scopeOf(request))}) hits JOIN listing l USING (product_id))`;
   }
+  const rank = tried ? Prisma.sql`l.rank` : keptRank(request);
+  const [rows, within] = tried ? triedShelf(request, tried, now) : shelf(request);
   const table = (condition: Prisma.Sql, misses: Prisma.Sql) => Prisma.sql`(
-    SELECT ${columns}, ${misses} AS missed, l.popularity AS score
-    FROM listing l WHERE ${scope ?? Prisma.sql`true`} AND ${condition})`;
+    SELECT ${columns}, ${misses} AS missed, ${rank} AS score
+    FROM ${rows} l WHERE ${within} AND ${condition})`;
   const facet = onlyFacet(request);
   if (facet) return Prisma.sql`MATERIALIZED ${table(hasOneOf(facet, request.facets[facet] ?? []), Prisma.sql`0`)}`;
   return Prisma.sql`${isFiltered(request) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`}

@@ -32,19 +32,19 @@ function reached({ categories, brands, skus }: Reach): Prisma.Sql {
     AND ${skus.length > 0 ? Prisma.sql`l.codes && ${codes}::text[]` : Prisma.sql`true`})`;
 }
 
-/** Writes the prices that have changed; answers the categories whose order that may change. */
+/** Writes the prices that have changed, with what is left of them; answers whose, and the categories whose order that may change. */
 export async function keepPrices(
   tx: Transaction,
   prices: readonly Readonly<{ productId: string; priceMinor: number }>[],
-): Promise<string[]> {
+): Promise<Readonly<{ productIds: string[]; paths: string[] }>> {
   const ids = prices.map(({ productId }) => productId);
   const minors = prices.map(({ priceMinor }) => priceMinor);
-  const rows = await tx.$queryRaw<{ path: string }[]>`
-    WITH moved AS (
-      UPDATE listing l SET price_minor = p.price_minor
-      FROM unnest(${ids}::uuid[], ${minors}::int[]) AS p (product_id, price_minor)
-      WHERE l.product_id = p.product_id AND l.price_minor <> p.price_minor
-      RETURNING l.category_path)
-    SELECT DISTINCT category_path AS path FROM moved`;
-  return rows.map(({ path }) => path);
+  const rows = await tx.$queryRaw<{ id: string; path: string }[]>`
+    UPDATE listing l SET price_minor = p.price_minor,
+      margin_minor = l.margin_minor + round((p.price_minor - l.price_minor) * 10000.0 / (10000 + product.vat_basis_points))::int
+    FROM unnest(${ids}::uuid[], ${minors}::int[]) AS p (product_id, price_minor)
+    JOIN product ON product.id = p.product_id
+    WHERE l.product_id = p.product_id AND l.price_minor <> p.price_minor
+    RETURNING l.product_id AS id, l.category_path AS path`;
+  return { productIds: rows.map(({ id }) => id), paths: [...new Set(rows.map(({ path }) => path))] };
 }

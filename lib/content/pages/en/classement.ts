@@ -7,7 +7,8 @@ export const classement: LegalText = {
     {
       heading: "The default order",
       blocks: [
-        "In a department the items most in demand come first. Ties keep the same order from one visit to the next.",
+        "In a department, the order follows rules that we write, of more or less weight from one department to another: what is in stock, what sold in thirty days, what is new, what is most in demand, what the item leaves us. Brands, families or items may be brought forward or held back; nothing is hidden. Where a department has no rules of its own, the items most in demand come first.",
+        "Some items stand first because we put them there. With equal points the order does not change from one visit to the next, and it is the same for everybody.",
         "After a search, what counts is, in this order: the exact reference or barcode, words found in the name, then in the brand and department, then in the description; and, at equal relevance, demand.",
         "You may sort otherwise: price up, price down, newest.",
       ],
@@ -21,7 +22,7 @@ export const classement: LegalText = {
     {
       heading: "Beside an item",
       blocks: [
-        "“Instead” shows the items of the same category nearest in price. “Goes with” shows those most in demand in neighbouring categories.",
+        "“Instead” and “Goes with” show what our staff have chosen first. “Instead” adds the items of the same category nearest in price; “Goes with” adds those most in demand in neighbouring categories.",
       ],
     },
   ],

@@ -25,6 +25,12 @@ export const cookies: LegalText = {
       ],
     },
     {
+      heading: "What we count",
+      blocks: [
+        "To know what our pages earn, we count by day the places that were seen, the items opened and the orders: sums, never who. While the tab is open, your browser remembers through which place or search you opened an item, and tells it once, with the order. If it asks not to be tracked, it remembers nothing and nothing is counted.",
+      ],
+    },
+    {
       heading: "When you pay",
       blocks: [
         "The payment page loads Stripe’s form, which sets its own cookies against fraud. They are needed to pay and are loaded only there.",

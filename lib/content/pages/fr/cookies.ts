@@ -25,6 +25,12 @@ export const cookies: LegalText = {
       ],
     },
     {
+      heading: "Ce que nous comptons",
+      blocks: [
+        "Pour savoir ce que nos pages rapportent, nous comptons par jour les places vues, les articles ouverts et les commandes : des sommes, jamais qui. Tant que l’onglet est ouvert, votre navigateur retient par quelle place ou quelle recherche vous avez ouvert un article, et le dit une fois, avec la commande. S’il demande à ne pas être suivi, il ne retient rien et rien n’est compté.",
+      ],
+    },
+    {
       heading: "Au moment de payer",
       blocks: [
         "La page de paiement charge le formulaire de Stripe, qui dépose ses propres cookies pour lutter contre la fraude. Ils sont nécessaires au paiement et ne sont chargés que là.",

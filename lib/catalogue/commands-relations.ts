@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { ok, refuse } from "#lib/kernel/result";
+import { command } from "#lib/platform/command";
+import { englishLabel } from "./code.ts";
+import { relationKinds } from "./relations.ts";
+import { seenRows, stillStand } from "./seen-rows.ts";
+import { productTag } from "./tags.ts";
+import { plainWords } from "./words.ts";
+
+/** How many other products one has to do with. */
+const most = 100;
+
+const words = z.union([z.literal("").transform(() => null), z.null(), plainWords.max(120)]);
+
+const kind = z.enum(relationKinds);
+
+/**
+ * Says that a product has to do with another, after what was said before; the same again changes nothing. Refuses
+ * `unknown_product`, `related_to_itself` and `too_many_relations`.
+ */
+export const relateProduct = command({
+  name: "product.relate",
+  input: z.strictObject({ productId: z.uuid(), otherId: z.uuid(), kind }),
+  allow: "products.write",
+  async run({ productId, otherId, kind }, { tx, audit, expire }) {
+    if (productId === otherId) return refuse({ code: "related_to_itself" });
+    const [product, other] = await Promise.all(
+      [productId, otherId].map((id) =>
+        tx.product.findUnique({ where: { id }, select: { handle: true, nameFr: true } }),
+      ),
+    );
+    if (!product || !other) return refuse({ code: "unknown_product", id: product ? otherId : productId });
+    const count = await tx.productRelation.count({ where: { productId } });
+    if (count >= most) return refuse({ code: "too_many_relations" });
+    const made = await tx.productRelation.createMany({
+      data: [{ productId, otherId, kind, position: count }],
+      skipDuplicates: true,
+    });
+    if (made.count > 0) audit({ subject: `product:${product.handle}`, changes: { relations: [null, other.nameFr] } });
+    expire(productTag(productId));
+    return ok({ productId });
+  },
+});
+
+/**
+ * Says everything that a product has to do with others anew, in this order; what is not named is no more. Refuses
+ * `unknown_product` (also of an other), `related_to_itself`, `edited_meanwhile` when not just those stand that were seen.
+ */
+export const saveRelations = command({
+  name: "product.save_relations",
+  input: z.strictObject({
+    productId: z.uuid(),
+    /** Each as "kind otherId". */
+    seen: seenRows,
+    relations: z
+      .array(
+        z.strictObject({ otherId: z.uuid(), kind, wordsFr: words.default(null), wordsEn: englishLabel.default(null) }),
+      )
+      .max(most)
+      .refine((all) => new Set(all.map((one) => `${one.kind} ${one.otherId}`)).size === all.length),
+  }),
+  allow: "products.write",
+  async run({ productId, seen, relations }, { tx, audit, expire }) {
+    if (relations.some(({ otherId }) => otherId === productId)) return refuse({ code: "related_to_itself" });
+    const product = await tx.product.findUnique({ where: { id: productId }, include: { relations: true } });
+    if (!product) return refuse({ code: "unknown_product", id: productId });
+    const before = product.relations.map(({ kind, otherId }) => `${kind} ${otherId}`);
+    if (!stillStand(seen, before)) return refuse({ code: "edited_meanwhile", version: product.version });
+    const ids = [...new Set(relations.map(({ otherId }) => otherId))];
+    if ((await tx.product.count({ where: { id: { in: ids } } })) < ids.length)
+      return refuse({ code: "unknown_product" });
+    await tx.productRelation.deleteMany({ where: { productId } });
+    await tx.productRelation.createMany({ data: relations.map((one, position) => ({ ...one, productId, position })) });
+    audit({ subject: `product:${product.handle}`, changes: { relations: [before.length, relations.length] } });
+    expire(productTag(productId));
+    return ok({ count: relations.length });
+  },
+});

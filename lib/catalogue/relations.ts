@@ -1,0 +1,6 @@
+/**
+ * What a product has to do with another: the other goes with it, stands in for it, is what it is a part of, or is what it
+ * fits.
+ */
+export const relationKinds = ["accessory", "alternative", "part_of", "fits"] as const;
+export type RelationKind = (typeof relationKinds)[number];

@@ -1,0 +1,19 @@
+/** A place that sells: a block of a showcase, or a product pinned in a list. */
+export type Place =
+  | Readonly<{ kind: "block"; slug: string; blockId: string }>
+  | Readonly<{ kind: "pin"; list: string; handle: string }>;
+
+export const blockPlace = (slug: string, blockId: string): string => `block:${slug}:${blockId}`;
+
+/** `list` is the path of a category or department, or "" for the whole shop. */
+export const pinPlace = (list: string, handle: string): string => `pin:${list}:${handle}`;
+
+/** How places are written where they are counted. */
+export const placePattern = /^(block:[a-z0-9-]{1,80}:[\w-]{1,60}|pin:[a-z0-9/-]{0,120}:[a-z0-9-]{1,100})$/;
+
+/** What a counted place is; null for what is none. */
+export function placeOf(key: string): Place | null {
+  if (!placePattern.test(key)) return null;
+  const [kind, where = "", what = ""] = key.split(":");
+  return kind === "block" ? { kind, slug: where, blockId: what } : { kind: "pin", list: where, handle: what };
+}

@@ -1,0 +1,4 @@
+import type { RankingContent } from "./schema.ts";
+
+/** How lists are ordered until a merchant says otherwise: what more people choose comes first. */
+export const houseRules: RankingContent = { rules: [{ id: "popularity", kind: "popularity" }], pins: [] };
