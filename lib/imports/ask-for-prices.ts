@@ -15,23 +15,29 @@ export async function askForPrices(
   actor: Actor,
   client: Client,
   wishes: readonly PriceWish[],
-  { source, file }: Readonly<{ source: string; file: string }>,
+  { id, file }: Readonly<{ id?: string; file: string }>,
 ): Promise<AskedPrices> {
   if (wishes.length === 0) return { applied: 0, held: 0, stopped: null, productIds: [] };
   const changes = wishes.map(({ sku, toMinor }) => ({ sku, toMinor }));
-  const asked = await requestPriceChanges(actor, { changes, source: "import", reason: `Import ${file}`, name: file });
+  const asked = await requestPriceChanges(actor, {
+    ...(id && { id }),
+    changes,
+    source: "import",
+    reason: `Import ${file}`.slice(0, 200),
+    name: file.slice(0, 200),
+  });
   if (!asked.ok) throw new Error(`the prices of ${file} were refused: ${asked.refusal.code}`);
   const { applied, held, stopped } = asked.value;
-  return { applied, held, stopped, productIds: stopped ? [] : await keepHashes(client, source, wishes) };
+  return { applied, held, stopped, productIds: stopped ? [] : await keepHashes(client, wishes) };
 }
 
-async function keepHashes(client: Client, source: string, wishes: readonly PriceWish[]): Promise<string[]> {
+async function keepHashes(client: Client, wishes: readonly PriceWish[]): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
     `UPDATE product p SET content_hash = w.hash
-     FROM (SELECT DISTINCT external_id, hash FROM unnest($1::text[], $2::text[]) AS u(external_id, hash)) w
-     WHERE p.source = $3 AND p.external_id = w.external_id AND p.content_hash = ''
+     FROM (SELECT DISTINCT product_id, hash FROM unnest($1::uuid[], $2::text[]) AS u(product_id, hash)) w
+     WHERE p.id = w.product_id AND p.content_hash = ''
      RETURNING p.id`,
-    [wishes.map(({ externalId }) => externalId), wishes.map(({ hash }) => hash), source],
+    [wishes.map(({ productId }) => productId), wishes.map(({ hash }) => hash)],
   );
   return rows.map(({ id }) => id);
 }

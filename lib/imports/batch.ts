@@ -2,17 +2,20 @@ import type { Client } from "pg";
 import { productTag } from "#lib/catalogue/tags";
 import { apply } from "./sql/apply.ts";
 import { judge, type Refused, type Verdict } from "./sql/judge.ts";
+import { keepChanges } from "./sql/keep-changes.ts";
+import { followMovedCategories } from "./sql/moved-categories.ts";
+import { wantPictures } from "./sql/pictures.ts";
 import { copyStaged } from "./sql/staging.ts";
 import { type Staged, stagedRows } from "./staged-rows.ts";
 
 export type Outcome = Verdict & Readonly<{ productIds: readonly string[] }>;
-export type Target = Readonly<{ source: string; runId: string | null; now: Date }>;
+export type Target = Readonly<{ source: string; runId: string | null; dryRun: boolean; now: Date }>;
 
 /** How many tags one notice carries: the database takes 8,000 bytes. */
 const tagsPerNotice = 100;
 
 /**
- * Takes one batch in one transaction; without a run (`runId` null) it only says what it would do. Should the database
+ * Takes one batch in one transaction; a dry run only says what it would do. Should the database
  * refuse the whole for the sake of one line, the batch is halved until that line stands alone and is refused by name.
  */
 export async function takeBatch(client: Client, batch: readonly Staged[], target: Target): Promise<Outcome> {
@@ -33,12 +36,15 @@ export async function takeBatch(client: Client, batch: readonly Staged[], target
   }
 }
 
-async function takeWhole(client: Client, batch: readonly Staged[], { source, runId, now }: Target): Promise<Outcome> {
-  await copyStaged(client, stagedRows(batch));
-  const verdict = await judge(client, source);
-  if (runId === null) return { ...verdict, productIds: [] };
-  await keepRefusals(client, runId, verdict.refusals);
-  const productIds = verdict.added + verdict.changed > 0 ? await apply(client, source, now) : [];
+async function takeWhole(client: Client, batch: readonly Staged[], target: Target): Promise<Outcome> {
+  const { source, runId, dryRun, now } = target;
+  await copyStaged(client, stagedRows(batch, source));
+  await followMovedCategories(client);
+  const verdict = await judge(client);
+  if (runId !== null) await keepRefusals(client, runId, verdict.refusals);
+  const productIds = !dryRun && verdict.added + verdict.changed > 0 ? await apply(client, source, now) : [];
+  if (runId !== null) await keepChanges(client, runId);
+  if (runId !== null && !dryRun) await wantPictures(client, runId, now);
   for (let start = 0; start < productIds.length; start += tagsPerNotice) {
     const tags = productIds.slice(start, start + tagsPerNotice).map(productTag);
     await client.query("SELECT pg_notify('pages', $1)", [JSON.stringify(tags)]);

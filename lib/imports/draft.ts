@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { plainText } from "./plain-text.ts";
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
+/** Words of other shops come as HTML; nothing of it is stored. */
+const prose = (longest: number) =>
+  z
+    .string()
+    .max(500_000)
+    .transform((told) => plainText(told.replaceAll("\r", "")))
+    .pipe(z.string().trim().max(longest));
 const code = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -31,7 +39,7 @@ const option = z.strictObject({
   code,
   ...labels,
   values: z
-    .array(z.strictObject({ code: text(80), ...labels }))
+    .array(z.strictObject({ code: text(80), ...labels, swatch: z.string().max(80).nullish() }))
     .min(1)
     .max(200),
 });
@@ -45,6 +53,8 @@ const variant = z.strictObject({
   options: z.record(code, text(80)),
   /** VAT included, in cents; null when the source has none: the product waits as a draft. */
   priceMinor: z.int().positive().max(100_000_000).nullable(),
+  /** What it costs the shop without VAT, in cents; left out or null leaves what is known. */
+  costMinor: z.int().min(0).max(100_000_000).nullish(),
   /** Units in the web warehouse; null leaves the stock alone. */
   stock: z.int().min(0).max(1_000_000).nullable(),
   weightGrams: z.int().min(0).max(10_000_000),
@@ -56,10 +66,10 @@ export const productDraft = z
     externalId: text(120),
     handle: code.max(200),
     ...names,
-    nameFr: text(500),
-    nameEn: text(500).nullable(),
-    descriptionFr: z.string().trim().max(20_000),
-    descriptionEn: z.string().trim().max(20_000).nullable(),
+    nameFr: prose(500).pipe(text(500)),
+    nameEn: prose(500).pipe(text(500)).nullable(),
+    descriptionFr: prose(20_000),
+    descriptionEn: prose(20_000).nullable(),
     department: place,
     category: place,
     brand: text(120).nullable(),
@@ -68,6 +78,26 @@ export const productDraft = z
     traits: z.array(trait).max(300),
     options: z.array(option).max(5),
     variants: z.array(variant).min(1).max(250),
+    /** Our own files tell of products that came from elsewhere. */
+    source: code.optional(),
+    /** The whole path, where the category stands deeper than one below its department. */
+    categoryPath: z
+      .string()
+      .max(200)
+      .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
+      .optional(),
+    brandCode: z.string().min(1).max(120).optional(),
+    /** Characteristics as the shop keeps them, in the place of traits. */
+    attributes: z.record(z.string().max(80), z.json()).optional(),
+    /** Addresses under which the product was known elsewhere; each leads to its page. */
+    oldPaths: z.array(z.string().trim().min(1).max(400)).max(20).optional(),
+    /** Where its pictures are to be had, in their order, with what they show in words. */
+    pictures: z
+      .array(z.strictObject({ address: text(2000), alt: z.string().trim().max(200).default("") }))
+      .max(60)
+      .optional(),
+    /** Not for sale where it comes from: it waits as a draft, price or not. */
+    hidden: z.boolean().optional(),
   })
   .refine(({ variants }) => new Set(variants.map(({ sku }) => sku)).size === variants.length, {
     message: "the same SKU twice",

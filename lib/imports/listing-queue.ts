@@ -1,6 +1,7 @@
 import { system } from "#lib/kernel/actor";
 import { log } from "#lib/platform/log";
 import { listingBatch, recountListings, refreshListings } from "#lib/search/commands";
+import { feedEngine } from "#lib/search/engines";
 
 const actor = system("import");
 
@@ -26,11 +27,14 @@ export async function listRest(due: readonly string[]): Promise<void> {
   await recountListings(actor, {});
 }
 
-/** Two transactions at a time: one reads and counts while the other waits for its commit or its words. */
+/** An engine beside the shop is told too. Two transactions at a time: one reads and counts while the other waits for its commit or its words. */
 async function list(productIds: readonly string[]): Promise<void> {
   const parts = partsOf(productIds);
   const lane = async () => {
-    for (const part of parts) await refreshListings(actor, { productIds: part, counts: false });
+    for (const part of parts) {
+      await refreshListings(actor, { productIds: part, counts: false });
+      await feedEngine(part);
+    }
   };
   await Promise.all([lane(), lane()]);
 }

@@ -1,4 +1,4 @@
-// npm run import -- FILE [--source NAME] [--dry-run] [--limit N]
+// npm run import -- FILE [MORE] [--source NAME] [--dry-run] [--limit N]
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { system } from "#lib/kernel/actor";
@@ -8,24 +8,25 @@ import { importFile } from "./import-file.ts";
 import { progressOn } from "./progress.ts";
 import { reportText } from "./report-text.ts";
 
-const usage = `Usage: npm run import -- FILE [--source NAME] [--dry-run] [--limit N]
-FILE is CSV or JSON Lines, gzip or not. Sources: ${dialects.map(({ name }) => name).join(", ")}; told by the first record when not named.`;
+const usage = `Usage: npm run import -- FILE [MORE] [--source NAME] [--dry-run] [--limit N]
+FILE is CSV or JSON Lines, gzip or not; MORE is what belongs to it, as the combinations of PrestaShop. Sources: ${dialects.map(({ name }) => name).join(", ")}; told by the first record when not named.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { source: { type: "string" }, "dry-run": { type: "boolean", default: false }, limit: { type: "string" } },
 });
-const [file] = positionals;
+const [file, ...more] = positionals;
 const limit = values.limit === undefined ? null : Number(values.limit);
-if (!file || !existsSync(file) || (limit !== null && !(Number.isInteger(limit) && limit > 0))) {
-  console.error(file && !existsSync(file) ? `There is no file ${file}.\n${usage}` : usage);
+const missing = positionals.find((name) => !existsSync(name));
+if (!file || missing || (limit !== null && !(Number.isInteger(limit) && limit > 0))) {
+  console.error(missing ? `There is no file ${missing}.\n${usage}` : usage);
   process.exit(2);
 }
 
 const dryRun = values["dry-run"];
 const result = await importFile(
   system("import"),
-  { file, source: values.source ?? null, dryRun, limit },
+  { file, more, source: values.source ?? null, dryRun, limit },
   progressOn(process.stderr),
 );
 await database.$disconnect();

@@ -1,13 +1,18 @@
+import type { Settings } from "./peers.ts";
 import type { Refused } from "./sql/judge.ts";
 
 export type ImportRequest = Readonly<{
   file: string;
+  /** What belongs to it: the combinations of PrestaShop's products. */
+  more?: readonly string[];
   /** The dialect's name; null to recognise it by the first record. */
   source: string | null;
   /** Judges every line and writes nothing. */
   dryRun: boolean;
   /** Reads so many records and no more; null for all. */
   limit: number | null;
+  /** What the file leaves open. */
+  settings?: Settings;
 }>;
 
 /** What became of the prices that the file would change; the others are first prices, which stand at once. */

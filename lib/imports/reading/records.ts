@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { rejoined } from "./batches.ts";
 import { csvRows } from "./csv-rows.ts";
 import { jsonLines } from "./json-lines.ts";
+import { linesOf } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 import { unzipped } from "./unzipped.ts";
 
@@ -18,7 +20,8 @@ export async function openRecords(file: string): Promise<Open> {
   return { readings: readingsOf(source), done: () => (size === 0 ? 1 : source.bytesRead / size) };
 }
 
-async function* readingsOf(source: AsyncIterable<Buffer>): AsyncGenerator<Reading> {
+/** The records of a text that comes in pieces, from wherever it is kept. */
+export async function* readingsOf(source: AsyncIterable<Buffer>): AsyncGenerator<Reading> {
   let cut: string | null = null;
   let line = 0;
   const bytes = unzipped(source, (why) => {
@@ -26,15 +29,16 @@ async function* readingsOf(source: AsyncIterable<Buffer>): AsyncGenerator<Readin
   });
   const first = await bytes.next();
   if (first.done) return;
-  const start = first.value
-    .toString("utf8", 0, 200)
-    .replace(/^\uFEFF/, "")
-    .trimStart();
-  const readings = start.startsWith("{")
-    ? jsonLines(rejoined(first.value, bytes))
-    : csvRows(rejoined(first.value, bytes));
+  const json = first.value
+    .subarray(0, 200)
+    .toString("latin1")
+    .replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE)/, "")
+    .replaceAll("\0", "")
+    .trimStart()
+    .startsWith("{");
+  const lines = linesOf(rejoined([first.value], bytes));
   let held: Reading | null = null;
-  for await (const reading of readings) {
+  for await (const reading of json ? jsonLines(lines) : csvRows(lines)) {
     if (held) yield held;
     held = reading;
     line = reading.line;
@@ -44,12 +48,7 @@ async function* readingsOf(source: AsyncIterable<Buffer>): AsyncGenerator<Readin
     return;
   }
   // Half a JSON line cannot be read; half a CSV row can, and must not be believed.
-  const whole = held && "record" in held && start.startsWith("{") ? held : null;
+  const whole = held && "record" in held && json ? held : null;
   if (whole) yield whole;
   yield { line: whole ? line + 1 : line, problem: `file_cut: ${cut}` };
-}
-
-async function* rejoined(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield first;
-  yield* rest;
 }

@@ -36,7 +36,7 @@ const nameOf = (code: string) => ({ fr: names[code]?.[0] ?? spelledOut(code), en
 
 export const comptoir: Source = {
   name: "comptoir",
-  recognises: (record) => "sku" in record && "slug" in record && Array.isArray(record.variants),
+  known: [["sku", "slug", "variants"]],
   draft(record) {
     const of = line.parse(record);
     const [department, category = department] = of.category;

@@ -27,7 +27,7 @@ const filters: Readonly<Record<string, Readonly<{ code: string; nameFr: string; 
 
 export const icecat: Source = {
   name: "icecat",
-  recognises: (record) => "priceUsdCents" in record && "mpn" in record,
+  known: [["priceusdcents", "mpn"]],
   draft(record) {
     const of = line.parse(record);
     const [gtin = null] = of.ean;

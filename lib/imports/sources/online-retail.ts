@@ -12,7 +12,7 @@ const row = z.object({
 
 export const onlineRetail: Source = {
   name: "online-retail",
-  recognises: (record) => "sku" in record && "lastPricePence" in record,
+  known: [["sku", "lastpricepence"]],
   draft(record) {
     const of = row.parse(record);
     const name = capital(of.name.toLowerCase().replaceAll(/\s+/g, " ").trim());

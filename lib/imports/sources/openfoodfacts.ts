@@ -24,7 +24,7 @@ const nutrients: Readonly<Record<string, readonly [fr: string, en: string, unit:
 
 export const openFoodFacts: Source = {
   name: "openfoodfacts",
-  recognises: (record) => "code" in record && "nutriscore" in record,
+  known: [["code", "nutriscore"]],
   draft(record) {
     const of = line.parse(record);
     const category = of.category?.trim() || "Divers";

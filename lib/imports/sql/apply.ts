@@ -10,7 +10,7 @@ export async function apply(client: Client, source: string, now: Date): Promise<
     [brands, []],
     [attributes, []],
     [attributeValues, []],
-    [products, [source, now]],
+    [products, [now]],
     [keepVariantIds, []],
     [freeBarcodes, []],
     [variants, []],
@@ -19,6 +19,7 @@ export async function apply(client: Client, source: string, now: Date): Promise<
     [options, []],
     [endIntervals, [now]],
     [prices, [now]],
+    [costs, []],
     [place, [warehouse]],
   ] as const) {
     await client.query(text, [...values]);
@@ -61,8 +62,8 @@ const attributeValues = `
 const products = `
   INSERT INTO product AS known (id, handle, source, external_id, status, category_id, brand_code, name_fr, name_en,
     description_fr, description_en, vat_basis_points, attributes, popularity, content_hash, created_at, updated_at)
-  SELECT s.product_id, s.handle, $1::text, s.external_id, s.status, c.id, s.brand_code, s.name_fr, s.name_en,
-         s.description_fr, s.description_en, s.vat_basis_points, s.attributes, s.popularity, s.content_hash, $2::timestamptz, $2::timestamptz
+  SELECT s.product_id, s.handle, s.source, s.external_id, s.status, c.id, s.brand_code, s.name_fr, s.name_en,
+         s.description_fr, s.description_en, s.vat_basis_points, s.attributes, s.popularity, s.content_hash, $1::timestamptz, $1::timestamptz
   FROM staged_product s JOIN category c ON c.path = s.category_path
   ON CONFLICT (source, external_id) DO UPDATE SET
     category_id = excluded.category_id, brand_code = excluded.brand_code,
@@ -129,6 +130,10 @@ const prices = `
   )
   INSERT INTO price (variant_id, gross_minor, since) SELECT variant_id, gross_minor, $1::timestamptz FROM moved
   ON CONFLICT (variant_id) DO UPDATE SET gross_minor = excluded.gross_minor, since = excluded.since`;
+
+const costs = `
+  UPDATE price SET cost_minor = s.cost_minor FROM staged_variant s
+  WHERE price.variant_id = s.variant_id AND s.cost_minor IS NOT NULL AND price.cost_minor IS DISTINCT FROM s.cost_minor`;
 
 const place = `
   INSERT INTO stock_location (code, kind, name) VALUES ($1::text, 'warehouse', 'Entrepôt') ON CONFLICT DO NOTHING`;

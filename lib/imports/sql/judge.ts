@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { compareImages } from "./images.ts";
 import { type PriceWish, takeOutPrices } from "./price-wishes.ts";
 
 export type Refused = Readonly<{ line: number; key: string | null; reason: string }>;
@@ -11,7 +12,7 @@ export type Verdict = Readonly<{
 }>;
 
 const stagedKeys = `
-  SELECT line, 'id' AS kind, external_id AS key FROM staged_product
+  SELECT line, 'id' AS kind, source || ':' || external_id AS key FROM staged_product
   UNION ALL SELECT line, 'sku', sku FROM staged_variant
   UNION ALL SELECT line, 'gtin', gtin FROM staged_variant WHERE gtin IS NOT NULL`;
 
@@ -20,11 +21,12 @@ const stagedKeys = `
  * what there is nothing to do for. Touches no table of the shop. `LATERAL (… LIMIT 1)` is one probe of an index a key,
  * however long the file and large the shop; a plain join would read the whole table for each batch.
  */
-export async function judge(client: Client, source: string): Promise<Verdict> {
-  await client.query(partAddresses, [source]);
+export async function judge(client: Client): Promise<Verdict> {
+  await client.query(partAddresses);
   await client.query(refuseRepeated);
-  await client.query(refuseTaken, [source]);
-  await client.query(compare, [source]);
+  await client.query(refuseTaken);
+  await client.query(compare);
+  await compareImages(client);
   const wishes = await takeOutPrices(client);
   await client.query(`INSERT INTO seen_key (kind, key, line) SELECT kind, key, min(line) FROM (${stagedKeys}) k
                       GROUP BY kind, key ON CONFLICT DO NOTHING`);
@@ -56,7 +58,7 @@ const partAddresses = `
     UNION
     SELECT s.line FROM staged_product s
     CROSS JOIN LATERAL (SELECT source, external_id FROM product WHERE handle = s.handle LIMIT 1) p
-    WHERE (p.source, p.external_id) <> ($1::text, s.external_id)
+    WHERE (p.source, p.external_id) <> (s.source, s.external_id)
   )
   UPDATE staged_product s SET handle = s.handle || '-' || left(md5(s.external_id), 6)
   FROM shared WHERE shared.line = s.line`;
@@ -85,7 +87,7 @@ const refuseTaken = `
   ), taken AS (
     SELECT DISTINCT ON (o.line) o.line, o.reason || ' by ' || p.handle AS reason
     FROM owner o JOIN product p ON p.id = o.product_id JOIN staged_product s ON s.line = o.line
-    WHERE (p.source, p.external_id) <> ($1::text, s.external_id) ORDER BY o.line, o.reason DESC
+    WHERE (p.source, p.external_id) <> (s.source, s.external_id) ORDER BY o.line, o.reason DESC
   )
   UPDATE staged_product p SET verdict = 'refused', reason = t.reason
   FROM taken t WHERE p.line = t.line AND p.verdict IS NULL`;
@@ -93,7 +95,7 @@ const refuseTaken = `
 const compare = `
   WITH known AS (
     SELECT s.line, p.id, p.content_hash
-    FROM staged_product s LEFT JOIN product p ON p.source = $1 AND p.external_id = s.external_id
+    FROM staged_product s LEFT JOIN product p ON p.source = s.source AND p.external_id = s.external_id
     WHERE s.verdict IS NULL
   )
   UPDATE staged_product s

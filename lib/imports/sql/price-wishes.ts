@@ -2,9 +2,9 @@ import type { Client } from "pg";
 import { faultsOf } from "#lib/pricing/guard";
 
 /** A price the file would have instead of the one that stands, and the product's hash, which is kept once it stands. */
-export type PriceWish = Readonly<{ line: number; sku: string; toMinor: number; externalId: string; hash: string }>;
+export type PriceWish = Readonly<{ line: number; sku: string; toMinor: number; productId: string; hash: string }>;
 
-type Staged = PriceWish & Readonly<{ known: boolean; vatBasisPoints: number }>;
+type Staged = PriceWish & Readonly<{ known: boolean; vatBasisPoints: number; costMinor: number | null }>;
 
 /**
  * Takes out of the staging tables the prices of variants that the shop knows, and doubtful ones of new variants: they
@@ -13,8 +13,8 @@ type Staged = PriceWish & Readonly<{ known: boolean; vatBasisPoints: number }>;
  */
 export async function takeOutPrices(client: Client): Promise<PriceWish[]> {
   const { rows } = await client.query<Staged>(`
-    SELECT s.line, s.sku, s.gross_minor AS "toMinor", p.external_id AS "externalId", p.content_hash AS hash,
-           v.id IS NOT NULL AS known, p.vat_basis_points AS "vatBasisPoints"
+    SELECT s.line, s.sku, s.gross_minor AS "toMinor", p.product_id AS "productId", p.content_hash AS hash,
+           v.id IS NOT NULL AS known, p.vat_basis_points AS "vatBasisPoints", s.cost_minor AS "costMinor"
     FROM staged_product p JOIN staged_variant s USING (line)
     LEFT JOIN variant v ON v.sku = s.sku LEFT JOIN price ON price.variant_id = v.id
     WHERE p.verdict IN ('new', 'changed') AND s.gross_minor IS NOT NULL
@@ -35,13 +35,13 @@ export async function takeOutPrices(client: Client): Promise<PriceWish[]> {
 }
 
 /** Whether the price of a new variant looks wrong beside its product's other variants, the only thing it can be measured against. */
-const doubtful = ({ sku, toMinor, vatBasisPoints }: Staged, product: readonly Staged[]): boolean =>
+const doubtful = ({ sku, toMinor, vatBasisPoints, costMinor }: Staged, product: readonly Staged[]): boolean =>
   faultsOf({
     toMinor,
     fromMinor: null,
     net: false,
     vatBasisPoints,
-    costMinor: null,
+    costMinor,
     floorMinor: null,
     baseMinor: null,
     stepsFromMinor: null,

@@ -1,0 +1,31 @@
+/** The columns of our own product file, one row a variant; the export writes them and the import reads them back. */
+export const ourColumns = [
+  "source",
+  "id",
+  "handle",
+  "name_fr",
+  "name_en",
+  "description_fr",
+  "description_en",
+  "department",
+  "department_fr",
+  "department_en",
+  "category_path",
+  "category_fr",
+  "category_en",
+  "brand_code",
+  "brand",
+  "vat_percent",
+  "popularity",
+  "status",
+  "attributes",
+  "choices",
+  "sku",
+  "gtin",
+  "options",
+  "price",
+  "stock",
+  "weight_grams",
+] as const;
+
+export type OurColumn = (typeof ourColumns)[number];

@@ -1,0 +1,38 @@
+import type { Client } from "pg";
+import { clock } from "#lib/platform/clock";
+import { keepRefusals, type Outcome, type Target, takeBatch } from "./batch.ts";
+import { drafted } from "./drafting.ts";
+import type { Settings } from "./peers.ts";
+import { batchesOf } from "./reading/batches.ts";
+import type { Reading } from "./reading/reading.ts";
+import type { Source } from "./source.ts";
+import { gathered } from "./sql/gathered.ts";
+import { layStaging } from "./sql/staging.ts";
+
+const batchSize = 1000;
+
+export type Taking = Readonly<{
+  dialect: Source;
+  settings: Settings;
+  runId: string | null;
+  /** Judges every line and writes nothing but what it found, and that only with a run to keep it. */
+  dryRun: boolean;
+  limit: number | null;
+}>;
+
+/** Takes the records of files into the shop, batch after batch, and tells what came of each. */
+export async function* take(client: Client, readings: AsyncGenerator<Reading>, of: Taking): AsyncGenerator<Outcome> {
+  await layStaging(client);
+  const { together } = of.dialect;
+  const products = together ? gathered(client, readings, together) : readings;
+  for await (const batch of batchesOf(products, batchSize, of.limit)) yield await takeReadings(client, batch, of);
+}
+
+async function takeReadings(client: Client, readings: readonly Reading[], of: Taking): Promise<Outcome> {
+  const { staged, refusals } = drafted(readings, of.dialect, of.settings);
+  if (of.runId !== null && refusals.length > 0) await keepRefusals(client, of.runId, refusals);
+  const target: Target = { source: of.dialect.name, runId: of.runId, dryRun: of.dryRun, now: clock.now() };
+  const outcome = await takeBatch(client, staged, target);
+  const all = [...refusals, ...outcome.refusals].sort((a, b) => a.line - b.line);
+  return { ...outcome, refusals: all };
+}
