@@ -5,6 +5,7 @@ import { releaseHolds } from "#lib/inventory/holds";
 import { tellStock } from "#lib/inventory/tell-stock";
 import { ok, refuse } from "#lib/kernel/result";
 import { orderToken } from "#lib/orders/order-token";
+import { keptUntil } from "#lib/payments/kept-until";
 import { openRefund } from "#lib/payments/refunds";
 import { command, type Scene } from "#lib/platform/command";
 import { releaseHeld } from "#lib/promotions/uses";
@@ -61,22 +62,15 @@ async function moneyCame(attempt: LockedAttempt, intent: IntentNews, scene: Scen
   if (amountOf(intent) !== attempt.amount_minor || intent.currency !== attempt.currency)
     return refunded(attempt, intent, "amount_differs", scene);
 
-  const card = { intentId: intent.id, amountMinor: amountOf(intent), kept: keptOf(intent, scene.now) };
+  const { id: intentId, card: seen } = intent;
+  const card = { intentId, seen, amountMinor: amountOf(intent), kept: keptOf(intent, scene.now) };
   const ordered = await orderOfPaid(attempt, card, scene);
   if (!ordered.ok) return refunded(attempt, intent, "out_of_stock", scene);
   return { state: "paid", order: ordered.value };
 }
 
-/** How long a bank keeps money aside when it does not say. */
-const keptSecondsAtLeast = 5 * 86_400;
-
 const keptOf = (intent: IntentNews, now: Date): CardPayment["kept"] =>
-  isAuthorised(intent)
-    ? {
-        until: new Date(now.getTime() + (intent.keptSeconds ?? keptSecondsAtLeast) * 1000),
-        inParts: intent.inParts,
-      }
-    : null;
+  isAuthorised(intent) ? { until: keptUntil(intent.keptSeconds, now), inParts: intent.inParts } : null;
 
 const isAuthorised = ({ status }: IntentNews): boolean => status === "requires_capture";
 

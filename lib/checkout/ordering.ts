@@ -9,6 +9,7 @@ import { ok, type Result } from "#lib/kernel/result";
 import { orderHeld, orderPlaced } from "#lib/orders/facts";
 import { orderToken } from "#lib/orders/order-token";
 import { type KeptAside, type Tender, writeOrder } from "#lib/orders/placing";
+import type { PaidCard } from "#lib/payments/schema";
 import type { Scene } from "#lib/platform/command";
 import { keepingPromises } from "#lib/promises/ordered";
 import { spendHeld } from "#lib/promotions/uses";
@@ -17,7 +18,12 @@ import type { OrderRef } from "./schema.ts";
 import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
 
 /** What the card paid; null when credit paid for everything. `kept`: its bank only keeps it aside. */
-export type CardPayment = Readonly<{ intentId: string; amountMinor: number; kept: KeptAside | null }>;
+export type CardPayment = Readonly<{
+  intentId: string;
+  seen: PaidCard | null;
+  amountMinor: number;
+  kept: KeptAside | null;
+}>;
 
 type Paid = Pick<LockedAttempt, "id" | "cart_id" | "snapshot">;
 
@@ -67,9 +73,10 @@ export async function orderOfPaid(
   return ok({ id: orderId, number, token: orderToken(number, now) });
 }
 
-const byCard = ({ amountMinor }: CardPayment): Tender => ({
+const byCard = ({ amountMinor, seen }: CardPayment): Tender => ({
   kind: "card",
   creditId: null,
   lastFour: null,
+  ...seen,
   amountMinor,
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { OutOfStock } from "#lib/inventory/schema";
 import type { Day } from "#lib/kernel/local-time";
-import { intentStatuses } from "#lib/payments/schema";
+import { intentStatuses, paidCard, savedByProvider } from "#lib/payments/schema";
 import type { Declaration } from "./declarations.ts";
 
 /** How long stock is kept while it is being paid (STK-09). */
@@ -53,9 +53,12 @@ export const intentNews = z.strictObject({
   currency: z.string(),
   attemptId: z.string().nullable(),
   requestId: z.string().nullable(),
+  reauthorisationId: z.string().nullable(),
   clientSecret: z.string().nullable(),
   actionUrl: z.string().nullable(),
   declineCode: z.string().nullable(),
+  card: paidCard.nullable(),
+  saved: savedByProvider.nullable(),
   keptSeconds: z.int().nullable(),
   inParts: z.boolean(),
   captures: z.array(z.string()),

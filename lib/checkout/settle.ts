@@ -1,4 +1,5 @@
 import { system } from "#lib/kernel/actor";
+import { keepCard } from "#lib/payments/commands-saved-cards";
 import { closeIntent, findIntent, readIntent } from "#lib/payments/provider";
 import type { IntentView } from "#lib/payments/schema";
 import { settleAttempt } from "./commands-settle.ts";
@@ -54,7 +55,7 @@ export async function abandon(attemptId: string, now: Date): Promise<Outcome> {
   return settleWith(attemptId, intentId ? await closeIntent(intentId) : null, now);
 }
 
-/** Settles with news that have just come from the provider. */
+/** Settles with news that have just come from the provider; a card that its payer let it keep is theirs from now on. */
 export async function settleWith(
   attemptId: string,
   intent: IntentView | null,
@@ -62,6 +63,10 @@ export async function settleWith(
   final = false,
 ): Promise<Outcome> {
   const settled = await settleAttempt(checkout, { attemptId, intent, final }, { now });
-  if (settled.ok) return settled.value;
+  if (settled.ok) {
+    const { card = null, saved = null } = intent ?? {};
+    if (settled.value.state === "paid" && card && saved) await keepCard(checkout, { card, saved }, { now });
+    return settled.value;
+  }
   throw new Error(`attempt ${attemptId} was not settled: ${settled.refusal.code}`);
 }

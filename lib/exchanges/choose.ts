@@ -4,6 +4,7 @@ import { address } from "#lib/cart/schema";
 import type { Actor } from "#lib/kernel/actor";
 import { dayOf } from "#lib/kernel/local-time";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
+import { paidElsewhere } from "#lib/orders/locked-order";
 import { orderById } from "#lib/orders/queries";
 import type { OrderView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
@@ -13,7 +14,11 @@ import { refusalOf } from "./refusal-of.ts";
 import { piecesOf } from "./replacement.ts";
 import { goingBack } from "./schema.ts";
 
-const chosen = goingBack.extend({ sku: z.string().trim().min(1).max(64) });
+const chosen = goingBack.extend({
+  sku: z.string().trim().min(1).max(64),
+  /** Where it is handed over, at the counter of a store. */
+  store: z.string().max(12).optional(),
+});
 
 /** What goes back, as it was asked, and the cart of what is wanted instead. */
 export type Chosen = Checked & Readonly<{ cart: Readonly<{ cartId: string; token: string }> }>;
@@ -35,7 +40,7 @@ export async function checkGoingBack(
 
 /**
  * Puts what is wanted instead into a cart of its own, as many pieces as go back, for where the order went. Nothing is kept
- * yet. Refuses what `checkGoingBack` and `createCart` refuse.
+ * yet. Refuses what `checkGoingBack` and `createCart` refuse, and `paid_elsewhere`.
  */
 export async function chooseArticle(
   actor: Actor,
@@ -44,23 +49,27 @@ export async function chooseArticle(
 ): Promise<Result<Chosen, Refusal>> {
   const parsed = chosen.safeParse(raw);
   if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
-  const { sku, ...back } = parsed.data;
+  const { sku, store, ...back } = parsed.data;
   const now = at.now ?? clock.now();
   const checked = await checkGoingBack(actor, back, { now });
   if (!checked.ok) return checked;
   const whole = await returnableOrder(actor, back, now);
   const order = whole && (await orderById(whole.id));
   if (!order) return refuse({ code: "order_not_found" });
-  const cart = await createCart(actor, cartFor(order, sku, piecesOf(back.lines)), { now });
+  if (paidElsewhere(order)) return refuse({ code: "paid_elsewhere" });
+  const cart = await createCart(actor, cartFor(order, { sku, quantity: piecesOf(back.lines), store }), { now });
   return cart.ok ? ok({ ...checked.value, cart: cart.value }) : cart;
 }
 
-/** Home, where the order went home; else where its first parcel was collected. */
-function cartFor({ locale, customer, address: home, parcels }: OrderView, sku: string, quantity: number) {
+type Wanted = Readonly<{ sku: string; quantity: number; store: string | undefined }>;
+
+/** At the counter where it is asked for; else home, where the order went home, or where its first parcel was collected. */
+function cartFor({ locale, customer, address: home, parcels }: OrderView, { sku, quantity, store: here }: Wanted) {
   const { email, name, phone } = customer;
   const known = address.safeParse(home && { ...home, line2: home.line2 ?? undefined });
-  const store = parcels.find(({ method }) => method === "pickup")?.locationCode;
-  const collected = !known.success && store ? { fulfilment: { method: "pickup", store } } : {};
+  const collectedAt = parcels.find(({ method }) => method === "pickup")?.locationCode;
+  const store = here ?? (known.success ? undefined : collectedAt);
+  const collected = store ? { fulfilment: { method: "pickup", store } } : {};
   return {
     locale,
     lines: [{ sku, quantity, ...collected }],

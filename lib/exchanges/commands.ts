@@ -3,10 +3,11 @@ import { ok, refuse } from "#lib/kernel/result";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { openPaymentRequest } from "#lib/orders/payment-request";
 import { refundOf } from "#lib/orders/refund";
+import { takeAtTill, tillSlip } from "#lib/orders/till";
 import { command } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
 import { lockTheirs } from "#lib/returns/lock-theirs";
-import { notNow } from "#lib/returns/locked-return";
+import { notNow, notTheirs } from "#lib/returns/locked-return";
 import { drop } from "./dropping.ts";
 import { exchangeNotFound, lockExchange } from "./locked-exchange.ts";
 import { comesTo, keepUntil, place } from "./placing.ts";
@@ -19,18 +20,21 @@ const dayMs = 86_400_000;
 
 /**
  * The goods were looked at and are all there: the replacement becomes an order at once, or, where it is dearer, once its
- * customer has paid the difference by the link they are sent. Refuses `exchange_not_found`, `return_moved_on`,
- * `exchange_incomplete` when something was missing, `order_not_found`, and what `place` refuses.
+ * customer has paid the difference: at the till whose slip is given, or by the link they are sent. A store exchanges what
+ * it took in. Refuses `exchange_not_found`, `other_store`, `return_moved_on`, `exchange_incomplete` when something was
+ * missing, `order_not_found`, and what `place` refuses.
  */
 export const settleExchange = command({
   name: "exchanges.settle",
-  input: z.strictObject({ number }),
-  allow: "orders.refund",
-  async run({ number }, scene) {
+  input: z.strictObject({ number, till: tillSlip.optional() }),
+  allow: "returns.settle",
+  async run({ number, till }, scene) {
     const { tx, now, audit } = scene;
     const exchange = await lockExchange(tx, { returnNumber: number });
     if (!exchange) return exchangeNotFound;
     const { back, state } = exchange;
+    const elsewhere = notTheirs(scene, back);
+    if (elsewhere) return elsewhere;
     if (back.state !== "inspected" || !mayBecome(state, "asked")) return notNow(back);
     if (back.lines.some(({ missing }) => missing > 0)) return refuse({ code: "exchange_incomplete" });
     const order = await lockOrder(tx, exchange.orderId);
@@ -38,6 +42,10 @@ export const settleExchange = command({
     const { worthMinor, totalMinor } = comesTo(exchange, order);
     const { dueMinor } = settlementOf(worthMinor, 0, totalMinor);
     if (dueMinor === 0) return place(scene, exchange, order, 0);
+    if (till) {
+      await takeAtTill(scene, order, dueMinor, till);
+      return place(scene, exchange, order, dueMinor);
+    }
 
     const expiresAt = new Date(now.getTime() + paymentDays * dayMs);
     const kept = await keepUntil(scene, exchange, expiresAt);

@@ -5,6 +5,7 @@ import { freeReplacement, keepReplacement, orderReplacement } from "#lib/checkou
 import { ok, refuse } from "#lib/kernel/result";
 import type { LockedOrder } from "#lib/orders/locked-order";
 import { refundUnitsOf } from "#lib/orders/refunding-units";
+import { countReturn, returnCeiling } from "#lib/orders/return-ceiling";
 import type { Scene } from "#lib/platform/command";
 import { cameBack, closeExchanged, mostMinorOf } from "#lib/returns/exchanging";
 import type { LockedExchange } from "./locked-exchange.ts";
@@ -34,6 +35,9 @@ export async function place(scene: Scene, exchange: LockedExchange, order: Locke
   const { id, back } = exchange;
   const { worthMinor, totalMinor } = comesTo(exchange, order);
   const { givenMinor, backMinor } = settlementOf(worthMinor, paidOnTopMinor, totalMinor);
+  const mostBackMinor = backMinor > 0 ? await returnCeiling(scene, back.inspectedById) : null;
+  if (mostBackMinor !== null && backMinor > mostBackMinor)
+    return refuse({ code: "needs_second_person", limitMinor: mostBackMinor });
   await freeReplacement(scene, id);
   const dated = await withTodaysDates(scene, exchange, totalMinor);
   if (!dated.ok) return dated;
@@ -51,6 +55,8 @@ export async function place(scene: Scene, exchange: LockedExchange, order: Locke
     given: { ...given, paidOnTopMinor },
   });
   if (!settled.ok) return settled;
+  const { lines, reason } = units;
+  if (backMinor > 0) await countReturn(scene, order, back.inspectedById, { lines, reason, amountMinor: backMinor });
   const newOrderId = placed.value.id;
   await tx.exchange.update({ where: { id }, data: { state: "placed", newOrderId, endedAt: now, totalMinor } });
   await closeExchanged(scene, back, { newNumber: placed.value.number, refundMinor: backMinor });

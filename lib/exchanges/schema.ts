@@ -17,6 +17,16 @@ export type DropReason = (typeof dropReasons)[number];
 export const keptDays = 21;
 export const paymentDays = 3;
 
+/** An article that may be had in exchange; `priceMinor` is its price for everybody, in cents. */
+export type Article = Readonly<{
+  sku: string;
+  name: string;
+  optionsText: string;
+  pictureFile: string | null;
+  priceMinor: number;
+  isAvailable: boolean;
+}>;
+
 /** An exchange as its customer and the staff see it; cents, VAT included. */
 export type ExchangeView = Readonly<{
   id: string;

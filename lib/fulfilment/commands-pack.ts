@@ -4,7 +4,9 @@ import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { makeReady } from "#lib/orders/collecting";
 import { command, type Scene } from "#lib/platform/command";
 import { scannedCode } from "./commands-pick.ts";
+import { undeclared } from "./customs.ts";
 import { articleByCode } from "./sql/article.ts";
+import { readCustoms } from "./sql/customs.ts";
 import { type Content, contentOf, lockStation, packNext, type Station } from "./sql/station.ts";
 import { expectedGramsOf, weightBand, weightIsPlausible } from "./weight-check.ts";
 
@@ -57,7 +59,8 @@ export const packUnit = command({
 
 /**
  * Closes a parcel: all its order wants was scanned into it, and its weight can be right. Refuses what `packUnit` does of the
- * parcel, `not_complete`, and `weight_off` with what it may weigh.
+ * parcel, `not_complete`, `customs_missing` with the articles that cannot be declared on its way out of the Union, and
+ * `weight_off` with what it may weigh.
  */
 export const closePacking = command({
   name: "fulfilment.close_packing",
@@ -69,6 +72,9 @@ export const closePacking = command({
     if (!parcel.ok) return parcel;
     const content = await contentOf(tx, parcelId);
     if (!isComplete(content, "packed")) return refuse({ code: "not_complete" });
+    const customs = await readCustoms(parcelId, tx);
+    const skus = customs ? undeclared(customs) : [];
+    if (skus.length > 0) return refuse({ code: "customs_missing", skus: skus.join(", ") });
     const expectedGrams = expectedGramsOf(content);
     if (expectedGrams !== null && !weightIsPlausible(weightGrams, expectedGrams))
       return refuse({ code: "weight_off", weightGrams, ...weightBand(expectedGrams) });

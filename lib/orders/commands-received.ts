@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mayActIn } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
-import { paymentReceived } from "./facts.ts";
+import { moneyReturned, paymentReceived } from "./facts.ts";
 import { type LockedOrder, lockOrder, notFound, otherStore } from "./locked-order.ts";
 import { tellOnTimeline } from "./timeline.ts";
 
@@ -78,12 +78,15 @@ export const recordGivenBack = command({
   async run({ orderId, reference: told }, scene) {
     const order = await lockOrder(scene.tx, orderId);
     if (!order) return notFound;
-    const returning = order.tenders.filter(({ returningMinor }) => returningMinor > 0);
+    const returning = order.tenders.filter(
+      ({ returningMinor, insteadOfId }) => returningMinor > 0 && insteadOfId === null,
+    );
     const amountMinor = returning.reduce((sum, { returningMinor }) => sum + returningMinor, 0);
     if (amountMinor === 0) return refuse({ code: "nothing_to_return" });
     const ids = returning.map(({ id }) => id);
     await scene.tx.orderTender.updateMany({ where: { id: { in: ids } }, data: { returningMinor: 0 } });
     await tellOnTimeline(scene, { orderId, kind: "given_back", data: { amountMinor, reference: told } });
+    scene.record(moneyReturned({ orderId, amountMinor }));
     scene.audit({ subject: `order:${order.number}`, changes: { returningMinor: [amountMinor, 0] }, reason: told });
     return ok({ number: order.number, amountMinor });
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
-import { intentStatuses } from "#lib/payments/schema";
+import { intentStatuses, paidCard } from "#lib/payments/schema";
 import { command } from "#lib/platform/command";
 import { lockOrder, notFound } from "./locked-order.ts";
 import { opensOrder } from "./order-token.ts";
@@ -57,6 +57,7 @@ export const settleRequest = command({
         amountReceivedMinor: z.int(),
         currency: z.string(),
         requestId: z.string().nullable(),
+        card: paidCard.nullable(),
         actionUrl: z.string().nullable(),
         declineCode: z.string().nullable(),
       })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { leftMinor } from "./disputed.ts";
+import { refundStopped } from "./facts.ts";
 import { type LockedOrder, lockOrder, notFound } from "./locked-order.ts";
 import { refundOf } from "./refund.ts";
 import { tellOnTimeline } from "./timeline.ts";
@@ -16,7 +17,7 @@ export const stopRefund = command({
   input: z.strictObject({ refundId: z.uuid() }),
   allow: "system",
   async run({ refundId }, scene) {
-    const { tx, now, audit } = scene;
+    const { tx, now, audit, record } = scene;
     const refund = await tx.refund.findUniqueOrThrow({ where: { id: refundId } });
     const tender = await tx.orderTender.findUnique({ where: { intentId: refund.intentId } });
     const order = tender && (await lockOrder(tx, tender.orderId));
@@ -34,12 +35,14 @@ export const stopRefund = command({
       data: { refundedMinor: { decrement: amountMinor }, updatedAt: now },
     });
     const gestureAt = await openedAt(scene, orderId, refundId);
-    await tx.orderGesture.updateMany({
+    const gestures = await tx.orderGesture.updateMany({
       where: { orderId, kind: "refund", at: gestureAt },
       data: { stoppedAt: now },
     });
-    const data = { step: "stopped", refundId, amountMinor, reason, gestureAt: gestureAt.toISOString() };
+    const isGesture = gestures.count > 0;
+    const data = { step: "stopped", refundId, amountMinor, reason, gestureAt: gestureAt.toISOString(), isGesture };
     await tellOnTimeline(scene, { orderId, kind: "refund_stopped", data });
+    record(refundStopped({ orderId, refundId }));
     audit({ subject: `order:${number}`, changes: { refundedMinor: [refundedMinor, refundedMinor - amountMinor] } });
     return ok({ stopped: true });
   },
@@ -73,6 +76,7 @@ const stop = z.object({
   amountMinor: z.int(),
   reason: z.string(),
   gestureAt: z.string(),
+  isGesture: z.boolean().default(false),
 });
 type Stopped = z.infer<typeof stop> & Readonly<{ isResumed: boolean }>;
 

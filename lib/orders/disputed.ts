@@ -5,21 +5,31 @@ export const disputed = refuse({ code: "disputed" });
 
 type Dispute = Readonly<{ status: "open" | "won" | "lost"; amountMinor: number; intentId: string }>;
 type Tender = Readonly<{
+  id: string;
   kind: string;
   intentId: string | null;
   amountMinor: number;
   refundedMinor: number;
   lapsedMinor: number;
+  /** What goes back by it came from this one. */
+  insteadOfId: string | null;
 }>;
 type Contested<T extends Tender> = Readonly<{ disputes: readonly Dispute[]; tenders: readonly T[] }>;
 
 export const isDisputed = ({ disputes }: Readonly<{ disputes: readonly Dispute[] }>): boolean =>
   disputes.some(({ status }) => status === "open");
 
-/** What an order was paid with, less what lapsed and what a card's bank has given back in disputes that were lost: cents. */
+/**
+ * What an order was paid with, less what lapsed, what went back elsewhere instead, and what a card's bank has given back
+ * in disputes that were lost: cents. By a tender that gave instead of another, nothing is left.
+ */
 export const tendersLeft = <T extends Tender>({ disputes, tenders }: Contested<T>): T[] =>
   tenders.map((tender) => {
-    const paidMinor = tender.amountMinor - tender.lapsedMinor;
+    if (tender.insteadOfId !== null) return { ...tender, amountMinor: tender.refundedMinor };
+    const elsewhereMinor = tenders
+      .filter(({ insteadOfId }) => insteadOfId === tender.id)
+      .reduce((sum, { refundedMinor }) => sum + refundedMinor, 0);
+    const paidMinor = tender.amountMinor - tender.lapsedMinor - elsewhereMinor;
     const lostMinor = disputes
       .filter(({ status, intentId }) => status === "lost" && intentId === tender.intentId)
       .reduce((sum, { amountMinor }) => sum + amountMinor, 0);

@@ -128,7 +128,12 @@ const isCarried = (line: PricedLine | undefined): boolean => line?.fulfilment.me
 /** The delivery at the rates of what is carried; already without VAT where that bears none. */
 function deliveryParts(deliveryMinor: number, carried: Parameters<typeof deliveryPerRate>[1]) {
   const [first] = carried;
-  if (deliveryMinor > 0 && first?.exempt && carried.every(({ exempt }) => exempt === first.exempt))
+  if (
+    deliveryMinor > 0 &&
+    first?.exempt &&
+    first.exempt !== "margin" &&
+    carried.every(({ exempt }) => exempt === first.exempt)
+  )
     return [{ gross: deliveryMinor, basisPoints: first.basisPoints, exempt: first.exempt }];
   return deliveryPerRate(deliveryMinor, carried);
 }

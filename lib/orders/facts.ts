@@ -34,6 +34,8 @@ export const captureOpened = fact("order.capture_opened", z.object({ captureId: 
 export const orderCaptured = fact("order.captured", ofOrder.extend({ amountMinor: z.int() }));
 /** The bank no longer gives what it kept aside. */
 export const paymentDue = fact("order.payment_due", ofOrder.extend({ amountMinor: z.int() }));
+/** Its money is kept aside anew by its card's bank, which would soon have let go of it. */
+export const orderReauthorised = fact("order.reauthorised", ofOrder.extend({ amountMinor: z.int() }));
 const ofRequest = ofOrder.extend({ requestId: z.string() });
 const settledRequest = ofRequest.extend({
   purpose: z.enum(paymentPurposes),
@@ -56,6 +58,15 @@ export const disputeClosed = fact("order.dispute_closed", ofOrder.extend({ dispu
 export const orderExchanged = fact("order.exchanged", ofOrder);
 /** What its customer owed has come, whole or in part. */
 export const paymentReceived = fact("order.payment_received", ofOrder.extend({ amountMinor: z.int() }));
+/** What was on its way back was stopped: nothing went. */
+export const refundStopped = fact("order.refund_stopped", ofOrder.extend({ refundId: z.string() }));
+/** What was to go back to its card cannot: it is given by bank transfer. */
+export const refundRerouted = fact(
+  "order.refund_rerouted",
+  ofOrder.extend({ refundId: z.string(), amountMinor: z.int() }),
+);
+/** What was owed back by hand has left: in cash, by transfer. */
+export const moneyReturned = fact("order.money_returned", ofOrder.extend({ amountMinor: z.int() }));
 /** Given back to its customer; of that, `releasedMinor` was never taken. */
 export const orderRefunded = fact("order.refunded", ofOrder.extend({ amountMinor: z.int(), releasedMinor }));
 /** Something was given about it that none of its lines explains. */

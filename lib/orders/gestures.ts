@@ -5,7 +5,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import { leftMinor } from "./disputed.ts";
 import { gestureMade } from "./facts.ts";
-import type { LockedOrder } from "./locked-order.ts";
+import { type LockedOrder, noAccount } from "./locked-order.ts";
 import { givable } from "./owed-units.ts";
 import { refundOf } from "./refund.ts";
 import type { ActOf } from "./refund-acts.ts";
@@ -18,7 +18,7 @@ type Gesture = ActOf<"gesture">;
  * voucher only to somebody who has an account. Refuses `no_account`, `more_than_captured`, and as `givable`.
  */
 export function owedAsGesture(order: LockedOrder, { pays, amountMinor }: Gesture) {
-  if (pays === "voucher") return order.accountId ? ok({ amountMinor }) : refuse({ code: "no_account" });
+  if (pays === "voucher") return order.accountId ? ok({ amountMinor }) : noAccount;
   const may = givable(order);
   if (!may.ok) return may;
   const left = leftMinor(order);

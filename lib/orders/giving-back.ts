@@ -1,8 +1,6 @@
 import { colleaguesIn, rolesOf } from "#lib/identity/queries-roles";
-import type { RoleCode } from "#lib/identity/roles";
 import { heldUntil } from "#lib/identity/second-person";
 import { idOf, nameOf } from "#lib/kernel/actor";
-import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
@@ -10,12 +8,13 @@ import { allowed } from "#lib/platform/permissions";
 import { noneIsACodeGiven } from "./codes-given.ts";
 import { refundWaits } from "./facts.ts";
 import { makeGesture, owedAsGesture } from "./gestures.ts";
-import { type LockedOrder, lockOrder, notFound } from "./locked-order.ts";
+import { type Kept, keepRequest } from "./keeping-request.ts";
+import { type LockedOrder, lockOrder, noAccount, notFound } from "./locked-order.ts";
 import { owedFor } from "./owed-units.ts";
-import type { RefundAct } from "./refund-acts.ts";
-import { cellOf, type RefundRow, rowOf, secondRoles } from "./refund-ceilings.ts";
+import type { ActOf, RefundAct } from "./refund-acts.ts";
+import { cellOf, rowOf, secondRoles } from "./refund-ceilings.ts";
 import { refundUnitsOf } from "./refunding-units.ts";
-import { fingerprintOf, givenAlone } from "./sql/refund-requests.ts";
+import { givenAlone } from "./sql/refund-requests.ts";
 import { tellOnTimeline } from "./timeline.ts";
 
 type Asked = Readonly<{
@@ -45,7 +44,7 @@ export async function giveOrAsk(scene: Scene, { orderId, act, signed }: Asked) {
     amountMinor,
     isGesture: act.kind === "gesture",
     withoutReturn: staysAway(order, act),
-    toOtherMeans: false,
+    toOtherMeans: act.kind === "lines" && act.asCredit !== undefined,
     givenMinor: await givenAlone(tx, authorId, now),
   });
   const cell = cellOf(ceiling, roles);
@@ -54,7 +53,7 @@ export async function giveOrAsk(scene: Scene, { orderId, act, signed }: Asked) {
   const kept = { act, ceiling, amountMinor, authorId, roles };
   if (!cell.startsWith("W")) return ask(scene, order, kept);
   const given = await carryOut(scene, order, act, null);
-  if (given.ok) await keep(scene, order, kept, { state: "done" });
+  if (given.ok) await keepRequest(scene, order, kept, { state: "done" });
   return given;
 }
 
@@ -84,12 +83,14 @@ export async function carryOut(scene: Scene, order: LockedOrder, act: RefundAct,
  */
 export async function owedOf(tx: Transaction, order: LockedOrder, act: RefundAct) {
   if (act.kind === "gesture") return owedAsGesture(order, act);
+  if (act.asCredit && !order.accountId) return noAccount;
   const may = await noneIsACodeGiven(tx, order, act.lines);
   return may.ok ? owedFor(order, unitsOf(order, act)) : may;
 }
 
-const unitsOf = (order: LockedOrder, { lines, includeDelivery, reason }: Extract<RefundAct, { kind: "lines" }>) => ({
+const unitsOf = (order: LockedOrder, { lines, includeDelivery, reason, asCredit }: ActOf<"lines">) => ({
   lines,
+  asCredit: asCredit ?? null,
   deliveryMinor: includeDelivery ? order.deliveryMinor : 0,
   reason,
   mostMinor: null,
@@ -104,14 +105,6 @@ const staysAway = ({ parcels }: LockedOrder, act: RefundAct): boolean =>
       lines.some(({ id }) => act.lines.some(({ lineId }) => lineId === id)),
   );
 
-type Kept = Readonly<{
-  act: RefundAct;
-  ceiling: RefundRow;
-  amountMinor: number;
-  authorId: string;
-  roles: readonly RoleCode[];
-}>;
-
 /** Keeps the act for a second person, and tells those who may say yes; where there is none, for its author's doubts. */
 async function ask(scene: Scene, order: LockedOrder, kept: Kept) {
   const { tx, now, actor, record, audit } = scene;
@@ -119,33 +112,10 @@ async function ask(scene: Scene, order: LockedOrder, kept: Kept) {
   const others = await colleaguesIn(secondRoles(ceiling, roles), authorId, tx);
   const alone = others.length === 0 && allowed(actor, "orders.approve_refunds");
   const until = heldUntil(now, alone);
-  const requestId = await keep(scene, order, kept, { state: "waiting", alone, heldUntil: until });
+  const requestId = await keepRequest(scene, order, kept, { state: "waiting", alone, heldUntil: until });
   await tellOnTimeline(scene, { orderId: order.id, kind: "refund_asked", data: { amountMinor, step: "asked" } });
   record(refundWaits({ orderId: order.id, requestId }));
   audit({ subject: `order:${order.number}`, changes: { refundAsked: [null, amountMinor] } });
   const { number } = order;
   return ok({ outcome: "waits", number, amountMinor, requestId, heldUntil: until.toISOString() } as const);
-}
-
-type Outcome = Readonly<{ state: "done" } | { state: "waiting"; alone: boolean; heldUntil: Date }>;
-
-async function keep({ tx, now, actor }: Scene, order: LockedOrder, kept: Kept, outcome: Outcome): Promise<string> {
-  const { act, ceiling, amountMinor, authorId, roles } = kept;
-  const id = newId();
-  await tx.refundRequest.create({
-    data: {
-      id,
-      orderId: order.id,
-      act,
-      ceiling,
-      amountMinor,
-      fingerprint: fingerprintOf(order, act),
-      authorId,
-      authorName: nameOf(actor),
-      authorRoles: [...roles],
-      at: now,
-      ...outcome,
-    },
-  });
-  return id;
 }

@@ -25,10 +25,14 @@ type LockedParcel = LockedOrder["parcels"][number];
 export const notNow = (order: LockedOrder) => refuse({ code: "not_allowed_now", state: order.state });
 /** A price is being looked at: only a cancellation is possible. */
 export const held = refuse({ code: "order_held" });
+/** Only who has an account has store credit. */
+export const noAccount = refuse({ code: "no_account" });
 export const otherStore = ({ locationCode }: LockedParcel) => refuse({ code: "other_store", location: locationCode });
 
+type Paid = Readonly<{ tenders: readonly Readonly<{ kind: string; intentId: string | null }>[] }>;
+
 /** A card paid through a former system: our provider knows nothing of it, and cannot give anything back. */
-export const paidElsewhere = ({ tenders }: LockedOrder): boolean =>
+export const paidElsewhere = ({ tenders }: Paid): boolean =>
   tenders.some(({ kind, intentId }) => kind === "card" && intentId === null);
 
 /** What a parcel still keeps in stock. */

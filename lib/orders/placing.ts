@@ -13,6 +13,9 @@ export type Tender = Readonly<{
   kind: TenderKind;
   creditId: string | null;
   lastFour: string | null;
+  /** Of a card. */
+  brand?: string | null;
+  wallet?: string | null;
   amountMinor: number;
   /** Of what is paid later, by when. */
   dueAt?: Date | null;
@@ -150,11 +153,13 @@ const rowOf = (line: PricedLine, money: DividedMoney, parcel: ParcelRow) => ({
   method: line.fulfilment.method,
 });
 
-const tenderOf = ({ kind, creditId, lastFour, amountMinor, dueAt = null }: Tender, intentId: string | null) => ({
+const tenderOf = ({ kind, creditId, amountMinor, dueAt = null, ...paid }: Tender, intentId: string | null) => ({
   id: newId(),
   kind,
   credit_id: creditId,
-  last_four: lastFour,
+  last_four: paid.lastFour,
+  brand: paid.brand ?? null,
+  wallet: paid.wallet ?? null,
   intent_id: kind === "card" ? intentId : null,
   amount_minor: amountMinor,
   owed_minor: isPaidLater(kind) ? amountMinor : 0,

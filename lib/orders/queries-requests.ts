@@ -17,7 +17,10 @@ export const requestsOf = (orderId: string): Promise<PaymentRequestView[]> =>
   database.paymentRequest.findMany({ where: { orderId }, orderBy: { id: "asc" }, select: seen });
 
 export const requestById = (id: string) =>
-  database.paymentRequest.findUnique({ where: { id }, select: { ...seen, orderId: true } });
+  database.paymentRequest.findUnique({
+    where: { id },
+    select: { ...seen, orderId: true, order: { select: { accountId: true } } },
+  });
 
 /** Requests that somebody began to pay before this instant, or whose time is over; oldest first. */
 export const requestsToSettle = (begunBefore: Date, now: Date, limit: number) =>

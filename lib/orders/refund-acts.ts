@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { consent } from "./elsewhere.ts";
 import { gestureCauses, gestureReasons } from "./schema.ts";
 
 const reason = z.string().trim().min(3).max(200);
@@ -9,6 +10,8 @@ export const inputs = {
     lines: z.array(z.strictObject({ lineId: z.uuid(), quantity: z.int().min(1).max(999) })).max(100),
     includeDelivery: z.boolean().default(false),
     reason,
+    /** Its customer agreed to be given store credit instead of what they paid with. */
+    asCredit: consent.optional(),
   },
   gesture: {
     pays: z.enum(["refund", "voucher"]),

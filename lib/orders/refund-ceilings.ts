@@ -1,4 +1,4 @@
-import type { RoleCode } from "#lib/identity/roles";
+import { roles as everyRole, type RoleCode } from "#lib/identity/roles";
 
 /** How a role gives money back (permissions.md): `SU` with its own password, `4E` with a second person of another role. */
 export type Cell = "-" | "W" | "W SU" | "4E" | "4E SU" | "ask";
@@ -13,12 +13,26 @@ const ceilings = {
 } as const;
 
 /**
- * The refund rows of the permission matrix. A cell that holds "in one's own store" is granted once the commands narrow
- * that way, so that stores pay back in the returns room only; who is not named gives nothing.
+ * The refund rows of the permission matrix; who is not named gives nothing. A store's cells are for what came back to it:
+ * it may settle that (`returns.settle`, which narrows), and refunds no order otherwise.
  */
 const rows = {
-  small: { service_agent: "W", service_lead: "W", administrator: "W SU", owner: "W SU" },
-  middle: { service_agent: "4E", service_lead: "W SU", administrator: "4E", owner: "W SU" },
+  small: {
+    service_agent: "W",
+    service_lead: "W",
+    store_staff: "W",
+    store_manager: "W",
+    administrator: "W SU",
+    owner: "W SU",
+  },
+  middle: {
+    service_agent: "4E",
+    service_lead: "W SU",
+    store_staff: "4E",
+    store_manager: "W SU",
+    administrator: "4E",
+    owner: "W SU",
+  },
   large: {
     service_agent: "ask",
     service_lead: "4E SU",
@@ -65,21 +79,34 @@ export const secondRoles = (row: RefundRow, authorRoles: readonly RoleCode[]): R
 
 const decides = (row: RefundRow, roles: readonly RoleCode[]): boolean => !["-", "ask"].includes(cellOf(row, roles));
 
+/** Whether who looked at the goods is of another role than who pays them back: two people then give the money. */
+export const hasSecond = (roles: readonly RoleCode[], inspectors: readonly RoleCode[]): boolean =>
+  inspectors.some((role) => !roles.includes(role));
+
 /**
  * The most that somebody of these roles pays back for goods that came, after a colleague of those roles has looked at
- * them; who looked at them too is nobody's second. Null: all of it.
+ * them; who looked at them too is nobody's second. What goes elsewhere than it came from takes two. Null: all of it.
  */
 export function mostOfReturn(
   roles: readonly RoleCode[],
   inspectors: readonly RoleCode[],
   givenMinor: number,
+  toOtherMeans = false,
 ): number | null {
-  const isSecond = inspectors.some((role) => !roles.includes(role));
-  if (isSecond && decides("large", [...roles, ...inspectors])) return null;
+  const isSecond = hasSecond(roles, inspectors);
+  if (isSecond && cellOf("large", roles) !== "-" && decides("large", [...roles, ...inspectors])) return null;
+  if (toOtherMeans) return 0;
   if (isSecond || cellOf("middle", roles).startsWith("W")) return middleMinor;
   if (!cellOf("small", roles).startsWith("W")) return 0;
   return Math.max(0, Math.min(smallMinor, smallADayMinor - givenMinor));
 }
+
+/** Who pays all of a return back alone, after colleagues of those roles have looked at the goods. */
+export const payersOf = (amountMinor: number, inspectors: readonly RoleCode[]): RoleCode[] =>
+  everyRole
+    .filter(({ permissions }) => permissions.includes("returns.settle"))
+    .map(({ code }) => code)
+    .filter((role) => (mostOfReturn([role], inspectors, 0) ?? amountMinor) >= amountMinor);
 
 /** The roles that hold `orders.approve_refunds`. */
 const signatories: readonly RoleCode[] = ["service_lead", "accountant", "administrator", "owner"];

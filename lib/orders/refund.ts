@@ -3,6 +3,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { openRefund } from "#lib/payments/refunds";
 import type { Scene } from "#lib/platform/command";
 import { tendersLeft } from "./disputed.ts";
+import { type Consent, giveAsCredit, mayBeCredit } from "./elsewhere.ts";
 import { orderExchanged, orderRefunded } from "./facts.ts";
 import { type LockedOrder, lockOrder } from "./locked-order.ts";
 import { isPaidLater } from "./paid-later.ts";
@@ -11,21 +12,41 @@ import { refundPerTender, type Share } from "./refund-tenders.ts";
 /**
  * Owes `amountMinor` of a locked order back to its customer: to what it was paid with, on the order, on its timeline;
  * the provider hears of a card's part after commit. What the bank only keeps aside is let go of first, and is never
- * taken; answers how much that is. The CHECKs authorised ≥ 0, refunded ≤ captured and ≤ tender are the second wall.
+ * taken; answers how much that is. Who consented is given store credit for what was. The CHECKs authorised ≥ 0, refunded ≤
+ * captured and ≤ tender are the second wall.
  */
-export async function refundOf(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<number> {
-  const releasedMinor = await giveBack(scene, order, amountMinor, reason);
+export async function refundOf(
+  scene: Scene,
+  order: LockedOrder,
+  amountMinor: number,
+  reason: string,
+  asCredit: Consent | null = null,
+): Promise<number> {
+  const releasedMinor = await giveBack(scene, order, amountMinor, reason, asCredit);
   scene.record(orderRefunded({ orderId: order.id, amountMinor, releasedMinor }));
   return releasedMinor;
 }
 
-async function giveBack(scene: Scene, order: LockedOrder, amountMinor: number, reason: string): Promise<number> {
+async function giveBack(
+  scene: Scene,
+  order: LockedOrder,
+  amountMinor: number,
+  reason: string,
+  asCredit: Consent | null = null,
+): Promise<number> {
   const { tx, now, actor } = scene;
   const tenders: object[] = [];
   let releasedMinor = 0;
   let letGoMinor = 0;
-  for (const share of refundPerTender(tendersLeft(order), amountMinor, order)) {
-    const { id, kind, lastFour } = share.tender;
+  for (const whole of refundPerTender(tendersLeft(order), amountMinor, order)) {
+    const creditedMinor = asCredit && mayBeCredit(whole.tender) ? whole.amountMinor - whole.neverTakenMinor : 0;
+    if (asCredit && creditedMinor > 0) {
+      await giveAsCredit(scene, order, { from: whole.tender, amountMinor: creditedMinor, agreed: asCredit, reason });
+      tenders.push({ kind: "store_credit", lastFour: null, refundId: null, amountMinor: creditedMinor });
+    }
+    const share = { ...whole, amountMinor: whole.amountMinor - creditedMinor };
+    if (share.amountMinor === 0) continue;
+    const { id, kind, lastFour, brand, wallet } = share.tender;
     const refundId = await giveBackTo(scene, order, share, reason);
     const isLater = isPaidLater(kind);
     const byHandMinor = isLater ? share.amountMinor - share.neverTakenMinor : 0;
@@ -33,12 +54,13 @@ async function giveBack(scene: Scene, order: LockedOrder, amountMinor: number, r
       where: { id },
       data: {
         refundedMinor: { increment: share.amountMinor },
+        releasedMinor: { increment: isLater ? 0 : share.neverTakenMinor },
         owedMinor: { decrement: isLater ? share.neverTakenMinor : 0 },
         returningMinor: { increment: byHandMinor },
       },
     });
     letGoMinor += isLater ? 0 : share.neverTakenMinor;
-    tenders.push({ kind, lastFour, refundId, amountMinor: share.amountMinor });
+    tenders.push({ kind, lastFour, brand, wallet, refundId, amountMinor: share.amountMinor });
     releasedMinor += share.neverTakenMinor;
   }
   await tx.order.update({

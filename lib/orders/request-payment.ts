@@ -2,6 +2,8 @@ import { type Actor, system } from "#lib/kernel/actor";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { confirmIntent, openIntent } from "#lib/payments/asked-payment";
 import { closeIntent, ProviderUnavailable, readIntent } from "#lib/payments/provider";
+import { payingCardOf } from "#lib/payments/queries-saved-cards";
+import { paySaved } from "#lib/payments/saved-cards";
 import type { IntentView } from "#lib/payments/schema";
 import { log } from "#lib/platform/log";
 import { beginRequestPayment, noteRequestIntent, settleRequest } from "./commands-request.ts";
@@ -36,6 +38,27 @@ export async function payRequest(
   return outcome.state === "declined"
     ? refuse({ code: "payment_declined", declineCode: outcome.declineCode })
     : ok(outcome);
+}
+
+/** What a kept card pays by itself: what its owner agreed to when they let it be kept. */
+const byThemselves: ReadonlySet<string> = new Set(["subscription", "payment_due"]);
+
+/**
+ * Pays a request with the card that its customer lets us keep, while they are away. False when there is none, or its bank
+ * refuses or wants to see them: then they are asked by the link. Throws ProviderUnavailable.
+ */
+export async function payWithSavedCard(requestId: string, now: Date): Promise<boolean> {
+  const request = await requestById(requestId);
+  const isAsked = request?.state === "open" && byThemselves.has(request.purpose);
+  const accountId = request?.order.accountId;
+  const card = isAsked && accountId ? await payingCardOf(accountId, now) : null;
+  if (!request || !card) return false;
+  const { amountMinor } = request;
+  const intentId = request.intentId ?? (await openIntent({ requestId, amountMinor, currency: "EUR" })).id;
+  const noted = await noteRequestIntent(actor, { requestId, intentId }, { now });
+  if (!noted.ok) return false;
+  const intent = noted.value.isAsked ? await paySaved(intentId, card) : await closeIntent(intentId);
+  return (await settleWith(requestId, intent, now)).state === "paid";
 }
 
 /** Asks the provider how a request stands and brings it there: the browser's return and the sweep. */

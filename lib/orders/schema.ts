@@ -89,15 +89,21 @@ export type TenderKind = "card" | "gift_card" | "store_credit" | "exchange" | La
 export type TenderView = Readonly<{
   kind: TenderKind;
   lastFour: string | null;
+  /** Of a card: visa, mastercard…; and the wallet it was shown by: apple_pay, google_pay… */
+  brand: string | null;
+  wallet: string | null;
   /** The provider's payment of a card. */
   intentId: string | null;
   amount: number;
   refunded: number;
   /** Of its card, what its bank let go of and another payment has secured since; not in `amount`. */
   lapsed: number;
-  /** Of what is paid later: still to be received, and received but to be given back by hand. */
+  /** Still to be received, of what is paid later; to be given back by hand. */
   owed: number;
   returning: number;
+  /** What of it went back elsewhere instead, and whether this is such an elsewhere: it paid nothing. */
+  elsewhere: number;
+  isElsewhere: boolean;
   /** By when it is to be paid; RFC 3339. */
   dueAt: string | null;
 }>;
@@ -175,6 +181,9 @@ export type OrderEventView = Readonly<{
     | "owed"
     | "captured"
     | "payment_due"
+    /** Kept aside anew before the bank let go of it, or refused: then it is taken in time. */
+    | "reauthorised"
+    | "reauthorisation_refused"
     /** More money is asked for, no longer, or was paid. */
     | "payment_asked"
     | "payment_unasked"
@@ -206,6 +215,8 @@ export type OrderEventView = Readonly<{
     | "gesture"
     /** Money waits for a second person, and what they said. */
     | "refund_asked"
+    /** Its card takes nothing back any more: to be given by bank transfer. */
+    | "refund_rerouted"
     /** It was on its way back when the payment was contested. */
     | "refund_stopped"
     /** A promised date was given up. */
@@ -226,6 +237,10 @@ export type OrderEventView = Readonly<{
   actorName: string;
   data: Readonly<Record<string, unknown>>;
 }>;
+
+/** How a customer told staff that they agree to be given back otherwise than they paid; on their account they say so themselves. */
+export const consentWays = ["phone", "mail", "counter"] as const;
+export type ConsentWay = (typeof consentWays)[number] | "account";
 
 /** Why a gesture is made, and whose doing it was: who bears it. */
 export const gestureReasons = ["late", "damaged", "wrong_item", "not_as_described", "poor_service", "other"] as const;

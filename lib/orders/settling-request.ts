@@ -1,5 +1,5 @@
 import { openRefund } from "#lib/payments/refunds";
-import type { IntentStatus } from "#lib/payments/schema";
+import type { IntentStatus, PaidCard } from "#lib/payments/schema";
 import type { Scene } from "#lib/platform/command";
 import { requestLapsed, requestPaid, requestReturned } from "./facts.ts";
 import type { LockedOrder } from "./locked-order.ts";
@@ -13,6 +13,7 @@ export type RequestNews = Readonly<{
   status: IntentStatus;
   amountReceivedMinor: number;
   currency: string;
+  card: PaidCard | null;
   actionUrl: string | null;
   declineCode: string | null;
 }>;
@@ -53,7 +54,7 @@ async function moneyCame(
     where: { id: requestId },
     data: { state: "paid", intentId: intent.id, settledAt: now },
   });
-  await addCardTender(scene, order, { intentId: intent.id, amountMinor });
+  await addCardTender(scene, order, { intentId: intent.id, amountMinor, seen: intent.card });
   if (purpose === "payment_due") await replaceLapsed(scene, order);
   if (purpose === "subscription") await replaceOwed(scene, order, amountMinor);
   await tellOnTimeline(scene, { orderId, kind: "request_paid", data: { requestId, purpose, amountMinor } });

@@ -1,13 +1,21 @@
-import type { OrderView } from "./schema.ts";
+import type { OrderEventView, OrderView } from "./schema.ts";
 
-const minorOf = ({ events }: Pick<OrderView, "events">, step: "stopped" | "resumed"): number =>
+type Told = Pick<OrderView, "events">;
+
+const minorOf = (
+  { events }: Told,
+  step: "stopped" | "resumed",
+  isMeant = (_: OrderEventView["data"]) => true,
+): number =>
   events
-    .filter(({ kind, data }) => kind === "refund_stopped" && data.step === step)
+    .filter(({ kind, data }) => kind === "refund_stopped" && data.step === step && isMeant(data))
     .reduce((sum, { data }) => sum + Number(data.amountMinor), 0);
 
 /** What refunds of an order were stopped before they left, because its payment was contested: cents. */
-export const stoppedMinor = (order: Pick<OrderView, "events">): number => minorOf(order, "stopped");
+export const stoppedMinor = (order: Told): number => minorOf(order, "stopped");
 
-/** Of that, what is owed still: it was not given after all. */
-export const stillStoppedMinor = (order: Pick<OrderView, "events">): number =>
-  minorOf(order, "stopped") - minorOf(order, "resumed");
+const isForGoods = ({ isGesture }: OrderEventView["data"]): boolean => isGesture !== true;
+
+/** Of that, what is owed still for what went back: it was not given after all. A gesture that was stopped is none. */
+export const stillStoppedMinor = (order: Told): number =>
+  minorOf(order, "stopped", isForGoods) - minorOf(order, "resumed", isForGoods);

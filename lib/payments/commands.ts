@@ -3,7 +3,7 @@ import { ok } from "#lib/kernel/result";
 import { command, commandOfOneStatement } from "#lib/platform/command";
 import { database, Prisma } from "#lib/platform/database";
 import { telling } from "#lib/platform/records";
-import { paymentEvent } from "./facts.ts";
+import { paymentEvent, refundRefused } from "./facts.ts";
 
 /** Keeps a verified webhook once, however often it is delivered, and tells it to the processes (PAY-03). */
 export const receivePaymentEvent = commandOfOneStatement({
@@ -43,7 +43,17 @@ export const closePaymentEvent = commandOfOneStatement({
   },
 });
 
-/** Writes down what the provider said of a refund. A refund that is done stays done. */
+/** What may be tried again with the same card; anything else that is told of a refund is the card's last word. */
+const passing: ReadonlySet<string> = new Set([
+  "charge_for_pending_refund_disputed",
+  "insufficient_funds",
+  "merchant_request",
+]);
+
+/**
+ * Writes down what the provider said of a refund. One that is done stays done, unless its bank has sent it back: that the
+ * card takes nothing any more is told once, for the money to be given another way.
+ */
 export const settleRefund = command({
   name: "payments.settleRefund",
   input: z.strictObject({
@@ -52,13 +62,19 @@ export const settleRefund = command({
     /** What was only let go of has none. */
     providerId: z.string().max(255).nullable(),
     released: z.boolean().default(false),
+    failureCode: z.string().max(100).nullable().default(null),
   }),
   allow: "system",
-  async run({ refundId, state, providerId, released }, { tx, now }) {
-    await tx.refund.updateMany({
-      where: { id: refundId, state: { not: "done" } },
-      data: { state, providerId, released, settledAt: state === "done" ? now : null },
+  async run({ refundId, state, providerId, released, failureCode }, { tx, now, record }) {
+    const isLastWord = state === "failed" && failureCode !== null && !passing.has(failureCode);
+    const { count } = await tx.refund.updateMany({
+      where: isLastWord ? { id: refundId, failureCode: null } : { id: refundId, state: { not: "done" } },
+      data: {
+        ...{ state, providerId, released, settledAt: state === "done" ? now : null },
+        ...(isLastWord && { failureCode }),
+      },
     });
-    return ok(null);
+    if (isLastWord && count > 0) record(refundRefused({ refundId }));
+    return ok({ isLastWord });
   },
 });

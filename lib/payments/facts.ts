@@ -7,6 +7,12 @@ export const paymentEvent = fact(
   z.object({ eventId: z.string(), type: z.string(), intentId: z.string().nullable() }),
 );
 
+/** Its owner has taken a card off their account: the provider is to forget it. */
+export const cardForgotten = fact("card.forgotten", z.object({ paymentMethodId: z.string() }));
+
+/** The card takes nothing back any more: the money is to be given another way. */
+export const refundRefused = fact("refund.refused", z.object({ refundId: z.string() }));
+
 /** Money is owed back to a customer; a process asks the provider for it, once. `letGo`: it was not taken yet. */
 export const refundOpened = fact(
   "refund.opened",

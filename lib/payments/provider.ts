@@ -1,9 +1,21 @@
 import type { Currency } from "#lib/kernel/money";
 import { env } from "#lib/platform/env";
+import { consentWording } from "./consent.ts";
 import type { DisputeView, IntentView, RefundView } from "./schema.ts";
 import { orAsItStands, orDeclined, paidWith, readIntent } from "./stripe/answers.ts";
 import { ask } from "./stripe/client.ts";
-import { attemptKey, captureMark, disputeView, intentView, refundView, withCharge } from "./stripe/views.ts";
+import { keptAside } from "./stripe/kept-aside.ts";
+import {
+  attemptKey,
+  captureMark,
+  disputeView,
+  intentView,
+  keptByWordingKey,
+  keptForKey,
+  keptSinceKey,
+  refundView,
+  withCharge,
+} from "./stripe/views.ts";
 
 export { readIntent } from "./stripe/answers.ts";
 export { ProviderUnavailable } from "./stripe/breaker.ts";
@@ -14,10 +26,14 @@ export type Payment = Readonly<{
   currency: Currency;
   /** A token made by the provider's own form, or a test token. Without it the Payment Element asks for the card. */
   paymentMethod?: string | undefined;
+  /** Who the provider keeps that card for, when it is one its payer chose among theirs. */
+  customerId?: string | undefined;
   /** Where the shopper comes back to after proving who they are. */
   returnUrl: string;
   /** The money is only kept aside at the bank, for some days, until `captureIntent` takes it or `cancelIntent` lets it go. */
   authoriseOnly?: boolean;
+  /** Its payer agrees that the provider keeps the card, and that it is charged for what they have coming. */
+  keep?: Readonly<{ accountId: string; customerId: string; consentedAt: Date }> | null;
   metadata?: Readonly<Record<string, string>>;
 }>;
 
@@ -34,11 +50,10 @@ export const payIntent = (payment: Payment): Promise<IntentView> =>
             amount: payment.amountMinor,
             currency: payment.currency.toLowerCase(),
             automatic_payment_methods: { enabled: true, allow_redirects: "always" },
-            metadata: { ...payment.metadata, [attemptKey]: payment.attemptId },
-            ...(payment.authoriseOnly && {
-              capture_method: "manual",
-              payment_method_options: { card: { request_multicapture: "if_available" } },
-            }),
+            metadata: { ...payment.metadata, [attemptKey]: payment.attemptId, ...keptFor(payment) },
+            ...(payment.customerId && { customer: payment.customerId }),
+            ...(payment.keep && { customer: payment.keep.customerId, setup_future_usage: "off_session" }),
+            ...(payment.authoriseOnly && keptAside),
             expand: [withCharge],
             ...(payment.paymentMethod && {
               ...paidWith(payment.paymentMethod),
@@ -51,6 +66,15 @@ export const payIntent = (payment: Payment): Promise<IntentView> =>
       ),
     ),
   );
+
+const keptFor = ({ keep }: Payment) =>
+  keep
+    ? {
+        [keptForKey]: keep.accountId,
+        [keptSinceKey]: keep.consentedAt.toISOString(),
+        [keptByWordingKey]: String(consentWording),
+      }
+    : {};
 
 /**
  * The payment made for an attempt whose intent was never written down (the process died in between), or null.

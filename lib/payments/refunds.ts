@@ -3,8 +3,8 @@ import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
 import { settleRefund } from "./commands.ts";
 import { refundOpened } from "./facts.ts";
-import { cancelIntent, refundIntent, releaseRest } from "./provider.ts";
-import { refundById } from "./queries.ts";
+import { cancelIntent, readRefund, refundIntent, releaseRest } from "./provider.ts";
+import { givenRefunds, refundById } from "./queries.ts";
 
 /**
  * What of a payment was only authorised, and is let go of: nothing travels back. A `part`, while more of it is still to
@@ -29,17 +29,30 @@ export async function openRefund(
 
 /**
  * Asks the provider for the money. The refund's id is the key, so a repeated step pays back once (PAY-16). What was only
- * authorised is let go of; where all of it was, and was taken at that very moment, it is paid back like any other.
+ * authorised is let go of; where all of it was, and was taken at that very moment, it is paid back like any other. What a
+ * card does not take back any more is told by `refund.refused`.
  */
 export async function giveBack(refundId: string, now: Date, letGo: LetGo | null = null): Promise<void> {
   const refund = await refundById(refundId);
   if (refund.state === "done") return;
   const released = letGo !== null && (await isLetGo(letGo, refund.intentId));
-  const answer = released
-    ? { id: null, state: "done" as const }
+  const { id, state, failureCode } = released
+    ? { id: null, state: "done" as const, failureCode: null }
     : await refundIntent({ refundId, intentId: refund.intentId, amountMinor: refund.amountMinor });
-  await settleRefund(system("refunds"), { refundId, state: answer.state, providerId: answer.id, released }, { now });
-  if (answer.state === "failed") throw new Error(`The provider refused refund ${refundId}.`);
+  const said = { refundId, state, providerId: id, released, failureCode };
+  const settled = await settleRefund(system("refunds"), said, { now });
+  if (state === "failed" && !(settled.ok && settled.value.isLastWord))
+    throw new Error(`The provider refused refund ${refundId}: ${failureCode}`);
+}
+
+/** A bank may send back what it had taken: asks again about every refund of a payment, and writes down what is true. */
+export async function rereadRefunds(intentId: string, now: Date): Promise<void> {
+  for (const { id: refundId, providerId } of await givenRefunds(intentId)) {
+    if (!providerId) continue;
+    const { state, failureCode } = await readRefund(providerId);
+    if (state === "failed")
+      await settleRefund(system("refunds"), { refundId, state, providerId, failureCode }, { now });
+  }
 }
 
 /** A part needs no word, for the last capture lets go of it. False when all of it was taken meanwhile. */

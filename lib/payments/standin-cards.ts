@@ -1,4 +1,4 @@
-import type { TestCard } from "./schema.ts";
+import type { TestCard, TestWallet } from "./schema.ts";
 
 /** The cards the demo checkout offers: Stripe's own test numbers, each with the token that stands for it. */
 export const standinCards: readonly TestCard[] = [
@@ -12,6 +12,16 @@ export const standinCards: readonly TestCard[] = [
   { number: "4000000000000127", token: "pm_card_chargeDeclinedIncorrectCvc", labelKey: "incorrectCvc" },
   { number: "4000000000000119", token: "pm_card_chargeDeclinedProcessingError", labelKey: "processingError" },
 ];
+
+/** The wallets it offers, as the Payment Element does where the provider enables them. */
+export const standinWallets: readonly TestWallet[] = [
+  { wallet: "apple_pay", token: "pm_standin_apple_pay" },
+  { wallet: "google_pay", token: "pm_standin_google_pay" },
+];
+
+/** The test token of a wallet that was pressed; null for none of ours. */
+export const standinWalletToken = (pressed: string): string | null =>
+  standinWallets.find(({ wallet }) => wallet === pressed)?.token ?? null;
 
 /** The test token of a card number as somebody typed it, or null for a card that is none of ours. */
 export function standinToken(typed: string): string | null {

@@ -17,11 +17,11 @@ export async function sweepRefunds(now: Date): Promise<number> {
   for (const { id: refundId, providerId } of await undecidedRefunds(new Date(now.getTime() - patienceMs), batch)) {
     if (!providerId) continue;
     try {
-      const { state } = await readRefund(providerId);
+      const { state, failureCode } = await readRefund(providerId);
       if (state === "pending") continue;
-      await settleRefund(system("refunds"), { refundId, state, providerId }, { now });
+      await settleRefund(system("refunds"), { refundId, state, providerId, failureCode }, { now });
       decided += 1;
-      if (state === "failed") log.error({ refundId, providerId }, "the bank sent a refund back: give it another way");
+      if (state === "failed") log.warn({ refundId, providerId, failureCode }, "the bank sent a refund back");
     } catch (error) {
       if (error instanceof ProviderUnavailable) return decided;
       log.error({ err: error, refundId }, "refund sweep");

@@ -1,6 +1,6 @@
-import { parse } from "csv-parse/sync";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { minorOf } from "#lib/kernel/minor-of";
+import { readTable } from "#lib/platform/read-table";
 import type { StandingRow } from "./sheet.ts";
 
 /** What a file of prices wants, compared with what stands: only what differs is a change. */
@@ -18,34 +18,13 @@ export type PriceFile = Readonly<{
   missing: readonly string[];
 }>;
 
-const skuNames = ["sku", "référence", "reference"];
-const priceNames = ["price", "prix", "prix ttc", "prix ht"];
-const find = (names: readonly string[], wanted: readonly string[]) =>
-  names.find((name) => wanted.includes(name.trim().toLowerCase()));
+const columns = { sku: ["sku", "référence", "reference"], price: ["price", "prix", "prix ttc", "prix ht"] };
 
-/** What stands between the headings stands between all cells: a French amount holds a comma of its own. */
-const delimiterOf = (text: string): string =>
-  [";", "\t"].find((one) => text.split(/\r?\n/, 1)[0]?.includes(one)) ?? ",";
-
-/** Reads a CSV of references and prices; comma, semicolon or tab. A reference that comes twice keeps its last price. */
+/** Reads a CSV of references and prices. A reference that comes twice keeps its last price. */
 export function readPriceFile(text: string): PriceFile {
-  const records = parse(text, {
-    bom: true,
-    columns: true,
-    delimiter: delimiterOf(text),
-    skip_empty_lines: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-  }) as Record<string, string>[];
-  const names = Object.keys(records[0] ?? {});
-  const [sku, price] = [find(names, skuNames), find(names, priceNames)];
-  if (!sku || !price) return { rows: [], missing: [...(sku ? [] : ["sku"]), ...(price ? [] : ["price"])] };
-  const rows = records.map((record, index) => ({
-    line: index + 2,
-    sku: (record[sku] ?? "").trim(),
-    typed: (record[price] ?? "").trim(),
-  }));
-  return { rows: [...new Map(rows.filter((row) => row.sku).map((row) => [row.sku, row])).values()], missing: [] };
+  const { rows, missing } = readTable(text, columns);
+  const named = rows.filter(({ sku }) => sku).map(({ line, sku, price: typed }) => ({ line, sku, typed }));
+  return { rows: [...new Map(named.map((row) => [row.sku, row])).values()], missing };
 }
 
 /** The changes that a file asks for; a variant without a price changes from nought. An empty price asks for nothing. */

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
+import { type Consent, consent } from "#lib/orders/elsewhere";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { refundUnitsOf } from "#lib/orders/refunding-units";
-import { returnCeiling } from "#lib/orders/return-ceiling";
+import { countReturn, returnCeiling } from "#lib/orders/return-ceiling";
 import { command } from "#lib/platform/command";
 import { cameBack } from "./exchanging.ts";
 import { returnClosed } from "./facts.ts";
 import { guaranteeEnd } from "./guarantee.ts";
-import { lockReturn, notNow, otherPlace, returnNotFound } from "./locked-return.ts";
+import { type LockedReturn, lockReturn, notNow, notTheirs, otherPlace, returnNotFound } from "./locked-return.ts";
 import { standardDeliveryMinor } from "./standard-delivery.ts";
 import { mayBecome } from "./states.ts";
 import { tell } from "./taking-back.ts";
@@ -17,19 +18,28 @@ const number = z.string().trim().max(20);
 const reason = z.string().trim().min(3).max(200);
 
 /**
- * Pays a return back to what it was paid with: the paid share of each unit that came, with the standard delivery when the
- * whole order was withdrawn from, less a deduction that says why. A withdrawal of which dispatch was proved is paid back
- * before it is here. Over what somebody gives alone, a colleague of another role has inspected it. Refuses `return_not_found`,
- * `return_moved_on`, `for_repair`, `for_exchange`, `deduction_without_reason`, and what a refund refuses.
+ * Pays a return back to what it was paid with, or as store credit to who agreed to that: the paid share of each unit that
+ * came, with the standard delivery when the whole order was withdrawn from, less a deduction that says why. A withdrawal of
+ * which dispatch was proved is paid back before it is here. Over what somebody gives alone, a colleague of another role has
+ * inspected it; a store pays back what it took in. Refuses `return_not_found`, `other_store`, `return_moved_on`, `for_repair`,
+ * `for_exchange`, `deduction_without_reason`, and what a refund refuses.
  */
 export const settleReturn = command({
   name: "returns.settle",
-  input: z.strictObject({ number, deductionMinor: z.int().min(0).max(10_000_000).default(0), why: reason.optional() }),
-  allow: "orders.refund",
-  async run({ number, deductionMinor, why }, scene) {
+  input: z.strictObject({
+    number,
+    deductionMinor: z.int().min(0).max(10_000_000).default(0),
+    why: reason.optional(),
+    /** Its customer told somebody of the staff that they agree; on their account they say so themselves. */
+    asCredit: consent.optional(),
+  }),
+  allow: "returns.settle",
+  async run({ number, deductionMinor, why, asCredit }, scene) {
     const { tx, now, record, audit } = scene;
     const found = await lockReturn(tx, number);
     if (!found) return returnNotFound;
+    const elsewhere = notTheirs(scene, found);
+    if (elsewhere) return elsewhere;
     const { withdrawalId, provedAt } = found;
     const proved = found.state === "announced" && withdrawalId !== null && provedAt !== null;
     if (!mayBecome(found.state, "settled") || (found.state === "announced" && !proved)) return notNow(found);
@@ -40,12 +50,15 @@ export const settleReturn = command({
 
     const withdrawal = withdrawalId ? await tx.withdrawal.findUnique({ where: { id: withdrawalId } }) : null;
     const deliveryMinor = withdrawal?.whole ? await standardDeliveryMinor(tx, order) : 0;
-    const mostMinor = await returnCeiling(scene, found.inspectedById);
-    const asked = { lines: cameBack(found), deliveryMinor, deductionMinor, mostMinor };
-    const refunded = await refundUnitsOf(scene, order, { ...asked, reason: `Retour ${number}` });
+    const mostMinor = await returnCeiling(scene, found.inspectedById, asCredit !== undefined);
+    const agreed = asCredit ?? theirChoice(found);
+    const back = { lines: cameBack(found), reason: `Retour ${number}` };
+    const how = { deliveryMinor, deductionMinor, mostMinor, asCredit: agreed };
+    const refunded = await refundUnitsOf(scene, order, { ...back, ...how });
     if (!refunded.ok) return refunded;
 
     const { amountMinor } = refunded.value;
+    await countReturn(scene, order, found.inspectedById, { ...back, amountMinor });
     const settled = { state: "settled", settledAt: now, refundMinor: amountMinor, deductionMinor } as const;
     await tx.return.update({ where: { id: found.id }, data: { ...settled, settlementNote: why ?? null } });
     await tell(scene, found, "settled", { amountMinor, deductionMinor });
@@ -56,12 +69,17 @@ export const settleReturn = command({
         state: [found.state, "settled"],
         refundedMinor: [0, amountMinor],
         deductionMinor: [0, deductionMinor],
+        ...(agreed && { asCredit: [null, agreed.wayOf] as const }),
       },
       ...(why && { reason: why }),
     });
     return ok({ number, amountMinor });
   },
 });
+
+/** What its customer chose on their account. */
+const theirChoice = ({ creditAgreedAt }: LockedReturn): Consent | null =>
+  creditAgreedAt && { wayOf: "account", at: creditAgreedAt.toISOString() };
 
 /**
  * It was repaired and goes home: while its guarantee runs, that ends a year later, once (law L41). Refuses

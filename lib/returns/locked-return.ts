@@ -1,4 +1,4 @@
-import { mayActIn } from "#lib/kernel/actor";
+import { type Actor, mayActIn } from "#lib/kernel/actor";
 import { refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
@@ -18,3 +18,12 @@ export const notNow = ({ state }: LockedReturn) => refuse({ code: "return_moved_
 /** Somebody of a store acts for what came back to that store. */
 export const otherPlace = ({ actor }: Scene, location: string) =>
   mayActIn(actor, location) ? null : refuse({ code: "other_store", location });
+
+/** Customer service settles whatever came back; a store, what it took in itself. Null while nothing came. */
+export const settlesAt = (actor: Actor, location: string | null): boolean =>
+  actor.kind !== "staff" ||
+  actor.permissions.has("orders.refund") ||
+  (location !== null && actor.storeCodes.includes(location));
+
+export const notTheirs = ({ actor }: Scene, { locationCode }: LockedReturn) =>
+  settlesAt(actor, locationCode) ? null : refuse({ code: "other_store", location: locationCode ?? "" });

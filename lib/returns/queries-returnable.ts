@@ -22,6 +22,9 @@ export async function returnableOrder(actor: Actor, { number, token }: Asked, no
 export const returnableById = async (id: string, now: Date): Promise<ReturnableOrder | null> =>
   (await readReturnable(database, { id }, now))?.view ?? null;
 
+export const returnableByNumber = async (number: string, now: Date): Promise<ReturnableOrder | null> =>
+  (await readReturnable(database, { number }, now))?.view ?? null;
+
 type Reader = Pick<Transaction, "order" | "variant" | "returnLine">;
 
 /** What is left of an order, read where the caller reads; under its lock, nobody changes it meanwhile. */

@@ -56,12 +56,13 @@ export async function views(where: Prisma.ReturnWhereInput, take = 200): Promise
     if (!order) throw new Error(`return ${row.number} has no order`);
     const withdrawal = withdrawals.find(({ id }) => id === row.withdrawalId);
     const { id, number, orderId, state, announcedAt, provedAt, trackingCode, receivedAt, locationCode } = row;
-    const { inspectedById, settledAt, refundMinor, deductionMinor, settlementNote } = row;
+    const { inspectedById, creditAgreedAt, settledAt, refundMinor, deductionMinor, settlementNote } = row;
     return {
       ...{ id, number, orderId, state, announcedAt, provedAt, trackingCode, receivedAt, locationCode },
-      ...{ inspectedById, settledAt, refundMinor, deductionMinor, settlementNote },
+      ...{ inspectedById, creditAgreedAt, settledAt, refundMinor, deductionMinor, settlementNote },
       orderNumber: order.number,
       customerName: order.name,
+      hasAccount: order.accountId !== null,
       email: order.email,
       locale: order.locale === "en" ? "en" : "fr",
       wish: row.wish as Wish,

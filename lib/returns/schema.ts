@@ -12,8 +12,14 @@ export type ReturnReason = (typeof faults)[number] | "changed_mind";
 export const wishes = ["refund", "repair"] as const;
 export type Wish = (typeof wishes)[number] | "exchange";
 
+/** How its customer is paid back: as they paid, or as store credit because they chose so. */
+export const refundWays = ["original", "credit"] as const;
+
 /** Why a line cannot be withdrawn from (C. consom. L221-28). */
 export type WithdrawalException = "made_to_measure" | "perishable" | "dated_service" | "digital_started";
+
+/** What the offer of an ordered line said against withdrawing from it; sealed: only while its seal is whole. */
+export type ToldException = Readonly<{ lineId: string; why: WithdrawalException | "sealed" }>;
 
 /** Units of order lines, as forms send them. */
 export const units = z
@@ -105,6 +111,8 @@ export type ReturnView = Readonly<{
   orderId: string;
   orderNumber: string;
   customerName: string;
+  /** Only who has an account has store credit. */
+  hasAccount: boolean;
   email: string;
   locale: "fr" | "en";
   state: ReturnState;
@@ -120,6 +128,8 @@ export type ReturnView = Readonly<{
   locationCode: string | null;
   locationName: string | null;
   inspectedById: string | null;
+  /** When its customer chose store credit instead of what they paid with. */
+  creditAgreedAt: Date | null;
   settledAt: Date | null;
   refundMinor: number;
   deductionMinor: number;

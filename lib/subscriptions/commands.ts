@@ -13,23 +13,39 @@ import {
   passDelivery,
   subjectOf,
 } from "./locked-subscription.ts";
-import { theirs } from "./schema.ts";
+import { type Theirs, theirs } from "./schema.ts";
 import { mayBecome } from "./states.ts";
 
 const notNow = ({ state }: LockedSubscription) => refuse({ code: "subscription_not_now", state });
+
+/** A change that only whoever holds a subscription's link or bought it may make; for everybody else there is none. */
+const ofTheirs =
+  <Outcome>(change: (scene: Scene, subscription: LockedSubscription) => Promise<Outcome>) =>
+  async (which: Theirs, scene: Scene) => {
+    const subscription = await lockTheirs(scene, which);
+    return subscription ? change(scene, subscription) : notFound;
+  };
+
+type Becoming = Readonly<{ state: "active" | "paused"; nextOn?: Date }>;
+
+async function become(scene: Scene, subscription: LockedSubscription, becoming: Becoming) {
+  const { id, state } = subscription;
+  if (!mayBecome(state, becoming.state)) return notNow(subscription);
+  await scene.tx.subscription.update({ where: { id }, data: becoming });
+  scene.audit({ subject: await subjectOf(scene, subscription), changes: { subscription: [state, becoming.state] } });
+  return ok({ id });
+}
 
 /** A customer does without the next delivery. Refuses `subscription_not_found`, `subscription_not_now`. */
 export const skipNext = command({
   name: "subscriptions.skip",
   input: theirs,
   allow: "anyone",
-  async run(which, scene) {
-    const subscription = await lockTheirs(scene, which);
-    if (!subscription) return notFound;
+  run: ofTheirs(async (scene, subscription) => {
     if (subscription.state !== "active") return notNow(subscription);
     await passDelivery(scene, subscription, { id: newId(), state: "skipped" });
     return ok({ id: subscription.id });
-  },
+  }),
 });
 
 /** Nothing is delivered until its customer resumes it. Refuses `subscription_not_found`, `subscription_not_now`. */
@@ -37,15 +53,7 @@ export const pauseSubscription = command({
   name: "subscriptions.pause",
   input: theirs,
   allow: "anyone",
-  async run(which, scene) {
-    const subscription = await lockTheirs(scene, which);
-    if (!subscription) return notFound;
-    const { id, state } = subscription;
-    if (!mayBecome(state, "paused")) return notNow(subscription);
-    await scene.tx.subscription.update({ where: { id }, data: { state: "paused" } });
-    scene.audit({ subject: await subjectOf(scene, subscription), changes: { subscription: [state, "paused"] } });
-    return ok({ id });
-  },
+  run: ofTheirs((scene, subscription) => become(scene, subscription, { state: "paused" })),
 });
 
 /** Deliveries come again, the next on its own day. Refuses `subscription_not_found`, `subscription_not_now`. */
@@ -53,17 +61,10 @@ export const resumeSubscription = command({
   name: "subscriptions.resume",
   input: theirs,
   allow: "anyone",
-  async run(which, scene) {
-    const subscription = await lockTheirs(scene, which);
-    if (!subscription) return notFound;
-    const { id, state, nextOn } = subscription;
-    if (!mayBecome(state, "active")) return notNow(subscription);
-    const isPast = nextOn <= scene.now;
-    const resumed = { state: "active", ...(isPast && fromNowOn(subscription, scene.now)) } as const;
-    await scene.tx.subscription.update({ where: { id }, data: resumed });
-    scene.audit({ subject: await subjectOf(scene, subscription), changes: { subscription: [state, "active"] } });
-    return ok({ id });
-  },
+  run: ofTheirs((scene, subscription) => {
+    const isPast = subscription.nextOn <= scene.now;
+    return become(scene, subscription, { state: "active", ...(isPast && fromNowOn(subscription, scene.now)) });
+  }),
 });
 
 async function end(scene: Scene, subscription: LockedSubscription, reason?: string) {
@@ -85,10 +86,7 @@ export const cancelSubscription = command({
   name: "subscriptions.cancel",
   input: theirs,
   allow: "anyone",
-  async run(which, scene) {
-    const subscription = await lockTheirs(scene, which);
-    return subscription ? end(scene, subscription) : notFound;
-  },
+  run: ofTheirs((scene, subscription) => end(scene, subscription)),
 });
 
 /** Staff end it, and say why. Refuses as `cancelSubscription`. */

@@ -22,6 +22,10 @@ export const subscriptionByToken = async (id: string, token: string, now: Date):
 export const subscriptionsOf = (orderId: string): Promise<SubscriptionView[]> =>
   views({ OR: [{ orderId }, { deliveries: { some: { orderId } } }] });
 
+/** What an account may still end. */
+export const standingSubscriptionsOf = (accountId: string): Promise<SubscriptionView[]> =>
+  views({ accountId, state: { not: "ended" } });
+
 /** The latest, of all states. */
 export const latestSubscriptions = (): Promise<SubscriptionView[]> => views({});
 
@@ -65,6 +69,7 @@ async function views(where: Prisma.SubscriptionWhereInput): Promise<Subscription
     ...{ id, orderId, accountId, email, name, sku, article, quantity, totalMinor },
     locale: isLocale(locale) ? locale : "fr",
     orderNumber: linkTo(orderId)?.number ?? "",
+    orderToken: linkTo(orderId)?.token ?? "",
     rhythm: { every: row.every, unit: row.unit },
     state: row.state,
     nextOn: asDay(row.nextOn),

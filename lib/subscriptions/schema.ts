@@ -14,6 +14,7 @@ export type SubscriptionView = Readonly<{
   /** The order that it was bought with, and which is its first delivery. */
   orderId: string;
   orderNumber: string;
+  orderToken: string;
   accountId: string | null;
   email: string;
   name: string;

@@ -7,6 +7,7 @@ import { invoicesOf, type ListedInvoice } from "#lib/invoices/queries";
 import { holdKeys } from "#lib/orders/hold-keys";
 import { mailKeys } from "#lib/orders/mail-keys";
 import { orderByNumber } from "#lib/orders/queries";
+import { reauthorisationsOf } from "#lib/orders/queries-reauthorisations";
 import { type OrderTraces, tracesOf } from "#lib/orders/queries-xray";
 import type { OrderView } from "#lib/orders/schema";
 import { refundsOfIntents } from "#lib/payments/queries-intent";
@@ -27,9 +28,10 @@ export async function orderXray(number: string) {
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   const intents = order.tenders.flatMap(({ intentId }) => intentId ?? []);
   const parcels = order.parcels.map(({ id }) => id);
-  const [attempts, credits, refunds, stock, bundles, carriage, promises, mails, incidents, documents, returns] =
+  const [attempts, anew, credits, refunds, stock, bundles, carriage, promises, mails, incidents, documents, returns] =
     await Promise.all([
       attemptsOfCart(cartId),
+      reauthorisationsOf(order.id),
       creditsOfOrder(order.id),
       intents.length > 0 ? refundsOfIntents(intents) : null,
       stockOfOrder({ orderId: order.id, number, attemptIds: holdKeys(order, attemptId) }),
@@ -60,6 +62,7 @@ export async function orderXray(number: string) {
     traces,
     lines,
     attempts,
+    anew,
     refunds,
     stock,
     carriage,

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { signed } from "../webhook.ts";
+import { signed } from "#lib/platform/signed-notice";
 import { knobsSchema } from "./knobs.ts";
 import { openParcels } from "./parcels.ts";
 import { simulatorServer } from "./server.ts";

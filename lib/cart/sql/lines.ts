@@ -29,7 +29,9 @@ export type LoadedLine = Readonly<{
   /** The list that named it, and its price without VAT where it is such a list's. */
   listCode: string | null;
   unitNet: number | null;
-  /** Why it bears no VAT; only where its goods leave the country. */
+  /** It was bought used from a private person: its VAT is that of the margin. */
+  onMargin?: boolean;
+  /** Why it shows no VAT; only where its goods leave the country, or on the margin. */
   exempt?: Exemption | null;
   /** It is not sent where this cart goes. */
   staysHere?: boolean;
@@ -124,7 +126,8 @@ export const linesWithFacts = (source: Prisma.Sql, now: Date): Prisma.Sql => Pri
          'ecoFee', p.eco_fee_minor, 'vatBasisPoints', p.vat_basis_points, 'weightGrams', v.weight_grams, 'dimensions', p.dimensions,
          'shippingClass', p.shipping_class, 'kind', p.kind, 'storeOnly', p.store_only,
          'legal', p.legal, 'saleTerms', p.sale_terms, 'wording', l.wording, 'measure', v.measure,
-         'measureUnit', v.measure_unit, 'takesPlaceAt', v.takes_place_at
+         'measureUnit', v.measure_unit, 'takesPlaceAt', v.takes_place_at,
+         'onMargin', v.bought_for_minor IS NOT NULL
        ) ORDER BY l.id)
        FROM (SELECT source.*, sum(quantity) OVER (PARTITION BY variant_id) AS together,
                     sum(quantity) OVER (PARTITION BY variant_id, store_code) AS there

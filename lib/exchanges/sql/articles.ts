@@ -14,8 +14,8 @@ export type ArticleRow = Readonly<{
   available: number;
 }>;
 
-/** Articles that may be sent in exchange: on sale, of a kind that is packed, at the warehouse. */
-export const articles = (which: Prisma.Sql, limit: number): Promise<ArticleRow[]> =>
+/** Articles that may be had in exchange: on sale, of a kind that is packed, at a place; some are sold in stores only. */
+export const articles = (which: Prisma.Sql, place: string, limit: number): Promise<ArticleRow[]> =>
   database.$queryRaw<ArticleRow[]>`
     SELECT v.sku, p.name_fr AS "nameFr", p.name_en AS "nameEn", price.gross_minor AS "grossMinor",
            greatest(coalesce(offer.on_hand - offer.unavailable - offer.reserved - offer.held - offer.safety, 0), 0)::int AS available,
@@ -29,8 +29,8 @@ export const articles = (which: Prisma.Sql, limit: number): Promise<ArticleRow[]
     FROM variant v
     JOIN product p ON p.id = v.product_id
     JOIN price ON price.variant_id = v.id
-    LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`${warehouse}`)} offer ON true
-    WHERE v.active AND p.status = 'active' AND p.kind = 'physical' AND NOT p.store_only AND ${which}
+    LEFT JOIN ${offerAt(Prisma.sql`v.id`, Prisma.sql`${place}`)} offer ON true
+    WHERE v.active AND p.status = 'active' AND p.kind = 'physical' AND NOT (p.store_only AND ${place === warehouse}) AND ${which}
     ORDER BY p.popularity DESC, p.id, v.position
     LIMIT ${limit}`;
 

@@ -1,6 +1,6 @@
+import { shortName } from "#lib/kernel/short-name";
 import { database, Prisma } from "#lib/platform/database";
 import { mostTries, type PickupView } from "../pickup-schema.ts";
-import { shortName } from "../short-name.ts";
 import { isSeats, minimumAge } from "./in-parcel.ts";
 
 /** The pick-ups that `which` names, with what is in them. `p` is the parcel, `o` its order, `c` its code. */

@@ -64,10 +64,10 @@ export async function insertOrder(
       -- The parcels first, for the foreign key.
       WHERE (SELECT count(*) FROM the_parcels) > 0
     ), the_tenders AS (
-      INSERT INTO order_tender (id, order_id, kind, credit_id, last_four, intent_id, amount_minor, owed_minor, due_at)
-      SELECT t.id, the_order.id, t.kind::tender_kind, t.credit_id, t.last_four, t.intent_id, t.amount_minor, t.owed_minor, t.due_at
+      INSERT INTO order_tender (id, order_id, kind, credit_id, last_four, brand, wallet, intent_id, amount_minor, owed_minor, due_at)
+      SELECT t.id, the_order.id, t.kind::tender_kind, t.credit_id, t.last_four, t.brand, t.wallet, t.intent_id, t.amount_minor, t.owed_minor, t.due_at
       FROM the_order, jsonb_to_recordset(${JSON.stringify(tenders)}::jsonb)
-        AS t (id uuid, kind text, credit_id uuid, last_four text, intent_id text, amount_minor int, owed_minor int, due_at timestamptz)
+        AS t (id uuid, kind text, credit_id uuid, last_four text, brand text, wallet text, intent_id text, amount_minor int, owed_minor int, due_at timestamptz)
     ), the_captures AS (
       INSERT INTO capture (id, order_id, intent_id, amount_minor, state, created_at, settled_at)
       SELECT c.id, the_order.id, c.intent_id, c.amount_minor, 'done', ${now}, ${now}

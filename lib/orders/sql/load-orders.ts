@@ -72,9 +72,10 @@ export const loadOrders = (which: Prisma.Sql): Promise<LoadedOrder[]> =>
       o.payment_due_since IS NOT NULL AND o.authorised_minor > 0 AS "paymentDue",
       o.vat, o.intent_id AS "intentId", o.placed_at AS "placedAt",
       coalesce((SELECT jsonb_agg(jsonb_build_object(
-         'kind', t.kind, 'lastFour', t.last_four, 'intentId', t.intent_id, 'amount', t.amount_minor - t.lapsed_minor,
+         'kind', t.kind, 'lastFour', t.last_four, 'brand', t.brand, 'wallet', t.wallet, 'intentId', t.intent_id, 'amount', t.amount_minor - t.lapsed_minor,
          'refunded', t.refunded_minor, 'lapsed', t.lapsed_minor, 'owed', t.owed_minor, 'returning', t.returning_minor,
-         'dueAt', t.due_at
+         'elsewhere', (SELECT coalesce(sum(w.refunded_minor), 0)::int FROM order_tender w WHERE w.instead_of_id = t.id),
+         'isElsewhere', t.instead_of_id IS NOT NULL, 'dueAt', t.due_at
        ) ORDER BY t.kind, t.id) FROM order_tender t WHERE t.order_id = o.id), '[]') AS tenders,
       (SELECT jsonb_agg(jsonb_build_object(
          'id', p.id, 'method', p.method, 'byMail', ${isByMail}, 'seats', ${isSeats}, 'minimumAge', ${minimumAge}, 'locationCode', p.location_code,

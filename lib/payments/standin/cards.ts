@@ -1,9 +1,11 @@
-import { standinCards } from "../standin-cards.ts";
+import { standinCards, standinWallets } from "../standin-cards.ts";
 
 /** How a test card answers when it is charged. */
 export type Behaviour = Readonly<{
   brand: "visa" | "mastercard";
   last4: string;
+  /** What the card was shown by, as Stripe tells it. */
+  wallet: Readonly<{ type: string; dynamic_last4: string | null }> | null;
   /** The shopper must prove who they are first. */
   authenticates: boolean;
   decline: Readonly<{ code: string; declineCode: string | null; message: string }> | null;
@@ -37,16 +39,24 @@ const declines: Readonly<Record<string, Behaviour["decline"]>> = {
   },
 };
 
-const behaviours: ReadonlyMap<string, Behaviour> = new Map(
-  standinCards.map(({ number, token, labelKey }) => [
-    token,
-    {
-      brand: number.startsWith("5") ? "mastercard" : "visa",
-      last4: number.slice(-4),
-      authenticates: labelKey === "authenticationRequired",
-      decline: declines[token] ?? null,
-    },
-  ]),
-);
+const cards = standinCards.map(({ number, token, labelKey }): [string, Behaviour] => [
+  token,
+  {
+    brand: number.startsWith("5") ? "mastercard" : "visa",
+    last4: number.slice(-4),
+    wallet: null,
+    authenticates: labelKey === "authenticationRequired",
+    decline: declines[token] ?? null,
+  },
+]);
+/** A wallet shows a card of its own number: its bank has asked who they are already. */
+const wallets = standinWallets.map(({ wallet, token }): [string, Behaviour] => [
+  token,
+  {
+    ...{ brand: "visa", last4: "4242", authenticates: false, decline: null },
+    wallet: { type: wallet, dynamic_last4: "1881" },
+  },
+]);
+const behaviours: ReadonlyMap<string, Behaviour> = new Map([...cards, ...wallets]);
 
 export const behaviourOf = (token: string): Behaviour | null => behaviours.get(token) ?? null;

@@ -9,7 +9,11 @@ import type { Intent, PaymentError } from "./objects/intent.ts";
 export function charge(call: Call, intent: Intent, paymentMethod: string, behaviour: Behaviour): Intent {
   const { ledger, deliveries, request, knobs } = call;
   const manual = intent.capture_method === "manual";
-  const made = newCharge(intent, behaviour, paymentMethod, { captured: !manual, oneCapture: knobs.oneCapture });
+  const made = newCharge(intent, behaviour, paymentMethod, {
+    captured: !manual,
+    oneCapture: knobs.oneCapture,
+    keptLonger: knobs.keptLonger,
+  });
   if (behaviour.decline) {
     ledger.put(made);
     const { code, declineCode, message } = behaviour.decline;

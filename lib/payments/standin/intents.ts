@@ -39,8 +39,10 @@ export function createIntent(call: Call): Intent {
     captureMethod: textOf(params, "capture_method") ?? "automatic",
     metadata: entriesOf(params, "metadata"),
   });
-  if (wantsParts(params)) intent.payment_method_options.card.request_multicapture = "if_available";
+  for (const option of ["request_multicapture", "request_extended_authorization"] as const)
+    if (wantsOfCard(params, option)) intent.payment_method_options.card[option] = "if_available";
   intent.customer = textOf(params, "customer") ?? null;
+  intent.setup_future_usage = textOf(params, "setup_future_usage") ?? null;
   intent.description = textOf(params, "description") ?? null;
   intent.receipt_email = textOf(params, "receipt_email") ?? null;
   ledger.put(intent);
@@ -51,6 +53,13 @@ export function createIntent(call: Call): Intent {
 export function confirmIntent(call: Call): Intent {
   only(call.params, confirmFields);
   return confirm(call, wanted(call));
+}
+
+/** Whose payment it is may be told once it is open. */
+export function updateIntent(call: Call): Intent {
+  only(call.params, ["customer"]);
+  const intent = wanted(call);
+  return call.ledger.put({ ...intent, customer: textOf(call.params, "customer") ?? intent.customer });
 }
 
 export const readIntent = (call: Call): Intent => wanted(call);
@@ -77,13 +86,22 @@ function confirm(call: Call, intent: Intent): Intent {
   if (!["requires_payment_method", "requires_confirmation", "requires_action"].includes(intent.status))
     throw wrongState(intent, "confirm");
   const [method, behaviour] = methodOf(call, textOf(params, "payment_method") ?? intent.payment_method ?? "");
-  ledger.put(method);
+  if (method.customer !== null && method.customer !== intent.customer)
+    throw invalid(
+      "payment_method",
+      "The PaymentMethod belongs to another Customer.",
+      "payment_method_unexpected_state",
+    );
+  const isKept = (textOf(params, "setup_future_usage") ?? intent.setup_future_usage) === "off_session";
+  ledger.put(isKept ? { ...method, customer: intent.customer } : method);
   const confirmed = { ...intent, payment_method: method.id, last_payment_error: null };
-  if (!behaviour.authenticates) return charge(call, confirmed, method.id, behaviour);
-
+  const isAway = flagOf(params, "off_session");
   const returnUrl = textOf(params, "return_url");
-  if (!returnUrl || !URL.canParse(returnUrl))
+  if ((isAway || behaviour.authenticates) && !(returnUrl && URL.canParse(returnUrl)))
     throw invalid("return_url", "A return_url is needed by payment methods that redirect.", "parameter_missing");
+  if (isAway) return charge(call, confirmed, method.id, whileAway(call, behaviour));
+  if (!behaviour.authenticates || !returnUrl) return charge(call, confirmed, method.id, behaviour);
+
   const bank = new URL(`/payment/3ds/${intent.id}`, returnUrl);
   bank.searchParams.set("client_secret", intent.client_secret);
   bank.searchParams.set("return_url", returnUrl);
@@ -94,6 +112,16 @@ function confirm(call: Call, intent: Intent): Intent {
   });
 }
 
+/** A bank may want to see a card's owner who is away. */
+const whileAway = ({ knobs }: Call, behaviour: Behaviour): Behaviour =>
+  knobs.awayRefused ? { ...behaviour, decline: wantsToSeeThem } : behaviour;
+
+const wantsToSeeThem = {
+  code: "authentication_required",
+  declineCode: "authentication_required",
+  message: "Your card was declined. This transaction requires authentication.",
+};
+
 function methodOf({ ledger }: Call, given: string): [PaymentMethod, Behaviour] {
   const behaviour = behaviourOf(given);
   if (behaviour) return [newPaymentMethod(behaviour), behaviour];
@@ -102,9 +130,9 @@ function methodOf({ ledger }: Call, given: string): [PaymentMethod, Behaviour] {
   throw missing("PaymentMethod", given);
 }
 
-/** Whether the shop asks for a card that may be taken in parts. */
-function wantsParts(params: Form): boolean {
+/** Whether the shop asks for a card that may be taken in parts, or is kept aside for longer. */
+function wantsOfCard(params: Form, option: string): boolean {
   const options = params.payment_method_options;
   const card = typeof options === "object" ? options.card : undefined;
-  return typeof card === "object" && card.request_multicapture === "if_available";
+  return typeof card === "object" && card[option] === "if_available";
 }

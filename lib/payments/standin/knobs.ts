@@ -17,10 +17,16 @@ export const knobsSchema = z.strictObject({
   hangUpAfterCommit: z.int().min(0).default(0),
   /** A refund begins as pending; read once this is off again, it is done. */
   slowRefunds: z.boolean().default(false),
+  /** Why the bank gives no refund to the card, in Stripe's word: expired_or_canceled_card, lost_or_stolen_card… */
+  refundFailure: z.string().max(100).nullable().default(null),
+  /** Banks want to see whoever pays with a kept card. */
+  awayRefused: z.boolean().default(false),
   /** Every authorisation ends when somebody next asks about it, as after its seven days. */
   authorisationsEnd: z.boolean().default(false),
   /** Cards are taken in one piece only, whatever the shop asks for. */
   oneCapture: z.boolean().default(false),
+  /** Banks keep what is authorised for thirty days, where the shop asks for it. */
+  keptLonger: z.boolean().default(false),
   /** Answer 503 to everything. */
   down: z.boolean().default(false),
 });

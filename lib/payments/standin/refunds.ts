@@ -33,6 +33,7 @@ export function createRefund(call: Call): Refund {
     metadata: entriesOf(params, "metadata"),
     status: knobs.slowRefunds ? "pending" : "succeeded",
   });
+  if (knobs.refundFailure !== null && !knobs.slowRefunds) return failed(call, refund, knobs.refundFailure);
   refund.balance_transaction = ledger.put(newBalanceTransaction(refund)).id;
   ledger.put(refund);
   const refunded = ledger.put({
@@ -46,13 +47,37 @@ export function createRefund(call: Call): Refund {
   return refund;
 }
 
-export function readRefund({ id, ledger, deliveries, request, knobs }: Call): Refund {
+export function readRefund(call: Call): Refund {
+  const { id, ledger, deliveries, request, knobs } = call;
   const refund = ledger.find("refund", id);
   if (!refund) throw missing("refund", id);
   if (refund.status !== "pending" || knobs.slowRefunds) return refund;
+  if (knobs.refundFailure !== null) return sendBack(call, refund, knobs.refundFailure);
   const done = ledger.put({ ...refund, status: "succeeded" as const });
   deliveries.emit("refund.updated", done, request);
   return done;
+}
+
+/** The bank sends a refund back that it had taken: it is none any more. */
+export function failRefund(call: Call): Refund {
+  const refund = call.ledger.find("refund", call.id);
+  if (!refund) throw missing("refund", call.id);
+  return sendBack(call, refund, textOf(call.params, "reason") ?? "unknown");
+}
+
+/** The charge has its money again, for another try or another way. */
+function sendBack(call: Call, refund: Refund, reason: string): Refund {
+  const { ledger } = call;
+  const charge = ledger.find("charge", refund.charge);
+  if (!charge) throw missing("charge", refund.charge);
+  ledger.put({ ...charge, amount_refunded: charge.amount_refunded - refund.amount, refunded: false });
+  return failed(call, refund, reason);
+}
+
+function failed({ ledger, deliveries, request }: Call, refund: Refund, reason: string): Refund {
+  const sent = ledger.put({ ...refund, status: "failed" as const, failure_reason: reason });
+  deliveries.emit("refund.failed", sent, request);
+  return sent;
 }
 
 function refundedCharge({ params, ledger }: Call): Charge {

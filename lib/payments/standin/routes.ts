@@ -5,13 +5,13 @@ import { closeDispute, openDispute } from "./disputes.ts";
 import { cancelIntent } from "./ending.ts";
 import { missing } from "./fault.ts";
 import { entriesOf, textOf } from "./form.ts";
-import { authenticateIntent, confirmIntent, createIntent, readIntent } from "./intents.ts";
+import { authenticateIntent, confirmIntent, createIntent, readIntent, updateIntent } from "./intents.ts";
 import type { Kind } from "./ledger.ts";
 import { listOf, searchIntents } from "./lists.ts";
 import { newCustomer } from "./objects/customer.ts";
 import { newPaymentMethod } from "./objects/payment-method.ts";
 import { listPayouts, payOutNow } from "./payouts.ts";
-import { createRefund, readRefund } from "./refunds.ts";
+import { createRefund, failRefund, readRefund } from "./refunds.ts";
 
 const read = (kind: Kind) => (call: Call) => {
   const found = call.ledger.find(kind, call.id);
@@ -22,6 +22,13 @@ const read = (kind: Kind) => (call: Call) => {
 function readPaymentMethod(call: Call): object {
   const behaviour = behaviourOf(call.id);
   return behaviour ? newPaymentMethod(behaviour) : read("payment_method")(call);
+}
+
+/** Nobody's any more. */
+function detachPaymentMethod({ id, ledger }: Call): object {
+  const method = ledger.find("payment_method", id);
+  if (!method) throw missing("payment_method", id);
+  return ledger.put({ ...method, customer: null });
 }
 
 function createCustomer({ params, ledger, deliveries, request }: Call): object {
@@ -43,6 +50,7 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "GET /v1/payment_intents": listOf("payment_intent", "customer"),
   "GET /v1/payment_intents/search": searchIntents,
   "GET /v1/payment_intents/:id": readIntent,
+  "POST /v1/payment_intents/:id": updateIntent,
   "POST /v1/payment_intents/:id/confirm": confirmIntent,
   "POST /v1/payment_intents/:id/capture": captureIntent,
   "POST /v1/payment_intents/:id/cancel": cancelIntent,
@@ -51,6 +59,7 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "POST /standin/payment_intents/:id/dispute": openDispute,
   "POST /standin/disputes/:id/win": (call) => closeDispute(call, "won"),
   "POST /standin/disputes/:id/lose": (call) => closeDispute(call, "lost"),
+  "POST /standin/refunds/:id/fail": failRefund,
   "GET /v1/charges": listOf("charge", "payment_intent", "customer"),
   "GET /v1/charges/:id": read("charge"),
   "POST /v1/refunds": createRefund,
@@ -59,6 +68,7 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "GET /v1/disputes": listOf("dispute", "payment_intent", "charge"),
   "GET /v1/disputes/:id": read("dispute"),
   "GET /v1/payment_methods/:id": readPaymentMethod,
+  "POST /v1/payment_methods/:id/detach": detachPaymentMethod,
   "POST /v1/customers": createCustomer,
   "GET /v1/customers/:id": read("customer"),
   "GET /v1/balance_transactions": listOf("balance_transaction", "source", "type", "payout"),

@@ -21,6 +21,8 @@ export const ourPayments = (since: Date | null, named: readonly string[]): Promi
              SELECT FROM checkout_attempt a WHERE a.intent_id = asked.intent_id AND a.state = 'paying'
            ) OR EXISTS (
              SELECT FROM payment_request r WHERE r.intent_id = asked.intent_id AND r.state = 'open'
+           ) OR EXISTS (
+             SELECT FROM reauthorisation a WHERE a.intent_id = asked.intent_id AND a.state = 'open'
            ) AS "isMoving"
     FROM asked
     LEFT JOIN order_tender t ON t.intent_id = asked.intent_id

@@ -4,7 +4,7 @@ const noAddress = { city: null, country: null, line1: null, line2: null, postal_
 export const noBillingDetails = { address: noAddress, email: null, name: null, phone: null, tax_id: null };
 const checks = { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" };
 /** What a charge and a payment method both say of the card. */
-export const cardOf = ({ brand, last4 }: Behaviour) => ({
+export const cardOf = ({ brand, last4, wallet }: Behaviour) => ({
   brand,
   checks,
   country: "FR",
@@ -14,5 +14,5 @@ export const cardOf = ({ brand, last4 }: Behaviour) => ({
   funding: "credit",
   last4,
   regulated_status: "unregulated",
-  wallet: null,
+  wallet,
 });

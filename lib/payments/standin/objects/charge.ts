@@ -6,15 +6,20 @@ import type { Refund } from "./refund.ts";
 
 /** How long a bank keeps money aside for a card online. */
 const authorisedSeconds = 7 * 86_400;
+/** And where it allows an extended authorisation. */
+const extendedSeconds = 30 * 86_400;
 
-type How = Readonly<{ captured: boolean; oneCapture: boolean }>;
+type How = Readonly<{ captured: boolean; oneCapture: boolean; keptLonger: boolean }>;
 
-export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: string, { captured, oneCapture }: How) {
+export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: string, how: How) {
+  const { captured, oneCapture, keptLonger } = how;
   const id = newKey("ch");
   const { decline } = behaviour;
   const card = cardOf(behaviour);
   const created = epochSeconds();
-  const inParts = !captured && !oneCapture && "request_multicapture" in intent.payment_method_options.card;
+  const { card: asked } = intent.payment_method_options;
+  const inParts = !captured && !oneCapture && "request_multicapture" in asked;
+  const extended = !captured && keptLonger && "request_extended_authorization" in asked;
   return {
     id,
     object: "charge" as const,
@@ -57,8 +62,8 @@ export function newCharge(intent: Intent, behaviour: Behaviour, paymentMethod: s
         ...card,
         amount_authorized: decline ? null : intent.amount,
         authorization_code: decline ? null : "000000",
-        ...(captured || decline ? {} : { capture_before: created + authorisedSeconds }),
-        extended_authorization: { status: "disabled" },
+        ...(captured || decline ? {} : { capture_before: created + (extended ? extendedSeconds : authorisedSeconds) }),
+        extended_authorization: { status: extended ? "enabled" : "disabled" },
         incremental_authorization: { status: "unavailable" },
         installments: null,
         mandate: null,

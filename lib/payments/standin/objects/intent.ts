@@ -20,6 +20,7 @@ type CardOptions = {
   network: null;
   request_three_d_secure: string;
   request_multicapture?: "if_available";
+  request_extended_authorization?: "if_available";
 };
 const newCardOptions = (): CardOptions => ({
   installments: null,
@@ -64,7 +65,7 @@ export function newIntent(given: { amount: number; currency: string; captureMeth
     processing: null,
     receipt_email: null as string | null,
     review: null,
-    setup_future_usage: null,
+    setup_future_usage: null as string | null,
     shipping: null,
     source: null,
     statement_descriptor: null,

@@ -15,7 +15,7 @@ export const newPaymentMethod = (behaviour: Behaviour) => ({
     three_d_secure_usage: { supported: true },
   },
   created: epochSeconds(),
-  customer: null,
+  customer: null as string | null,
   customer_account: null,
   livemode: false,
   metadata: {},

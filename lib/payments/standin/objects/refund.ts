@@ -9,7 +9,12 @@ type Refunded = Readonly<{
   payment_method: string;
 }>;
 
-type Asked = Readonly<{ amount: number; reason: string | null; metadata: Metadata; status: "pending" | "succeeded" }>;
+type Asked = Readonly<{
+  amount: number;
+  reason: string | null;
+  metadata: Metadata;
+  status: "pending" | "succeeded" | "failed";
+}>;
 
 export const newRefund = (charge: Refunded, { amount, reason, metadata, status }: Asked) => ({
   id: newKey("re"),
@@ -34,4 +39,5 @@ export const newRefund = (charge: Refunded, { amount, reason, metadata, status }
   status,
   transfer_reversal: null,
 });
-export type Refund = ReturnType<typeof newRefund>;
+/** Why its bank sent it back is told of a failed one only. */
+export type Refund = ReturnType<typeof newRefund> & { failure_reason?: string };
