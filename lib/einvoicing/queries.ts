@@ -10,8 +10,15 @@ export const dueSubmissions = (now: Date, most: number) =>
     where: { sentAt: null, nextAt: { lte: now } },
     orderBy: [{ nextAt: "asc" }, { id: "asc" }],
     take: most,
-    select: { id: true, kind: true, recipient: true, number: true, round: true, startsOn: true, endsOn: true },
+    select: handedOver,
   });
+
+const handedOver = {
+  ...{ id: true, kind: true, recipient: true, number: true },
+  ...{ round: true, startsOn: true, endsOn: true },
+} as const;
+
+export const submissionById = (id: string) => database.submission.findUnique({ where: { id }, select: handedOver });
 
 /** What the platform has, is paid, at once or later, and does not know to be: with what was paid. */
 export async function paidAndNotTold(most: number) {

@@ -38,7 +38,7 @@ export const isEnd = (code: number | null): boolean =>
 export const flowAnswer = z.object({ id: z.string().min(1), status: z.int().nullish(), reason: z.string().nullish() });
 
 /** What it tells of those it has; the id is its event's own. */
-const statusEvent = z.object({
+export const statusEvent = z.object({
   id: z.string().min(1),
   flowId: z.string(),
   status: z.int().min(200).max(299),

@@ -1,8 +1,9 @@
+import { z } from "zod";
 import { legalIdentity } from "#lib/content/legal-identity";
 import { facturXPdf } from "#lib/facturx/pdf";
 import type { InvoiceView } from "#lib/facturx/schema";
 import { invoiceView } from "#lib/invoices/queries";
-import { reportedDays } from "#lib/invoices/queries-reporting";
+import { reportedDays, reportedSales } from "#lib/invoices/queries-reporting";
 import { system } from "#lib/kernel/actor";
 import { dayOf } from "#lib/kernel/local-time";
 import { log } from "#lib/platform/log";
@@ -10,7 +11,7 @@ import { keepCursor, noteAnswer, notePaidTold, noteStatus, openSubmissions } fro
 import { periodsOver } from "./periods.ts";
 import { platformPort } from "./platforms.ts";
 import { type Flow, type PlatformPort, PlatformUnavailable } from "./port.ts";
-import { cursorOf, dueSubmissions, paidAndNotTold, unreportedSince } from "./queries.ts";
+import { cursorOf, dueSubmissions, paidAndNotTold, submissionById, unreportedSince } from "./queries.ts";
 import { statuses } from "./schema.ts";
 
 const actor = system("einvoicing");
@@ -60,8 +61,8 @@ async function flowOf({ id, kind, recipient, number, round, startsOn, endsOn }: 
   const key = `${id}:${round}`;
   if (kind === "report") {
     const [from, to] = [isoDay(startsOn), isoDay(endsOn)];
-    const days = await reportedDays(from, to);
-    const report = { siren: legalIdentity.siren, from, to, days };
+    const [days, sales] = await Promise.all([reportedDays(from, to), reportedSales(from, to)]);
+    const report = { siren: legalIdentity.siren, from, to, days, sales };
     const nobody = { siren: null, siret: null, service: null, commitment: null };
     return {
       ...{ key, kind, number, recipient: { kind: "tax_office", ...nobody } },
@@ -75,6 +76,12 @@ async function flowOf({ id, kind, recipient, number, round, startsOn, endsOn }: 
     ...{ key, kind: view.kind, number, recipient: { kind: to, ...routeOf(view) } },
     ...{ fileName: `${number}.pdf`, file: await facturXPdf(view) },
   };
+}
+
+/** The file that a submission hands over, made anew from what was sealed; null when there is no such submission. */
+export async function submittedFile(id: string): Promise<Pick<Flow, "fileName" | "file"> | null> {
+  const submission = z.uuid().safeParse(id).success ? await submissionById(id) : null;
+  return submission && flowOf(submission);
 }
 
 /** Whom the platform is to find. */

@@ -73,7 +73,8 @@ function withOneVoiceForNoVat(view: InvoiceView): InvoiceView {
   };
 }
 
-const joined = (a: InvoiceVat, b: InvoiceVat): InvoiceVat => ({
+/** Two reasons have no code together. */
+const joined = ({ exemptionCode: _, ...a }: InvoiceVat, b: InvoiceVat): InvoiceVat => ({
   ...a,
   netMinor: a.netMinor + b.netMinor,
   vatMinor: a.vatMinor + b.vatMinor,

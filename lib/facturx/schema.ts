@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/kernel/locale";
 
 /**
- * The kind of VAT of a line (UNTDID 5305): S taxed at a rate, ours or that of the destination; Z rate nought; E exempt; K to a
+ * The kind of VAT of a line (UNTDID 5305): S taxed at a rate, ours or that of the destination; Z rate nought; E exempt, as used goods whose VAT is that of the margin; K to a
  * company in the Union, which declares it; G out of the Union; O no sale at all, as a gift card; AE declared by the buyer.
  */
 export type VatCategory = "S" | "Z" | "E" | "K" | "G" | "O" | "AE";
@@ -130,6 +130,8 @@ export type InvoiceVat = Readonly<{
   grossMinor: number;
   /** Why there is none: the article, in French. Must be told for E, K, G, O and AE. */
   exemptionReason: string | null;
+  /** The same as a code (CEF, VATEX), where the category alone does not say it: E has many. */
+  exemptionCode?: string;
 }>;
 
 export type InvoicePayment = Readonly<{

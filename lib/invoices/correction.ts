@@ -8,10 +8,10 @@ import type { BookedDocument, Draft } from "./schema.ts";
  * pays for the second, which the credit note says as a set-off.
  */
 export function correctionOf({ id, parcelId, content }: BookedDocument, buyer: InvoiceBuyer, at: Date): [Draft, Draft] {
-  const { orderId, lineIds, view } = content;
+  const { orderId, lineIds, view, margins } = content;
   const { number, issuedOn, ...wrong } = view;
   const cites = { number, issuedOn };
-  const of = { at, orderId, lineIds };
+  const of = { at, orderId, lineIds, ...(margins && { margins }) };
   const set = { kind: "clearing" as const, amountMinor: view.grossMinor, lastFour: null };
   return [
     {

@@ -3,6 +3,8 @@ import { allocate, money } from "#lib/kernel/money";
 import { creditDraft } from "./credit-draft.ts";
 import { creditedNets, leftOf } from "./credited-nets.ts";
 import { dueGesture } from "./due-gestures.ts";
+import { dueReversal } from "./due-reversals.ts";
+import { untoldGestures } from "./gestures.ts";
 import { keptDelivery, keptOf } from "./kept.ts";
 import { sumOf } from "./order-vat.ts";
 import type { BookedDocument, BookedOrder, Draft } from "./schema.ts";
@@ -11,8 +13,8 @@ import { amounts } from "./view-parts.ts";
 /**
  * The next credit note an order is due: what one of its invoices says, less what was credited of it, less what the order
  * says its customer keeps. By the invoice's own prices and rates, never today's, and never for what was not invoiced
- * (rule 5.4); never for more than is left of a rate once gestures have lowered it. Then what gestures took off. Null when
- * its documents say what it says.
+ * (rule 5.4); never for more than is left of a rate once gestures have lowered it. Then what gestures took off, or the
+ * invoice that takes back what they did not after all. Null when its documents say what it says.
  */
 export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
   let besides = 0;
@@ -27,7 +29,7 @@ export function dueCreditNote(order: BookedOrder, now: Date): Draft | null {
     if (backs.length > 0) return draftOf(order, invoice, before, backs, now);
     besides += sumOf(all.map(({ gross }) => gross));
   }
-  return dueGesture(order, besides, now);
+  return dueGesture(order, besides, now) ?? dueReversal(order, -(untoldGestures(order) + besides), now);
 }
 
 function draftOf(

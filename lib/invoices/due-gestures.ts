@@ -2,7 +2,8 @@ import type { InvoiceLine, InvoiceVat } from "#lib/facturx/schema";
 import { allocate, money } from "#lib/kernel/money";
 import { creditDraft } from "./credit-draft.ts";
 import { creditedNets, leftOf } from "./credited-nets.ts";
-import { gestureLine, gestureLines, untoldGestures } from "./gestures.ts";
+import { byMargin, marginsOff } from "./gesture-margins.ts";
+import { gestureLine, gestureLines, reversalsOf, sinceOf, untoldGestures } from "./gestures.ts";
 import { sumOf } from "./order-vat.ts";
 import type { BookedDocument, BookedOrder, Draft } from "./schema.ts";
 import { amounts } from "./view-parts.ts";
@@ -25,7 +26,7 @@ export function dueGesture(order: BookedOrder, besidesMinor: number, now: Date):
   const { invoice } = cells.find((_, i) => (shares[i] ?? 0) > 0) ?? {};
   if (!invoice) return null;
   const parts = cells.flatMap((cell, i) =>
-    cell.invoice === invoice && (shares[i] ?? 0) > 0 ? [{ of: cell.of, gross: shares[i] ?? 0 }] : [],
+    cell.invoice === invoice && (shares[i] ?? 0) > 0 ? byMargin(invoice, { of: cell.of, gross: shares[i] ?? 0 }) : [],
   );
   const nets = creditedNets(invoice.content.view, creditsOf(order, invoice), parts);
   const priced = invoice.content.view.lines.some(({ unitNetMinor }) => unitNetMinor !== null);
@@ -38,7 +39,8 @@ export function dueGesture(order: BookedOrder, besidesMinor: number, now: Date):
     };
   });
   const lineIds = lines.map(() => gestureLine);
-  return creditDraft(order, invoice, { at: order.lastRefundAt ?? now, lineIds, lines, charges: [] });
+  const margins = marginsOff(invoice, sinceOf(order, invoice), parts);
+  return creditDraft(order, invoice, { at: order.lastRefundAt ?? now, lineIds, lines, charges: [], margins });
 }
 
 /** What an invoice says at one rate: what of it is left, and what gestures have taken off it. */
@@ -61,11 +63,16 @@ function cellsOf(order: BookedOrder): Cell[] {
 function cellOf(order: BookedOrder, invoice: BookedDocument, { basisPoints, category }: InvoiceVat): Cell {
   const of = { vatBasisPoints: basisPoints, vatCategory: category };
   const left = leftOf(of, invoice.content.view, creditsOf(order, invoice));
-  const told = order.documents
-    .filter(({ citesId }) => citesId === invoice.id)
-    .flatMap(gestureLines)
-    .filter((line) => line.vatBasisPoints === basisPoints && line.vatCategory === category);
-  return { invoice, of, room: left.net + left.vat, told: sumOf(told.map(({ grossMinor }) => grossMinor)) };
+  const told = (documents: readonly BookedDocument[]) =>
+    sumOf(
+      documents
+        .flatMap(gestureLines)
+        .filter((line) => line.vatBasisPoints === basisPoints && line.vatCategory === category)
+        .map(({ grossMinor }) => grossMinor),
+    );
+  const notes = order.documents.filter(({ citesId }) => citesId === invoice.id);
+  const takenBack = notes.flatMap((note) => reversalsOf(order, note));
+  return { invoice, of, room: left.net + left.vat, told: told(notes) - told(takenBack) };
 }
 
 /** The shares from the first, until all is shared. */

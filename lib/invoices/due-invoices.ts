@@ -2,6 +2,7 @@ import type { InvoiceCharge, InvoiceLine } from "#lib/facturx/schema";
 import { dayOf } from "#lib/kernel/local-time";
 import { allocate, money } from "#lib/kernel/money";
 import { keptDelivery, keptOf, netShare } from "./kept.ts";
+import { marginsOf } from "./margins.ts";
 import { categoryOf, mentionsFor } from "./mentions.ts";
 import { type Part, partsOf, sumOf } from "./order-vat.ts";
 import { paidBy } from "./paid-by.ts";
@@ -55,6 +56,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
     replacesId: null,
     orderId: order.id,
     lineIds: lines.map(({ line }) => line.id),
+    ...marginsOf(lines.map(({ line }, i) => ({ line, of: written[i] as InvoiceLine }))),
     view: {
       kind: "invoice",
       suppliedOn,

@@ -10,9 +10,13 @@ const ofTenders = ({ id, number, tenders, lastRefundAt }: BookedOrder, now: Date
       ...{ orderId: id, orderNumber: number, tenderId: tender.id },
       ...{ means: tender.kind, lastFour: tender.lastFour, disputeId: null },
     };
+    const came = tender.taken - tender.enteredPaid;
+    const went = tender.enteredRefunded - tender.back;
+    // What never reached the card, or was stopped, was entered as gone: one entry takes it back.
+    if (came < 0 || went > 0) return [{ ...of, at: now, amountMinor: came + went }];
     return [
-      { ...of, at: tender.paidAt, amountMinor: tender.taken - tender.enteredPaid },
-      { ...of, at: lastRefundAt ?? now, amountMinor: tender.enteredRefunded - tender.back },
+      { ...of, at: tender.paidAt, amountMinor: came },
+      { ...of, at: lastRefundAt ?? now, amountMinor: went },
     ];
   });
 

@@ -1,4 +1,5 @@
-import type { InvoiceView } from "#lib/facturx/schema";
+import type { InvoiceLine, InvoiceView } from "#lib/facturx/schema";
+import type { Margins } from "./schema.ts";
 
 type Account = readonly [number: string, label: string];
 
@@ -27,17 +28,27 @@ const vat = (basisPoints: number): Account => [
   `TVA collectée à ${percent(basisPoints)}`,
 ];
 
+const used: Account = ["707800", "Ventes de biens d’occasion, TVA sur la marge"];
+
+const soldAs = ({ vatCategory, vatBasisPoints }: InvoiceLine): Account =>
+  vatCategory === "O" ? giftCards : vatCategory === "E" ? used : sales(vatBasisPoints);
+
 /**
  * An invoice as accountants enter it: what the customer owes is sales, delivery and VAT of each rate; a gift card sold is
- * owed, not earned (law L27). A credit note is the same the other way round. The movements of an entry sum to nought.
+ * owed, not earned (law L27). Used goods are sales of their own, less the VAT of their margin, which is collected too. A
+ * credit note is the same the other way round. The movements of an entry sum to nought.
  */
-export function entryOf({ kind, lines, charges, vat: shares, grossMinor }: InvoiceView): Movement[] {
+export function entryOf(
+  { kind, lines, charges, vat: shares, grossMinor }: InvoiceView,
+  margins: Margins = [],
+): Movement[] {
   const sign = kind === "invoice" ? 1 : -1;
   const earned = [
-    ...lines.map((line) => ({
-      account: line.vatCategory === "O" ? giftCards : sales(line.vatBasisPoints),
-      amountMinor: -line.netMinor,
+    ...lines.map((line, i) => ({
+      account: soldAs(line),
+      amountMinor: (margins[i]?.vatMinor ?? 0) - line.netMinor,
     })),
+    ...margins.flatMap((one) => (one ? [{ account: vat(one.basisPoints), amountMinor: -one.vatMinor }] : [])),
     ...charges.map(({ netMinor }) => ({ account: delivery, amountMinor: -netMinor })),
     ...shares.map(({ basisPoints, vatMinor }) => ({ account: vat(basisPoints), amountMinor: -vatMinor })),
   ];

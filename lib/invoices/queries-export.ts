@@ -76,7 +76,14 @@ function fecEntryOf({ at, source, number, content, means }: Row): FecEntry {
       movements: entryOfPayment({ means: means ?? "", amountMinor }),
     };
   }
-  const { view } = JSON.parse(content) as FrozenContent;
+  const { view, margins } = JSON.parse(content) as FrozenContent;
   const label = `${view.kind === "invoice" ? "Facture" : "Avoir"} ${number} ${view.buyer.company ?? view.buyer.name}`;
-  return { journal: "VE", number, on, label, orderNumber: view.orderNumber ?? number, movements: entryOf(view) };
+  return {
+    journal: "VE",
+    number,
+    on,
+    label,
+    orderNumber: view.orderNumber ?? number,
+    movements: entryOf(view, margins),
+  };
 }

@@ -1,5 +1,6 @@
 import type { InvoiceDelivery, InvoiceView } from "#lib/facturx/schema";
 import type { Locale } from "#lib/kernel/locale";
+import type { BoughtUsed, MarginVat } from "#lib/taxes/margin";
 import type { VatShare } from "#lib/taxes/schema";
 
 export type DocumentKind = InvoiceView["kind"];
@@ -53,6 +54,8 @@ export type BookedLine = Readonly<{
   sku: string;
   name: string;
   giftCard: boolean;
+  /** Bought used from a private person: for how much, one of it, and the rate its margin bears. */
+  used: BoughtUsed | null;
   /** Something done and no goods: a seat, or what is sent by e-mail. */
   service: boolean;
   quantity: number;
@@ -108,8 +111,19 @@ export type BookedDocument = Readonly<{
   content: FrozenContent;
 }>;
 
-/** What is hashed: the document, and the order's line behind each of its own (`gestureLine` where it is none). */
-export type FrozenContent = Readonly<{ orderId: string; lineIds: readonly string[]; view: InvoiceView }>;
+/** The VAT of the margin inside each line of a document that has some; null for a line that has none. */
+export type Margins = readonly (MarginVat | null)[];
+
+/**
+ * What is hashed: the document, the order's line behind each of its own (`gestureLine` where it is none), and what the
+ * customer is not told: the VAT of margins.
+ */
+export type FrozenContent = Readonly<{
+  orderId: string;
+  lineIds: readonly string[];
+  view: InvoiceView;
+  margins?: Margins;
+}>;
 
 /** A document that is to be frozen, but for its number and its day, which it gets then. */
 export type Draft = Readonly<{
@@ -120,6 +134,7 @@ export type Draft = Readonly<{
   replacesId: string | null;
   orderId: string;
   lineIds: readonly string[];
+  margins?: Margins;
   view: Omit<InvoiceView, "number" | "issuedOn">;
 }>;
 

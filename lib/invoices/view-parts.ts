@@ -1,6 +1,6 @@
 import { legalIdentity } from "#lib/content/legal-identity";
 import type { InvoiceCharge, InvoiceLine, InvoiceVat, InvoiceView } from "#lib/facturx/schema";
-import { exemptionReason } from "./mentions.ts";
+import { exemptionCode, exemptionReason } from "./mentions.ts";
 import { sumOf } from "./order-vat.ts";
 import type { BookedOrder } from "./schema.ts";
 
@@ -19,7 +19,8 @@ export function totalsOf(all: readonly Taxed[]) {
       const { vatBasisPoints: basisPoints = 0, vatCategory: category = "S" } = rows[0] ?? {};
       const net = sumOf(rows.map(({ netMinor }) => netMinor));
       const gross = sumOf(rows.map(({ grossMinor }) => grossMinor));
-      return { basisPoints, category, ...amounts(gross, net), exemptionReason: exemptionReason(category) };
+      const why = { exemptionReason: exemptionReason(category), ...exemptionCode(category) };
+      return { basisPoints, category, ...amounts(gross, net), ...why };
     })
     .sort((a, b) => a.basisPoints - b.basisPoints || a.category.localeCompare(b.category));
   return {

@@ -1,5 +1,8 @@
-/** Why a sale bears no VAT of ours: its buyer declares it where the goods go, or they leave the Union. */
-export type Exemption = "reverse_charge" | "export";
+/**
+ * Why a sale shows no VAT of ours: its buyer declares it where the goods go, they leave the Union, or it is due on the
+ * margin of used goods, inside the price (`margin.ts`).
+ */
+export type Exemption = "reverse_charge" | "export" | "margin";
 
 /**
  * What was taxed at one rate: net and VAT sum to gross. Money in cents, rates in basis points. `exempt` names why there

@@ -50,7 +50,8 @@ const sumOf = (minors: readonly number[]): number => minors.reduce((total, one) 
 
 /**
  * Delivery follows the goods' rates, shared by the goods' value at each (rule 5.2). No goods: the standard rate. With
- * goods that bear no VAT it bears none either, and costs what is left without that of the standard rate.
+ * goods that bear no VAT it bears none either, and costs what is left without that of the standard rate. With used goods
+ * it bears the standard rate, which is as much as a margin that held it would.
  */
 export function deliveryPerRate(delivery: number, goods: readonly Taxed[]): Taxed[] {
   if (delivery === 0) return [];
@@ -62,6 +63,7 @@ export function deliveryPerRate(delivery: number, goods: readonly Taxed[]): Taxe
   );
   return shared.map(({ basisPoints, exempt = null }, i) => {
     const gross = shares[i]?.minor ?? 0;
+    if (exempt === "margin") return { gross, basisPoints: standardAtHome };
     return exempt ? { gross: netOf(money(gross), standardAtHome).minor, basisPoints, exempt } : { gross, basisPoints };
   });
 }

@@ -52,14 +52,21 @@ function paymentMeans({ paid, dueMinor, seller: { account } }: BalancedInvoice):
   ]);
 }
 
-const vatBreakdown = ({ basisPoints, category, netMinor, vatMinor, exemptionReason }: InvoiceVat): string =>
+const vatBreakdown = ({
+  basisPoints,
+  category,
+  netMinor,
+  vatMinor,
+  exemptionReason,
+  exemptionCode = exemptionCodes[category],
+}: InvoiceVat): string =>
   group("ram:ApplicableTradeTax", [
     text("ram:CalculatedAmount", decimal(vatMinor)),
     text("ram:TypeCode", "VAT"),
     text("ram:ExemptionReason", exemptionReason),
     text("ram:BasisAmount", decimal(netMinor)),
     text("ram:CategoryCode", category),
-    text("ram:ExemptionReasonCode", exemptionCodes[category] ?? null),
+    text("ram:ExemptionReasonCode", exemptionCode ?? null),
     rateOf(category, basisPoints),
   ]);
 

@@ -40,6 +40,8 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       SELECT jsonb_agg(jsonb_build_object(
         'id', l.id, 'parcelId', l.parcel_id, 'sku', l.sku, 'name', concat_ws(', ', l.name, nullif(l.options_text, '')),
         'giftCard', coalesce(p.kind = 'gift_card', false),
+        'used', CASE WHEN v.bought_for_minor IS NOT NULL
+          THEN jsonb_build_object('boughtForMinor', v.bought_for_minor, 'basisPoints', p.vat_basis_points) END,
         'service', coalesce(p.kind = 'service' OR p.shipping_class = 'digital', false), 'quantity', l.quantity, 'unitGross', l.unit_gross_minor,
         'unitNet', l.unit_net_minor, 'gross', l.total_gross_minor, 'net', l.net_minor, 'discounts', l.discounts,
         'basisPoints', l.vat_basis_points, 'ecoFee', l.eco_fee_minor,
@@ -67,8 +69,8 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
       SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', CASE WHEN later.this THEN coalesce(t.received_by, 'transfer') ELSE t.kind::text END, 'lastFour', t.last_four,
         'paid', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 WHEN later.this THEN t.received_minor ELSE t.amount_minor - t.lapsed_minor END,
         'refunded', CASE WHEN t.kind = 'card' AND o.held_since IS NOT NULL THEN 0 ELSE t.refunded_minor - later.never END,
-        'taken', t.amount_minor - t.lapsed_minor - t.owed_minor - later.never - asked.minor - CASE WHEN authorised.this THEN o.authorised_minor + o.released_minor ELSE 0 END,
-        'back', t.refunded_minor - later.never - t.returning_minor - CASE WHEN authorised.this THEN o.released_minor ELSE 0 END,
+        'taken', t.amount_minor - t.lapsed_minor - t.owed_minor - later.never - asked.minor - t.released_minor - CASE WHEN authorised.this THEN o.authorised_minor ELSE 0 END,
+        'back', t.refunded_minor - later.never - t.returning_minor - t.released_minor,
         'paidAt', coalesce(t.received_at, CASE WHEN t.kind = 'card' THEN coalesce(asked.taken_at, back.released) END, o.placed_at),
         'enteredPaid', coalesce(entered.paid, 0), 'enteredRefunded', coalesce(entered.refunded, 0)
       ) ORDER BY t.kind, t.id) AS all

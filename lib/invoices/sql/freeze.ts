@@ -47,12 +47,12 @@ async function lastOf(tx: Transaction, kind: DocumentKind, year: number, n: numb
 }
 
 function rowOf(draft: Draft, { year, n }: Readonly<{ year: number; n: number }>, last: Last) {
-  const { kind, at, parcelId, citesId, replacesId, orderId, lineIds } = draft;
+  const { kind, at, parcelId, citesId, replacesId, orderId, lineIds, margins } = draft;
   const id = newId();
   const number = `${letters[kind]}${year}-${String(n).padStart(6, "0")}`;
   const issuedAt = laterOf(at, last.at);
   const view = { ...draft.view, number, issuedOn: dayOf(issuedAt) };
-  const content: FrozenContent = { orderId, lineIds, view };
+  const content: FrozenContent = { orderId, lineIds, view, ...(margins && { margins }) };
   const written = JSON.stringify(content);
   const { buyer, orderNumber, netMinor, vatMinor, grossMinor } = view;
   const row = {
