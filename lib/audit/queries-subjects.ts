@@ -20,9 +20,18 @@ export async function subjectsNamed(
   return new Map(named.flat());
 }
 
-const numbered: readonly SubjectKind[] = ["consignment", "order", "return", "supplier-order"];
+const numbered: readonly SubjectKind[] = [
+  "consignment",
+  "order",
+  "feed",
+  "ranking",
+  "redirect",
+  "return",
+  "search",
+  "supplier-order",
+];
 
-/** The numbers of orders and consignments are their names. */
+/** The numbers of orders and consignments are their names, so are an old address and a search. */
 const subjectAs = (
   kind: SubjectKind,
   key: string,

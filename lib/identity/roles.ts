@@ -32,25 +32,31 @@ const service = [
   "orders.refund",
   "returns.write",
   "returns.inspect",
+  "returns.settle",
   "customers.read",
   "invoices.read",
   "promotions.read",
   "credit.read",
   "credit.give",
   "reservations.handle",
+  "reviews.moderate",
+  "questions.answer",
 ] as const;
 
 /**
  * A till sells gift cards without seeing a code or the list of cards. A store prepares and hands over its own orders,
- * counts its own shelves, receives what is sent to it and takes returns: those commands narrow to one's own stores.
+ * counts its own shelves, receives what is sent to it, takes returns, and pays back or exchanges what it took: those
+ * commands narrow to one's own stores.
  */
 const store = [
   ...everyStaff,
   "orders.send",
   "returns.write",
   "returns.inspect",
+  "returns.settle",
   "credit.sell",
   "reservations.handle",
+  "questions.answer",
   "stock.count",
   "stock.receive",
 ] as const;
@@ -80,6 +86,11 @@ export const roles: readonly RoleData[] = [
     permissions: [
       ...everyStaff,
       "products.write",
+      "reviews.moderate",
+      "questions.answer",
+      "channels.write",
+      "showcases.write",
+      "ranking.write",
       "prices.write",
       "promotions.read",
       "promotions.write",

@@ -20,6 +20,18 @@ const statements: Readonly<
     FROM account WHERE id = ANY(${keys}::uuid[])`,
   "api-key": (keys) => database.$queryRaw`
     SELECT id::text AS asked, name, NULL AS page FROM api_key WHERE id = ANY(${keys}::uuid[])`,
+  attribute: (keys, locale) => database.$queryRaw`
+    SELECT code AS asked, ${locale === "en" ? Prisma.sql`coalesce(label_en, label_fr)` : Prisma.sql`label_fr`} AS name,
+           code AS page
+    FROM attribute WHERE code = ANY(${keys})`,
+  brand: (keys) => database.$queryRaw`
+    SELECT code AS asked, name, code AS page FROM brand WHERE code = ANY(${keys})`,
+  category: (keys, locale) => database.$queryRaw`
+    SELECT path AS asked, ${inLanguage(itself, locale)} AS name, id::text AS page
+    FROM category it WHERE path = ANY(${keys})`,
+  "product-type": (keys, locale) => database.$queryRaw`
+    SELECT code AS asked, ${inLanguage(itself, locale)} AS name, code AS page
+    FROM product_type it WHERE code = ANY(${keys})`,
   carrier: (keys) => database.$queryRaw`
     SELECT code AS asked, name, NULL AS page FROM carrier WHERE code = ANY(${keys})`,
   credit: (keys) => database.$queryRaw`
@@ -51,6 +63,9 @@ const statements: Readonly<
     SELECT id::text AS asked, name, id::text AS page FROM rehearsal WHERE id = ANY(${keys}::uuid[])`,
   reservation: (keys) => database.$queryRaw`
     SELECT id::text AS asked, name, NULL AS page FROM store_reservation WHERE id = ANY(${keys}::uuid[])`,
+  showcase: (keys, locale) => database.$queryRaw`
+    SELECT slug AS asked, coalesce(draft->'title'->>${locale}, draft->'title'->>'fr') AS name, id::text AS page
+    FROM showcase WHERE slug = ANY(${keys})`,
   supplier: (keys) => database.$queryRaw`
     SELECT code AS asked, name, code AS page FROM supplier WHERE code = ANY(${keys})`,
   variant: (keys, locale) => database.$queryRaw`
@@ -58,7 +73,19 @@ const statements: Readonly<
     FROM variant v JOIN product p ON p.id = v.product_id WHERE v.sku = ANY(${keys})`,
 };
 
-const foundByCode: readonly SubjectKind[] = ["carrier", "place", "price-list", "product", "supplier", "variant"];
+const foundByCode: readonly SubjectKind[] = [
+  "attribute",
+  "brand",
+  "carrier",
+  "category",
+  "place",
+  "price-list",
+  "product",
+  "product-type",
+  "showcase",
+  "supplier",
+  "variant",
+];
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What these things of one kind are called, in one query. */

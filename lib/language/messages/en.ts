@@ -2,11 +2,15 @@ import { account } from "./en/account.ts";
 import { admin } from "./en/admin.ts";
 import { journal } from "./en/admin-audit.ts";
 import { journalWords } from "./en/admin-audit-words.ts";
+import { catalogue } from "./en/admin-catalogue.ts";
+import { categoryRoom } from "./en/admin-categories.ts";
 import { colleagues } from "./en/admin-colleagues.ts";
 import { adminDelivery } from "./en/admin-delivery.ts";
 import { invoices } from "./en/admin-invoices.ts";
+import { productLinks } from "./en/admin-links.ts";
 import { orderRoom } from "./en/admin-order.ts";
 import { adminPrices } from "./en/admin-prices.ts";
+import { productRoom } from "./en/admin-product.ts";
 import { adminPromises } from "./en/admin-promises.ts";
 import { promotionForm } from "./en/admin-promotion-form.ts";
 import { promotionInsight } from "./en/admin-promotion-insight.ts";
@@ -22,10 +26,15 @@ import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
+import { customs } from "./en/customs.ts";
 import { edits } from "./en/edits.ts";
+import { elsewhere } from "./en/elsewhere.ts";
 import { exchanges } from "./en/exchanges.ts";
+import { exports } from "./en/exports.ts";
+import { found } from "./en/found.ts";
 import { fulfilment } from "./en/fulfilment.ts";
 import { gestures } from "./en/gestures.ts";
+import { imports } from "./en/imports.ts";
 import { invoiceDocument } from "./en/invoice-document.ts";
 import { kinds } from "./en/kinds.ts";
 import { late } from "./en/late.ts";
@@ -36,14 +45,21 @@ import { orders } from "./en/orders.ts";
 import { paidLater } from "./en/paid-later.ts";
 import { payment } from "./en/payment.ts";
 import { paymentRequests } from "./en/payment-requests.ts";
+import { placements } from "./en/placements.ts";
 import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
+import { quality } from "./en/quality.ts";
+import { questions } from "./en/questions.ts";
+import { ranking } from "./en/ranking.ts";
 import { refusals } from "./en/refusals.ts";
 import { reservations } from "./en/reservations.ts";
 import { returns } from "./en/returns.ts";
+import { reviews } from "./en/reviews.ts";
 import { routing } from "./en/routing.ts";
+import { searchRoom } from "./en/search-room.ts";
 import { shop } from "./en/shop.ts";
+import { showcases } from "./en/showcases.ts";
 import { specs } from "./en/specs.ts";
 import { stock } from "./en/stock.ts";
 import { stores } from "./en/stores.ts";
@@ -64,16 +80,21 @@ export const en: Words<typeof fr> = {
   promotionForm,
   promotionInsight,
   promotionOutlook,
+  showcases,
   specs,
   stock,
   stores,
   subscriptions,
+  questions,
+  reviews,
   legal,
   cart,
   checkout,
   colleagues,
   edits,
+  elsewhere,
   exchanges,
+  found,
   fulfilment,
   paidLater,
   payment,
@@ -82,13 +103,20 @@ export const en: Words<typeof fr> = {
   account,
   admin,
   adminDelivery,
+  catalogue,
+  categoryRoom,
+  productLinks,
+  productRoom,
   adminPrices,
   adminPromises,
   adminStores,
   api,
   counter,
   credit,
+  customs,
   gestures,
+  exports,
+  imports,
   invoiceDocument,
   invoices,
   kinds,
@@ -97,6 +125,9 @@ export const en: Words<typeof fr> = {
   mails,
   prices,
   purchasing,
+  quality,
+  placements,
+  ranking,
   reconciliation,
   refusals,
   rehearsals,
@@ -105,4 +136,5 @@ export const en: Words<typeof fr> = {
   reservations,
   returns,
   routing,
+  searchRoom,
 };

@@ -2,11 +2,15 @@ import { account } from "./fr/account.ts";
 import { admin } from "./fr/admin.ts";
 import { journal } from "./fr/admin-audit.ts";
 import { journalWords } from "./fr/admin-audit-words.ts";
+import { catalogue } from "./fr/admin-catalogue.ts";
+import { categoryRoom } from "./fr/admin-categories.ts";
 import { colleagues } from "./fr/admin-colleagues.ts";
 import { adminDelivery } from "./fr/admin-delivery.ts";
 import { invoices } from "./fr/admin-invoices.ts";
+import { productLinks } from "./fr/admin-links.ts";
 import { orderRoom } from "./fr/admin-order.ts";
 import { adminPrices } from "./fr/admin-prices.ts";
+import { productRoom } from "./fr/admin-product.ts";
 import { adminPromises } from "./fr/admin-promises.ts";
 import { promotionForm } from "./fr/admin-promotion-form.ts";
 import { promotionInsight } from "./fr/admin-promotion-insight.ts";
@@ -22,10 +26,15 @@ import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
+import { customs } from "./fr/customs.ts";
 import { edits } from "./fr/edits.ts";
+import { elsewhere } from "./fr/elsewhere.ts";
 import { exchanges } from "./fr/exchanges.ts";
+import { exports } from "./fr/exports.ts";
+import { found } from "./fr/found.ts";
 import { fulfilment } from "./fr/fulfilment.ts";
 import { gestures } from "./fr/gestures.ts";
+import { imports } from "./fr/imports.ts";
 import { invoiceDocument } from "./fr/invoice-document.ts";
 import { kinds } from "./fr/kinds.ts";
 import { late } from "./fr/late.ts";
@@ -36,14 +45,21 @@ import { orders } from "./fr/orders.ts";
 import { paidLater } from "./fr/paid-later.ts";
 import { payment } from "./fr/payment.ts";
 import { paymentRequests } from "./fr/payment-requests.ts";
+import { placements } from "./fr/placements.ts";
 import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
+import { quality } from "./fr/quality.ts";
+import { questions } from "./fr/questions.ts";
+import { ranking } from "./fr/ranking.ts";
 import { refusals } from "./fr/refusals.ts";
 import { reservations } from "./fr/reservations.ts";
 import { returns } from "./fr/returns.ts";
+import { reviews } from "./fr/reviews.ts";
 import { routing } from "./fr/routing.ts";
+import { searchRoom } from "./fr/search-room.ts";
 import { shop } from "./fr/shop.ts";
+import { showcases } from "./fr/showcases.ts";
 import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
@@ -60,16 +76,21 @@ export const fr = {
   promotionForm,
   promotionInsight,
   promotionOutlook,
+  showcases,
   specs,
   stock,
   stores,
   subscriptions,
+  questions,
+  reviews,
   legal,
   cart,
   checkout,
   colleagues,
   edits,
+  elsewhere,
   exchanges,
+  found,
   fulfilment,
   paidLater,
   payment,
@@ -78,13 +99,20 @@ export const fr = {
   account,
   admin,
   adminDelivery,
+  catalogue,
+  categoryRoom,
+  productLinks,
+  productRoom,
   adminPrices,
   adminPromises,
   adminStores,
   api,
   counter,
   credit,
+  customs,
   gestures,
+  exports,
+  imports,
   invoiceDocument,
   invoices,
   kinds,
@@ -93,6 +121,9 @@ export const fr = {
   mails,
   prices,
   purchasing,
+  quality,
+  placements,
+  ranking,
   reconciliation,
   refusals,
   rehearsals,
@@ -101,4 +132,5 @@ export const fr = {
   reservations,
   returns,
   routing,
+  searchRoom,
 };

@@ -1,3 +1,12 @@
+import { areas } from "./admin-audit-areas.ts";
+import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
+import { foundDeeds } from "./found.ts";
+import { questionDeeds } from "./questions.ts";
+import { rankingDeeds } from "./ranking.ts";
+import { returnDeeds } from "./returns.ts";
+import { reviewDeeds } from "./reviews.ts";
+import { searchDeeds } from "./search-room.ts";
+import { showcaseDeeds } from "./showcases.ts";
 import { subscriptionDeeds } from "./subscriptions.ts";
 
 /** The journal in sentences: who did what, and to what. */
@@ -20,35 +29,7 @@ export const journal = {
   none: "nothing",
   items: "{count, plural, =0 {nothing} one {# item} other {# items}}",
   unknownDevice: "unknown device",
-  areas: {
-    checkout: "Checkout",
-    credit: "Gift cards and credit",
-    customers: "Customers",
-    einvoicing: "Electronic invoices",
-    identity: "Access and accounts",
-    import: "Imports",
-    incident: "Price incidents",
-    invoices: "Invoices",
-    orders: "Orders",
-    pickup: "Store collections",
-    price: "Prices",
-    product: "Products",
-    promises: "Promises",
-    promotions: "Promotions",
-    reconciliation: "Reconciliation of payments",
-    rehearsals: "Rehearsals",
-    reservation: "Store reservations",
-    edits: "Edits of orders",
-    subscriptions: "Subscriptions",
-    rerouting: "Routing",
-    returns: "Withdrawals and returns",
-    routing: "Routing",
-    store: "Stores",
-    stock: "Stock",
-    purchasing: "Purchasing",
-    stockroom: "Stockroom: consignments and counts",
-    delivery: "Delivery",
-  },
+  areas,
   /** By the name of the command; what it was done to follows. */
   deeds: {
     checkout: {
@@ -107,9 +88,19 @@ export const journal = {
       store_password: "changed their password",
       update_profile: "changed their details",
     },
+    export: { take: "took an export:" },
     import: {
       close: "finished",
-      open: "started",
+      discard: "let go of",
+      end: "finished",
+      end_undo: "undid",
+      fail: "stopped",
+      open: "began",
+      read_as: "said how to read",
+      redirect: "redirected the old addresses of",
+      take: "started",
+      undo: "asked to undo",
+      upload: "sent the file of",
     },
     incident: {
       decide: "decided the price incident on",
@@ -142,10 +133,18 @@ export const journal = {
       markReady: "made ready order",
       markSent: "sent order",
       noteDispute: "wrote down what the bank says of the disputed payment of order",
+      giveRefusedByTransfer: "noted a refund to be made by transfer for order",
+      takeTransfer: "sees to the transfer for order",
+      confirmTransfer: "confirmed the transfer for order",
       refundLines: "refunded on order",
       releaseHeld: "released order",
+      settleReauthorisation: "had the payment authorised again of order",
       settleCapture: "wrote down the bank’s answer for order",
       takeRest: "asked the bank for the rest of order",
+    },
+    payments: {
+      keepCard: "kept a card for",
+      removeCard: "took a card off",
     },
     pickup: {
       hand_over: "handed over, on its code, order",
@@ -175,10 +174,8 @@ export const journal = {
       undo_batch: "undid the batch of prices",
       unfreeze: "put back on sale",
     },
-    product: {
-      create: "created the product",
-      edit: "edited the product",
-    },
+    product: productDeeds,
+    catalogue: catalogueDeeds,
     promises: {
       close_miss: "explained a missed promise of",
       answer_delay: "chose, after a delay was told, for",
@@ -260,7 +257,13 @@ export const journal = {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
+    questions: questionDeeds,
+    reviews: reviewDeeds,
+    search: searchDeeds,
+    ranking: rankingDeeds,
+    showcases: showcaseDeeds,
     subscriptions: subscriptionDeeds,
+    ...foundDeeds,
     exchanges: {
       ask: "asked for an exchange of order",
       drop: "called off the exchange of",
@@ -269,17 +272,7 @@ export const journal = {
       place_paid: "ordered, its difference paid, the exchange of",
       settle: "exchanged",
     },
-    returns: {
-      announce: "announced the return of items of order",
-      cancel: "dropped",
-      close_repair: "gave back, repaired,",
-      inspect: "inspected",
-      prove_dispatch: "noted the dispatch of",
-      receive: "received",
-      refuse: "refused",
-      settle: "paid back",
-      withdraw: "withdrew from order",
-    },
+    returns: returnDeeds,
     routing: {
       choose_strategy: "changed where orders leave from",
     },

@@ -55,6 +55,8 @@ export const cart = {
     reverse_charge:
       "Intra-Community supply exempt from VAT (article 262 ter, I of the French tax code), or a service whose VAT the buyer owes (article 283, 2): the buyer declares it in its country (reverse charge).",
     export: "Export exempt from VAT: article 262, I of the French tax code.",
+    margin:
+      "Second-hand goods, margin scheme (article 297 A of the French tax code): the VAT is inside our margin and cannot be deducted.",
     buyer: "For {name}, VAT {number}",
     publicBody: "For {name}, SIRET {number}",
     buyerReference: "service {reference}",

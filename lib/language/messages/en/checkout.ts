@@ -76,6 +76,8 @@ export const checkout = {
   secure: "Your numbers go encrypted to our payment provider, Stripe. The shop never sees them.",
   standin: "Demonstration: no real card, no real payment. Choose a test card.",
   testCards: "Test cards",
+  shownBy: "Pay with",
+  byNumber: "A card",
   cards: {
     accepted: "accepted",
     declined: "declined",

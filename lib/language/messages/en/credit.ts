@@ -20,6 +20,7 @@ export const credit = {
     giftCard: "Gift card •••• {lastFour}",
     storeCredit: "Store credit",
     refunded: "of which {amount} given back",
+    backTo: "Given back to: {means}.",
     nothingDue: "Nothing to pay by card.",
     nothingDueText: "Your gift cards pay for the whole order.",
   },

@@ -16,6 +16,8 @@ export const fulfilment = {
     wrong_article: "Wrong article: {name}. Put it back on the shelf.",
     unknown_code: "No article carries the code {scanned}. Scan again, or type the reference.",
     surplus_article: "{name}: all that is asked for is here already.",
+    customs_missing:
+      "This parcel leaves the Union and goes through customs: {skus} has no customs code or no origin. Complete the article, then close the parcel.",
     weight_off:
       "The parcel should weigh between {fromGrams} and {toGrams} g, box included. Count it again, then weigh it again.",
   },
@@ -98,6 +100,7 @@ export const fulfilment = {
     label: "Ask for the label",
     labelFor: "{carrier} {trackingNumber}, {price}",
     printLabel: "Label (PDF)",
+    printCustoms: "Print the customs paper",
     slip: "Packing slip",
     slipGift: "Without prices",
     send: "Handed to the carrier",

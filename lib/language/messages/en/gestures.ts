@@ -44,6 +44,7 @@ export const gestures = {
     waiting: "{amount} waits for a second signature, asked for by {name}.",
   },
   requests: {
+    borne: "borne by: {cause}",
     door: "To sign",
     title: "Refunds to sign",
     count: "{count, plural, =0 {Nothing waits} one {# request} other {# requests}}",

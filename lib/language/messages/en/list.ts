@@ -21,6 +21,7 @@ export const list = {
   howWeRank: "How we rank",
   facetValue: "{facet}: {label}",
   moreValues: "{count, plural, one {# more} other {# more}}",
+  shelf: "Department",
   availability: {
     title: "Availability",
     online: "Available online",
@@ -48,6 +49,7 @@ export const list = {
     more: "{count, plural, one {Show the next one} other {Show the next #}}",
     page: "Page {page}",
   },
+  pageDescription: "{name}: what is in stock, in which shop, at what price, and the day you will have it.",
   pageTitle: "{name}, page {page}",
   row: { choose: "Choose", see: "See the product" },
   empty: {
@@ -67,6 +69,10 @@ export const list = {
     placeholder: "A product, a brand, a reference",
     results: "Results for “{query}”",
     corrected: "Nothing for “{query}”. Here are the results for <b>{corrected}</b>.",
+    leftOut:
+      "{count, plural, one {No product has the word {words}: we left it out.} other {No product has the words {words}: we left them out.}}",
+    someWords: "No product has all of these words. Here are those that have some.",
+    alsoMeant: "See also",
     ask: "What are you looking for?",
     askAdvice: "A name, a brand, a reference or a barcode: one field finds them all.",
     none: "We found nothing for “{query}”",

@@ -12,19 +12,30 @@ export const mails = {
     preview:
       "{count, plural, one {One promise, one date.} other {# promises, # dates.}} The details, the terms and your rights.",
     title: "Thank you. It is promised.",
-    text: "{paid, select, later {We have your order. Your card is charged when the goods leave or are handed to you, six days after the order at the latest.} owed {We have received your order.} other {We have your order and your payment.}} Here is what we undertake to deliver, and when.",
+    text: "{paid, select, later {We have your order. Your card is charged when the goods leave or are handed to you, and at the latest the day before your bank lets go of the sum.} owed {We have received your order.} other {We have your order and your payment.}} Here is what we undertake to deliver, and when.",
     homeTo: "Delivered to {name}, {line1}, {postcode} {city}",
     byMail: "Sent by e-mail to {email}",
     relayAt: "To be fetched at the collection point: {point}",
     pickupAt: "To collect: {place}",
     rightsTitle: "Your rights",
-    withdrawal:
-      "You have fourteen days from receipt to withdraw from the contract, without a reason and at no cost but the return. Perishable, unsealed or made-to-order goods are excluded.",
     withdrawLink: "Withdraw from the contract here",
     guarantee:
       "Every product carries the two-year legal guarantee of conformity and the guarantee against hidden defects.",
     documents:
       "The full terms of sale you accepted (version {version}) and the withdrawal form follow this message. Please keep it.",
+  },
+  withdrawal: {
+    right:
+      "You have fourteen days after receipt to withdraw from the contract, without a reason, at no cost but that of the return.",
+    except:
+      "{all, select, all {This order carries no right of withdrawal, as said before you bought:} other {Except, as said before you bought:}}",
+    exceptions: {
+      made_to_measure: "{name}: made at your request (article L221-28, 3° of the French consumer code).",
+      perishable: "{name}: perishable (article L221-28, 4°).",
+      sealed: "{name}: sealed, not taken back once opened (article L221-28, 5°).",
+      dated_service: "{name}: a service on a set date (article L221-28, 12°).",
+      digital_started: "{name}: given as soon as it was paid, with your consent (article L221-28, 13°).",
+    },
   },
   held: {
     subject: "Order {number} recorded: we are checking a price",

@@ -54,7 +54,7 @@ export const orders = {
   paidByCard: "Paid by card",
   takenLater: "By card, on dispatch",
   takenLaterText:
-    "Your bank sets {amount} aside. Your card is charged when a parcel leaves or is handed to you in store, six days after the order at the latest.",
+    "Your bank sets {amount} aside. Your card is charged when a parcel leaves or is handed to you in store, and at the latest the day before your bank lets go of the sum.",
   neverTaken: "Card never charged",
   released: "Never charged",
   refundedTitle: "Refunded",

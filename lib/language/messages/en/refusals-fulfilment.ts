@@ -24,6 +24,10 @@ export const fulfilmentRefusals = {
   parcel_closed: { title: "Parcel closed", detail: "This parcel is closed. Open it again to change what is in it." },
   parcel_open: { title: "Parcel open", detail: "This parcel is not closed: check what is in it and weigh it." },
   not_complete: { title: "Parcel not complete", detail: "Articles are missing. Scan them all before closing." },
+  customs_missing: {
+    title: "Customs",
+    detail: "An article in this parcel has no customs code or no origin. Complete it, then close the parcel.",
+  },
   weight_off: {
     title: "Unexpected weight",
     detail: "The parcel does not weigh what it should. Count what is in it again, then weigh again.",

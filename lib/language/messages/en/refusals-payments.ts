@@ -24,6 +24,11 @@ export const paymentRefusals = {
     title: "Payment in progress",
     detail: "Another version of this cart is being paid. Try again in a moment.",
   },
+  card_not_found: { title: "Card not found", detail: "This card is not on your account any more." },
+  nobody_took_it: {
+    title: "Nobody sees to it",
+    detail: "Somebody must see to the transfer first.",
+  },
   payment_refunded: {
     title: "Payment given back",
     detail: "The payment came when the articles were no longer available. It is refunded in full.",

@@ -1,7 +1,11 @@
+import { rankingRefusals } from "./ranking.ts";
+import { catalogueRefusals } from "./refusals-catalogue.ts";
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
 import { editRefusals } from "./refusals-edits.ts";
+import { foundRefusals } from "./refusals-found.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
+import { importRefusals } from "./refusals-imports.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
@@ -13,7 +17,9 @@ import { purchasingRefusals } from "./refusals-purchasing.ts";
 import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { returnRefusals } from "./refusals-returns.ts";
+import { reviewRefusals } from "./refusals-reviews.ts";
 import { stockRefusals } from "./refusals-stock.ts";
+import { showcaseRefusals } from "./showcases.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
@@ -100,6 +106,7 @@ export const refusals = {
     ...purchasingRefusals,
     ...reroutingRefusals,
     ...reservationRefusals,
+    ...reviewRefusals,
     ...returnRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Card expired", detail: "This gift card has expired." },
@@ -228,7 +235,12 @@ export const refusals = {
     },
     not_frozen: { title: "Article on sale", detail: "The price of this article is not frozen." },
     incident_not_open: { title: "Incident closed", detail: "This incident does not exist, or it has been decided." },
+    ...importRefusals,
     ...keyRefusals,
+    ...foundRefusals,
+    ...showcaseRefusals,
+    ...rankingRefusals,
+    ...catalogueRefusals,
   },
   issues: {
     missing: "This field is missing.",

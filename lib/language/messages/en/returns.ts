@@ -199,17 +199,40 @@ export const returns = {
     timeline: "History",
     twoPeople: "Above {agent} for an agent and {lead} for a lead, somebody of another role must have inspected.",
   },
+  /** More than whoever reads may pay back. */
+  over: {
+    title: "You pay back up to {most} alone",
+    text: "The goods are checked, nothing to do again: {who} pays back from Returns. The customer is told by mail.",
+  },
   counter: {
     title: "Returns",
-    label: "Return number",
-    hint: "It begins with RT and stands on the return slip.",
+    label: "Number of the return or of the order",
+    hint: "The one on the return slip begins with RT, the one of the order with BF.",
     find: "Find",
-    none: "No return has this number.",
+    none: "No return and no order has this number.",
     here: "Receive at {store}",
-    taken: "Received. Thank the customer: the refund follows the inspection.",
+    taken: "Received. Now inspect each article.",
     waiting:
       "{count, plural, =0 {Nothing to inspect here} one {# return to inspect here} other {# returns to inspect here}}",
     inspected: "Inspection recorded. Customer service pays back.",
+    counted: "Count recorded. Settle with the customer.",
+    which: "What comes back?",
+    nothing: "Nothing of this order can come back today.",
+    next: "Continue",
+    instead: "What does the customer want?",
+    comesBack: "Comes back: {articles}.",
+    money: "Take back and refund",
+    statement:
+      "The customer withdraws from the contract: read them the list, then press. The acknowledgement goes to their e-mail address, with date and time.",
+    exchange: "Or exchange it for an article of this store",
+    stays: "Does not come back",
+    article: "Name, reference or barcode",
+    toTake: "{amount} to be taken at the till.",
+    toGive: "{amount} to be given back to the customer.",
+    paidBack: "{amount} given back by the original means of payment.",
+    fromTheTill: "{amount} had been paid at the till: give it back, then note the slip.",
+    givenBack: "Given back",
+    pickNow: "Pick the article, then hand it over.",
   },
   mail: {
     withdrawal: {
@@ -244,4 +267,19 @@ export const returns = {
     },
     label: "Print the return slip",
   },
+};
+
+/** What the journal says of them. */
+export const returnDeeds = {
+  announce: "announced the return of items of order",
+  cancel: "dropped",
+  choose_refund: "chose how to be paid back for",
+  close_repair: "gave back, repaired,",
+  give_back_here: "gave back at the till, for",
+  inspect: "inspected",
+  prove_dispatch: "noted the dispatch of",
+  receive: "received",
+  refuse: "refused",
+  settle: "paid back",
+  withdraw: "withdrew from order",
 };

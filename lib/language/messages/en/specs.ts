@@ -45,5 +45,12 @@ export const specs = {
     egg: "egg",
     gluten: "gluten",
     milk: "milk",
+    crustaceans: "crustaceans",
+    peanuts: "peanuts",
+    soy: "soy",
+    celery: "celery",
+    sesame: "sesame",
+    lupin: "lupin",
+    molluscs: "molluscs",
   },
 };

@@ -5,7 +5,7 @@ export const subscriptions = {
     month: "{every, plural, one {every month} other {every # months}}",
   },
   offer:
-    "Subscription, {rhythm}: the price is that of one delivery. No commitment, cancel at any time. Later deliveries are sent free of charge; each is announced three days before and paid by a link.",
+    "Subscription, {rhythm}: the price is that of one delivery. No commitment, cancel at any time. Later deliveries are sent free of charge; each is announced three days before and paid by the card you let us keep, or by a link.",
   perDelivery: "a delivery",
   free: "No commitment: skip, pause or cancel whenever you like.",
   again: "{name}, {rhythm}, {price} a delivery",
@@ -32,6 +32,11 @@ export const subscriptions = {
     unpaid: "{day}: not paid, cancelled",
   },
   ending: {
+    lead: "Your subscriptions, free of charge and without a reason. You see what ends, one click confirms it, an e-mail proves it.",
+    this: "Cancel: {article}",
+    none: "No subscription is running on order {number}.",
+    withdrawInstead:
+      "A purchase that was or will be delivered goes back another way: you may withdraw from the contract for fourteen days.",
     title: "Cancel your contract",
     what: "Your subscription ends at once, at no cost. No delivery follows.",
     unpaid:
@@ -43,7 +48,7 @@ export const subscriptions = {
   mail: {
     near: {
       subject: "{article}: next delivery on {day}",
-      text: "On {day} we prepare your delivery: {facts} That day you get a link to pay it. Nothing is taken by itself.",
+      text: "On {day} we prepare your delivery: {facts} That day the card kept on your account pays it; without one, you get a link and nothing is taken.",
     },
     missed: {
       subject: "{article}: no delivery on {day}",

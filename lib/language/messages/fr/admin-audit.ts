@@ -1,3 +1,12 @@
+import { areas } from "./admin-audit-areas.ts";
+import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
+import { foundDeeds } from "./found.ts";
+import { questionDeeds } from "./questions.ts";
+import { rankingDeeds } from "./ranking.ts";
+import { returnDeeds } from "./returns.ts";
+import { reviewDeeds } from "./reviews.ts";
+import { searchDeeds } from "./search-room.ts";
+import { showcaseDeeds } from "./showcases.ts";
 import { subscriptionDeeds } from "./subscriptions.ts";
 
 /** The journal in sentences: who did what, and to what. */
@@ -20,35 +29,7 @@ export const journal = {
   none: "rien",
   items: "{count, plural, =0 {rien} one {# élément} other {# éléments}}",
   unknownDevice: "appareil inconnu",
-  areas: {
-    checkout: "Passage de commande",
-    credit: "Cartes cadeaux et avoirs",
-    customers: "Clients",
-    einvoicing: "Factures électroniques",
-    identity: "Accès et comptes",
-    import: "Imports",
-    incident: "Incidents de prix",
-    invoices: "Factures",
-    orders: "Commandes",
-    pickup: "Retraits en magasin",
-    price: "Prix",
-    product: "Produits",
-    promises: "Promesses",
-    promotions: "Promotions",
-    reconciliation: "Rapprochement des paiements",
-    rehearsals: "Répétitions",
-    reservation: "Réservations en magasin",
-    edits: "Modifications de commandes",
-    subscriptions: "Abonnements",
-    rerouting: "Acheminement",
-    returns: "Rétractations et retours",
-    routing: "Acheminement",
-    store: "Magasins",
-    stock: "Stock",
-    purchasing: "Achats",
-    stockroom: "Réserve : envois et comptages",
-    delivery: "Livraison",
-  },
+  areas,
   /** By the name of the command; what it was done to follows. */
   deeds: {
     checkout: {
@@ -107,9 +88,19 @@ export const journal = {
       store_password: "a changé son mot de passe",
       update_profile: "a changé ses coordonnées",
     },
+    export: { take: "a pris un export :" },
     import: {
       close: "a terminé",
+      discard: "a abandonné",
+      end: "a terminé",
+      end_undo: "a annulé",
+      fail: "a interrompu",
       open: "a commencé",
+      read_as: "a dit comment lire",
+      redirect: "a redirigé les anciennes adresses de",
+      take: "a lancé",
+      undo: "a demandé d’annuler",
+      upload: "a envoyé le fichier de",
     },
     incident: {
       decide: "a tranché l’incident de prix sur",
@@ -142,10 +133,18 @@ export const journal = {
       markReady: "a préparé la commande",
       markSent: "a expédié la commande",
       noteDispute: "a noté ce que la banque dit du paiement contesté de la commande",
+      giveRefusedByTransfer: "a noté un remboursement à faire par virement pour la commande",
+      takeTransfer: "s’occupe du virement pour la commande",
+      confirmTransfer: "a confirmé le virement pour la commande",
       refundLines: "a remboursé sur la commande",
       releaseHeld: "a libéré la commande",
+      settleReauthorisation: "a fait autoriser à nouveau le paiement de la commande",
       settleCapture: "a noté la réponse de la banque pour la commande",
       takeRest: "a demandé à la banque ce qui restait de la commande",
+    },
+    payments: {
+      keepCard: "a gardé une carte pour",
+      removeCard: "a retiré une carte de",
     },
     pickup: {
       hand_over: "a remis, sur son code, la commande",
@@ -175,10 +174,8 @@ export const journal = {
       undo_batch: "a annulé le lot de prix",
       unfreeze: "a remis en vente",
     },
-    product: {
-      create: "a créé le produit",
-      edit: "a modifié le produit",
-    },
+    product: productDeeds,
+    catalogue: catalogueDeeds,
     promises: {
       close_miss: "a expliqué une promesse manquée de",
       answer_delay: "a choisi, après l’annonce d’un retard, pour",
@@ -260,7 +257,13 @@ export const journal = {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
+    questions: questionDeeds,
+    reviews: reviewDeeds,
+    search: searchDeeds,
+    ranking: rankingDeeds,
+    showcases: showcaseDeeds,
     subscriptions: subscriptionDeeds,
+    ...foundDeeds,
     exchanges: {
       ask: "a demandé un échange pour la commande",
       drop: "a renoncé à l’échange de",
@@ -269,17 +272,7 @@ export const journal = {
       place_paid: "a commandé, différence payée, l’échange de",
       settle: "a échangé",
     },
-    returns: {
-      announce: "a annoncé le retour d’articles de la commande",
-      cancel: "a abandonné",
-      close_repair: "a rendu, réparé,",
-      inspect: "a contrôlé",
-      prove_dispatch: "a noté l’envoi de",
-      receive: "a reçu",
-      refuse: "a refusé",
-      settle: "a remboursé",
-      withdraw: "a renoncé à la commande",
-    },
+    returns: returnDeeds,
     routing: {
       choose_strategy: "a changé d’où partent les commandes",
     },

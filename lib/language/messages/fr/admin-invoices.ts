@@ -19,7 +19,7 @@ export const invoices = {
     open: "Corriger le destinataire",
     title: "Corriger {number}",
     submit: "Annuler et remplacer",
-    text: "Une facture émise ne change pas. Un avoir l’annule en entier et une nouvelle facture la remplace ; aucun argent ne bouge.",
+    text: "Une facture émise ne change pas. Un avoir l’annule en entier et une nouvelle facture la remplace ; aucun argent ne bouge.",
     optional: "facultatif",
     name: "Nom",
     company: "Entreprise ou organisme",
@@ -35,7 +35,7 @@ export const invoices = {
   platform: {
     tab: "Plateforme",
     title: "Factures électroniques",
-    text: "Les factures et avoirs aux entreprises et organismes de France partent vers la plateforme agréée ou Chorus Pro ; les ventes aux particuliers sont déclarées par tiers de mois.",
+    text: "Les factures et avoirs aux entreprises et organismes de France partent vers la plateforme agréée ou Chorus Pro ; les ventes aux particuliers sont déclarées par tiers de mois.",
     none: "Rien n’a encore été transmis.",
     recipient: "Destinataire",
     taxOffice: "Administration fiscale",
@@ -46,8 +46,9 @@ export const invoices = {
     stopped: "Sans réponse",
     sent: "Transmise",
     inFolder: "Fichier à déposer",
+    download: "Télécharger",
     attempts: "{count, plural, one {# essai} other {# essais}}",
-    because: "« {reason} »",
+    because: "« {reason} »",
     again: "Renvoyer",
     statuses: {
       deposited: "Déposée",
@@ -111,9 +112,10 @@ export const invoices = {
     csvText: "Une ligne par article facturé ou rendu, pour votre cabinet.",
     archive: "Archive (ZIP)",
     archiveText:
-      "Tout ce qui se garde dix ans : chaque facture et avoir en PDF et XML, le FEC, le journal et ses clôtures avec leurs sceaux, et la somme sha-256 de chaque fichier.",
+      "Tout ce qui se garde dix ans : chaque facture et avoir en PDF et XML, le FEC, le journal et ses clôtures avec leurs sceaux, et la somme sha-256 de chaque fichier.",
     download: "Télécharger",
-    reportingText: "Ventes aux particuliers par jour et par taux, avoirs déduits, pour la plateforme agréée.",
+    reportingText:
+      "Ventes aux particuliers par jour et par taux, avoirs déduits, et chaque vente à une entreprise étrangère, pour la plateforme agréée.",
     oss: {
       title: "Guichet unique (OSS)",
       text: "Ventes à des particuliers d’autres pays de l’Union cette année : {amount} HT, pour un seuil de 10 000 €. Au-dessus, la TVA est celle du pays de livraison, déclarée au guichet unique.",
@@ -122,6 +124,10 @@ export const invoices = {
     },
     day: "Jour",
     rate: "Taux",
+    onMargin: "{rate}, sur la marge",
+    abroad: "Ventes à des entreprises étrangères",
+    document: "Document",
+    buyer: "Client",
     documents: "Documents",
     net: "Base HT",
     vat: "TVA",

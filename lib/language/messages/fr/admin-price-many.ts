@@ -32,7 +32,7 @@ export const priceBulk = {
 
 export const priceLists = {
   title: "Tarifs",
-  text: "Un tarif donne d’autres prix à certains : un groupe de clients, un canal, un pays, une période, à partir d’une quantité. Le panier les applique seul. Pour tout le monde, changez le prix de base ou faites une promotion.",
+  text: "Un tarif donne d’autres prix à certains : un groupe de clients, un canal, un pays, une période, à partir d’une quantité. Le panier les applique seul. Pour tout le monde, changez le prix de base ou faites une promotion.",
   none: "Aucun tarif. Les prix de base valent pour tout le monde.",
   make: "Créer un tarif",
   edit: "Modifier",

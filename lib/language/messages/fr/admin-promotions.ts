@@ -4,7 +4,7 @@ export const promotions = {
   count: "{count, plural, =0 {aucune} one {# promotion} other {# promotions}}",
   search: "Nom ou code",
   create: "Nouvelle promotion",
-  why: "Pourquoi ce code ne marche pas ?",
+  why: "Pourquoi ce code ne marche pas ?",
   none: "Aucune promotion ici.",
   all: "Toutes",
   stages: {
@@ -82,14 +82,14 @@ export const promotions = {
     undo: "Annuler le dernier geste",
     seeShop: "Voir la boutique à cet instant",
   },
-  inForce: "La version {version} est en vigueur ; ce que vous modifiez ici attend d’être publié.",
+  inForce: "La version {version} est en vigueur ; ce que vous modifiez ici attend d’être publié.",
   readOnly: "Votre rôle permet de lire les promotions, pas de les modifier.",
   saved: "Brouillon enregistré.",
   published: "Publiée.",
   publishedWarned: "Publiée, mais lisez l’avertissement ci-dessous.",
   waits: "Elle attend l’accord d’une autre personne, au plus tard le {until}.",
   waitsAlone:
-    "Vous êtes la seule personne à pouvoir approuver : elle prend effet le {until}, sauf si vous y renoncez avant.",
+    "Vous êtes la seule personne à pouvoir approuver : elle prend effet le {until}, sauf si vous y renoncez avant.",
   seeRequest: "Voir la demande",
   codes: {
     title: "Codes",
@@ -111,7 +111,7 @@ export const promotions = {
     by: "Par",
     draw: "Tirer le lot et télécharger le fichier",
     once: "Les codes d’un lot ne sont donnés qu’une fois, dans ce fichier. Chacun sert une fois si rien d’autre n’est dit.",
-    notNeeded: "Cette promotion ne demande pas de code : ces codes n’y changent rien.",
+    notNeeded: "Cette promotion ne demande pas de code : ces codes n’y changent rien.",
     batchFields: { name: "Nom du lot", count: "Nombre de codes", prefix: "Préfixe", maxUses: "Utilisations" },
   },
   results: {
@@ -145,7 +145,7 @@ export const promotions = {
     before: "En vigueur",
     after: "Demandé",
     proposed: "Demandé",
-    own: "Vous l’avez demandée : une autre personne doit décider.",
+    own: "Vous l’avez demandée : une autre personne doit décider.",
     left: "Sans décision dans {left}, elle redevient un brouillon.",
     leftAlone:
       "Vous êtes la seule personne à pouvoir approuver. Elle prend effet dans {left}, sauf si vous y renoncez.",
@@ -155,7 +155,7 @@ export const promotions = {
     approve: "Approuver",
     reject: "Refuser",
     approveTitle: "Approuver « {name} »",
-    rejectTitle: "Refuser « {name} »",
+    rejectTitle: "Refuser « {name} »",
     campaign: "{day}, {count, plural, one {# commande attendue} other {# commandes attendues}}",
     lines: {
       sentence: "Ce qu’elle fait",
@@ -169,10 +169,10 @@ export const promotions = {
     },
   },
   mail: {
-    subject: "Une promotion attend votre accord : {name}",
-    subjectAlone: "Votre promotion prend effet dans 15 minutes : {name}",
-    title: "Une promotion à relire : {name}",
-    asked: "{author} la publie. À relire : {reasons}.",
+    subject: "Une promotion attend votre accord : {name}",
+    subjectAlone: "Votre promotion prend effet dans 15 minutes : {name}",
+    title: "Une promotion à relire : {name}",
+    asked: "{author} la publie. À relire : {reasons}.",
     waits: "Rien ne change dans la boutique jusqu’à votre décision, au plus tard le {until}.",
     alone:
       "Vous êtes la seule personne à pouvoir approuver. La promotion prendra effet le {until}, sauf si vous y renoncez avant.",
@@ -186,8 +186,8 @@ export const promotions = {
     codeHint: "Tel que le client l’écrit.",
     ask: "Dire pourquoi",
     unknown: "Aucun panier ni aucune commande ne porte ce numéro.",
-    works: "{code} fonctionne : {says}",
-    fails: "{code} est valable, mais ne donne rien ici : {says}",
+    works: "{code} fonctionne : {says}",
+    fails: "{code} est valable, mais ne donne rien ici : {says}",
     verdicts: "Ce que chaque promotion dit de cet achat",
     verdict: "Verdict",
   },

@@ -36,7 +36,7 @@ export const cart = {
   oneMore: "Un de plus",
   update: "Mettre à jour",
   remove: "Retirer du panier",
-  removed: "{name} : retiré du panier.",
+  removed: "{name} : retiré du panier.",
   undo: "Annuler",
   was: "Au lieu de",
   total: "Total TTC",
@@ -46,7 +46,7 @@ export const cart = {
   delivery: "Livraison",
   pickup: "Retrait à {store}",
   free: "Gratuit",
-  included: "dont TVA {rate} : {amount}",
+  included: "dont TVA {rate} : {amount}",
   net: {
     line: "{amount} HT",
     unit: "{quantity} × {amount} HT",
@@ -55,6 +55,8 @@ export const cart = {
     reverse_charge:
       "Livraison intracommunautaire exonérée de TVA (article 262 ter, I du CGI), ou service dont le preneur doit la TVA (article 283, 2 du CGI) : l’acquéreur la déclare dans son pays (autoliquidation).",
     export: "Exportation exonérée de TVA : article 262, I du CGI.",
+    margin:
+      "Régime particulier – Biens d’occasion : la TVA est comprise dans notre marge (article 297 A du CGI) et n’est pas déductible.",
     buyer: "Pour {name}, TVA {number}",
     publicBody: "Pour {name}, SIRET {number}",
     buyerReference: "service {reference}",
@@ -68,9 +70,9 @@ export const cart = {
   guarantee: "Garantie légale de conformité, 2 ans.",
   withdrawal: "14 jours après réception pour renoncer au contrat.",
   notices: {
-    price_changed: "Le prix a changé depuis votre ajout : {was} devient {is}.",
+    price_changed: "Le prix a changé depuis votre ajout : {was} devient {is}.",
     short_of_stock:
-      "{available, plural, =0 {Plus disponible pour cette quantité : retirez l’article ou choisissez un magasin.} one {Il n’en reste qu’un : réduisez la quantité.} other {Il en reste {available} : réduisez la quantité.}}",
+      "{available, plural, =0 {Plus disponible pour cette quantité : retirez l’article ou choisissez un magasin.} one {Il n’en reste qu’un : réduisez la quantité.} other {Il en reste {available} : réduisez la quantité.}}",
     price_frozen: "Nous vérifions le prix de cet article. Il sera de nouveau en vente dans quelques heures.",
     no_longer_sold: "Cet article n’est plus vendu. Retirez-le pour commander.",
     store_only: "Cet article se retire en magasin seulement.",

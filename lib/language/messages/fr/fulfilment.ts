@@ -16,6 +16,8 @@ export const fulfilment = {
     wrong_article: "Mauvais article : {name}. Remettez-le en rayon.",
     unknown_code: "Aucun article ne porte le code {scanned}. Scannez de nouveau, ou tapez la référence.",
     surplus_article: "{name} : tout ce qui est demandé est déjà là.",
+    customs_missing:
+      "Ce colis quitte l’Union et passe en douane : il manque le code douanier ou l’origine de {skus}. Complétez l’article, puis fermez le colis.",
     weight_off:
       "Le colis devrait peser entre {fromGrams} et {toGrams} g, carton compris. Recomptez-le, puis pesez de nouveau.",
   },
@@ -98,6 +100,7 @@ export const fulfilment = {
     label: "Demander l’étiquette",
     labelFor: "{carrier} {trackingNumber}, {price}",
     printLabel: "Étiquette (PDF)",
+    printCustoms: "Imprimer le papier de douane",
     slip: "Bon de livraison",
     slipGift: "Sans les prix",
     send: "Remis au transporteur",

@@ -43,6 +43,7 @@ export const gestures = {
     waiting: "{amount} attendent une seconde signature, demandés par {name}.",
   },
   requests: {
+    borne: "à la charge de : {cause}",
     door: "À signer",
     title: "Remboursements à signer",
     count: "{count, plural, =0 {Rien n’attend} one {# demande} other {# demandes}}",

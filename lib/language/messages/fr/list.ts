@@ -22,6 +22,7 @@ export const list = {
   howWeRank: "Comment nous classons",
   facetValue: "{facet} : {label}",
   moreValues: "{count, plural, one {# autre} other {# autres}}",
+  shelf: "Rayon",
   availability: {
     title: "Disponibilité",
     online: "Disponible en ligne",
@@ -49,6 +50,7 @@ export const list = {
     more: "{count, plural, one {Afficher le suivant} other {Afficher les # suivants}}",
     page: "Page {page}",
   },
+  pageDescription: "{name} : ce qui est en stock, dans quel magasin, à quel prix, et le jour où vous l’aurez.",
   pageTitle: "{name}, page {page}",
   row: { choose: "Choisir", see: "Voir le produit" },
   empty: {
@@ -68,6 +70,10 @@ export const list = {
     placeholder: "Un produit, une marque, une référence",
     results: "Résultats pour « {query} »",
     corrected: "Aucun résultat pour « {query} ». Voici ceux pour <b>{corrected}</b>.",
+    leftOut:
+      "{count, plural, one {Aucun produit n’a le mot {words} : nous l’avons laissé de côté.} other {Aucun produit n’a les mots {words} : nous les avons laissés de côté.}}",
+    someWords: "Aucun produit n’a tous ces mots. Voici ceux qui en ont une partie.",
+    alsoMeant: "À voir aussi",
     ask: "Que cherchez-vous ?",
     askAdvice: "Un nom, une marque, une référence ou un code-barres : tout se cherche dans le même champ.",
     none: "Nous n’avons rien trouvé pour « {query} »",

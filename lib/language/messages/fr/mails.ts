@@ -12,18 +12,29 @@ export const mails = {
     preview:
       "{count, plural, one {Une promesse, une date.} other {# promesses, # dates.}} Le détail, les conditions et vos droits.",
     title: "Merci. C’est promis.",
-    text: "{paid, select, later {Nous avons bien reçu votre commande. Votre carte est débitée quand les articles partent ou vous sont remis, au plus tard six jours après la commande.} owed {Nous avons bien reçu votre commande.} other {Nous avons bien reçu votre commande et votre paiement.}} Voici ce que nous nous engageons à livrer, et quand.",
+    text: "{paid, select, later {Nous avons bien reçu votre commande. Votre carte est débitée quand les articles partent ou vous sont remis, au plus tard la veille du jour où votre banque relâche la somme.} owed {Nous avons bien reçu votre commande.} other {Nous avons bien reçu votre commande et votre paiement.}} Voici ce que nous nous engageons à livrer, et quand.",
     homeTo: "Livré à {name}, {line1}, {postcode} {city}",
     byMail: "Envoyé par e-mail à {email}",
-    relayAt: "À retirer au point relais : {point}",
+    relayAt: "À retirer au point relais : {point}",
     pickupAt: "À retirer : {place}",
     rightsTitle: "Vos droits",
-    withdrawal:
-      "Vous avez quatorze jours après la réception pour renoncer au contrat, sans motif ni frais autres que le retour. Les produits périssables, descellés ou faits pour vous en sont exclus.",
     withdrawLink: "Renoncer au contrat ici",
     guarantee: "Chaque produit porte la garantie légale de conformité de deux ans et la garantie des vices cachés.",
     documents:
       "Le texte complet des conditions de vente acceptées (version {version}) et le formulaire de rétractation suivent ce message. Gardez-le.",
+  },
+  withdrawal: {
+    right:
+      "Vous avez quatorze jours après la réception pour renoncer au contrat, sans motif ni frais autres que le retour.",
+    except:
+      "{all, select, all {Cette commande n’ouvre pas de droit de rétractation, comme indiqué avant l’achat :} other {Sauf, comme indiqué avant l’achat :}}",
+    exceptions: {
+      made_to_measure: "{name} : fait à votre demande (article L221-28, 3° du code de la consommation).",
+      perishable: "{name} : se gâte vite (article L221-28, 4°).",
+      sealed: "{name} : scellé, ne se reprend plus une fois ouvert (article L221-28, 5°).",
+      dated_service: "{name} : service à une date précise (article L221-28, 12°).",
+      digital_started: "{name} : remis aussitôt payé, avec votre accord (article L221-28, 13°).",
+    },
   },
   held: {
     subject: "Commande {number} enregistrée : nous vérifions un prix",

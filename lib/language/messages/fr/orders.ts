@@ -32,7 +32,7 @@ export const orders = {
     collected: "Remis",
     now: "En cours",
   },
-  tracking: "Suivi : {carrier} {code}",
+  tracking: "Suivi : {carrier} {code}",
   find: {
     where: "Où est ma commande ?",
     lead: "Ses dates promises, où en est chaque colis, ses factures.",
@@ -55,7 +55,7 @@ export const orders = {
   paidByCard: "Payé par carte",
   takenLater: "Par carte, au départ",
   takenLaterText:
-    "Votre banque garde {amount} de côté. Votre carte est débitée quand un colis part ou vous est remis en magasin, au plus tard six jours après la commande.",
+    "Votre banque garde {amount} de côté. Votre carte est débitée quand un colis part ou vous est remis en magasin, au plus tard la veille du jour où votre banque relâche la somme.",
   neverTaken: "Carte jamais débitée",
   released: "Jamais débité",
   refundedTitle: "Remboursé",
@@ -66,7 +66,7 @@ export const orders = {
   pickupUntil: "Gardée jusqu’au {day} inclus.",
   pickup: "Retrait en magasin",
   free: "Gratuit",
-  included: "dont TVA {rate} : {amount}",
+  included: "dont TVA {rate} : {amount}",
   goods: "Articles ({count})",
   own: {
     title: "Annuler tout de suite",
@@ -75,7 +75,7 @@ export const orders = {
     sure: "Toute la commande est annulée.{paid, select, none { Rien n’a été payé, et plus rien ne vous est demandé.} other {}} Un e-mail le confirme.",
     confirm: "{paid, select, none {Oui, annuler la commande} other {Oui, annuler et être remboursé de {amount}}}",
   },
-  changedMind: "Changé d’avis ?",
+  changedMind: "Changé d’avis ?",
   changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",
   changedMindOver: "Le délai pour renoncer est terminé. Les garanties légales continuent.",
   withdraw: "Renoncer au contrat ici",

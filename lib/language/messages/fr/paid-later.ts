@@ -30,8 +30,7 @@ export const paidLater = {
     transfer:
       "Virez {amount} avec la référence {number} : vos articles partent dès réception. Sans virement avant cette date, la commande est annulée.",
   },
-  account:
-    "Le compte à créditer, celui de {name}, figure sur la confirmation et la facture ; au besoin, appelez le {phone}.",
+  account: "Compte à créditer : {name}, IBAN {iban}.",
   transferOverdue: "Virement non reçu à temps",
   title: "Paiement à venir",
   lessOwed: "{amount} ne sont plus à payer.",

@@ -7,12 +7,12 @@ export const documentRefusals = {
   },
   invoice_credited: {
     title: "Facture déjà créditée en partie",
-    detail: "Un avoir existe sur cette facture : elle ne peut plus être annulée en entier.",
+    detail: "Un avoir existe sur cette facture : elle ne peut plus être annulée en entier.",
   },
   vat_number_needed: {
     title: "Numéro de TVA nécessaire",
     detail:
-      "Cette facture est sans TVA parce que l’entreprise la déclare elle-même : son numéro européen est nécessaire.",
+      "Cette facture est sans TVA parce que l’entreprise la déclare elle-même : son numéro européen est nécessaire.",
   },
   submission_not_stopped: {
     title: "Rien à renvoyer",

@@ -55,7 +55,7 @@ export const editRefusals = {
   },
   own_editing_over: {
     title: "Trop tard pour modifier ici",
-    detail: "La demi-heure est passée. Écrivez-nous : nous faisons de notre mieux tant que rien n’est parti.",
+    detail: "La demi-heure est passée. Écrivez-nous : nous faisons de notre mieux tant que rien n’est parti.",
   },
   no_edit_pending: { title: "Rien n’attend", detail: "Aucune modification n’attend son paiement." },
 };

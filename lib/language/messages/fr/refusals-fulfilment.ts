@@ -30,6 +30,10 @@ export const fulfilmentRefusals = {
     title: "Colis incomplet",
     detail: "Il manque des articles. Scannez-les tous avant de fermer.",
   },
+  customs_missing: {
+    title: "Douane",
+    detail: "Un article de ce colis n’a pas de code douanier ou d’origine. Complétez-le, puis fermez le colis.",
+  },
   weight_off: {
     title: "Poids inattendu",
     detail: "Le colis ne pèse pas ce qu’il devrait. Recomptez ce qu’il contient, puis pesez de nouveau.",

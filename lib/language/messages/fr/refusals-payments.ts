@@ -24,6 +24,11 @@ export const paymentRefusals = {
     title: "Paiement en cours",
     detail: "Une autre version de ce panier est en train d’être payée. Recommencez dans un instant.",
   },
+  card_not_found: { title: "Carte introuvable", detail: "Cette carte n’est plus sur votre compte." },
+  nobody_took_it: {
+    title: "Personne ne s’en occupe",
+    detail: "Quelqu’un doit d’abord s’occuper du virement.",
+  },
   payment_refunded: {
     title: "Paiement rendu",
     detail: "Le paiement est arrivé quand les articles n’étaient plus disponibles. Il est intégralement remboursé.",
@@ -44,7 +49,7 @@ export const paymentRefusals = {
   },
   payment_not_received: {
     title: "Pas encore payé",
-    detail: "Cette commande n’est pas payée : rien ne part avant. Enregistrez d’abord ce qui a été reçu.",
+    detail: "Cette commande n’est pas payée : rien ne part avant. Enregistrez d’abord ce qui a été reçu.",
   },
   means_not_possible: {
     title: "Paiement impossible ainsi",

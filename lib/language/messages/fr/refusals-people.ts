@@ -4,7 +4,7 @@ export const peopleRefusals = {
   wrong_password: { title: "Mot de passe incorrect", detail: "Ce n’est pas votre mot de passe actuel." },
   password_needed: { title: "Mot de passe demandé", detail: "Ce montant demande votre mot de passe." },
   same_role: { title: "Même rôle", detail: "Une personne d’un autre rôle que le demandeur doit signer." },
-  no_account: { title: "Sans compte", detail: "Ce client n’a pas de compte : un avoir ne peut pas lui être crédité." },
+  no_account: { title: "Sans compte", detail: "Ce client n’a pas de compte : un avoir ne peut pas lui être crédité." },
   link_not_valid: { title: "Lien expiré", detail: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau." },
   account_not_found: { title: "Compte introuvable", detail: "Cette personne n’est pas dans l’équipe." },
   already_joined: { title: "Déjà venu", detail: "Cette personne a déjà choisi son mot de passe." },

@@ -1,7 +1,11 @@
+import { rankingRefusals } from "./ranking.ts";
+import { catalogueRefusals } from "./refusals-catalogue.ts";
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
 import { editRefusals } from "./refusals-edits.ts";
+import { foundRefusals } from "./refusals-found.ts";
 import { fulfilmentRefusals } from "./refusals-fulfilment.ts";
+import { importRefusals } from "./refusals-imports.ts";
 import { keyRefusals } from "./refusals-keys.ts";
 import { kindRefusals } from "./refusals-kinds.ts";
 import { lateRefusals } from "./refusals-late.ts";
@@ -13,7 +17,9 @@ import { purchasingRefusals } from "./refusals-purchasing.ts";
 import { reroutingRefusals } from "./refusals-rerouting.ts";
 import { reservationRefusals } from "./refusals-reservations.ts";
 import { returnRefusals } from "./refusals-returns.ts";
+import { reviewRefusals } from "./refusals-reviews.ts";
 import { stockRefusals } from "./refusals-stock.ts";
+import { showcaseRefusals } from "./showcases.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
@@ -107,6 +113,7 @@ export const refusals = {
     ...purchasingRefusals,
     ...reroutingRefusals,
     ...reservationRefusals,
+    ...reviewRefusals,
     ...returnRefusals,
     ...stockRefusals,
     gift_card_expired: { title: "Carte expirée", detail: "Cette carte cadeau a expiré." },
@@ -147,7 +154,7 @@ export const refusals = {
     credit_spent: { title: "Avoir dépensé", detail: "Le client a déjà dépensé cet avoir." },
     gift_card_day_limit: {
       title: "Trop de cartes cadeaux en un jour",
-      detail: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
+      detail: "On achète pour 1 000 € de cartes cadeaux par jour au plus. Retirez-en du panier.",
     },
     unknown_account: { title: "Compte inconnu", detail: "Ce compte n’existe pas." },
     empty_cart: { title: "Panier vide", detail: "Le panier est vide." },
@@ -246,11 +253,16 @@ export const refusals = {
     },
     price_file_too_large: {
       title: "Trop de changements",
-      detail: "Plus de 10 000 changements : passez par l’import en ligne de commande.",
+      detail: "Plus de 10 000 changements : passez par l’import en ligne de commande.",
     },
     not_frozen: { title: "Article en vente", detail: "Le prix de cet article n’est pas gelé." },
     incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
+    ...importRefusals,
     ...keyRefusals,
+    ...foundRefusals,
+    ...showcaseRefusals,
+    ...rankingRefusals,
+    ...catalogueRefusals,
   },
   issues: {
     missing: "Ce champ manque.",

@@ -1,7 +1,7 @@
 export const reservations = {
   reserve: {
     title: "Réserver à {city}",
-    text: "L’article vous attend {until}. Vous payez en magasin, ou vous n’en voulez plus : rien n’est débité.",
+    text: "L’article vous attend {until}. Vous payez en magasin, ou vous n’en voulez plus : rien n’est débité.",
     until: "jusqu’au {day} à {time}",
     untilToday: "jusqu’à {time}",
     quantity: "Quantité",
@@ -13,11 +13,11 @@ export const reservations = {
     optional: "facultatif",
     send: "Réserver",
     pay: "Payer et retirer",
-    payText: "Ou réglez en ligne : l’article vous est gardé {days, plural, one {# jour} other {# jours}}.",
+    payText: "Ou réglez en ligne : l’article vous est gardé {days, plural, one {# jour} other {# jours}}.",
     back: "Retour à l’article",
     closed: "Ce magasin ne met pas d’article de côté en ce moment.",
     none: "Il n’y en a plus à {city}.",
-    unsure: "À confirmer : il en reste peu. Le magasin vous appelle s’il ne le trouve pas.",
+    unsure: "À confirmer : il en reste peu. Le magasin vous appelle s’il ne le trouve pas.",
     privacy: "Vos coordonnées ne servent qu’à cette réservation.",
   },
   problems: {
@@ -36,7 +36,7 @@ export const reservations = {
     route: "Itinéraire",
     cancel: "Annuler la réservation",
     again: "Voir l’article",
-    saved: "Gardez cette page ou son adresse : elle ouvre votre réservation.",
+    saved: "Gardez cette page ou son adresse : elle ouvre votre réservation.",
     mailed: "Le code est parti à {email}.",
     collected: "Retirée le {day} à {time}.",
     cancelled: "Annulée le {day} à {time}. L’article est remis en rayon.",
@@ -44,7 +44,7 @@ export const reservations = {
     released: "Rendue au rayon par le magasin le {day} à {time}.",
   },
   mail: {
-    subject: "Réservé à {city} : {name}",
+    subject: "Réservé à {city} : {name}",
     preview: "Votre article vous attend {until}.",
     title: "C’est mis de côté",
     greeting: "Bonjour {name},",

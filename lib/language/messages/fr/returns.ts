@@ -200,17 +200,40 @@ export const returns = {
     twoPeople:
       "Au-delà de {agent} pour un agent et de {lead} pour un responsable, une personne d’un autre rôle doit avoir contrôlé.",
   },
+  /** More than whoever reads may pay back. */
+  over: {
+    title: "Vous remboursez seul jusqu’à {most}",
+    text: "Les articles sont contrôlés, rien à refaire : {who} rembourse depuis Retours. Le client est prévenu par mail.",
+  },
   counter: {
     title: "Retours",
-    label: "Numéro du retour",
-    hint: "Il commence par RT et figure sur le bon de retour.",
+    label: "Numéro du retour ou de la commande",
+    hint: "Celui du bon de retour commence par RT, celui de la commande par BF.",
     find: "Chercher",
-    none: "Aucun retour n’a ce numéro.",
+    none: "Aucun retour et aucune commande n’ont ce numéro.",
     here: "Recevoir à {store}",
-    taken: "Reçu. Remerciez le client : le remboursement suit le contrôle.",
+    taken: "Reçu. Contrôlez maintenant chaque article.",
     waiting:
       "{count, plural, =0 {Rien à contrôler ici} one {# retour à contrôler ici} other {# retours à contrôler ici}}",
     inspected: "Contrôle enregistré. Le service client rembourse.",
+    counted: "Contrôle enregistré. Réglez avec le client.",
+    which: "Qu’est-ce qui revient ?",
+    nothing: "Rien de cette commande ne peut revenir aujourd’hui.",
+    next: "Continuer",
+    instead: "Que souhaite le client ?",
+    comesBack: "Revient : {articles}.",
+    money: "Reprendre et rembourser",
+    statement:
+      "Le client renonce au contrat : lisez-lui la liste, puis appuyez. L’accusé de réception part à son adresse e-mail, avec la date et l’heure.",
+    exchange: "Ou l’échanger contre un article du magasin",
+    stays: "Ne revient pas",
+    article: "Nom, référence ou code-barres",
+    toTake: "{amount} à encaisser à la caisse.",
+    toGive: "{amount} à rendre au client.",
+    paidBack: "{amount} rendus par les moyens de paiement d’origine.",
+    fromTheTill: "{amount} avaient été payés à la caisse : rendez-les, puis notez le ticket.",
+    givenBack: "C’est rendu",
+    pickNow: "Préparez l’article, puis remettez-le.",
   },
   mail: {
     withdrawal: {
@@ -246,4 +269,19 @@ export const returns = {
     },
     label: "Imprimer le bon de retour",
   },
+};
+
+/** What the journal says of them. */
+export const returnDeeds = {
+  announce: "a annoncé le retour d’articles de la commande",
+  cancel: "a abandonné",
+  choose_refund: "a choisi comment être remboursé de",
+  close_repair: "a rendu, réparé,",
+  give_back_here: "a rendu à la caisse, pour",
+  inspect: "a contrôlé",
+  prove_dispatch: "a noté l’envoi de",
+  receive: "a reçu",
+  refuse: "a refusé",
+  settle: "a remboursé",
+  withdraw: "a renoncé à la commande",
 };

@@ -36,7 +36,7 @@ export const specs = {
     ce: "Marquage CE : conforme aux exigences européennes de sécurité des jouets.",
     bookPrice: "Prix unique du livre, fixé par l’éditeur.",
     clp: "{code} : contient une substance parfumante, peut produire une réaction allergique.",
-    textile: "Textile : à déposer dans un point de collecte en fin de vie.",
+    textile: "Textile : à déposer dans un point de collecte en fin de vie.",
   },
   allergens: {
     sulphites: "sulfites",
@@ -46,5 +46,12 @@ export const specs = {
     egg: "œuf",
     gluten: "gluten",
     milk: "lait",
+    crustaceans: "crustacés",
+    peanuts: "arachides",
+    soy: "soja",
+    celery: "céleri",
+    sesame: "sésame",
+    lupin: "lupin",
+    molluscs: "mollusques",
   },
 };

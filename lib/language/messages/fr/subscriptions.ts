@@ -5,7 +5,7 @@ export const subscriptions = {
     month: "{every, plural, one {chaque mois} other {tous les # mois}}",
   },
   offer:
-    "Abonnement, {rhythm} : le prix est celui d’une livraison. Sans engagement, résiliable à tout moment. Les livraisons suivantes sont sans frais de port ; chacune vous est annoncée trois jours avant et se paie par un lien.",
+    "Abonnement, {rhythm} : le prix est celui d’une livraison. Sans engagement, résiliable à tout moment. Les livraisons suivantes sont sans frais de port ; chacune vous est annoncée trois jours avant et se paie par la carte que vous nous laissez garder, ou par un lien.",
   perDelivery: "la livraison",
   free: "Sans engagement : vous sautez, suspendez ou résiliez quand vous voulez.",
   again: "{name}, {rhythm}, {price} la livraison",
@@ -15,7 +15,7 @@ export const subscriptions = {
   facts: "{quantity} × {article}, {rhythm}, {price} la livraison.",
   states: {
     active:
-      "Prochaine livraison le {day}. Nous vous l’annonçons trois jours avant ; elle se paie par un lien, ou par virement.",
+      "Prochaine livraison le {day}. Nous vous l’annonçons trois jours avant ; elle se paie par la carte que vous avez gardée sur votre compte, sinon par un lien ou par virement.",
     paused: "Suspendu : rien ne vous est livré ni demandé.",
     ended: "Terminé : plus rien ne vous est livré ni demandé.",
   },
@@ -34,6 +34,11 @@ export const subscriptions = {
     unpaid: "{day} : non payée, annulée",
   },
   ending: {
+    lead: "Vos abonnements, sans frais ni motif. Ce qui se termine vous est montré, un clic le confirme, un courriel en fait preuve.",
+    this: "Résilier : {article}",
+    none: "Aucun abonnement n’est en cours sur la commande {number}.",
+    withdrawInstead:
+      "Un achat déjà livré ou à livrer se rend autrement : vous pouvez renoncer au contrat pendant quatorze jours.",
     title: "Résilier votre contrat",
     what: "Votre abonnement se termine aussitôt, sans frais. Plus aucune livraison ne suit.",
     unpaid:
@@ -45,7 +50,7 @@ export const subscriptions = {
   mail: {
     near: {
       subject: "{article} : prochaine livraison le {day}",
-      text: "Le {day}, nous préparons votre livraison : {facts} Ce jour-là, vous recevez un lien pour la payer. Rien n’est prélevé.",
+      text: "Le {day}, nous préparons votre livraison : {facts} Ce jour-là, la carte gardée sur votre compte la paie ; sans elle, vous recevez un lien et rien n’est prélevé.",
     },
     missed: {
       subject: "{article} : pas de livraison le {day}",
