@@ -14,7 +14,8 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
   return made;
 }
 
-const clean = (text: string) => text.replaceAll("\u202F", "\u00A0");
+/** One kind of narrow space, and the first of a month as French writes it: "1er décembre" (English never has a word after 1). */
+const clean = (text: string) => text.replaceAll("\u202F", "\u00A0").replace(/(?<!\d)1 (?=[a-zûé]{3})/, "1er ");
 
 /** "mardi 24 nov." / "Tuesday 24 Nov": a promised day. */
 export const dayText = (at: Date, locale: Locale): string =>

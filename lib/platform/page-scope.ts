@@ -9,6 +9,10 @@ export type PageScope = {
   tags: Set<string>;
   staleAt: Date | null;
   missing?: boolean;
+  /** The address that was asked for, before any rewriting. */
+  url?: string;
+  /** Where that address leads instead. */
+  movedTo?: string;
   preview?: Preview;
   /** The instant all of the page is made for. */
   now?: Date;
@@ -39,6 +43,15 @@ export function missing(): void {
   const page = scope.getStore();
   if (page) page.missing = true;
 }
+
+/** Said by a page whose address leads to another: the front answers with 301 and sends its reader there. */
+export function moved(to: string): void {
+  const page = scope.getStore();
+  if (page) page.movedTo = to;
+}
+
+/** The address this page was asked for at, with its query; null outside of a request. */
+export const askedAddress = (): string | null => scope.getStore()?.url ?? null;
 
 /** The instant that a page of the shop shows, one for all its parts: now, unless staff look at another (A27). */
 export function pageNow(): Date {

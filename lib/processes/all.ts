@@ -5,15 +5,18 @@ import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { captureSweeps, captures } from "./captures.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
+import { catalogueFollows, catalogueSchedule } from "./catalogue.ts";
 import { creditMails } from "./credit-mails.ts";
 import { digitalCodes } from "./digital-codes.ts";
 import { dispatchDays } from "./dispatch-days.ts";
 import { einvoicing } from "./einvoicing.ts";
 import { exchanges, exchangeTerms } from "./exchanges.ts";
+import { feedFacts, feedTimes } from "./feeds.ts";
 import { giftCards } from "./gift-cards.ts";
 import { housekeeping } from "./housekeeping.ts";
+import { imports } from "./imports.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
-import { listings } from "./listings.ts";
+import { listingSweeps, listings } from "./listings.ts";
 import { noteMails } from "./note-mails.ts";
 import { orderEdits } from "./order-edits.ts";
 import { orderMails } from "./order-mails.ts";
@@ -25,18 +28,25 @@ import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
+import { productBatches } from "./product-batches.ts";
 import { promiseFigure } from "./promise-figure.ts";
 import { promiseMails } from "./promise-mails.ts";
 import { promises, promiseWatch } from "./promise-watch.ts";
 import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
+import { qualityFacts, qualityTimes } from "./quality.ts";
+import { questionDays, questions } from "./questions.ts";
+import { rankingMoves, rankings } from "./rankings.ts";
+import { reauthorisationDays, reauthorisations } from "./reauthorisations.ts";
 import { reconciliation } from "./reconciliation.ts";
+import { redirectDays } from "./redirect-days.ts";
 import { dueRefunds, refundRequests } from "./refund-requests.ts";
 import { rehearsals } from "./rehearsals.ts";
 import { rerouting } from "./rerouting.ts";
 import { reservationMails } from "./reservation-mails.ts";
 import { returnMails } from "./return-mails.ts";
+import { reviewDays, reviews } from "./reviews.ts";
 import { seats } from "./seats.ts";
 import { stockProof, stockProofMails } from "./stock-proof.ts";
 import { stoppedRefunds } from "./stopped-refunds.ts";
@@ -51,10 +61,12 @@ export const processes: readonly Process[] = [
   ...bulkPrices,
   ...captures,
   ...carrierEvents,
+  ...catalogueFollows,
   ...creditMails,
   ...digitalCodes,
   ...dispatchDays,
   ...exchanges,
+  ...feedFacts,
   ...giftCards,
   ...invoices,
   ...listings,
@@ -67,13 +79,19 @@ export const processes: readonly Process[] = [
   ...pickups,
   ...priceIncidents,
   ...priceMails,
+  ...productBatches,
   ...promiseMails,
   ...promises,
   ...promotionMails,
+  ...qualityFacts,
+  ...rankingMoves,
   ...refundRequests,
   ...rerouting,
   ...reservationMails,
   ...returnMails,
+  ...questions,
+  ...reauthorisations,
+  ...reviews,
   ...stockProofMails,
   ...stoppedRefunds,
   ...subscriptions,
@@ -85,11 +103,15 @@ export const recurring: readonly Recurring[] = [
   ...bestBefore,
   ...captureSweeps,
   ...carrierQuestions,
+  ...catalogueSchedule,
   ...einvoicing,
   ...dueRefunds,
   ...exchangeTerms,
+  ...feedTimes,
   ...housekeeping,
+  ...imports,
   ...invoiceBooks,
+  ...listingSweeps,
   ...overdueArrivals,
   ...paymentRequestTerms,
   ...pickupTerms,
@@ -99,8 +121,14 @@ export const recurring: readonly Recurring[] = [
   ...promiseWatch,
   ...promotionListings,
   ...promotionSchedule,
+  ...qualityTimes,
+  ...rankings,
+  ...reauthorisationDays,
   ...reconciliation,
+  ...redirectDays,
   ...rehearsals,
+  ...questionDays,
+  ...reviewDays,
   ...seats,
   ...stockProof,
   ...subscriptionDays,

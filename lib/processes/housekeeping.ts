@@ -4,11 +4,13 @@ import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
 import { sweepRefunds } from "#lib/payments/sweep-refunds";
+import { forgetPlacements } from "#lib/placements/commands-counted";
 import { sweepReplies } from "#lib/platform/idempotency";
 import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
 import { expireReservations } from "#lib/reservations/commands-desk";
+import { forgetSearches } from "#lib/search/commands-counted";
 
 /** Ends one request after the other until none is due. */
 async function settleDueRequests(now: Date): Promise<void> {
@@ -33,6 +35,12 @@ export const housekeeping = [
   every("end the waiting for a second person over gift cards", { seconds: 20 }, settleDueRequests),
   every("keep the roles as this version knows them", { seconds: 3600 }, (now) =>
     keepRoles(system("roles"), {}, { now }),
+  ),
+  every("forget what was searched long ago", { seconds: 86_400 }, (now) =>
+    forgetSearches(system("search"), {}, { now }),
+  ),
+  every("forget what places earned long ago", { seconds: 86_400 }, (now) =>
+    forgetPlacements(system("placements"), {}, { now }),
   ),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
   every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),

@@ -7,6 +7,7 @@ import { system } from "#lib/kernel/actor";
 import { minuteOf } from "#lib/kernel/local-time";
 import {
   disputeClosed,
+  moneyReturned,
   orderCaptured,
   orderCollected,
   orderExchanged,
@@ -14,6 +15,8 @@ import {
   orderReleased,
   orderSent,
   paymentReceived,
+  refundRerouted,
+  refundStopped,
   requestPaid,
 } from "#lib/orders/facts";
 import { log } from "#lib/platform/log";
@@ -36,6 +39,9 @@ export const invoices = [
   whenever(requestPaid, { "enter what was paid besides": keep }),
   whenever(disputeClosed, { "enter what the bank took back": keep }),
   whenever(orderRefunded, { "issue the credit note": keep }),
+  whenever(refundStopped, { "take back what did not leave": keep }),
+  whenever(refundRerouted, { "enter what did not go back to the card": keep }),
+  whenever(moneyReturned, { "enter what went back by hand": keep }),
   whenever(orderExchanged, { "credit what was exchanged": keep }),
 ];
 

@@ -11,6 +11,7 @@ import { renderTemplate } from "#lib/platform/mail-templates";
 import { type StepContext, whenever } from "#lib/platform/process";
 import { asTold } from "#lib/promises/as-told";
 import { lateParcels } from "#lib/promises/queries";
+import { toldExceptions } from "#lib/returns/queries-told";
 import { house } from "./house.ts";
 import { pickupTold } from "./pickup-told.ts";
 
@@ -66,7 +67,8 @@ export const orderMails = [
       const order = await orderById(orderId);
       const locale = order?.locale ?? "fr";
       const documents = { terms: legalPage("cgv", locale), withdrawal: legalPage("retractation", locale) };
-      await writeOfOrder("order_confirmation", order, context, { ...documents, termsVersion });
+      const exceptions = await toldExceptions(orderId);
+      await writeOfOrder("order_confirmation", order, context, { ...documents, termsVersion, exceptions });
     },
   }),
   whenever(orderSent, {

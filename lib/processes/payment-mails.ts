@@ -1,13 +1,20 @@
 import { paymentReturned } from "#lib/checkout/facts";
 import { payerOf } from "#lib/checkout/queries";
+import { refundRerouted } from "#lib/orders/facts";
+import { orderById } from "#lib/orders/queries";
 import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { whenever } from "#lib/platform/process";
 import { house } from "./house.ts";
+import { writeOfOrder } from "./order-mails.ts";
 
-/** Nobody finds a payment gone and come back without a word. */
+/** Nobody finds a payment gone and come back, or not come back, without a word. */
 export const paymentMails = [
+  whenever(refundRerouted, {
+    "ask its customer for an account": async ({ orderId, amountMinor }, context) =>
+      writeOfOrder("refund_rerouted", await orderById(orderId), context, { amountMinor }),
+  }),
   whenever(paymentReturned, {
     "mail that the payment goes back": async ({ attemptId, amountMinor, reason }, { factId, now, once }) => {
       const payer = await payerOf(attemptId);

@@ -11,7 +11,7 @@ import {
 } from "#lib/orders/facts";
 import { orderById } from "#lib/orders/queries";
 import { requestById } from "#lib/orders/queries-requests";
-import { closeAsked, sweepRequests } from "#lib/orders/request-payment";
+import { closeAsked, payWithSavedCard, sweepRequests } from "#lib/orders/request-payment";
 import { shopUrl } from "#lib/platform/env";
 import { every, whenever } from "#lib/platform/process";
 import { writeOfOrder } from "./order-mails.ts";
@@ -27,7 +27,8 @@ export const paymentRequests = [
     "ask for what is still due": ({ orderId }, { now }) => askForPaymentDue(actor, { orderId }, { now }),
   }),
   whenever(paymentRequested, {
-    "mail the link": async ({ orderId, requestId }, context) => {
+    "pay with the card they keep, or mail the link": async ({ orderId, requestId }, context) => {
+      if (await payWithSavedCard(requestId, context.now)) return;
       const [order, request] = await Promise.all([orderById(orderId), requestById(requestId)]);
       if (!order || request?.state !== "open") return;
       const { locale, number, token } = order;

@@ -1,11 +1,13 @@
 import { isOrdered } from "#lib/checkout/queries";
 import { settleIntent } from "#lib/checkout/settle";
 import { system } from "#lib/kernel/actor";
+import { giveRefusedByTransfer } from "#lib/orders/commands-refused-refund";
 import { settleAskedIntent } from "#lib/orders/request-payment";
 import { closePaymentEvent } from "#lib/payments/commands";
-import { paymentEvent, refundOpened } from "#lib/payments/facts";
+import { cardForgotten, paymentEvent, refundOpened, refundRefused } from "#lib/payments/facts";
 import { refundById } from "#lib/payments/queries";
-import { giveBack } from "#lib/payments/refunds";
+import { giveBack, rereadRefunds } from "#lib/payments/refunds";
+import { forgetAtProvider } from "#lib/payments/saved-cards";
 import { whenever } from "#lib/platform/process";
 import { takePending } from "./captures.ts";
 import { noteDisputes } from "./disputes.ts";
@@ -16,10 +18,18 @@ export const payments = [
   whenever(paymentEvent, {
     "settle the payment": async ({ eventId, type, intentId }, { now }) => {
       if (intentId && type.startsWith("charge.dispute.")) await noteDisputes(intentId, now);
+      if (intentId && type === "refund.failed") await rereadRefunds(intentId, now);
       if (intentId && !(await isOrdered(intentId)))
         (await settleIntent(intentId, now)) ?? (await settleAskedIntent(intentId, now));
       await closePaymentEvent(system("payments"), { id: eventId }, { now });
     },
+  }),
+  whenever(cardForgotten, {
+    "have the provider forget it": ({ paymentMethodId }) => forgetAtProvider(paymentMethodId),
+  }),
+  whenever(refundRefused, {
+    "have it given by transfer": ({ refundId }, { now }) =>
+      giveRefusedByTransfer(system("payments"), { refundId }, { now }),
   }),
   whenever(refundOpened, {
     "give the money back": async ({ refundId, letGo }, { now }) => {

@@ -4,13 +4,15 @@ import { log } from "#lib/platform/log";
 import { gatherPage, type PageScope, type Preview } from "#lib/platform/page-scope";
 import { logAccess } from "./access-log.ts";
 import type { Health } from "./health.ts";
+import { limitHeavyRequests } from "./heavy-requests.ts";
 import { tooMuch } from "./limits.ts";
 import { answerMetrics, countRequest } from "./metrics.ts";
+import { movedHeaders } from "./moved-to.ts";
 import type { PageCache } from "./page-cache.ts";
 import { pageRequest } from "./page-key.ts";
 import type { AskedPreview } from "./preview.ts";
 import { refuseRequest } from "./refuse-request.ts";
-import type { Pages } from "./render-page.ts";
+import { type Pages, statusOf } from "./render-page.ts";
 import { noncePolicy, plainPolicy, securityHeaders } from "./security-headers.ts";
 import { servePage } from "./serve-page.ts";
 import { trustedHeaders } from "./trusted-headers.ts";
@@ -21,16 +23,23 @@ type Parts = Readonly<{
   health: Health;
   developing: boolean;
   previewAsked: (request: IncomingMessage) => Promise<AskedPreview | null>;
+  /** Told every address that was answered, with its status. */
+  noteAsked: (url: string, status: number) => void;
 }>;
 
 /** Everything that happens to a request before and after its page: names it, limits it, guards it, serves or passes it on. */
-export function makeFront({ pages, cache, health, developing, previewAsked }: Parts) {
+export function makeFront({ pages, cache, health, developing, previewAsked, noteAsked }: Parts) {
+  const tooHeavy = limitHeavyRequests();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = trustedHeaders(request);
     response.setHeader("x-request-id", requestId);
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
     logAccess(request, response, requestId);
-    response.once("finish", () => countRequest(response.statusCode));
+    const asked = request.url ?? "/";
+    response.once("finish", () => {
+      countRequest(response.statusCode);
+      noteAsked(asked, response.statusCode);
+    });
 
     try {
       await answer(request, response);
@@ -42,7 +51,7 @@ export function makeFront({ pages, cache, health, developing, previewAsked }: Pa
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refused = tooMuch(request);
+    const refused = tooMuch(request) ?? tooHeavy(request, response);
     if (refused) return refuseRequest(request, response, refused);
 
     const url = request.url ?? "/";
@@ -63,18 +72,21 @@ export function makeFront({ pages, cache, health, developing, previewAsked }: Pa
 
   /** Anything that is not one and the same for everybody, or at another hour: Next renders it with a nonce of its own. */
   function personal(request: IncomingMessage, response: ServerResponse, preview: Preview | null): Promise<void> {
-    const scope: PageScope = { tags: new Set(), staleAt: null, ...(preview && { preview }) };
+    const url = request.url ?? "/";
+    const scope: PageScope = { tags: new Set(), staleAt: null, url, ...(preview && { preview }) };
     if (!developing) {
       const nonce = randomBytes(16).toString("base64");
       const policy = noncePolicy(nonce);
       request.headers["content-security-policy"] = policy;
       response.setHeader("content-security-policy", policy);
     }
-    whenHeadersGo(response, () => {
+    whenHeadersGo(response, (status) => {
       if (!developing && response.hasHeader("x-nextjs-prerender")) {
         response.setHeader("content-security-policy", plainPolicy);
       }
-      return scope.missing ? 404 : null;
+      if (scope.movedTo)
+        for (const [name, value] of Object.entries(movedHeaders(scope.movedTo, url))) response.setHeader(name, value);
+      return statusOf(scope, status);
     });
     return gatherPage(scope, () => pages(request, response));
   }
@@ -84,10 +96,10 @@ export function makeFront({ pages, cache, health, developing, previewAsked }: Pa
  * What is known only when a page has been made: one from build time carries no nonce, so its policy is the plain one; one
  * about something there is not is answered with the status that `change` returns.
  */
-function whenHeadersGo(response: ServerResponse, change: () => number | null): void {
+function whenHeadersGo(response: ServerResponse, change: (status: number) => number): void {
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, status: number, ...rest: unknown[]) {
-    return Reflect.apply(writeHead, this, [change() ?? status, ...rest]);
+    return Reflect.apply(writeHead, this, [change(status), ...rest]);
   } as typeof writeHead;
 }
 

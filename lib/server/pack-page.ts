@@ -17,7 +17,7 @@ const forEverybody = "public, max-age=0, s-maxage=60, stale-while-revalidate=30"
 
 /** Whether a rendered page may be given to somebody else as well. One that Next itself stores would escape our purges. */
 export const isShareable = ({ status, headers }: RenderedPage): boolean =>
-  (status === 200 || status === 404) && !headers["set-cookie"] && !headers["x-nextjs-prerender"];
+  (status === 200 || status === 404 || status === 301) && !headers["set-cookie"] && !headers["x-nextjs-prerender"];
 
 /** HTML is rewritten and hashed as one character a byte: what is looked for is ASCII, and decoding costs more than all of it. */
 export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
@@ -32,7 +32,7 @@ export async function packPage(rendered: RenderedPage): Promise<PackedPage> {
       ),
       ...(html !== null && { "content-security-policy": hashPolicy(html) }),
       "cache-control": isShareable(rendered) ? forEverybody : "private, no-store",
-      vary: [rendered.headers.vary, "accept-encoding"].flat().filter(Boolean).join(", "),
+      vary: [rendered.headers.vary, "accept", "accept-encoding"].flat().filter(Boolean).join(", "),
     },
     bodies: await quickBodies(text),
     etag: `W/"${createHash("sha1").update(text).digest("base64url")}"`,

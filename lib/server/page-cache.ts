@@ -88,7 +88,7 @@ export class PageCache {
   #keep(key: string, rendered: RenderedPage, page: PackedPage, purged: ReadonlySet<string>): void {
     const { tags, staleAt } = rendered.scope;
     if (!isShareable(rendered) || [...tags].some((tag) => purged.has(tag))) return;
-    const life = this.#now().getTime() + (page.status === 404 ? absentLifeMs : lifeMs);
+    const life = this.#now().getTime() + (page.status !== 200 ? absentLifeMs : lifeMs);
     this.#stored.set(key, { page, tags, until: Math.min(life, staleAt?.getTime() ?? life) });
   }
 

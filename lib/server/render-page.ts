@@ -6,6 +6,10 @@ import type { PageRequest } from "./page-key.ts";
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** The status that a page about something there is not, or that has moved, is answered with. */
+export const statusOf = ({ movedTo, missing }: PageScope, status: number): number =>
+  movedTo ? 301 : missing ? 404 : status;
+
 /** A render that takes longer is given up: it would hold the place of others for ever. */
 const longestMs = 20_000;
 
@@ -18,13 +22,18 @@ export async function renderPage(pages: Pages, { url, headers }: PageRequest): P
   Object.assign(request, { method: "GET", url, headers: { ...headers, host: new URL(shopUrl()).host } });
   request.push(null);
   const response = new KeptResponse(request);
-  const scope: PageScope = { tags: new Set(), staleAt: null };
+  const scope: PageScope = { tags: new Set(), staleAt: null, url };
   await within(
     longestMs,
     gatherPage(scope, () => pages(request, response)).then(() => response.whole),
   );
-  const status = scope.missing ? 404 : response.statusCode;
-  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), scope };
+  const status = statusOf(scope, response.statusCode);
+  return {
+    status,
+    headers: { ...response.getHeaders(), ...(scope.movedTo && { location: scope.movedTo }) },
+    body: Buffer.concat(response.chunks),
+    scope,
+  };
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { countPage } from "./metrics.ts";
+import { movedHeaders } from "./moved-to.ts";
 import { readableBody } from "./page-bodies.ts";
 import type { PageCache } from "./page-cache.ts";
 import type { PageRequest } from "./page-key.ts";
@@ -19,6 +20,11 @@ export async function servePage({ page: asked, request, response, pages, cache }
   countPage(outcome);
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   response.setHeader("x-page", outcome);
+  const { location } = page.headers;
+  if (page.status === 301 && location) {
+    response.writeHead(301, movedHeaders(location, request.url ?? "")).end();
+    return;
+  }
   response.setHeader("etag", page.etag);
   if (page.status === 200 && request.headers["if-none-match"]?.includes(page.etag)) {
     response.writeHead(304).end();

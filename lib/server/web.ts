@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { env } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
+import { countAsked } from "./asked-addresses.ts";
 import { makeFront } from "./front.ts";
 import { makeHealth } from "./health.ts";
 import { PageCache } from "./page-cache.ts";
@@ -20,7 +21,15 @@ await app.prepare();
 const cache = new PageCache();
 const purges = listenForPurges(databaseUrl, cache);
 const health = makeHealth(databaseUrl);
-const front = makeFront({ pages: app.getRequestHandler(), cache, health, developing, previewAsked });
+const asked = countAsked();
+const front = makeFront({
+  pages: app.getRequestHandler(),
+  cache,
+  health,
+  developing,
+  previewAsked,
+  noteAsked: asked.note,
+});
 
 const server = createServer(
   { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
@@ -40,7 +49,7 @@ onStop(async () => {
   const insist = setTimeout(() => server.closeAllConnections(), drainMs);
   await drained;
   clearTimeout(insist);
-  await Promise.all([purges.stop(), health.stop(), app.close()]);
+  await Promise.all([purges.stop(), health.stop(), asked.stop(), app.close()]);
 });
 
 const portProblem = (error: NodeJS.ErrnoException): string | null =>
