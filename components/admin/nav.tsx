@@ -34,13 +34,13 @@ export function Nav({ rooms, label }: { rooms: readonly Room[]; label: string })
                 href={room.href}
                 aria-current={current ? (door && door !== room.href ? "true" : "page") : undefined}
                 aria-keyshortcuts={`g ${room.key}`}
-                className={`flex h-8 items-center max-lg:h-11 gap-2.5 rounded-control px-2 text-sm ${
+                className={`flex min-h-8 items-center gap-2.5 rounded-control px-2 py-1 text-sm leading-tight max-lg:min-h-11 ${
                   current
                     ? "bg-paper font-medium text-ink shadow-[inset_0_0_0_1px_var(--color-hairline)]"
                     : "text-muted hover:bg-paper hover:text-ink"
                 }`}
               >
-                <Icon name={room.icon} className="size-4" />
+                <Icon name={room.icon} className="size-4 shrink-0" />
                 {room.name}
                 {room.count > 0 && <span className="figures ml-auto text-xs text-muted">{room.count}</span>}
               </a>

@@ -45,8 +45,10 @@ export function AdminShell({
             </span>
             {t("common.shopName")}
           </a>
-          <Nav rooms={rooms} label={t("admin.navigation")} />
-          <div className="mt-auto">{foot}</div>
+          <div className="-mx-2 min-h-0 overflow-y-auto px-2 py-0.5">
+            <Nav rooms={rooms} label={t("admin.navigation")} />
+          </div>
+          <div className="mt-auto pt-1">{foot}</div>
         </div>
       </aside>
       <div className="flex min-w-0 flex-col lg:h-dvh print:h-auto">
@@ -55,7 +57,7 @@ export function AdminShell({
             <summary className="-ml-2 grid size-11 cursor-pointer list-none place-items-center">
               <Icon name="menu" label={t("admin.menu")} />
             </summary>
-            <div className="absolute top-11 left-0 w-64 rounded-card border border-hairline bg-wash p-2">
+            <div className="absolute top-11 left-0 max-h-[calc(100dvh-4rem)] w-64 overflow-y-auto rounded-card border border-hairline bg-wash p-2">
               <Nav rooms={rooms} label={t("admin.navigation")} />
               <div className="mt-2 border-t border-hairline pt-2">{foot}</div>
             </div>

@@ -1,8 +1,9 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-/** The outer cells stand on the pane's margin, also where a phone hides the last ones. */
-const cell = "px-2 first:pl-5 last:pr-5 max-lg:data-hide:hidden max-lg:[&:nth-last-child(1_of_:not([data-hide]))]:pr-5";
+/** The outer cells stand on the pane's margin, also where a phone hides the first or the last ones. */
+const cell =
+  "px-2 first:pl-5 last:pr-5 max-lg:data-hide:hidden max-lg:[&:nth-child(1_of_:not([data-hide]))]:pl-5 max-lg:[&:nth-last-child(1_of_:not([data-hide]))]:pr-5";
 
 /** `quiet`: the name is told to screen readers only. */
 export type Column = Readonly<{ name: string; align?: "right"; hide?: "phone"; quiet?: boolean }>;
@@ -29,7 +30,7 @@ export function Table({
                 key={column.name}
                 scope="col"
                 data-hide={column.hide}
-                className={clsx(cell, "font-normal", column.align === "right" ? "text-right" : "text-left")}
+                className={clsx(cell, "relative font-normal", column.align === "right" ? "text-right" : "text-left")}
               >
                 {column.quiet ? <span className="sr-only">{column.name}</span> : column.name}
               </th>

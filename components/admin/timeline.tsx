@@ -10,6 +10,7 @@ import type { Risk } from "#lib/promises/schema";
 import type { ReturnEventView } from "#lib/returns/schema";
 import { explanationOf } from "#lib/routing/explanation";
 import type { Reason } from "#lib/routing/schema";
+import { backTo } from "../credit/tender-name.tsx";
 import { actorWord } from "./actor-word.tsx";
 import type { StockSentence } from "./stock-sentences.tsx";
 
@@ -88,6 +89,16 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       return t("admin.order.events.captured", { amount: amount(data.amountMinor) });
     case "payment_due":
       return t("admin.order.events.paymentDue", { amount: amount(data.amountMinor) });
+    case "reauthorised":
+      return t("payment.anew.events.done", {
+        amount: amount(data.amountMinor),
+        day: dayText(new Date(word(data.until)), locale),
+      });
+    case "reauthorisation_refused":
+      return t("payment.anew.events.refused", {
+        amount: amount(data.amountMinor),
+        code: word(data.declineCode) || "–",
+      });
     case "payment_asked":
       return t("paymentRequests.events.asked", { amount: amount(data.amountMinor), purpose: word(data.purpose) });
     case "payment_unasked":
@@ -129,11 +140,7 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
     case "cancelled":
       return t("admin.order.events.cancelled", { reason: word(data.reason) });
     case "refunded":
-      return t("admin.order.events.refunded", {
-        amount: amount(data.amountMinor),
-        reason: word(data.reason),
-        taken: Number(data.releasedMinor) === Number(data.amountMinor) ? "no" : "yes",
-      });
+      return refundedText(data, locale);
     case "given":
       return t("orderRoom.given", { count: Number(data.count) || 0 });
     case "declared":
@@ -157,6 +164,11 @@ function sentence({ kind, data }: OrderEventView, places: Readonly<Record<string
       });
     case "refund_stopped":
       return t("gestures.events.refund_stopped", { amount: amount(data.amountMinor), step: word(data.step) });
+    case "refund_rerouted":
+      return t("elsewhere.event", {
+        amount: amount(data.amountMinor),
+        why: t("elsewhere.codes", { code: word(data.code) }),
+      });
     case "exchanged":
       return t("exchanges.events.exchanged", {
         amount: amount(data.amountMinor),
@@ -231,4 +243,16 @@ function newsText({ news, expectedOn }: OrderEventView["data"], locale: Locale):
   return typeof expectedOn === "string"
     ? t("fulfilment.events.delayed", { day: dayText(new Date(`${expectedOn}T12:00:00Z`), locale) })
     : t("fulfilment.events.delayedUnknown");
+}
+
+/** What went back, why, and to what; what was never taken went nowhere. */
+function refundedText(data: OrderEventView["data"], locale: Locale): string {
+  const isTaken = Number(data.releasedMinor) !== Number(data.amountMinor);
+  const told = translator(locale)("admin.order.events.refunded", {
+    amount: moneyText(money(Number(data.amountMinor) || 0), locale),
+    reason: String(data.reason ?? ""),
+    taken: isTaken ? "yes" : "no",
+  });
+  const tenders = isTaken && Array.isArray(data.tenders) ? (data.tenders as Parameters<typeof backTo>[0]) : [];
+  return [told, backTo(tenders, locale)].join(" ").trim();
 }

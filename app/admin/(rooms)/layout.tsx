@@ -12,7 +12,9 @@ import { waitingRefundCount } from "#lib/orders/queries-refund-requests";
 import { clock } from "#lib/platform/clock";
 import { boardCounts } from "#lib/promises/queries-board";
 import { waitingOrderCount } from "#lib/purchasing/queries-orders";
+import { questionsWaiting } from "#lib/questions/queries-desk";
 import { returnCounts } from "#lib/returns/queries-desk";
+import { reviewsWaiting } from "#lib/reviews/queries-desk";
 import { adminLocale } from "../locale";
 import { placesOf, roomsFor } from "./rooms";
 import { shopDay } from "./shop-day";
@@ -24,15 +26,20 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, promises, returns, waiting, purchasing, giftCards, refundApprovals] = await Promise.all([
-    seesOrders ? deskCounts(...shopDay(now)) : null,
-    seesOrders ? boardCounts() : null,
-    may(staff, "returns.inspect") ? returnCounts() : null,
-    may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
-    may(staff, "purchasing.approve") ? waitingOrderCount() : 0,
-    may(staff, "credit.approve") ? waitingCreditRequests() : 0,
-    may(staff, "orders.approve_refunds") ? waitingRefundCount() : 0,
-  ]);
+  const [counts, promises, returns, waiting, purchasing, giftCards, refundApprovals, questions, reviews] =
+    await Promise.all([
+      seesOrders ? deskCounts(...shopDay(now)) : null,
+      seesOrders ? boardCounts() : null,
+      may(staff, "returns.inspect") ? returnCounts() : null,
+      may(staff, "products.read") ? waitingDecisions() : { approvals: 0, incidents: 0 },
+      may(staff, "purchasing.approve") ? waitingOrderCount() : 0,
+      may(staff, "credit.approve") ? waitingCreditRequests() : 0,
+      may(staff, "orders.approve_refunds") ? waitingRefundCount() : 0,
+      may(staff, "questions.answer") ? questionsWaiting() : { waiting: 0, answers: 0 },
+      may(staff, "reviews.moderate") ? reviewsWaiting() : { waiting: 0, reported: 0 },
+    ]);
+  const asked = questions.waiting + questions.answers;
+  const written = reviews.waiting + reviews.reported;
   const rooms = roomsFor(staff, locale, {
     ...(counts && { orders: counts.toPrepare }),
     ...(promises && { promises: promises.risk + promises.misses }),
@@ -42,6 +49,9 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
     purchasing,
     giftCards,
     refundApprovals,
+    questions: asked + written,
+    allQuestions: asked,
+    reviews: written,
   });
   return (
     <AdminShell

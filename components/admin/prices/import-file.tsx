@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { CsvField } from "#components/admin/csv-field";
 import { Cell, Row, Table } from "#components/admin/table";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
@@ -63,16 +64,7 @@ export function ImportFile({
       <form action={submit} aria-busy={pending} className="grid max-w-xl gap-3">
         <input type="hidden" name="list" value={scope.list} />
         <input type="hidden" name="quantity" value={scope.quantity} />
-        <label className="grid gap-1.5 text-sm font-medium">
-          {words.file}
-          <input
-            type="file"
-            name="file"
-            accept=".csv,text/csv"
-            required
-            className="rounded-control border border-edge bg-paper p-2 text-sm font-normal file:mr-3 file:rounded-control file:border file:border-edge file:bg-wash file:px-3 file:py-1.5"
-          />
-        </label>
+        <CsvField label={words.file} />
         {code && <Notice tone="error" title={refusals[code] ?? refusals.unknown} />}
         <div>
           <Button type="submit" size="sm" look={compared.answer ? "secondary" : "primary"} busy={pending}>

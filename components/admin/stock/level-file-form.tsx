@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { CsvField } from "#components/admin/csv-field";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { type AnsweredState, unanswered } from "#lib/kernel/form-state";
@@ -37,16 +38,7 @@ export function LevelFileForm({
   return (
     <div className="grid gap-6 px-5 py-4">
       <form action={submit} aria-busy={pending} className="grid max-w-xl gap-3">
-        <label className="grid gap-1.5 text-sm font-medium">
-          {words.file}
-          <input
-            type="file"
-            name="file"
-            accept=".csv,text/csv"
-            required
-            className={`${box} p-2 file:mr-3 file:rounded-control file:border file:border-edge file:bg-wash file:px-3 file:py-1.5`}
-          />
-        </label>
+        <CsvField label={words.file} />
         <div className="grid gap-3 sm:grid-cols-2">
           <label className="grid gap-1.5 text-sm font-medium">
             {words.asOf}

@@ -1,4 +1,4 @@
-import { refusalWords } from "#app/refusal-words";
+import { formWords } from "#app/admin/form-words";
 import { FormDialog } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
@@ -44,15 +44,7 @@ export function NextStep({ of: one, staffId, locale }: Props) {
           action={close}
           submit={t("reconciliation.close")}
           keep={t("admin.order.keep")}
-          words={{
-            refusals: refusalWords(codes, locale),
-            problems: {
-              missing: t("admin.order.problems.missing"),
-              too_short: t("admin.order.problems.too_short"),
-              invalid: t("admin.order.problems.invalid"),
-            },
-            close: t("common.close"),
-          }}
+          words={formWords(codes, locale)}
         >
           <input type="hidden" name="id" value={one.id} />
           <p>{t("reconciliation.twoPeople", { amount: moneyText(money(aloneUpToMinor), locale) })}</p>

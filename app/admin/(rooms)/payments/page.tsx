@@ -7,6 +7,7 @@ import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
 import { openDisputes } from "#lib/orders/queries-disputes";
+import { transfersDue } from "#lib/orders/queries-transfers";
 import { clock } from "#lib/platform/clock";
 import { openBreaks } from "#lib/reconciliation/queries";
 import { adminLocale } from "../../locale";
@@ -15,6 +16,7 @@ import { shopDay } from "../shop-day";
 import { BreaksPane } from "./breaks-pane";
 import { DisputesPane } from "./disputes-pane";
 import { PayoutsPane } from "./payouts-pane";
+import { TransfersPane } from "./transfers-pane";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("reconciliation.title") };
@@ -28,9 +30,15 @@ export default async function PaymentsPage({ searchParams }: PageProps<"/admin/p
   const now = clock.now();
   const { refused, room } = await searchParams;
   const here = room === "payouts" ? "payouts" : "breaks";
-  const [breaks, disputes, { unpaid }] = await Promise.all([openBreaks(), openDisputes(), deskCounts(...shopDay(now))]);
+  const [breaks, disputes, transfers, { unpaid }] = await Promise.all([
+    openBreaks(),
+    openDisputes(),
+    transfersDue(),
+    deskCounts(...shopDay(now)),
+  ]);
   const differences = (
     <>
+      {transfers.length > 0 && <TransfersPane transfers={transfers} staff={staff} now={now} locale={locale} />}
       <p className="max-w-prose px-5 py-3 text-[13px] text-muted">{t("reconciliation.text")}</p>
       {typeof refused === "string" && (
         <Notice tone="error" title={refusalText(refused, locale).detail} className="mx-5 mb-3" />

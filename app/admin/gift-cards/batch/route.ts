@@ -1,19 +1,12 @@
 import { currentActor } from "#app/actor";
+import { isFromOurPages } from "#app/caller";
 import { takeBatch } from "#lib/credit/commands-requests";
-import { fromOurPages } from "#lib/identity/same-site";
 import { minorOf } from "#lib/kernel/minor-of";
-import { env } from "#lib/platform/env";
 import { batchAsOneMay } from "../../(rooms)/gift-cards/ask-as-one-may";
 
 /** Makes a batch of gift cards and answers with the file of their codes: they are told here and never again. */
 export async function POST(request: Request): Promise<Response> {
-  const { headers } = request;
-  const provenance = {
-    secFetchSite: headers.get("sec-fetch-site"),
-    origin: headers.get("origin"),
-    host: headers.get("host"),
-  };
-  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return to("new-batch?refused=forbidden");
+  if (!isFromOurPages(request.headers)) return to("new-batch?refused=forbidden");
   const form = await request.formData();
   const actor = await currentActor();
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { CreditLedger } from "#components/admin/credit-ledger";
 import { FactList } from "#components/admin/fact-list";
 import { History } from "#components/admin/journal/history";
 import { RoomHead } from "#components/admin/room-head";
 import { creditName } from "#components/credit/paying-credits";
-import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import { auditOf } from "#lib/audit/queries";
 import { creditById, ledgerOf } from "#lib/credit/queries-desk";
@@ -36,13 +36,7 @@ export default async function GiftCardPage({ params }: PageProps<"/admin/gift-ca
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
       <div className="pb-10 lg:overflow-auto">
-        <a
-          href="/admin/gift-cards"
-          className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-        >
-          <Icon name="chevron-left" className="size-3.5" />
-          {t("credit.desk.title")}
-        </a>
+        <BackLink href="/admin/gift-cards" name={t("credit.desk.title")} />
         <RoomHead title={creditName(credit, locale)} count={t(`credit.states.${credit.state}`)}>
           {may(staff, "credit.issue") && <CardDialogs credit={credit} locale={locale} />}
         </RoomHead>

@@ -1,4 +1,4 @@
-import { refusalWords } from "#app/refusal-words";
+import { formWords } from "#app/admin/form-words";
 import { FormDialog } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
 import type { InvoiceBuyer } from "#lib/facturx/schema";
@@ -40,15 +40,7 @@ export function CorrectDialog({ number, buyer, locale }: Props) {
       action={correct}
       submit={t("invoices.correct.submit")}
       keep={t("admin.order.keep")}
-      words={{
-        refusals: refusalWords(codes, locale),
-        problems: {
-          missing: t("admin.order.problems.missing"),
-          too_short: t("admin.order.problems.too_short"),
-          invalid: t("admin.order.problems.invalid"),
-        },
-        close: t("common.close"),
-      }}
+      words={formWords(codes, locale)}
     >
       <input type="hidden" name="number" value={number} />
       <p className="text-sm text-muted">{t("invoices.correct.text")}</p>

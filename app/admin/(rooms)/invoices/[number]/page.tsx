@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { FactList } from "#components/admin/fact-list";
 import { RoomHead } from "#components/admin/room-head";
 import { Documents } from "#components/invoices/documents";
@@ -7,17 +8,17 @@ import { ButtonLink } from "#components/ui/button";
 import { TextLink } from "#components/ui/text-link";
 import type { InvoiceView } from "#lib/facturx/schema";
 import { invoiceRoom } from "#lib/invoices/queries-room";
+import { countryName } from "#lib/kernel/country-name";
 import { dateText } from "#lib/kernel/date-text";
 import { instantOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
-import { money } from "#lib/kernel/money";
-import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { CorrectDialog } from "./correct-dialog";
 import { InvoiceLines } from "./invoice-lines";
+import { InvoiceSums } from "./invoice-sums";
 
 export async function generateMetadata({ params }: PageProps<"/admin/invoices/[number]">): Promise<Metadata> {
   return { title: (await params).number };
@@ -34,20 +35,21 @@ export default async function InvoicePage({ params }: PageProps<"/admin/invoices
   const { view, related, mayBeCorrected } = room;
   return (
     <div className="pb-10">
-      <RoomHead title={t("invoices.page.title", { kind: t(`invoices.kinds.${view.kind}`), number })} />
-      <div className="flex flex-wrap items-center gap-3 px-5 pt-4">
-        <ButtonLink href={`/admin/invoices/${number}/pdf`} look="secondary" size="sm">
-          {t("invoices.page.download")}
-        </ButtonLink>
+      <BackLink href="/admin/invoices" name={t("invoices.list.title")} />
+      <RoomHead title={t("invoices.page.title", { kind: t(`invoices.kinds.${view.kind}`), number })}>
         {mayBeCorrected && may(staff, "invoices.credit") && (
           <CorrectDialog number={number} buyer={view.buyer} locale={locale} />
         )}
-      </div>
+        <ButtonLink href={`/admin/invoices/${number}/pdf`} look="secondary" size="sm">
+          {t("invoices.page.download")}
+        </ButtonLink>
+      </RoomHead>
       <div className="px-5">
         <FactList facts={factsOf(view, locale)} />
       </div>
       <div className="pt-6">
         <InvoiceLines view={view} locale={locale} />
+        <InvoiceSums view={view} locale={locale} />
       </div>
       {related.length > 0 && (
         <section aria-labelledby="related" className="max-w-xl px-5 pt-8">
@@ -70,10 +72,10 @@ export default async function InvoicePage({ params }: PageProps<"/admin/invoices
 
 function factsOf(view: InvoiceView, locale: Locale) {
   const t = translator(locale);
-  const { buyer, cites, orderNumber, issuedOn, netMinor, vatMinor, grossMinor, dueMinor } = view;
+  const { buyer, cites, orderNumber, issuedOn } = view;
   const { name, company, vatNumber, siret, reference, purchaseOrder, address } = buyer;
-  const amount = (minor: number) => moneyText(money(minor), locale);
-  const place = [address.line1, address.line2, `${address.postcode} ${address.city}`, address.country];
+  const country = address.country === "FR" ? null : countryName(address.country, locale);
+  const place = [address.line1, address.line2, `${address.postcode} ${address.city}`, country];
   return [
     [t("invoices.list.columns.issued"), dateText(instantOf(issuedOn, 720), locale)],
     [
@@ -91,9 +93,5 @@ function factsOf(view: InvoiceView, locale: Locale) {
     [t("invoices.correct.siret"), siret],
     [t("invoiceDocument.reference"), reference],
     [t("invoiceDocument.purchaseOrder"), purchaseOrder],
-    [t("invoices.list.columns.net"), amount(netMinor)],
-    [t("invoices.list.columns.vat"), amount(vatMinor)],
-    [t("invoices.list.columns.gross"), amount(grossMinor)],
-    [t(`invoiceDocument.due.${view.kind}`), dueMinor > 0 && amount(dueMinor)],
   ] as const;
 }

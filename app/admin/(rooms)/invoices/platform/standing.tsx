@@ -8,19 +8,33 @@ import { sendOnceMore } from "./actions";
 type Props = Readonly<{ of: SubmissionView; maySend: boolean; locale: Locale }>;
 
 /** Where a document stands, why it went no further, and the button that sends it again. */
-export function Standing({ of: { id, status, sentAt, nextAt, attempts, reason, platformId }, maySend, locale }: Props) {
+export function Standing({
+  of: { id, number, status, sentAt, nextAt, attempts, reason, platformId },
+  maySend,
+  locale,
+}: Props) {
   const t = translator(locale);
   const word = statusOf(status);
   const isStopped = status === statuses.rejected || (!sentAt && !nextAt);
   const isBad = isStopped || status === statuses.refused;
+  const isInFolder = !word && sentAt !== null && platformId?.startsWith("folder:");
   const words = word
     ? t(`invoices.platform.statuses.${word}`)
     : sentAt
-      ? t(platformId?.startsWith("folder:") ? "invoices.platform.inFolder" : "invoices.platform.sent")
+      ? t(isInFolder ? "invoices.platform.inFolder" : "invoices.platform.sent")
       : t(nextAt ? "invoices.platform.waiting" : "invoices.platform.stopped");
   return (
     <div className="relative flex flex-wrap items-center gap-2 py-1">
       <Badge tone={isBad ? "vermilion" : isEnd(status) ? "fir" : "neutral"}>{words}</Badge>
+      {isInFolder && (
+        <a
+          href={`/admin/invoices/platform/${id}`}
+          download
+          className="inline-flex items-center text-blue hover:underline max-lg:min-h-11"
+        >
+          {t("invoices.platform.download")} <span className="sr-only">{number}</span>
+        </a>
+      )}
       {attempts > 1 && !sentAt && (
         <span className="text-muted">{t("invoices.platform.attempts", { count: attempts })}</span>
       )}

@@ -13,10 +13,10 @@ import { orderWords } from "./words";
 export function OwedMoney({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
-  const returning = order.tenders.reduce((sum, tender) => sum + tender.returning, 0);
+  const returning = order.tenders.reduce((sum, { returning, isElsewhere }) => sum + (isElsewhere ? 0 : returning), 0);
   const transferred = order.tenders.find(({ kind, owed }) => owed > 0 && kind !== "counter");
   const reference = <ActionField name="reference" label={t("paidLater.desk.reference")} maxLength={60} />;
-  const words = orderWords(locale);
+  const ends = { submit: t("paidLater.desk.save"), keep: t("paidLater.desk.keep"), words: orderWords(locale) };
   return (
     <div className="mt-3 flex flex-wrap items-center gap-1.5 empty:hidden">
       {transferred && (
@@ -24,9 +24,8 @@ export function OwedMoney({ order, locale }: { order: OrderView; locale: Locale 
           button={t("paidLater.desk.received")}
           title={t("paidLater.desk.receivedTitle", { number: order.number })}
           action={transferCame}
-          submit={t("paidLater.desk.save")}
-          keep={t("paidLater.desk.keep")}
-          words={words}
+          look={transferred.kind === "transfer" ? "primary" : "secondary"}
+          {...ends}
         >
           <input type="hidden" name="orderId" value={order.id} />
           <ActionField
@@ -43,9 +42,7 @@ export function OwedMoney({ order, locale }: { order: OrderView; locale: Locale 
           button={t("paidLater.desk.givenBack")}
           title={t("paidLater.desk.givenBackTitle", { amount: text(returning) })}
           action={givenBack}
-          submit={t("paidLater.desk.save")}
-          keep={t("paidLater.desk.keep")}
-          words={words}
+          {...ends}
         >
           <input type="hidden" name="orderId" value={order.id} />
           {reference}

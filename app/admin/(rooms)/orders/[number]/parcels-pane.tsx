@@ -1,8 +1,8 @@
 import { FormDialog } from "#components/admin/form-dialog";
 import { promiseText } from "#components/cart/shipment-group";
+import { ActionCheckbox } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
-import { Checkbox } from "#components/ui/checkbox";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -108,26 +108,21 @@ function history(parcel: ParcelView, locale: Locale): string[] {
 
 function NextStep({ order, parcel, locale }: { order: OrderView; parcel: ParcelView; locale: Locale }) {
   const t = translator(locale);
-  const hidden = (
+  const which = (
     <>
       <input type="hidden" name="orderId" value={order.id} />
       <input type="hidden" name="parcelId" value={parcel.id} />
     </>
   );
+  const awaitsTransfer = order.tenders.some(({ kind, owed }) => kind === "transfer" && owed > 0);
+  const look = awaitsTransfer ? ("secondary" as const) : ("primary" as const);
+  const asks = { look, keep: t("admin.order.keep"), words: orderWords(locale) };
+  const named = (name: string) => ({ button: name, title: name, submit: name });
   if (parcel.method === "delivery") {
     if (parcel.sentAt) return null;
     return (
-      <FormDialog
-        button={t("admin.order.markSent")}
-        icon="truck"
-        look="primary"
-        title={t("admin.order.markSent")}
-        action={send}
-        submit={t("admin.order.markSent")}
-        keep={t("admin.order.keep")}
-        words={orderWords(locale)}
-      >
-        {hidden}
+      <FormDialog {...asks} {...named(t("admin.order.markSent"))} icon="truck" action={send}>
+        {which}
         <ActionField name="carrier" label={t("admin.order.carrier")} value="La Poste" maxLength={60} />
         <ActionField name="trackingCode" label={t("admin.order.tracking")} maxLength={60} />
       </FormDialog>
@@ -136,25 +131,16 @@ function NextStep({ order, parcel, locale }: { order: OrderView; parcel: ParcelV
   if (parcel.collectedAt) return null;
   if (parcel.readyAt && parcel.minimumAge)
     return (
-      <FormDialog
-        button={t("admin.order.markCollected")}
-        icon="check"
-        look="primary"
-        title={t("admin.order.markCollected")}
-        action={collectedWithAge}
-        submit={t("admin.order.markCollected")}
-        keep={t("admin.order.keep")}
-        words={orderWords(locale)}
-      >
-        {hidden}
-        <Checkbox name="ageSeen" value="1">
+      <FormDialog {...asks} {...named(t("admin.order.markCollected"))} icon="check" action={collectedWithAge}>
+        {which}
+        <ActionCheckbox name="ageSeen" value="1" refusedBy="age_to_check">
           {t("kinds.ageSeen", { age: parcel.minimumAge })}
-        </Checkbox>
+        </ActionCheckbox>
       </FormDialog>
     );
   return (
     <form action={parcel.readyAt ? collected : ready}>
-      {hidden}
+      {which}
       <Button type="submit" size="sm" icon={parcel.readyAt ? "check" : "package-check"}>
         {t(parcel.readyAt ? "admin.order.markCollected" : "admin.order.markReady")}
       </Button>

@@ -1,5 +1,6 @@
 import type { Fields } from "#app/form-fields";
 import { minorOf } from "#lib/kernel/minor-of";
+import { readConsent } from "../../read-consent.ts";
 
 /** The refund form as its command takes it: units one "quantity:LINE" field a line, or a gesture for none of them. */
 export const readRefund = (fields: Fields) => {
@@ -16,5 +17,9 @@ export const readRefund = (fields: Fields) => {
     .filter(([name, value]) => name.startsWith("quantity:") && value !== "0")
     .map(([name, value]) => ({ lineId: name.slice("quantity:".length), quantity: Number(value) }));
   const includeDelivery = fields.includeDelivery === "1";
-  return { mode: "lines", ownPassword, asked: { orderId, reason: fields.reason, includeDelivery, lines } };
+  return {
+    mode: "lines",
+    ownPassword,
+    asked: { orderId, reason: fields.reason, includeDelivery, lines, ...readConsent(fields) },
+  };
 };

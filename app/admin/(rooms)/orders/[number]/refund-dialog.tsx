@@ -13,6 +13,7 @@ import { translator } from "#lib/language/translator";
 import { smallADayMinor, smallMinor } from "#lib/orders/refund-ceilings";
 import { givesBackFirst } from "#lib/orders/refund-tenders";
 import type { OrderView } from "#lib/orders/schema";
+import { AsCredit } from "../../as-credit";
 import { OwnPassword } from "../../own-password";
 import { refund } from "./actions";
 import { GestureFields } from "./gesture-fields";
@@ -48,6 +49,7 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
         <div className="grid gap-4 group-has-[[value=gesture]:checked]:hidden">
           <p>{t("gestures.dialog.linesText")}</p>
           <RefundableLines order={order} locale={locale} />
+          <AsCredit hasAccount={order.customer.accountId !== null} locale={locale} />
           <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
           <p className="text-sm text-muted">{t("gestures.dialog.stock")}</p>
           <p className="text-sm text-muted">{t("gestures.dialog.mail", { subject })}</p>
@@ -55,7 +57,7 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
         <div className="hidden gap-4 group-has-[[value=gesture]:checked]:grid">
           <GestureFields order={order} locale={locale} />
         </div>
-        <div className="group-has-[[value=voucher]:checked]:hidden">
+        <div className="group-has-[[value=credit]:checked]:hidden group-has-[[value=voucher]:checked]:hidden">
           <p className="font-medium">{t("gestures.dialog.split")}</p>
           <Tenders tenders={leftOf(order)} locale={locale} />
         </div>
@@ -72,7 +74,11 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
 const leftOf = ({ tenders }: OrderView) =>
   givesBackFirst
     .flatMap((kind) => tenders.filter((tender) => tender.kind === kind))
-    .map((tender) => ({ ...tender, amount: tender.amount - tender.owed - tender.refunded, refunded: 0 }))
+    .map((tender) => ({
+      ...tender,
+      amount: tender.amount - tender.owed - tender.elsewhere - tender.refunded,
+      refunded: 0,
+    }))
     .filter(({ amount }) => amount > 0);
 
 /** Quantities are filled in as "everything that is left" of what is still here; what has left starts at none. */

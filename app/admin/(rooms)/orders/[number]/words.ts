@@ -1,3 +1,4 @@
+import { formWords } from "#app/admin/form-words";
 import { refusalWords } from "#app/refusal-words";
 import type { FormWords } from "#components/admin/form-dialog";
 import type { Locale } from "#lib/kernel/locale";
@@ -37,18 +38,14 @@ const more = [
 /** What the order's forms say when they are refused. */
 export function orderWords(locale: Locale): FormWords {
   const t = translator(locale);
+  const words = formWords(more, locale);
   return {
+    ...words,
     refusals: {
-      ...refusalWords(more, locale),
+      ...words.refusals,
       ...Object.fromEntries(codes.map((code) => [code, t(`admin.order.refusals.${code}`)])),
       unknown: t("admin.order.refusals.unknown"),
     },
-    problems: {
-      missing: t("admin.order.problems.missing"),
-      too_short: t("admin.order.problems.too_short"),
-      invalid: t("admin.order.problems.invalid"),
-    },
-    close: t("common.close"),
   };
 }
 

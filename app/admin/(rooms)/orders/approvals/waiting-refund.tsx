@@ -32,7 +32,7 @@ export function WaitingRefund({ request, staff, roles, now, locale }: Waiting) {
   const what = [
     ...lines.map(({ name, quantity }) => `${quantity} × ${name}`),
     ...(includeDelivery ? [t("gestures.requests.delivery")] : []),
-    ...(cause ? [t(`gestures.causes.${cause}`)] : []),
+    ...(cause ? [t("gestures.requests.borne", { cause: t(`gestures.causes.${cause}`) })] : []),
   ];
   return (
     <article
@@ -81,7 +81,7 @@ function Decision({ request, staff, roles, locale }: Omit<Waiting, "now">) {
     number: order.number,
   });
   return (
-    <div className="grid max-w-md content-start justify-items-start gap-2">
+    <div className="flex max-w-md flex-wrap content-start items-start gap-2 lg:justify-end">
       {signs && (
         <SigningDialog
           button={t("gestures.requests.approve")}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { BackLink } from "#components/admin/back-link";
 import { FilterSelect, FilterValue } from "#components/admin/prices/filter-select";
 import { RoomHead } from "#components/admin/room-head";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
-import { Icon } from "#components/ui/icon";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adjustmentKinds } from "#lib/pricing/adjustment";
@@ -37,13 +37,7 @@ export default async function BulkPage({ searchParams }: PageProps<"/admin/price
   const words = priceFormWords(locale);
   return (
     <div className="pb-10">
-      <a
-        href={`/admin/prices${sheetQuery(asked)}`}
-        className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-      >
-        <Icon name="chevron-left" className="size-3.5" />
-        {t("adminPrices.title")}
-      </a>
+      <BackLink href={`/admin/prices${sheetQuery(asked)}`} name={t("adminPrices.title")} />
       <RoomHead title={t("adminPrices.bulk.title")} />
       <p className="max-w-prose px-5 text-muted">{t("adminPrices.bulk.text")}</p>
       <p className="px-5 pt-2 font-medium">

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { BackLink } from "#components/admin/back-link";
 import { ImportFile } from "#components/admin/prices/import-file";
 import { RoomHead } from "#components/admin/room-head";
-import { Icon } from "#components/ui/icon";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
@@ -22,13 +22,7 @@ export default async function ImportPage({ searchParams }: PageProps<"/admin/pri
   const { scope } = asked;
   return (
     <div className="pb-10">
-      <a
-        href={`/admin/prices${sheetQuery(asked)}`}
-        className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-      >
-        <Icon name="chevron-left" className="size-3.5" />
-        {t("adminPrices.title")}
-      </a>
+      <BackLink href={`/admin/prices${sheetQuery(asked)}`} name={t("adminPrices.title")} />
       <RoomHead title={t("adminPrices.import.title")} {...(scope.listCode && { count: scope.listCode })} />
       <p className="max-w-prose px-5 text-muted">{t("adminPrices.import.text")}</p>
       <ImportFile

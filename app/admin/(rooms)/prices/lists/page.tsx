@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
-import { Icon } from "#components/ui/icon";
 import { customerGroups } from "#lib/customers/queries";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -29,13 +29,7 @@ export default async function PriceListsPage() {
   const shared = { keep: t("adminPrices.decisions.history.keep"), words: priceFormWords(locale) };
   return (
     <div className="pb-10">
-      <a
-        href="/admin/prices"
-        className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-      >
-        <Icon name="chevron-left" className="size-3.5" />
-        {t("adminPrices.title")}
-      </a>
+      <BackLink href="/admin/prices" name={t("adminPrices.title")} />
       <RoomHead title={t("adminPrices.lists.title")}>
         {writes && (
           <FormDialog

@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
 import { History } from "#components/admin/journal/history";
-import { pictureAt } from "#components/trade/picture";
-import { ActionForm } from "#components/ui/action-form";
-import { Icon } from "#components/ui/icon";
+import { Notice } from "#components/ui/notice";
 import { auditOf } from "#lib/audit/queries";
 import { productForEdit } from "#lib/catalogue/queries-admin";
-import { translator } from "#lib/language/translator";
+import { refusalText } from "#lib/language/refusal-text";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
-import { edit } from "./actions";
-import { ProductFields } from "./product-fields";
+import { BundlePane } from "./bundle-pane.tsx";
+import { DocumentsPane } from "./documents-pane.tsx";
+import { GridPane } from "./grid-pane.tsx";
+import { LinksPane } from "./links-pane.tsx";
+import { MediaPane } from "./media-pane.tsx";
+import { paneAsked } from "./panes.ts";
+import { ProductHead } from "./product-head.tsx";
+import { SheetPane } from "./sheet-pane.tsx";
 import { VariantsTable } from "./variants-table";
+import { VersionsPane } from "./versions-pane.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/admin/products/[id]">): Promise<Metadata> {
   return { title: (await productWith((await params).id))?.nameFr ?? "" };
@@ -20,79 +25,55 @@ export async function generateMetadata({ params }: PageProps<"/admin/products/[i
 
 const productWith = async (id: string) => (/^[0-9a-f-]{36}$/.test(id) ? productForEdit(id) : null);
 
-/** One product: its words in both languages side by side, its status, its variants' prices, what has changed. */
-export default async function ProductEditor({ params }: PageProps<"/admin/products/[id]">) {
+const textOf = (asked: string | string[] | undefined): string => (typeof asked === "string" ? asked.trim() : "");
+
+/** The table shows so many variants; the grid has them all. */
+const mostShown = 100;
+
+/** One product: what is said of it, its variants and their prices, its versions. */
+export default async function ProductEditor({ params, searchParams }: PageProps<"/admin/products/[id]">) {
   const { id } = await params;
   const staff = await staffWho("products.read", `/admin/products/${id}`);
   const locale = await adminLocale();
   const product = await productWith(id);
   if (!product) return <MissingRoom />;
-  const t = translator(locale);
-  const { entries } = await auditOf(`product:${product.handle}`);
-  const [picture] = product.media;
+  const asked = await searchParams;
+  const pane = paneAsked(asked.pane);
+  const writes = may(staff, "products.write");
   return (
-    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
-      <div className="lg:overflow-auto">
-        <div className="px-5 pt-3 pb-4">
-          <a
-            href="/admin/products"
-            className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-          >
-            <Icon name="chevron-left" className="size-3.5" />
-            {t("admin.products.title")}
-          </a>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            {picture && (
-              <img
-                src={pictureAt(picture.file, 256)}
-                alt=""
-                width={56}
-                height={56}
-                className="size-14 rounded-control bg-sweep object-cover"
-              />
-            )}
-            <div className="min-w-0 max-sm:flex-1">
-              <h1 className="text-xl">{product.nameFr}</h1>
-              <p className="figures text-[13px] text-muted">
-                {[product.externalId, product.category.nameFr, product.brand?.name].filter(Boolean).join(" · ")}
-              </p>
-            </div>
-            <a
-              href={`/${locale}/p/${product.handle}`}
-              className="inline-flex items-center text-[13px] text-blue hover:underline max-lg:min-h-11 max-sm:basis-full sm:ml-auto"
-            >
-              {t("admin.products.seeInShop")}
-            </a>
-          </div>
-        </div>
-        <ActionForm
-          action={edit}
-          refusals={{
-            edited_meanwhile: t("admin.products.refusals.edited_meanwhile"),
-            invalid: t("admin.order.refusals.invalid"),
-            forbidden: t("admin.order.refusals.forbidden"),
-            unknown: t("admin.order.refusals.unknown"),
-          }}
-          problems={{
-            missing: t("admin.order.problems.missing"),
-            too_short: t("admin.order.problems.too_short"),
-            invalid: t("admin.order.problems.invalid"),
-          }}
-          className="border-t border-hairline p-5"
-        >
-          <ProductFields product={product} readOnly={!may(staff, "products.write")} locale={locale} />
-        </ActionForm>
+    <>
+      <ProductHead product={product} pane={pane} locale={locale} />
+      {typeof asked.refused === "string" && (
+        <Notice tone="error" title={refusalText(asked.refused, locale).detail} className="m-5" />
+      )}
+      {pane === "sheet" && <SheetPane product={product} writes={writes} locale={locale} />}
+      {pane === "variants" && (
         <VariantsTable
-          variants={product.variants}
+          variants={product.variants.slice(0, mostShown)}
           options={product.options}
           mayPrice={may(staff, "prices.write")}
           seesCost={may(staff, "costs.read")}
+          tells={writes ? { isUsed: "condition" in (product.saleTerms as object) } : null}
           locale={locale}
         />
-      </div>
-      <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
-        <History entries={entries} name={product.nameFr} locale={locale} />
-      </aside>
-    </div>
+      )}
+      {pane === "grid" && writes && <GridPane product={product} staff={staff} locale={locale} />}
+      {pane === "media" && <MediaPane product={product} writes={writes} locale={locale} />}
+      {pane === "links" && <LinksPane product={product} query={textOf(asked.q)} writes={writes} locale={locale} />}
+      {pane === "documents" && <DocumentsPane product={product} writes={writes} locale={locale} />}
+      {pane === "bundle" && <BundlePane product={product} writes={writes} locale={locale} />}
+      {pane === "versions" && (
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_320px]">
+          <VersionsPane product={product} writes={writes} locale={locale} />
+          <aside className="border-hairline max-lg:border-t lg:border-l">
+            <History
+              entries={(await auditOf(`product:${product.handle}`)).entries}
+              name={product.nameFr}
+              locale={locale}
+            />
+          </aside>
+        </div>
+      )}
+    </>
   );
 }

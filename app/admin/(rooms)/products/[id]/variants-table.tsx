@@ -3,7 +3,7 @@ import { Cell, Row, Table } from "#components/admin/table";
 import { ActionField } from "#components/ui/action-form";
 import type { ProductForEdit } from "#lib/catalogue/queries-admin";
 import { availabilityOf } from "#lib/inventory/queries";
-import { inLocale, type Locale } from "#lib/kernel/locale";
+import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
@@ -13,6 +13,8 @@ import { heldPricesOf } from "#lib/pricing/queries-changes";
 import type { PriceChangeView } from "#lib/pricing/schema";
 import { orderWords } from "../../orders/[number]/words";
 import { price } from "./actions";
+import { optionsText } from "./options-text.ts";
+import { TradeFacts } from "./trade-facts.tsx";
 
 /** What is sold, at what price, with how much in stock; a price is changed with a reason. */
 export async function VariantsTable({
@@ -20,12 +22,15 @@ export async function VariantsTable({
   options,
   mayPrice,
   seesCost,
+  tells,
   locale,
 }: {
   variants: ProductForEdit["variants"];
   options: ProductForEdit["options"];
   mayPrice: boolean;
   seesCost: boolean;
+  /** Who may write about the product tells customs of it; null for whoever may not. */
+  tells: Readonly<{ isUsed: boolean }> | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -50,6 +55,7 @@ export async function VariantsTable({
             ? [{ name: t("admin.products.columns.cost"), align: "right" as const, hide: "phone" as const }]
             : []),
           { name: t("admin.products.columns.online"), align: "right", hide: "phone" },
+          { name: t("catalogue.trade.open"), hide: "phone" },
           { name: t("admin.products.changePrice"), quiet: true },
         ]}
       >
@@ -78,30 +84,38 @@ export async function VariantsTable({
               <Cell align="right" muted hide="phone">
                 {stock.get(variant.id)?.maxQuantity ?? 0}
               </Cell>
+              <Cell muted hide="phone">
+                {[variant.hsCode, variant.originCountry].filter(Boolean).join(" · ") || "—"}
+              </Cell>
               <Cell align="right">
-                {mayPrice && (
-                  <FormDialog
-                    button={t("admin.products.changePrice")}
-                    title={t("admin.products.changePriceOf", { sku: variant.sku })}
-                    action={price}
-                    submit={t("common.save")}
-                    keep={t("admin.order.keep")}
-                    words={{
-                      ...words,
-                      problems: { ...words.problems, grossMinor: t("admin.products.refusals.amount") },
-                    }}
-                  >
-                    <input type="hidden" name="sku" value={variant.sku} />
-                    <ActionField
-                      name="gross"
-                      label={t("admin.products.newPrice")}
-                      inputMode="decimal"
-                      maxLength={12}
-                      value={costs ? (costs.grossMinor / 100).toFixed(2).replace(".", locale === "fr" ? "," : ".") : ""}
-                    />
-                    <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
-                  </FormDialog>
-                )}
+                <span className="flex justify-end gap-2 max-lg:flex-col max-lg:items-end max-lg:gap-1">
+                  {tells && <TradeFacts variant={variant} isUsed={tells.isUsed} locale={locale} />}
+                  {mayPrice && (
+                    <FormDialog
+                      button={t("admin.products.changePrice")}
+                      title={t("admin.products.changePriceOf", { sku: variant.sku })}
+                      action={price}
+                      submit={t("common.save")}
+                      keep={t("admin.order.keep")}
+                      words={{
+                        ...words,
+                        problems: { ...words.problems, grossMinor: t("admin.products.refusals.amount") },
+                      }}
+                    >
+                      <input type="hidden" name="sku" value={variant.sku} />
+                      <ActionField
+                        name="gross"
+                        label={t("admin.products.newPrice")}
+                        inputMode="decimal"
+                        maxLength={12}
+                        value={
+                          costs ? (costs.grossMinor / 100).toFixed(2).replace(".", locale === "fr" ? "," : ".") : ""
+                        }
+                      />
+                      <ActionField name="reason" label={t("admin.order.reason")} maxLength={200} />
+                    </FormDialog>
+                  )}
+                </span>
               </Cell>
             </Row>
           );
@@ -123,16 +137,4 @@ function HeldPrice({ change, locale }: { change: PriceChangeView | undefined; lo
       {translator(locale)("prices.waits", { price })}
     </span>
   );
-}
-
-type OptionValue = Readonly<{ code: string; labelFr: string; labelEn?: string | null }>;
-
-/** "Bleu cobalt, 24 cm": each choice under its label; a choice that has none keeps its code. */
-function optionsText(chosen: Readonly<Record<string, string>>, options: ProductForEdit["options"], locale: Locale) {
-  return options
-    .flatMap(({ code, values }) => {
-      const value = (values as OptionValue[]).find((one) => one.code === chosen[code]);
-      return value ? inLocale({ fr: value.labelFr, en: value.labelEn ?? null }, locale) : (chosen[code] ?? []);
-    })
-    .join(", ");
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
-import { refusalWords } from "#app/refusal-words";
+import { formWords } from "#app/admin/form-words";
 import { Tabs } from "#components/admin/filter-bar";
-import type { FormWords } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
@@ -138,21 +137,12 @@ const Which = ({ row }: { row: PromotionRow }) => (
   </>
 );
 
+const codes = ["changed_meanwhile", "invalid", "promotion_does_not_wait", "too_many_attempts", "wrong_password"];
+
 function Decision({ row, locale }: { row: PromotionRow; locale: Locale }) {
   const t = translator(locale);
-  const words: FormWords = {
-    refusals: refusalWords(
-      ["changed_meanwhile", "invalid", "promotion_does_not_wait", "too_many_attempts", "wrong_password"],
-      locale,
-    ),
-    problems: {
-      missing: t("admin.order.problems.missing"),
-      too_short: t("admin.order.problems.too_short"),
-      invalid: t("admin.order.problems.invalid"),
-      wrong_password: t("colleagues.problems.wrong_password"),
-    },
-    close: t("common.close"),
-  };
+  const { problems, ...rest } = formWords(codes, locale);
+  const words = { ...rest, problems: { ...problems, wrong_password: t("colleagues.problems.wrong_password") } };
   return (
     <div className="mt-3 flex flex-wrap gap-1.5">
       <RejectionDialog

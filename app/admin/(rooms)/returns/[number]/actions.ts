@@ -7,6 +7,7 @@ import { inspectReturn } from "#lib/returns/commands-inspect";
 import { cancelReturn, proveDispatch, receiveReturn } from "#lib/returns/commands-receive";
 import { closeRepair, refuseReturn, settleReturn } from "#lib/returns/commands-settle";
 import { readInspection } from "../../../../return-forms.ts";
+import { readConsent } from "../../read-consent.ts";
 
 export const receive = formAction(receiveReturn);
 export const inspect = formAction(inspectReturn, { read: readInspection });
@@ -17,9 +18,10 @@ export const cancel = formAction(cancelReturn);
 export const exchange = formAction(settleExchange);
 export const dropExchange = formAction(dropExchangeOf);
 export const settle = formAction(settleReturn, {
-  read: ({ number, deduction, why }) => ({
+  read: ({ number, deduction, why, ...fields }) => ({
     number,
     ...(deduction && { deductionMinor: minorOf(deduction) }),
     ...(why && { why }),
+    ...readConsent(fields),
   }),
 });

@@ -9,6 +9,7 @@ import { warehouse } from "#lib/inventory/schema";
 import { type Actor, mayActIn } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { settlesAt } from "#lib/returns/locked-return";
 import type { ReturnView } from "#lib/returns/schema";
 import { cancel, prove, receive, refuse, repaired } from "./actions";
 import { ExchangeSteps } from "./exchange-steps";
@@ -22,7 +23,7 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
   const { number, state, wish, withdrawnAt, provedAt, lines } = view;
   const empty = state === "inspected" && lines.every(({ missing, quantity }) => missing === quantity);
   const writes = may(staff, "returns.write");
-  const mayRefund = may(staff, "orders.refund");
+  const mayRefund = may(staff, "returns.settle") && settlesAt(staff, view.locationCode);
   const refunds = mayRefund && wish === "refund";
   const wanted = wish === "exchange" ? await exchangeOf(view.id) : null;
   const places = (await stockPlaces()).filter(({ code }) => mayActIn(staff, code));

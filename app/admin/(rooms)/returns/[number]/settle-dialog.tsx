@@ -1,6 +1,7 @@
 import { returnWords } from "#app/return-words";
 import { FormDialog } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
+import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -8,6 +9,7 @@ import { translator } from "#lib/language/translator";
 import { middleMinor, smallMinor } from "#lib/orders/refund-ceilings";
 import { worthOf } from "#lib/returns/clock-of";
 import type { ReturnView } from "#lib/returns/schema";
+import { AsCredit } from "../../as-credit";
 import { settle } from "./actions";
 
 /** Pays a return back: what for, to what, less what and why, and what its customer will read (ux A37). */
@@ -33,8 +35,11 @@ export function SettleDialog({ view, locale }: { view: ReturnView; locale: Local
           delivery: view.deliveryBackMinor > 0 ? "yes" : "no",
           amount: amount(view.deliveryBackMinor),
         })}{" "}
-        {t("returns.desk.means")}
+        {view.creditAgreedAt
+          ? t("elsewhere.dialog.chosen", { day: dateText(view.creditAgreedAt, locale) })
+          : t("returns.desk.means")}
       </p>
+      {!view.creditAgreedAt && <AsCredit hasAccount={view.hasAccount} locale={locale} />}
       {worth > smallMinor && (
         <p>{t("returns.desk.twoPeople", { agent: amount(smallMinor), lead: amount(middleMinor) })}</p>
       )}

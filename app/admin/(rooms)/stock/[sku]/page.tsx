@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { BackLink } from "#components/admin/back-link";
 import { History } from "#components/admin/journal/history";
 import { RoomHead } from "#components/admin/room-head";
-import { Icon } from "#components/ui/icon";
 import { auditOf } from "#lib/audit/queries";
 import { articleName } from "#lib/catalogue/queries";
 import { movementsOf, stockPerPlace } from "#lib/inventory/queries";
@@ -36,13 +36,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_300px]">
       <div className="pb-10 lg:overflow-auto">
-        <a
-          href="/admin/stock"
-          className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-        >
-          <Icon name="chevron-left" className="size-3.5" />
-          {t("admin.stock.title")}
-        </a>
+        <BackLink href="/admin/stock" name={t("admin.stock.title")} />
         <RoomHead title={sku} {...(name && { count: name })} />
         <Levels sku={sku} levels={levels} staff={staff} locale={locale} />
         <CodePool sku={sku} staff={staff} locale={locale} />

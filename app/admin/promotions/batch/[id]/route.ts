@@ -1,6 +1,5 @@
 import { currentActor } from "#app/actor";
-import { fromOurPages } from "#lib/identity/same-site";
-import { env } from "#lib/platform/env";
+import { isFromOurPages } from "#app/caller";
 import { drawBatch } from "#lib/promotions/commands-codes";
 
 /** Draws a batch of codes and answers with the file that is sent out: they are told here and never again. */
@@ -9,13 +8,7 @@ export async function POST(
   { params }: RouteContext<"/admin/promotions/batch/[id]">,
 ): Promise<Response> {
   const { id } = await params;
-  const { headers } = request;
-  const provenance = {
-    secFetchSite: headers.get("sec-fetch-site"),
-    origin: headers.get("origin"),
-    host: headers.get("host"),
-  };
-  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return back(id, "forbidden");
+  if (!isFromOurPages(request.headers)) return back(id, "forbidden");
   const form = await request.formData();
   const drawn = await drawBatch(await currentActor(), {
     promotionId: id,

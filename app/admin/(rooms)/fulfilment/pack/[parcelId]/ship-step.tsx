@@ -1,5 +1,6 @@
 import { ActionForm } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
+import { goesThroughCustoms } from "#lib/fulfilment/customs";
 import type { PackingView } from "#lib/fulfilment/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -34,6 +35,11 @@ export function ShipStep({ parcel, locale }: { parcel: PackingView; locale: Loca
               {t("fulfilment.pack.printLabel")}
             </ButtonLink>
           </>
+        )}
+        {goesThroughCustoms({ method: parcel.method, country: parcel.to.country }) && (
+          <ButtonLink look="secondary" icon="printer" href={`/admin/fulfilment/customs/${parcelId}`} target="_blank">
+            {t("fulfilment.pack.printCustoms")}
+          </ButtonLink>
         )}
         {when && <p className="figures font-medium">{t("fulfilment.pack.sent", { carrier: carrier ?? "", when })}</p>}
         {isHere(parcel) && (

@@ -30,6 +30,12 @@ export function PaymentSection({ xray, locale }: { xray: OrderXray; locale: Loca
       state: declineCode ? t("xray.payment.declined", { code: declineCode }) : t(`xray.payment.states.${state}`),
       isWrong: false,
     })),
+    ...xray.anew.map(({ id, createdAt, amountMinor, state }) => ({
+      id,
+      what: t("payment.anew.xray", { when: when(createdAt), amount: text(amountMinor) }),
+      state: t(`payment.anew.states.${state}`),
+      isWrong: false,
+    })),
     ...(xray.refunds ?? []).map(({ id, createdAt, amountMinor, state }) => ({
       id,
       what: t("xray.payment.refund", { when: when(createdAt), amount: text(amountMinor) }),

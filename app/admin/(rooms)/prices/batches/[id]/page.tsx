@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import { Follow } from "#components/admin/prices/follow";
 import { RoomHead } from "#components/admin/room-head";
 import { ActionField } from "#components/ui/action-form";
-import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -38,13 +38,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<"/ad
   const writes = may(staff, "prices.write");
   return (
     <div className="pb-10">
-      <a
-        href="/admin/prices/batches"
-        className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-      >
-        <Icon name="chevron-left" className="size-3.5" />
-        {t("adminPrices.decisions.batches.title")}
-      </a>
+      <BackLink href="/admin/prices/batches" name={t("adminPrices.decisions.batches.title")} />
       <RoomHead title={batch.name} count={t(`adminPrices.decisions.batches.states.${batch.state}`)}>
         {writes && <Ways batch={batch} locale={locale} words={words} />}
       </RoomHead>

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { FactList } from "#components/admin/fact-list";
 import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { ActionField } from "#components/ui/action-form";
-import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import { incident } from "#lib/incidents/queries";
 import { decisions, type IncidentView } from "#lib/incidents/schema";
@@ -38,13 +38,7 @@ export default async function IncidentPage({ params }: PageProps<"/admin/prices/
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_340px]">
       <div className="pb-10 lg:overflow-auto">
-        <a
-          href="/admin/prices/incidents"
-          className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-        >
-          <Icon name="chevron-left" className="size-3.5" />
-          {t("adminPrices.incidents.title")}
-        </a>
+        <BackLink href="/admin/prices/incidents" name={t("adminPrices.incidents.title")} />
         <RoomHead title={inLocale(found.productName, locale)} count={found.sku} />
         <Facts found={found} seesCost={may(staff, "costs.read")} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("adminPrices.incidents.ordersTitle")}</h2>

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { may } from "#app/actor";
+import { BackLink } from "#components/admin/back-link";
 import { FactList } from "#components/admin/fact-list";
 import { FormDialog, type FormWords } from "#components/admin/form-dialog";
 import type { ChartBand } from "#components/admin/prices/price-chart";
 import { StartRehearsal } from "#components/admin/rehearsal/start";
 import { RoomHead } from "#components/admin/room-head";
 import { ActionField } from "#components/ui/action-form";
-import { Icon } from "#components/ui/icon";
 import { TextLink } from "#components/ui/text-link";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { typedText } from "#lib/kernel/minor-of";
@@ -61,13 +61,7 @@ export default async function VariantPricePage({ params }: PageProps<"/admin/pri
   const asked = changes.find(({ state, listCode }) => listCode === null && (state === "held" || state === "scheduled"));
   return (
     <div className="pb-10">
-      <a
-        href="/admin/prices"
-        className="mx-5 mt-3 -mb-3 inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
-      >
-        <Icon name="chevron-left" className="size-3.5" />
-        {t("adminPrices.decisions.history.sheet")}
-      </a>
+      <BackLink href="/admin/prices" name={t("adminPrices.decisions.history.sheet")} />
       <RoomHead title={inLocale({ fr: row.nameFr, en: row.nameEn }, locale)} count={sku}>
         {asked && may(staff, "costs.read") && (
           <StartRehearsal

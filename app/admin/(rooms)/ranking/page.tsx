@@ -1,0 +1,124 @@
+import type { Metadata } from "next";
+import { FormDialog } from "#components/admin/form-dialog";
+import { RoomHead } from "#components/admin/room-head";
+import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { Field } from "#components/ui/field";
+import { Select } from "#components/ui/select";
+import { shortDateText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
+import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
+import { type RankingRow, rankings } from "#lib/ranking/queries-admin";
+import { adminLocale } from "../../locale";
+import { staffWho } from "../../staff";
+import { begin } from "./actions";
+import { listNames } from "./list-names.ts";
+import { rankingWords, scopeText } from "./words.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await adminLocale())("ranking.title") };
+}
+
+type Lists = Awaited<ReturnType<typeof listNames>>;
+
+/** Every list that has rules of its own, and which of them hold. */
+export default async function RankingPage() {
+  await staffWho("ranking.write", "/admin/ranking");
+  const locale = await adminLocale();
+  const t = translator(locale);
+  const [rows, lists] = await Promise.all([rankings(clock.now()), listNames(locale)]);
+  return (
+    <div className="pb-10">
+      <RoomHead title={t("ranking.title")}>
+        <Begin lists={lists} locale={locale} />
+      </RoomHead>
+      <p className="max-w-prose px-5 pb-3 text-[13px] text-muted">{t("ranking.about")}</p>
+      {rows.length === 0 ? (
+        <p className="max-w-prose border-t border-hairline px-5 py-10 text-muted">{t("ranking.none")}</p>
+      ) : (
+        <Table
+          caption={t("ranking.title")}
+          columns={[
+            { name: t("ranking.list") },
+            { name: t("ranking.rules"), align: "right", hide: "phone" },
+            { name: t("ranking.pins"), align: "right", hide: "phone" },
+            { name: t("ranking.state") },
+            { name: t("ranking.changed"), align: "right", hide: "phone" },
+          ]}
+        >
+          {rows.map((row) => (
+            <Row key={row.id}>
+              <Cell>
+                <RowLink href={`/admin/ranking/${row.id}`}>{scopeText(row.scope, lists.names, locale)}</RowLink>
+              </Cell>
+              <Cell align="right" hide="phone">
+                {row.rules}
+              </Cell>
+              <Cell align="right" hide="phone">
+                {row.pins}
+              </Cell>
+              <Cell muted={!row.live}>{stateText(row, locale)}</Cell>
+              <Cell align="right" muted hide="phone">
+                {shortDateText(row.updatedAt, locale)}
+              </Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      <p className="border-t border-hairline px-5 py-3 text-[13px] text-muted">
+        <a href="/admin/search" className="underline underline-offset-2 hover:text-ink max-lg:leading-11">
+          {t("ranking.searches")}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function stateText({ live, next }: RankingRow, locale: Locale): string {
+  const t = translator(locale);
+  const on = (at: Date) => shortDateText(at, locale);
+  const now =
+    live &&
+    (live.liveUntil
+      ? t("ranking.states.until", { number: live.number, date: on(live.liveUntil) })
+      : t("ranking.states.since", { number: live.number, date: on(live.liveFrom) }));
+  const then = next && t("ranking.states.next", { number: next.number, date: on(next.liveFrom) });
+  return [now, then].filter(Boolean).join(" · ") || t("ranking.states.off");
+}
+
+function Begin({ lists: { categories, stores }, locale }: { lists: Lists; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <FormDialog
+      button={t("ranking.begin")}
+      look="primary"
+      title={t("ranking.begin")}
+      action={begin}
+      submit={t("ranking.beginSubmit")}
+      keep={t("ranking.keep")}
+      words={rankingWords(locale)}
+    >
+      <Field id="scope" label={t("ranking.list")}>
+        {(tied) => (
+          <Select {...tied} name="scope" defaultValue="shop">
+            <option value="shop">{t("ranking.scopes.shop")}</option>
+            <optgroup label={t("ranking.scopes.categories")}>
+              {categories.map(({ path, name }) => (
+                <option key={path} value={`category:${path}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t("ranking.scopes.stores")}>
+              {stores.map(({ code, name }) => (
+                <option key={code} value={`store:${code}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </Select>
+        )}
+      </Field>
+    </FormDialog>
+  );
+}

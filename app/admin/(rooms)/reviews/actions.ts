@@ -1,0 +1,8 @@
+"use server";
+
+import { buttonAction, formAction } from "#app/action";
+import { answerReview, publishReview, refuseReview } from "#lib/reviews/commands-moderate";
+
+export const publishAction = buttonAction(publishReview);
+export const refuseAction = formAction(refuseReview);
+export const answerAction = formAction(answerReview);
