@@ -1,14 +1,13 @@
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { fromOurPages } from "#lib/identity/same-site";
 import type { Actor } from "#lib/kernel/actor";
 import type { AnsweredState, FormState } from "#lib/kernel/form-state";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance } from "#lib/platform/command";
-import { env } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
 import { currentActor } from "./actor.ts";
+import { isFromOurPages } from "./caller.ts";
 import { type Fields, fieldProblems, fieldsOf, typedValues } from "./form-fields.ts";
 
 type Command<T, R extends Refusal> = (actor: Actor, raw: unknown, at?: Circumstance) => Promise<Result<T, R>>;
@@ -71,14 +70,21 @@ const refused = (refusal: Refusal, form: FormData): FormState => ({
   values: typedValues(form),
 });
 
-/** For a form that is only a button: a refusal goes back to the page as ?refused=code. */
+/** For a form that is only a button: a refusal goes back to the page as ?refused=code, until a button succeeds. */
 export const buttonAction =
   <T, R extends Refusal>(command: Command<T, R>, options: Options<T> = {}) =>
   async (form: FormData): Promise<void> => {
     const fields = fieldsOf(form);
     const result = await call(command, options.read ? await options.read(fields) : fields);
-    if (!result.ok) redirect(await pageWith("refused", result.refusal.code));
+    const page = await pageItStoodOn();
+    if (!result.ok) {
+      page.searchParams.set("refused", result.refusal.code);
+      redirect(pathOf(page));
+    }
     await finish(result.value, fields, options);
+    if (!page.searchParams.has("refused")) return;
+    page.searchParams.delete("refused");
+    redirect(pathOf(page));
   };
 
 async function heard<T, R extends Refusal>(answer: () => Promise<Outcome<T, R>>) {
@@ -94,12 +100,7 @@ async function heard<T, R extends Refusal>(answer: () => Promise<Outcome<T, R>>)
 
 async function call<T, R extends Refusal>(command: Command<T, R>, input: unknown): Promise<Outcome<T, R>> {
   const asked = await headers();
-  const provenance = {
-    secFetchSite: asked.get("sec-fetch-site"),
-    origin: asked.get("origin"),
-    host: asked.get("host"),
-  };
-  if (!fromOurPages(provenance, env.SHOP_URL ?? null)) return refuse({ code: "cross_site" });
+  if (!isFromOurPages(asked)) return refuse({ code: "cross_site" });
   const requestId = asked.get("x-request-id");
   return command(await currentActor(), input, requestId ? { requestId } : {});
 }
@@ -110,10 +111,9 @@ async function finish<T>(value: T, fields: Fields, { after }: Options<T>): Promi
   refresh();
 }
 
-/** The path of the page the form stood on, with one more word in its query. */
-async function pageWith(name: string, value: string): Promise<string> {
+async function pageItStoodOn(): Promise<URL> {
   const referer = (await headers()).get("referer");
-  const page = new URL(referer && URL.canParse(referer) ? referer : "http://shop/");
-  page.searchParams.set(name, value);
-  return page.pathname.replace(/^\/+/, "/") + page.search;
+  return new URL(referer && URL.canParse(referer) ? referer : "http://shop/");
 }
+
+const pathOf = ({ pathname, search }: URL): string => pathname.replace(/^\/+/, "/") + search;

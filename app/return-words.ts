@@ -40,6 +40,7 @@ const codes = [
   "needs_second_person",
   "more_than_captured",
   "nothing_to_refund",
+  "nothing_to_return",
   "gift_card_spent",
   "order_held",
   "other_store",

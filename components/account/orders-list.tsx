@@ -16,7 +16,7 @@ export function OrdersList({ orders, locale }: { orders: readonly OrderView[]; l
         const promise = nextPromise(order);
         return (
           <li key={order.id} className="relative grid gap-x-6 gap-y-3 py-6 sm:grid-cols-[minmax(0,1fr)_auto]">
-            <div>
+            <div className="min-w-0">
               <h2 className="text-lg">
                 <a
                   href={`/${locale}/orders/${order.number}?token=${encodeURIComponent(order.token)}`}
@@ -29,7 +29,7 @@ export function OrdersList({ orders, locale }: { orders: readonly OrderView[]; l
               <p className="mt-1 text-sm text-muted">
                 {t("account.orders.placed")} {dateText(new Date(order.placedAt), locale)}
               </p>
-              <p className="mt-2 truncate text-[0.9375rem]">{contents(order)}</p>
+              <p className="mt-2 line-clamp-2 text-[0.9375rem]">{contents(order)}</p>
             </div>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:flex-col sm:items-end">
               {order.held ? (

@@ -1,8 +1,10 @@
-import { Checkbox } from "#components/ui/checkbox";
+import { ActionCheckbox } from "#components/ui/action-choice";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+
+const asks = { value: "1", refusedBy: "declaration_missing", className: "text-sm" } as const;
 
 type Again = Readonly<{ name: string; deliveryMinor: number; every: number; unit: "week" | "month" }>;
 
@@ -27,19 +29,19 @@ export function Declarations({
     <fieldset className="mt-5 border-t border-hairline pt-4">
       <legend className="sr-only">{t("kinds.declare.title")}</legend>
       {asked.ofAge && (
-        <Checkbox name="ofAge" value="1" required className="text-sm">
+        <ActionCheckbox name="ofAge" {...asks}>
           {t("kinds.declare.ofAge", { age: asked.ofAge })}
-        </Checkbox>
+        </ActionCheckbox>
       )}
       {asked.atOnce && (
-        <Checkbox name="atOnce" value="1" required className="text-sm">
+        <ActionCheckbox name="atOnce" {...asks}>
           {t("kinds.declare.atOnce")}
-        </Checkbox>
+        </ActionCheckbox>
       )}
       {asked.again.length > 0 && (
-        <Checkbox name="again" value="1" required className="text-sm">
+        <ActionCheckbox name="again" {...asks}>
           {t("subscriptions.declare", { articles: asked.again.map((one) => againText(one, locale)).join(" · ") })}
-        </Checkbox>
+        </ActionCheckbox>
       )}
     </fieldset>
   );

@@ -33,6 +33,10 @@ export function StripeCard({
   );
 }
 
+/** Nothing else is chosen, where there is a choice. */
+const isChosen = (filled: FormData, name: string, value: string): boolean =>
+  [null, value].includes(filled.get(name) as string | null);
+
 function Fields({ failed }: { failed: string }) {
   const stripe = useStripe();
   const elements = useElements();
@@ -45,10 +49,12 @@ function Fields({ failed }: { failed: string }) {
     const exchange = async (event: SubmitEvent) => {
       const button = event.submitter;
       const ordering = button instanceof HTMLButtonElement && button.value === "order";
-      const otherwise = ![null, "card"].includes(new FormData(form).get("means") as string | null);
+      const filled = new FormData(form);
+      const otherwise = !isChosen(filled, "means", "card") || !isChosen(filled, "savedCard", "other");
       if (!ordering || otherwise || token.current?.value) return;
       event.preventDefault();
       event.stopPropagation();
+      elements.update({ setupFutureUsage: filled.has("keepCard") ? "off_session" : null });
       const checked = await elements.submit();
       const made = checked.error ? checked : await stripe.createConfirmationToken({ elements });
       if (made.error || !("confirmationToken" in made) || !token.current) {

@@ -2,17 +2,20 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { isPaidLater } from "#lib/orders/paid-later";
 import type { TenderView } from "#lib/orders/schema";
+import { tenderName } from "./tender-name.tsx";
 
-/** What paid an order, each with what was given back to it. */
+/** What paid an order, each with what was given back to it; and what it was given back by instead. */
 export function Tenders({ tenders, locale }: { tenders: readonly TenderView[]; locale: Locale }) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
   return (
     <ul className="mt-4 space-y-1.5 border-t border-hairline pt-4 text-[15px]">
       {tenders.filter(isShown).map((tender) => (
-        <li key={`${tender.kind}${tender.lastFour}${tender.amount}`} className="figures flex justify-between gap-4">
+        <li
+          key={`${tender.kind}${tender.lastFour}${tender.amount}${tender.refunded}`}
+          className="figures flex justify-between gap-4"
+        >
           <span>
             {tenderName(tender, locale)}
             {tender.owed > 0 && (
@@ -20,13 +23,15 @@ export function Tenders({ tenders, locale }: { tenders: readonly TenderView[]; l
                 {t("paidLater.tender.owed", { amount: text(tender.owed) })}
               </span>
             )}
-            {tender.refunded > 0 && (
+            {tender.refunded > 0 && !tender.isElsewhere && (
               <span className="block text-sm text-muted">
                 {t("credit.paid.refunded", { amount: text(tender.refunded) })}
               </span>
             )}
           </span>
-          <span className="whitespace-nowrap">{text(tender.amount)}</span>
+          <span className="whitespace-nowrap">
+            {tender.isElsewhere ? `−${text(tender.refunded)}` : text(tender.amount)}
+          </span>
         </li>
       ))}
     </ul>
@@ -35,11 +40,3 @@ export function Tenders({ tenders, locale }: { tenders: readonly TenderView[]; l
 
 /** A card whose bank let go of all of it paid nothing. */
 const isShown = ({ amount, lapsed }: TenderView): boolean => amount > 0 || lapsed === 0;
-
-function tenderName({ kind, lastFour, amount }: TenderView, locale: Locale): string {
-  const t = translator(locale);
-  if (kind === "card") return t("credit.paid.card");
-  if (isPaidLater(kind)) return t(`paidLater.tender.${kind}`);
-  if (kind === "exchange") return t("exchanges.paid", { gave: amount === 0 ? "yes" : "no" });
-  return kind === "gift_card" ? t("credit.paid.giftCard", { lastFour: lastFour ?? "" }) : t("credit.paid.storeCredit");
-}

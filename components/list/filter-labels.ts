@@ -2,7 +2,14 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { type ListState, toggleAvailability, toggleFacet, toggleSoon, withoutPrice } from "#lib/search/list-url";
+import {
+  type ListState,
+  toggleAvailability,
+  toggleFacet,
+  toggleSoon,
+  within,
+  withoutPrice,
+} from "#lib/search/list-url";
 import { type ListView, placeLabel, soonLabel } from "./list-view.ts";
 
 /** A filter that is on, in words, and the list without it. */
@@ -20,7 +27,9 @@ export function appliedFilters(view: ListView): AppliedFilter[] {
       };
     });
   });
+  const shelf = result.shelves?.chosen;
   return [
+    ...(shelf ? [{ label: shelf.name, without: within(state, null) }] : []),
     ...(state.availableAt ? [{ label: placeLabel(view), without: toggleAvailability(state, null) }] : []),
     ...(state.soon ? [{ label: soonLabel(view), without: toggleSoon(state) }] : []),
     ...(state.price ? [{ label: priceLabel(view), without: withoutPrice(state) }] : []),

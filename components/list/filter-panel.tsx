@@ -6,6 +6,7 @@ import { FacetGroup } from "./facet-group.tsx";
 import { FacetValues } from "./facet-values.tsx";
 import type { ListView } from "./list-view.ts";
 import { PriceFacet } from "./price-facet.tsx";
+import { ShelfFacet } from "./shelf-facet.tsx";
 import "./filter-panel.css";
 
 /** The element's name in the page, which the buttons that raise and lower the sheet point at. */
@@ -30,6 +31,7 @@ export function FilterPanel({ view }: { view: ListView }) {
         </button>
       </div>
       <div className="flex-1 overflow-y-auto max-lg:px-4 lg:overflow-visible">
+        <ShelfFacet view={view} />
         <FacetGroup title={t("list.availability.title")}>
           <AvailabilityFacet view={view} />
         </FacetGroup>

@@ -3,12 +3,12 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
 /** The categories of a department, each with how much it holds. */
-export function Subcategories({ category, locale }: { category: CategoryView; locale: Locale }) {
-  if (category.children.length === 0) return null;
+export function Subcategories({ categories, locale }: { categories: CategoryView["children"]; locale: Locale }) {
+  if (categories.length === 0) return null;
   return (
     <nav aria-label={translator(locale)("list.subcategories")} className="mt-4 lg:mt-5">
       <ul className="rail -mx-4 flex gap-x-1.5 overflow-x-auto px-4 md:-mx-8 md:px-8 lg:mx-0 lg:flex-wrap lg:px-0">
-        {category.children.map(({ path, name, count }) => (
+        {categories.map(({ path, name, count }) => (
           <li key={path}>
             <a
               href={`/${locale}/c/${path}`}

@@ -7,12 +7,14 @@ import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
+import type { ToldException } from "#lib/returns/schema";
 import { LegalDocument } from "./legal-document.tsx";
 import { look } from "./look.ts";
 import { LinesTable, TotalsTable } from "./order-table.tsx";
 import { PaidLater } from "./paid-later.tsx";
 import { PromiseTag } from "./promise-tag.tsx";
 import { type House, Sheet } from "./sheet.tsx";
+import { WithdrawalRight } from "./withdrawal-right.tsx";
 
 export type ConfirmationProps = Readonly<{
   house: House;
@@ -23,6 +25,8 @@ export type ConfirmationProps = Readonly<{
   terms: LegalText;
   termsVersion: string;
   withdrawal: LegalText;
+  /** What of it cannot be withdrawn from, as its offers said. */
+  exceptions: readonly ToldException[];
 }>;
 
 /**
@@ -36,6 +40,7 @@ export function OrderConfirmation({
   terms,
   termsVersion,
   withdrawal,
+  exceptions,
   locale,
 }: ConfirmationProps & { locale: Locale }) {
   const t = translator(locale);
@@ -88,12 +93,7 @@ export function OrderConfirmation({
       <Heading as="h2" style={look.heading}>
         {t("mails.confirmation.rightsTitle")}
       </Heading>
-      <Text style={look.text}>{t("mails.confirmation.withdrawal")}</Text>
-      <Text style={look.text}>
-        <Link href={`${house.shopUrl}/${locale}/retractation`} style={look.link}>
-          {t("mails.confirmation.withdrawLink")}
-        </Link>
-      </Text>
+      <WithdrawalRight order={order} exceptions={exceptions} shopUrl={house.shopUrl} locale={locale} />
       <Text style={look.text}>{t("mails.confirmation.guarantee")}</Text>
       <Text style={look.text}>
         {t("mails.confirmation.documents", { version: termsVersion })}{" "}

@@ -5,6 +5,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { isPaidLater } from "#lib/orders/paid-later";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
+import { backTo } from "../credit/tender-name.tsx";
 import { look } from "./look.ts";
 import { amount, LinesTable } from "./order-table.tsx";
 import { PromiseTag } from "./promise-tag.tsx";
@@ -33,7 +34,7 @@ export function OrderSent({ house, order, orderUrl, parcel, locale }: ParcelNews
 export function OrderCancelled({ house, order, orderUrl, locale }: CancelledProps & { locale: Locale }) {
   const t = translator(locale);
   const backMinor = order.captured - order.authorised - order.owed - order.released;
-  const isLater = order.tenders.some(({ kind }) => isPaidLater(kind));
+  const isLater = order.tenders.some(({ kind, isElsewhere }) => isPaidLater(kind) && !isElsewhere);
   const text =
     backMinor > 0
       ? t("mails.cancelled.text", { amount: amount(backMinor, locale) })
@@ -53,7 +54,11 @@ export function OrderRefunded(props: RefundedProps & { locale: Locale }) {
   const t = translator(locale);
   const backMinor = amountMinor - releasedMinor;
   const backInAllMinor = order.refunded - order.released;
-  const isLater = order.tenders.some(({ kind }) => isPaidLater(kind));
+  const isLater = order.tenders.some(({ kind, isElsewhere }) => isPaidLater(kind) && !isElsewhere);
+  const means = backTo(
+    order.tenders.filter(({ refunded }) => refunded > 0 && backMinor > 0),
+    locale,
+  );
   const words = backMinor > 0 ? "refunded" : "notCharged";
   const text =
     backMinor > 0
@@ -66,6 +71,7 @@ export function OrderRefunded(props: RefundedProps & { locale: Locale }) {
       {backInAllMinor > backMinor && (
         <Text style={look.text}>{t("mails.refunded.total", { amount: amount(backInAllMinor, locale) })}</Text>
       )}
+      {means && <Text style={look.text}>{means}</Text>}
       <Follow url={orderUrl} locale={locale} />
     </Sheet>
   );

@@ -20,6 +20,7 @@ import {
   type RefundedProps,
 } from "./order-news.tsx";
 import { OrderNote, type OrderNoteProps } from "./order-note.tsx";
+import { OrderReauthorised, type OrderReauthorisedProps } from "./order-reauthorised.tsx";
 import { amount } from "./order-table.tsx";
 import { PaymentAsked, type PaymentAskedProps, RequestReturned, type RequestReturnedProps } from "./payment-asked.tsx";
 import { PaymentReturned, type PaymentReturnedProps } from "./payment-returned.tsx";
@@ -40,6 +41,8 @@ import {
 } from "./price-mails.tsx";
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
+import { QuestionNews, type QuestionNewsProps } from "./question-news.tsx";
+import { RefundRerouted, type RefundReroutedProps } from "./refund-rerouted.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
 import {
   ExchangeDropped,
@@ -48,6 +51,7 @@ import {
   type ReturnNewsProps,
   ReturnReceived,
 } from "./return-news.tsx";
+import { ReviewInvitation, type ReviewInvitationProps, ReviewNews, type ReviewNewsProps } from "./review-news.tsx";
 import { StockBooksWrong, type StockBooksWrongProps } from "./stock-books-wrong.tsx";
 import { SubscriptionNews, type SubscriptionNewsProps } from "./subscription-news.tsx";
 import {
@@ -80,6 +84,18 @@ const subscription = (kind: SubscriptionNewsProps["kind"]) =>
     (t, { subscription: { article }, day }, locale) =>
       t(`subscriptions.mail.${kind}.subject`, { article, day: dayText(day, locale) }),
     (props) => <SubscriptionNews kind={kind} {...props} />,
+  );
+
+const review = (kind: ReviewNewsProps["kind"]) =>
+  template<Omit<ReviewNewsProps, "kind">>(
+    (t, { article }) => t(`reviews.mail.${kind}.subject`, { article }),
+    (props) => <ReviewNews kind={kind} {...props} />,
+  );
+
+const question = (kind: QuestionNewsProps["kind"]) =>
+  template<Omit<QuestionNewsProps, "kind">>(
+    (t, { product }) => t(`questions.mail.${kind}.subject`, { product }),
+    (props) => <QuestionNews kind={kind} {...props} />,
   );
 
 /** Every mail the shop sends, by name. */
@@ -124,6 +140,10 @@ export const templates = {
         : t("mails.notCharged.subject", { number, amount: amount(releasedMinor, locale) }),
     (props) => <OrderRefunded {...props} />,
   ),
+  order_reauthorised: template<OrderReauthorisedProps>(
+    (t, { order: { number } }) => t("payment.anew.mail.subject", { number }),
+    (props) => <OrderReauthorised {...props} />,
+  ),
   gift_cards: template<GiftCardsProps>(
     (t, { cards }) => t("credit.mail.subject", { count: cards.length }),
     (props) => <GiftCards {...props} />,
@@ -132,6 +152,11 @@ export const templates = {
     (t, { order: { number }, request }, locale) =>
       t("paymentRequests.mail.subject", { number, amount: amount(request.amountMinor, locale) }),
     (props) => <PaymentAsked {...props} />,
+  ),
+  refund_rerouted: template<RefundReroutedProps>(
+    (t, { order: { number }, amountMinor }, locale) =>
+      t("elsewhere.mail.subject", { number, amount: amount(amountMinor, locale) }),
+    (props) => <RefundRerouted {...props} />,
   ),
   request_returned: template<RequestReturnedProps>(
     (t, { amountMinor }, locale) => t("paymentRequests.mail.returnedSubject", { amount: amount(amountMinor, locale) }),
@@ -183,6 +208,17 @@ export const templates = {
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
   ),
+  question_prove: question("prove"),
+  question_asked: question("asked"),
+  question_answered: question("answered"),
+  question_refused: question("refused"),
+  review_invitation: template<ReviewInvitationProps>(
+    (t) => t("reviews.mail.invited.subject"),
+    (props) => <ReviewInvitation {...props} />,
+  ),
+  review_published: review("published"),
+  review_refused: review("refused"),
+  review_answered: review("answered"),
   subscription_near: subscription("near"),
   subscription_missed: subscription("missed"),
   subscription_ended: subscription("ended"),

@@ -22,7 +22,7 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
   const count = lines.reduce((total, line) => total + line.quantity, 0);
   const text = (minor: number) => moneyText(money(minor), locale);
-  const onlyCard = order.tenders.every(({ kind }) => kind === "card");
+  const isTold = order.tenders.some(({ kind, lastFour }) => kind !== "card" || lastFour !== null);
   return (
     <section aria-labelledby="paye" className="self-start rounded-card bg-wash p-5 lg:p-6">
       <h2 id="paye" className="text-xl">
@@ -47,7 +47,7 @@ export function PaymentSummary({ order, locale }: { order: OrderView; locale: Lo
           company={order.company}
           locale={locale}
         />
-        {!onlyCard && <Tenders tenders={order.tenders} locale={locale} />}
+        {isTold && <Tenders tenders={order.tenders} locale={locale} />}
         {order.refunded > order.released && (
           <p className="figures mt-4 flex justify-between border-t border-hairline pt-4 font-semibold">
             <span>{t("orders.refundedTitle")}</span>

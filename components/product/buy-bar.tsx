@@ -1,11 +1,12 @@
 import { Picture } from "#components/trade/picture";
 import { Button } from "#components/ui/button";
+import { picturesOf } from "#lib/catalogue/pictures-of";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import { buyFormId, optionsText, picturesOf } from "./buy-form.tsx";
+import { buyFormId, optionsText } from "./buy-form.tsx";
 import { type Offer, wayToBuy } from "./offer.ts";
 import "./buy-bar.css";
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AddWords } from "#components/cart/add-to-cart";
 import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import type { Locale } from "#lib/kernel/locale";
@@ -15,12 +16,14 @@ export { type DeliveryOffer, type Offer, wayToBuy } from "./offer.ts";
 export function BuyBox({
   offer,
   keptPromises,
+  rating,
   locale,
   addToCart,
   words,
 }: {
   offer: Offer;
   keptPromises: KeptFigure | null;
+  rating?: ReactNode;
   locale: Locale;
   addToCart: BuyAction;
   words: (button: string) => AddWords;
@@ -29,15 +32,18 @@ export function BuyBox({
   return (
     <div className="lg:pl-4">
       <h1 className="text-[28px] leading-[1.12] lg:text-[34px]">{product.name}</h1>
-      {product.brand && (
-        <p className="mt-1 text-sm lg:mt-2">
-          <a
-            href={`/${locale}/search?brand=${encodeURIComponent(product.brand.code)}`}
-            className="inline-flex min-h-11 items-center text-blue lg:min-h-9 underline decoration-1 underline-offset-[3px] hover:text-blue-deep"
-          >
-            {product.brand.name}
-          </a>
-        </p>
+      {(product.brand || rating) && (
+        <div className="mt-1 flex flex-wrap items-center gap-x-5 text-sm lg:mt-2">
+          {product.brand && (
+            <a
+              href={`/${locale}/search?brand=${encodeURIComponent(product.brand.code)}`}
+              className="inline-flex min-h-11 items-center text-blue lg:min-h-9 underline decoration-1 underline-offset-[3px] hover:text-blue-deep"
+            >
+              {product.brand.name}
+            </a>
+          )}
+          {rating}
+        </div>
       )}
       <div className="steps-back">
         <ProductPrice offer={offer} locale={locale} />

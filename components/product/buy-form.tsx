@@ -2,6 +2,7 @@ import { AddToCart, type AddWords } from "#components/cart/add-to-cart";
 import { pictureAt } from "#components/trade/picture";
 import { Button } from "#components/ui/button";
 import { ArrowLink } from "#components/ui/text-link";
+import { picturesOf } from "#lib/catalogue/pictures-of";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { FormState } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
@@ -122,12 +123,3 @@ function firstPicture({ product, variant }: Offer): string | null {
   const picture = picturesOf(product.pictures, variant.options)[0];
   return picture ? pictureAt(picture.file, 256) : null;
 }
-
-/** The pictures of a variant: its own values first, then those of no value; never those of another colour. */
-export const picturesOf = <P extends { option: string | null; value: string | null }>(
-  pictures: readonly P[],
-  options: Readonly<Record<string, string>>,
-): P[] => {
-  const own = pictures.filter(({ option, value }) => option !== null && options[option] === value);
-  return [...own, ...pictures.filter(({ option }) => option === null)];
-};

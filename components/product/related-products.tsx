@@ -3,7 +3,7 @@ import { ListProducts } from "#components/list/list-products";
 import type { ProductCard } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 
-const most = 4;
+const most = 8;
 
 /** A few other products under a title that says why they are here (ux S55). */
 export function RelatedProducts({

@@ -11,6 +11,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { ReturnView } from "#lib/returns/schema";
 import { MyExchange } from "./my-exchange.tsx";
+import { RefundChoice } from "./refund-choice.tsx";
 
 /** A return with the day by which its goods leave, and the money is back; days are "2026-12-08". */
 export type MyReturn = ReturnView &
@@ -28,6 +29,7 @@ export function MyReturns({
   token,
   prove,
   drop,
+  choose,
   words,
   locale,
 }: {
@@ -37,6 +39,8 @@ export function MyReturns({
   prove: Act;
   /** The money back instead of an exchange. */
   drop: Act;
+  /** How they are paid back; null for who is not signed in to the account it would go to. */
+  choose: Act | null;
   words: Words;
   locale: Locale;
 }) {
@@ -59,6 +63,9 @@ export function MyReturns({
           ))}
           {view.exchange && (
             <MyExchange view={view} exchange={view.exchange} token={token} drop={drop} words={words} locale={locale} />
+          )}
+          {choose && view.wish === "refund" && isOpen(view) && (
+            <RefundChoice view={view} choose={choose} words={words} locale={locale} />
           )}
           {view.state === "announced" && (
             <TextLink href={view.slipHref} className="inline-flex min-h-11 items-center">
@@ -85,6 +92,8 @@ export function MyReturns({
     </ul>
   );
 }
+
+const isOpen = ({ state }: MyReturn): boolean => ["announced", "received", "inspected"].includes(state);
 
 function sentencesOf(view: MyReturn, locale: Locale): string[] {
   const t = translator(locale);

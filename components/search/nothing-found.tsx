@@ -1,14 +1,17 @@
+import type { ComponentProps } from "react";
 import type { CardExtras } from "#components/list/list-products";
 import { Rescue } from "#components/list/rescue";
 import type { Navigation, ProductCard } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { dialled } from "#lib/kernel/phone";
 import { translator } from "#lib/language/translator";
+import { OtherAnswers } from "./other-answers.tsx";
 import { WordsAgain } from "./words-again.tsx";
 
 /** Nothing found, or nothing asked: says so, then ways in by department, by what sells, by a person (ux S38). */
 export function NothingFound({
   query,
+  answers,
   departments,
   bestSellers,
   phone,
@@ -16,6 +19,7 @@ export function NothingFound({
   locale,
 }: {
   query: string;
+  answers: ComponentProps<typeof OtherAnswers>["answers"];
   departments: Navigation;
   bestSellers: readonly ProductCard[];
   /** Where a person answers. */
@@ -33,6 +37,7 @@ export function NothingFound({
         {t(query ? "list.search.noneAdvice" : "list.search.askAdvice")}
       </p>
       <WordsAgain query={query} locale={locale} />
+      <OtherAnswers answers={answers} locale={locale} />
       <nav aria-label={t("list.search.departments")} className="mt-6">
         <ul className="flex flex-wrap gap-2">
           {departments.map(({ path, name }) => (

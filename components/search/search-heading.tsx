@@ -2,14 +2,17 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { WordsAgain } from "./words-again.tsx";
 
-/** The words that were searched, and what was searched instead when they were misspelt. */
+/** The words that were searched, and what was searched instead: mended when they were misspelt, fewer when no product has all. */
 export function SearchHeading({
   query,
   corrected,
+  leftOut,
   locale,
 }: {
   query: string;
   corrected: string | null;
+  /** Words that no product has; null when some product has all of them. */
+  leftOut: readonly string[] | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -27,7 +30,17 @@ export function SearchHeading({
           })}
         </p>
       )}
+      {leftOut && !corrected && (
+        <p className="mt-1.5 max-w-[70ch] text-pretty text-muted">
+          {leftOut.length > 0
+            ? t("list.search.leftOut", { count: leftOut.length, words: quoted(leftOut, locale) })
+            : t("list.search.someWords")}
+        </p>
+      )}
       <WordsAgain query={query} locale={locale} />
     </>
   );
 }
+
+const quoted = (words: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(words.map((word) => (locale === "fr" ? `«\u00A0${word}\u00A0»` : `“${word}”`)));

@@ -19,7 +19,7 @@ export type FooterCompany = Readonly<{
   email: string;
 }>;
 
-/** Every right within reach of every page, "Renoncer au contrat ici" first (L9, ux S10). */
+/** Every right within reach of every page, "Renoncer au contrat ici" (L9, ux S10) and "Résilier votre contrat" (L35) first. */
 export function Footer({
   locale,
   company,
@@ -62,6 +62,12 @@ export function Footer({
             </ButtonLink>
           </p>
           <p className="mt-2 max-w-[34ch] text-sm text-muted">{t("shop.footer.withdrawHint")}</p>
+          <p className="mt-4">
+            <ButtonLink look="secondary" className="text-sm" href={`/${locale}/resiliation`}>
+              {t("subscriptions.cancel")}
+            </ButtonLink>
+          </p>
+          <p className="mt-2 max-w-[34ch] text-sm text-muted">{t("shop.footer.endContractHint")}</p>
         </div>
         <div className="columns-2 gap-x-6 md:col-span-1 lg:contents">
           <FooterLinks
@@ -84,6 +90,7 @@ export function Footer({
             links={[
               ...of("house"),
               { href: `/${locale}/c/cartes-cadeaux`, title: t("shop.footer.giftCards") },
+              { href: `/${locale}/guides`, title: t("shop.footer.guides") },
               { href: `/${locale}/gift-card`, title: t("shop.footer.giftCardBalance") },
               { href: `/${locale}/contact`, title: t("shop.footer.contact") },
             ]}

@@ -1,11 +1,18 @@
+import { Icon } from "#components/ui/icon";
 import type { CardText } from "./card-text.tsx";
 import { EnergyClass } from "./energy-class.tsx";
 
-/** Energy class (L20) and durability index (L19): wherever the product can be chosen, without a click. */
-export function CardFacts({ energy, durability }: Pick<CardText, "energy" | "durability">) {
-  if (!energy && !durability) return null;
+/** The score of its buyers, energy class (L20) and durability index (L19): wherever the product can be chosen, without a click. */
+export function CardFacts({ rating, energy, durability }: Pick<CardText, "rating" | "energy" | "durability">) {
+  if (!rating && !energy && !durability) return null;
   return (
     <div className="card-facts">
+      {rating && (
+        <span role="img" aria-label={rating.label} className="card-rating">
+          <Icon name="star-full" />
+          <b>{rating.score}</b> {rating.count}
+        </span>
+      )}
       {energy && <EnergyClass {...energy} />}
       {durability && <span className="figures">{durability}</span>}
     </div>

@@ -23,6 +23,7 @@ export function CardPicture({
       srcSet={pictureSources(picture.file, picture.width, widths)}
       sizes={sizes}
       alt=""
+      {...(picture.focal && { style: { objectPosition: picture.focal } })}
       {...(eager ? { fetchPriority: "high" } : { loading: "lazy" })}
     />
   );

@@ -15,7 +15,7 @@ export type CardText = Readonly<{
   href: string;
   name: string;
   brand?: string;
-  picture?: Readonly<{ file: string; width: number }>;
+  picture?: Readonly<{ file: string; width: number; focal?: string }>;
   /** "−18 %" */
   reduction?: string;
   /** The name of the promotion that made the price. */
@@ -23,6 +23,7 @@ export type CardText = Readonly<{
   swatches?: SwatchRow;
   energy?: Readonly<{ letter: string; label: string }>;
   durability?: string;
+  rating?: Readonly<{ score: string; count: string; label: string }>;
   price: PriceText;
   /** Left out where the line of the stores says it too. */
   delivery?: Availability;
@@ -47,7 +48,9 @@ export function cardText(card: ProductCard, promise: string | null, locale: Loca
     href,
     name: card.name,
     ...(brand && { brand }),
-    ...(picture && { picture: { file: picture.file, width: picture.width } }),
+    ...(picture && {
+      picture: { file: picture.file, width: picture.width, ...(picture.focal && { focal: picture.focal }) },
+    }),
     ...(prior && { reduction: `−${prior.percent}${locale === "fr" ? "\u00A0%" : "%"}` }),
     ...(offer && { offer: offer.name }),
     ...(card.swatches.length > 0 && {
@@ -55,10 +58,18 @@ export function cardText(card: ProductCard, promise: string | null, locale: Loca
     }),
     ...(letter && { energy: { letter, label: t("shop.card.energyClass", { letter }) } }),
     ...(index !== null && { durability: t("shop.card.durability", { index }) }),
+    ...(card.rating && { rating: ratingText(card.rating, locale, t) }),
     price: priceText(card, locale, t),
     ...whereText(card, promise, t),
   };
 }
+
+/** That only buyers wrote is said wherever the score stands (C. consom. D111-17). */
+const ratingText = ({ average, count }: NonNullable<ProductCard["rating"]>, locale: Locale, t: Translator) => ({
+  score: average.toLocaleString(locale),
+  count: t("shop.card.reviews", { count }),
+  label: t("shop.card.rating", { average: average.toLocaleString(locale), count }),
+});
 
 function priceText({ price, prior, unitPrice, ecoFeeMinor }: ProductCard, locale: Locale, t: Translator): PriceText {
   const text = (minor: number) => moneyText(money(minor), locale);

@@ -49,6 +49,7 @@ export function Picture({
       fetchPriority={eager ? "high" : "auto"}
       decoding="async"
       className={clsx("photo", className)}
+      {...(picture.focal && { style: { objectPosition: picture.focal } })}
     />
   );
 }

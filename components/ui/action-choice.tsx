@@ -2,6 +2,7 @@
 
 import type { ComponentProps, ReactNode } from "react";
 import { useForm } from "./action-form.tsx";
+import { Checkbox } from "./checkbox.tsx";
 import { Field } from "./field.tsx";
 import { Radio } from "./radio.tsx";
 import { Select } from "./select.tsx";
@@ -18,6 +19,33 @@ export function ActionRadio({ name, value, defaultChecked = false, children }: C
 }
 
 type Choice = Readonly<{ name: string; value: string; defaultChecked?: boolean; children: ReactNode }>;
+
+/** A box of an ActionForm that must be ticked: stays ticked when the form is refused, and is shown when it is what was missing. */
+export function ActionCheckbox({
+  name,
+  value,
+  refusedBy,
+  className,
+  children,
+}: Readonly<{ name: string; value: string; className?: string; children: ReactNode }> &
+  /** The code of the refusal that asks for it. */
+  Readonly<{ refusedBy: string }>) {
+  const { values, refusal } = useForm().state;
+  const ticked = values[name] === value;
+  return (
+    <Checkbox
+      key={`${ticked}`}
+      name={name}
+      value={value}
+      required
+      defaultChecked={ticked}
+      aria-invalid={(refusal?.code === refusedBy && !ticked) || undefined}
+      {...(className && { className })}
+    >
+      {children}
+    </Checkbox>
+  );
+}
 
 /** A list of an ActionForm: keeps what was chosen and tells what is wrong with it. `children` are its options. */
 export function ActionSelect({

@@ -41,13 +41,14 @@ export function ActionForm({
   const code = state === untouched ? shown : state.refusal?.code;
   const told = code && !quiet.includes(code) ? code : null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same refusal a second time is told a second time
   useEffect(() => {
     if (!told) return;
-    const wrong = Object.keys(state.fields).length > 0 ? "[aria-invalid=true]" : "[data-refusal]";
-    const first = form.current?.querySelector<HTMLElement>(wrong);
+    const seek = (what: string) => form.current?.querySelector<HTMLElement>(what);
+    const first = seek("[aria-invalid=true]") ?? seek("[data-refusal]");
     first?.scrollIntoView({ block: "center" });
     first?.focus();
-  }, [state, told]);
+  }, [told, state]);
 
   return (
     <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>

@@ -63,6 +63,7 @@ const iconNames = [
   "zoom-in",
   "hammer",
   "star",
+  "star-full",
   "tag",
   "scan-barcode",
   "clipboard-list",

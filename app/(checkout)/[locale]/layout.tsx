@@ -25,14 +25,16 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function Layout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const withdrawal = { href: `/${locale}/retractation`, name: translator(locale)("orders.withdraw") };
+  const t = translator(locale);
+  const withdrawal = { href: `/${locale}/retractation`, name: t("orders.withdraw") };
+  const ending = { href: `/${locale}/resiliation`, name: t("subscriptions.cancel") };
   const links = legalPages(locale).map(({ path, title }) => ({ href: `/${locale}/${path}`, name: title }));
   return (
     <Document locale={locale} nonce={await scriptNonce()}>
       <CheckoutShell
         locale={locale}
         phone={company.phone}
-        legal={[withdrawal, ...links.filter(({ href }) => href !== withdrawal.href)]}
+        legal={[withdrawal, ending, ...links.filter(({ href }) => href !== withdrawal.href)]}
       >
         {children}
       </CheckoutShell>

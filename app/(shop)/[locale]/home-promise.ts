@@ -4,7 +4,7 @@ import { deliveryMethods } from "#lib/delivery/queries";
 import { usualOption } from "#lib/delivery/usual-option";
 import { dayKey } from "#lib/kernel/date-text";
 import { defaultLocale } from "#lib/kernel/locale";
-import { staleFrom } from "#lib/platform/page-scope";
+import { oncePerPage, staleFrom } from "#lib/platform/page-scope";
 
 /** What the home page promises for a parcel: ordered before `orderBy`, at home on `arrives`. */
 export type HomePromise = Readonly<{ occasion: "christmas" | "today"; orderBy: Date; arrives: Date }>;
@@ -12,7 +12,10 @@ export type HomePromise = Readonly<{ occasion: "christmas" | "today"; orderBy: D
 const parcel = { weightGrams: 0, goodsMinor: 0, classes: ["parcel"], postcode: null };
 
 /** Christmas is spoken of from mid-November, and only while it can still be kept. Null when no parcel is delivered. */
-export async function homePromise(now: Date): Promise<HomePromise | null> {
+export const homePromise = (now: Date): Promise<HomePromise | null> =>
+  oncePerPage("home-promise", () => promisedAt(now));
+
+async function promisedAt(now: Date): Promise<HomePromise | null> {
   const methods = await deliveryMethods();
   const usual = usualOption(optionsFor(methods, parcel, defaultLocale, now));
   const method = methods.find(({ code }) => code === usual?.id);

@@ -13,6 +13,7 @@ import { endOwnSession, signOutEverywhere } from "#lib/identity/commands-session
 import { signUp, verifyEmail } from "#lib/identity/commands-sign-up";
 import { visitor } from "#lib/kernel/actor";
 import { isLocale } from "#lib/kernel/locale";
+import { removeCard } from "#lib/payments/commands-saved-cards";
 
 const home = ({ locale }: Fields) => `/${isLocale(locale) ? locale : "fr"}/account`;
 
@@ -68,3 +69,5 @@ export const signOutEverywhereAction = buttonAction(signOutEverywhere, {
   read: () => ({}),
   after: (_ended, fields) => `${home(fields)}/sign-in?left=1`,
 });
+
+export const removeCardAction = buttonAction(removeCard, { after: (_done, fields) => `${home(fields)}/profile#cards` });

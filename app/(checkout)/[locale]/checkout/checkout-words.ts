@@ -11,6 +11,7 @@ export function checkoutWords(locale: Locale) {
     refusals: {
       ...codes.refusals,
       ...refusals,
+      card_not_found: refusalText("card_not_found", locale).detail,
       declaration_missing: refusalText("declaration_missing", locale).detail,
       price_frozen: refusalText("price_frozen", locale).detail,
       means_not_possible: refusalText("means_not_possible", locale).detail,

@@ -9,6 +9,7 @@ import { Totals } from "#components/cart/totals";
 import { AddressFields } from "#components/checkout/address-fields";
 import { BuyerFields } from "#components/checkout/buyer-fields";
 import { Declarations } from "#components/checkout/declarations";
+import { KeptCards } from "#components/checkout/kept-cards";
 import { MeansChoice } from "#components/checkout/means-choice";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
@@ -28,6 +29,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { choosableCardsOf } from "#lib/payments/queries-saved-cards";
 import { clock } from "#lib/platform/clock";
 import { placeOrder } from "./actions";
 import { agreedDayFields } from "./agreed-days";
@@ -55,6 +57,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const contact = cart.contact ?? known;
   const delivered = cart.lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
   const means = await meansFor(cart, actor, locale);
+  const cards = actor.kind === "customer" ? await choosableCardsOf(actor.id, now) : [];
   const words = checkoutWords(locale);
 
   return (
@@ -142,11 +145,14 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
                 <Notice title={t("credit.paid.nothingDue")}>{t("credit.paid.nothingDueText")}</Notice>
               ) : (
                 <MeansChoice legend={t("paidLater.legend")} means={means}>
-                  <CardFields
-                    amountMinor={cart.due}
-                    failed={words.refusals.payment_declined ?? words.refusals.unknown}
-                    locale={locale}
-                  />
+                  <KeptCards cards={cards} locale={locale}>
+                    <CardFields
+                      amountMinor={cart.due}
+                      failed={words.refusals.payment_declined ?? words.refusals.unknown}
+                      mayKeep={known !== null}
+                      locale={locale}
+                    />
+                  </KeptCards>
                 </MeansChoice>
               )}
             </Section>

@@ -19,7 +19,7 @@ import { log } from "#lib/platform/log";
 import { outageOf } from "#lib/platform/outage";
 import { enterTypedCode } from "../../../(shop)/[locale]/cart/typed-code.ts";
 import { changesText, readAgreedDays } from "./agreed-days.ts";
-import { methodOf } from "./payment-method.ts";
+import { keptCardOf, methodOf } from "./payment-method.ts";
 import { readBuyer } from "./read-buyer.ts";
 
 /** The form as it comes. Total and days are what the shopper saw; they are only compared, never charged nor promised. */
@@ -61,9 +61,12 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
 
   const agreedDueMinor = Number(fields.agreedDueMinor);
   const means = fields.means ?? "card";
-  const paymentMethod = agreedDueMinor === 0 || means !== "card" ? undefined : methodOf(fields);
+  const byCard = agreedDueMinor > 0 && means === "card";
+  const savedCardId = byCard ? keptCardOf(fields) : undefined;
+  const paymentMethod = byCard && !savedCardId ? methodOf(fields) : undefined;
   if (paymentMethod === null) return refuse({ code: "invalid", field: "card" });
-  const payment = { paymentMethod, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
+  const keepCard = Boolean(fields.keepCard);
+  const payment = { paymentMethod, savedCardId, keepCard, returnUrl: `${shopUrl()}/${locale}/checkout/return` };
   const agreedTotalMinor = Number(fields.agreedTotalMinor);
   const declared = { ofAge: Boolean(fields.ofAge), atOnce: Boolean(fields.atOnce), again: Boolean(fields.again) };
   const agreed = {

@@ -1,3 +1,4 @@
+import { ListData } from "#components/list/list-data";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { NearForm } from "#components/stores/near-form";
 import { StoreList } from "#components/stores/store-list";
@@ -70,6 +71,12 @@ export default async function Stores({ params, searchParams }: PageProps<"/[loca
           <StoreMap stores={places} locale={locale} />
         </div>
       </div>
+      <ListData
+        name={title}
+        total={places.length}
+        first={1}
+        links={places.map(({ name, slug }) => ({ name, url: `${shopUrl()}/${locale}/stores/${slug}` }))}
+      />
     </div>
   );
 }

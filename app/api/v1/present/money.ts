@@ -14,7 +14,10 @@ export const presentMoneyOrNull = (minor: number | null) => (minor === null ? nu
 export const vatAnswer = z
   .object({ rateBasisPoints: z.int(), net: moneyAnswer, vat: moneyAnswer, gross: moneyAnswer })
   .extend({
-    exempt: z.enum(["reverse_charge", "export"]).nullable().meta({ description: "Why it bears no VAT of ours." }),
+    exempt: z
+      .enum(["reverse_charge", "export", "margin"])
+      .nullable()
+      .meta({ description: "Why it bears no VAT of ours." }),
   })
   .meta({ id: "VatShare" });
 

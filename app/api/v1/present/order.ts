@@ -54,6 +54,8 @@ const tenderAnswer = z
   .object({
     kind: z.enum(["card", "gift_card", "store_credit", "exchange", ...laterKinds]),
     lastFour: z.string().nullable(),
+    brand: z.string().nullable().meta({ description: "Of a card: visa, mastercard…" }),
+    wallet: z.string().nullable().meta({ description: "What the card was shown by: apple_pay, google_pay…" }),
     amount: moneyAnswer,
     refunded: moneyAnswer,
   })
@@ -123,9 +125,8 @@ export const presentOrder = (
   authorised: presentMoney(order.authorised),
   refunded: presentMoney(order.refunded),
   released: presentMoney(order.released),
-  tenders: order.tenders.map(({ kind, lastFour, amount, refunded }) => ({
-    kind,
-    lastFour,
+  tenders: order.tenders.map(({ kind, lastFour, brand, wallet, amount, refunded }) => ({
+    ...{ kind, lastFour, brand, wallet },
     amount: presentMoney(amount),
     refunded: presentMoney(refunded),
   })),

@@ -1,12 +1,25 @@
 "use server";
 
 import { formAction } from "#app/action";
+import { settleExchange } from "#lib/exchanges/commands";
 import { inspectReturn } from "#lib/returns/commands-inspect";
 import { receiveReturn } from "#lib/returns/commands-receive";
+import { settleReturn } from "#lib/returns/commands-settle";
+import { giveBackHere } from "#lib/returns/commands-till";
 import { findReturn } from "#lib/returns/find-return";
 import { readInspection } from "../../../return-forms.ts";
 
-/** From the number on a slip to its return. */
-export const find = formAction(findReturn, { after: ({ number }) => `/counter/returns/${number}` });
+/** From the number on a slip to its return, or from an order's to what of it may come back. */
+export const find = formAction(findReturn, {
+  after: ({ kind, number }) => `/counter/returns/${kind === "order" ? "order/" : ""}${number}`,
+});
 export const receive = formAction(receiveReturn);
 export const inspect = formAction(inspectReturn, { read: readInspection });
+export const settle = formAction(settleReturn);
+export const exchange = formAction(settleExchange, {
+  read: ({ number, "till.by": by, "till.reference": reference }) => ({
+    number,
+    ...(by && { till: { by, reference } }),
+  }),
+});
+export const giveBack = formAction(giveBackHere);

@@ -2,11 +2,19 @@ import { currentCustomer } from "#app/actor";
 import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
 import { CompanyForm, PasswordForm, ProfileForm } from "#components/account/profile-forms";
+import { SavedCards } from "#components/account/saved-cards";
 import { Button } from "#components/ui/button";
 import { companyOf } from "#lib/customers/queries";
 import { profileOf } from "#lib/identity/queries";
 import { translator } from "#lib/language/translator";
-import { changePasswordAction, leaveCompanyAction, setCompanyAction, updateProfileAction } from "../actions.ts";
+import { savedCardsOf } from "#lib/payments/queries-saved-cards";
+import {
+  changePasswordAction,
+  leaveCompanyAction,
+  removeCardAction,
+  setCompanyAction,
+  updateProfileAction,
+} from "../actions.ts";
 import { localeOf, titled } from "../locale.ts";
 
 export const generateMetadata = titled((t) => t("account.profile.title"));
@@ -15,7 +23,11 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
   const locale = await localeOf(props);
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account/profile`);
-  const [profile, company] = await Promise.all([profileOf(customer.id), companyOf(customer.id)]);
+  const [profile, company, cards] = await Promise.all([
+    profileOf(customer.id),
+    companyOf(customer.id),
+    savedCardsOf(customer.id),
+  ]);
   if (!profile) throw new Error(`the account ${customer.id} has gone`);
   return (
     <AccountPage locale={locale} room="profile" title={t("account.profile.title")} signOut={signOutAction}>
@@ -35,6 +47,7 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
           </Button>
         </form>
       )}
+      <SavedCards cards={cards} remove={removeCardAction} locale={locale} />
       <h2 className="mt-12 text-xl">{t("account.profile.passwordTitle")}</h2>
       <p className="mt-2 mb-6 text-muted">{t("account.profile.passwordText")}</p>
       <PasswordForm locale={locale} action={changePasswordAction} email={profile.email} />

@@ -1,3 +1,4 @@
+import { currentActor } from "#app/actor";
 import { returnWords } from "#app/return-words";
 import { type MyReturn, MyReturns } from "#components/returns/my-returns";
 import { ButtonLink } from "#components/ui/button";
@@ -11,16 +12,18 @@ import { clockOf, refundBy } from "#lib/returns/clock-of";
 import { returnsOf } from "#lib/returns/queries";
 import { returnableById } from "#lib/returns/queries-returnable";
 import { drop } from "./exchange/actions";
-import { prove } from "./returns/actions";
+import { choose, prove } from "./returns/actions";
 
 /** The right to withdraw while it lasts, the way to return what is faulty, and what comes back already. */
 export async function GoingBack({ order, locale }: { order: OrderView; locale: Locale }) {
   const now = clock.now();
-  const [left, returns, exchanges] = await Promise.all([
+  const [left, returns, exchanges, actor] = await Promise.all([
     returnableById(order.id, now),
     returnsOf(order.id),
     exchangesOf(order.id),
+    currentActor(),
   ]);
+  const isTheirs = actor.kind === "customer" && actor.id === order.customer.accountId;
   const t = translator(locale);
   const key = `?token=${encodeURIComponent(order.token)}`;
   const mine = returns.map(
@@ -71,6 +74,7 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
             token={order.token}
             prove={prove}
             drop={drop}
+            choose={isTheirs ? choose : null}
             words={returnWords(locale)}
             locale={locale}
           />

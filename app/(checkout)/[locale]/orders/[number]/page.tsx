@@ -5,6 +5,8 @@ import { PaymentSummary } from "#components/orders/payment-summary";
 import { PaymentsAsked } from "#components/orders/payments-asked";
 import { PrintButton } from "#components/orders/print-button";
 import { ToPayLater } from "#components/orders/to-pay-later";
+import { PlacementOrder } from "#components/placements/placement-order";
+import { SearchOrder } from "#components/search/search-order";
 import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -27,12 +29,16 @@ import { OrderDocuments } from "./order-documents";
 import { orderSeen } from "./order-seen";
 import { OwnEditing } from "./own-editing";
 import { pickupOpening } from "./pickup-opening";
+import { Reviews } from "./reviews";
 import { Subscriptions } from "./subscriptions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]">): Promise<Metadata> {
   const { locale, number } = await params;
   return { title: translator(locale as Locale)("orders.title", { number }), referrer: "same-origin" };
 }
+
+/** Whoever comes within an hour comes from the checkout. */
+const justNow = 3_600_000;
 
 /** Confirmation and tracking: for whoever holds the signed link, or the customer whose order it is. */
 export default async function OrderPage({ params, searchParams }: PageProps<"/[locale]/orders/[number]">) {
@@ -50,6 +56,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const t = translator(locale);
   const placedAt = new Date(order.placedAt);
   const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
+  const bought = parcels.flatMap(({ lines }) => lines.map(({ handle }) => handle));
   const [places, requests, openings, late, awaited, promises] = await Promise.all([
     stores(locale),
     requestsOf(order.id),
@@ -74,6 +81,12 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
 
   return (
     <main id="content" className="container-page pt-10 lg:pt-16 print:pt-0">
+      {clock.now().getTime() - placedAt.getTime() < justNow && (
+        <>
+          <PlacementOrder number={order.number} handles={bought} />
+          <SearchOrder number={order.number} handles={bought} />
+        </>
+      )}
       <p className="figures text-sm text-muted">
         {t("orders.placed", {
           number: order.number,
@@ -127,6 +140,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
         </div>
         <PaymentSummary order={order} locale={locale} />
         <div className="grid content-start gap-10 border-t border-hairline pt-10 sm:grid-cols-2 print:hidden">
+          <Reviews order={order} locale={locale} />
           <Subscriptions order={order} locale={locale} />
           <OrderDocuments order={order} token={token} locale={locale} />
           {!order.customer.accountId && (

@@ -9,7 +9,7 @@ import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { ReturnableLine, ReturnableOrder } from "#lib/returns/schema";
-import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../nothing-here";
 import { state } from "./actions";
 import { keptContact } from "./contact.ts";
 import { unitsIn } from "./read-statement.ts";
@@ -25,13 +25,7 @@ const dayText = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00
 /** The statement: which lines of which order, who, and where to answer (L221-21). Nothing is done yet. */
 export default async function State(props: Props) {
   const { locale, number, token, asked, now, order } = await goingBackOn(props);
-  if (!order) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const words = returnWords(locale);
   const contact = (await keptContact(number, now)) ?? order;

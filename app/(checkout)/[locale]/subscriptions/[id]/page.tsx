@@ -8,7 +8,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import type { SubscriptionView } from "#lib/subscriptions/schema";
-import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../nothing-here";
 import { pauseAction, resumeAction, skipAction } from "./actions";
 import { subscriptionSeen } from "./subscription-seen";
 
@@ -24,13 +24,7 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
   const locale = language as Locale;
   const { token, refused } = await searchParams;
   const subscription = await subscriptionSeen(id, token);
-  if (!subscription) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!subscription) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const held = typeof token === "string" ? token : "";
   const { state } = subscription;
@@ -76,6 +70,7 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
 
 function Deliveries({ subscription, locale }: { subscription: SubscriptionView; locale: Locale }) {
   const t = translator(locale);
+  const { orderNumber, orderToken } = subscription;
   return (
     <section aria-labelledby="livraisons" className="mt-10 border-t border-hairline pt-6">
       <h2 id="livraisons" className="text-xl">
@@ -88,21 +83,27 @@ function Deliveries({ subscription, locale }: { subscription: SubscriptionView; 
               day: dayText(new Date(`${day}T12:00:00Z`), locale),
               number: order?.number ?? "",
             })}
-            {order && state === "ordered" && (
-              <>
-                {" "}
-                <a
-                  href={`/${locale}/orders/${order.number}?token=${encodeURIComponent(order.token)}`}
-                  className="inline-flex min-h-11 items-center font-medium text-blue hover:underline"
-                >
-                  {t("subscriptions.toOrder")}
-                </a>
-              </>
-            )}
+            {order && state === "ordered" && <ToOrder {...order} locale={locale} />}
           </li>
         ))}
-        <li>{t("subscriptions.first", { number: subscription.orderNumber })}</li>
+        <li>
+          {t("subscriptions.first", { number: orderNumber })}
+          <ToOrder number={orderNumber} token={orderToken} locale={locale} />
+        </li>
       </ul>
     </section>
+  );
+}
+
+function ToOrder({ number, token, locale }: Readonly<{ number: string; token: string; locale: Locale }>) {
+  const t = translator(locale);
+  return (
+    <a
+      href={`/${locale}/orders/${number}?token=${encodeURIComponent(token)}`}
+      aria-label={`${t("subscriptions.toOrder")} ${number}`}
+      className="ml-2 inline-flex min-h-11 items-center font-medium text-blue hover:underline"
+    >
+      {t("subscriptions.toOrder")}
+    </a>
   );
 }

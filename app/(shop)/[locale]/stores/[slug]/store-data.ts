@@ -13,7 +13,13 @@ export const storeData = (store: StoreView, locale: Locale) => ({
   "@context": "https://schema.org",
   "@type": "DepartmentStore",
   name: store.name,
+  "@id": `${shopUrl()}/${locale}/stores/${store.slug}`,
   url: `${shopUrl()}/${locale}/stores/${store.slug}`,
+  image: `${shopUrl()}/pictures/hero-table.webp`,
+  parentOrganization: { "@id": `${shopUrl()}/#organisation` },
+  branchCode: store.code,
+  currenciesAccepted: "EUR",
+  hasMap: `https://www.openstreetmap.org/?mlat=${store.latitude}&mlon=${store.longitude}`,
   telephone: store.phone,
   email: store.email,
   address: {

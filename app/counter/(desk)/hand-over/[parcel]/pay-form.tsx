@@ -1,7 +1,7 @@
-import { ActionField, ActionForm } from "#components/ui/action-form";
+import { TillFields } from "#components/counter/till-fields";
+import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import { Radio } from "#components/ui/radio";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -20,16 +20,7 @@ export function PayForm({ orderId, owedMinor, locale }: { orderId: string; owedM
         <p className="figures mt-1 text-2xl font-semibold">{amount}</p>
       </Notice>
       <input type="hidden" name="orderId" value={orderId} />
-      <fieldset className="flex flex-wrap gap-x-6">
-        <legend className="font-medium">{t("paidLater.desk.by")}</legend>
-        <Radio name="by" value="card" defaultChecked>
-          {t("paidLater.desk.card")}
-        </Radio>
-        <Radio name="by" value="cash">
-          {t("paidLater.desk.cash")}
-        </Radio>
-      </fieldset>
-      <ActionField name="reference" label={t("paidLater.desk.reference")} autoComplete="off" maxLength={60} />
+      <TillFields locale={locale} />
       <Button type="submit" size="lg">
         {t("paidLater.desk.counterPaid")}
       </Button>

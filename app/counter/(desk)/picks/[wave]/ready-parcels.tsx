@@ -1,8 +1,8 @@
 import { Button } from "#components/ui/button";
 import { pickup } from "#lib/fulfilment/queries-pickup";
 import type { PickView } from "#lib/fulfilment/schema";
-import { shortName } from "#lib/fulfilment/short-name";
 import type { Locale } from "#lib/kernel/locale";
+import { shortName } from "#lib/kernel/short-name";
 import { translator } from "#lib/language/translator";
 import { ready } from "../actions";
 

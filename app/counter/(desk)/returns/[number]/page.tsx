@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { may } from "#app/actor";
 import { returnWords } from "#app/return-words";
 import { InspectionForm } from "#components/returns/inspection-form";
 import { ReturnableRow } from "#components/returns/line";
@@ -6,24 +7,27 @@ import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { translator } from "#lib/language/translator";
+import { settlesAt } from "#lib/returns/locked-return";
 import { returnByNumber } from "#lib/returns/queries";
 import { placeName } from "#lib/stores/place-name";
 import { MissingRoom } from "../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
 import { inspect, receive } from "../actions";
+import { Settling } from "./settling";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("returns.counter.title") };
 }
 
-/** One return at the counter: taken, then counted where it was taken. The money is customer service's. */
+/** One return at the counter: taken, counted and settled where it was taken; another store's, and repairs, are customer service's. */
 export default async function CounterReturn({ params }: PageProps<"/counter/returns/[number]">) {
   const { number } = await params;
-  const { store, locale, t } = await counter(`/counter/returns/${number}`, "returns.inspect");
+  const { staff, store, locale, t } = await counter(`/counter/returns/${number}`, "returns.inspect");
   const view = await returnByNumber(number);
   if (!view) return <MissingRoom />;
   const words = returnWords(locale);
+  const settles = may(staff, "returns.settle") && settlesAt(staff, view.locationCode);
   const inspects = view.state === "received" && view.locationCode === store.code;
   return (
     <div className="mx-auto max-w-2xl px-4">
@@ -32,7 +36,13 @@ export default async function CounterReturn({ params }: PageProps<"/counter/retu
         {view.customerName}, {t(`returns.states.${view.state}`)}
         {view.locationName && `, ${view.locationName}`}
       </p>
-      {view.state === "inspected" && <Notice tone="success" title={t("returns.counter.inspected")} className="mb-4" />}
+      {view.state === "inspected" && (
+        <Notice
+          tone="success"
+          title={t(settles && view.wish !== "repair" ? "returns.counter.counted" : "returns.counter.inspected")}
+          className="mb-4"
+        />
+      )}
       {inspects && <Notice tone="success" title={t("returns.counter.taken")} className="mb-4" />}
       {inspects ? (
         <InspectionForm view={view} action={inspect} words={words} locale={locale} />
@@ -45,6 +55,7 @@ export default async function CounterReturn({ params }: PageProps<"/counter/retu
           ))}
         </ul>
       )}
+      {settles && <Settling view={view} staff={staff} locale={locale} />}
       {view.state === "announced" && (
         <ActionForm action={receive} {...words} className="pt-4">
           <input type="hidden" name="number" value={view.number} />

@@ -16,7 +16,7 @@ import { translator } from "#lib/language/translator";
 import { ownCancellingUntil } from "#lib/orders/own-cancelling";
 import { orderOf } from "#lib/orders/queries";
 import { clock } from "#lib/platform/clock";
-import { MissingPage } from "../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../nothing-here";
 import { editAction } from "./actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/orders/[number]/edit">): Promise<Metadata> {
@@ -39,13 +39,7 @@ export default async function OwnEditPage({ params, searchParams }: PageProps<"/
   const locale = language as Locale;
   const actor = await currentActor();
   const order = actor.kind === "customer" ? await orderOf(actor.id, number) : null;
-  if (!order) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const now = clock.now();
   const until = ownCancellingUntil({ state: order.state, placedAt: new Date(order.placedAt) }, now);

@@ -1,10 +1,10 @@
 "use server";
 
 import { formAction } from "#app/action";
+import { addressOf, readGoingBack } from "#app/exchange-asked";
 import { checkGoingBack, chooseArticle } from "#lib/exchanges/choose";
 import { dropExchange } from "#lib/exchanges/commands";
 import { askExchange } from "#lib/exchanges/commands-ask";
-import { addressOf, readGoingBack } from "./asked.ts";
 
 const page = (locale: unknown, number: string) => `/${locale === "en" ? "en" : "fr"}/orders/${number}`;
 

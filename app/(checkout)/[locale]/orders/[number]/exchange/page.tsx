@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
+import { askedIn } from "#app/exchange-asked";
 import { goingBackOn } from "#app/going-back-on";
 import { returnWords } from "#app/return-words";
 import { Submit } from "#components/account/submit";
+import { FaultOptions } from "#components/returns/fault-options";
 import { OrderFields, UnitsToChoose } from "#components/returns/units-to-choose";
 import { ActionSelect } from "#components/ui/action-choice";
 import { ActionForm } from "#components/ui/action-form";
-import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { faults } from "#lib/returns/schema";
-import { MissingPage } from "../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../nothing-here";
 import { goBack } from "./actions";
-import { askedIn } from "./asked.ts";
 
 type Props = PageProps<"/[locale]/orders/[number]/exchange">;
 
@@ -21,20 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An exchange, first step: what is sent back, and why. */
 export default async function Exchange(props: Props) {
-  const { locale, number, token, asked, now, order } = await goingBackOn(props);
-  if (!order) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  const { locale, number, token, asked, order, guaranteed: lines } = await goingBackOn(props);
+  if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
-  const today = dayOf(now);
-  const { lines: chosen } = askedIn(asked);
-  const lines = order.lines.filter(
-    ({ sent, guaranteeUntil }) => sent && (guaranteeUntil === null || guaranteeUntil >= today),
-  );
+  const { lines: chosen } = askedIn(asked, order);
   return (
     <main id="content" className="container-page max-w-3xl pt-10 lg:pt-16">
       <p className="text-sm text-muted">{t("exchanges.step", { step: 1 })}</p>
@@ -59,11 +48,7 @@ export default async function Exchange(props: Props) {
           />
           <ActionSelect name="reason" label={t("exchanges.why")}>
             {order.open && <option value="changed_mind">{t("exchanges.mind")}</option>}
-            {faults.map((fault) => (
-              <option key={fault} value={fault}>
-                {t(`returns.reasons.${fault}`)}
-              </option>
-            ))}
+            <FaultOptions locale={locale} />
           </ActionSelect>
           <Submit label={t("exchanges.choose")} />
         </ActionForm>

@@ -13,8 +13,8 @@ import { translator, written } from "#lib/language/translator";
 import { requestsOf } from "#lib/orders/queries-requests";
 import type { PaymentRequestView } from "#lib/orders/schema";
 import { clock } from "#lib/platform/clock";
-import { MissingPage } from "../../../../../(shop)/[locale]/missing-page";
 import { CardFields } from "../../../checkout/card-fields";
+import { NothingHere } from "../../../nothing-here";
 import { orderSeen } from "../order-seen";
 import { payAction } from "./actions";
 import { orderPath } from "./paths";
@@ -45,13 +45,7 @@ export default async function PayPage({ params, searchParams }: PageProps<"/[loc
   const request = first(wanted)
     ? requests.find(({ id }) => id === first(wanted))
     : (requests.find(({ state }) => state === "open") ?? requests.at(-1));
-  if (!order || !request) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!order || !request) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const amount = moneyText(money(request.amountMinor), locale);
   const where = { locale, number, token: first(token), requestId: request.id };

@@ -5,7 +5,7 @@ import { balanced } from "#lib/facturx/balanced";
 import { invoiceView } from "#lib/invoices/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../../nothing-here";
 import { orderSeen } from "../../order-seen";
 import { InvoiceSheet } from "./invoice-sheet";
 
@@ -25,13 +25,7 @@ export default async function InvoicePage({
   const { token } = await searchParams;
   const order = await orderSeen(number, token);
   const view = order && (await invoiceView(invoice, order.number));
-  if (!view) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!view) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const asked = typeof token === "string" ? `?token=${encodeURIComponent(token)}` : "";
   const here = `/${locale}/orders/${order.number}`;

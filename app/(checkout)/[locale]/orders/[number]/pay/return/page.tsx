@@ -8,7 +8,7 @@ import { settleAsked } from "#lib/orders/request-payment";
 import { ProviderUnavailable } from "#lib/payments/provider";
 import { clock } from "#lib/platform/clock";
 import { outageOf } from "#lib/platform/outage";
-import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../../nothing-here";
 import { orderSeen } from "../../order-seen";
 import { payPath, returnPath } from "../paths";
 import { whereTo } from "../pay-form";
@@ -24,13 +24,7 @@ export default async function PaidPage({ params, searchParams }: PageProps<"/[lo
   const { token, request: wanted } = await searchParams;
   const order = await orderSeen(number, token);
   const request = order && (await requestsOf(order.id)).find(({ id }) => id === first(wanted));
-  if (!request) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!request) return <NothingHere locale={locale} />;
   const where = { locale, number, token: first(token), requestId: request.id };
   const outcome = await asked(request.id);
   if (outcome && outcome.state === "action") redirect(payPath(where, "payment_action_required"));

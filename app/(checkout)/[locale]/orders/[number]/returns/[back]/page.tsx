@@ -8,7 +8,7 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { returnsOf } from "#lib/returns/queries";
 import { returnableOrder } from "#lib/returns/queries-returnable";
-import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../../nothing-here";
 
 type Props = PageProps<"/[locale]/orders/[number]/returns/[back]">;
 
@@ -24,13 +24,7 @@ export default async function Slip({ params, searchParams }: Props) {
   const asked = { number, token: typeof token === "string" ? token : undefined };
   const order = await returnableOrder(await currentActor(), asked, clock.now());
   const view = order ? (await returnsOf(order.id)).find((one) => one.number === back) : undefined;
-  if (!order || !view) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!order || !view) return <NothingHere locale={locale} />;
   const t = translator(locale);
   return (
     <main id="content" className="container-page max-w-3xl pt-8 print:max-w-none print:p-0">

@@ -2,17 +2,16 @@ import type { Metadata } from "next";
 import { goingBackOn } from "#app/going-back-on";
 import { returnWords } from "#app/return-words";
 import { Submit } from "#components/account/submit";
+import { FaultOptions } from "#components/returns/fault-options";
 import { OrderFields, UnitsToChoose } from "#components/returns/units-to-choose";
 import { ActionRadio, ActionSelect } from "#components/ui/action-choice";
 import { ActionForm } from "#components/ui/action-form";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { dateText } from "#lib/kernel/date-text";
-import { dayOf } from "#lib/kernel/local-time";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { faults } from "#lib/returns/schema";
-import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../../nothing-here";
 import { announce } from "./actions";
 
 type Props = PageProps<"/[locale]/orders/[number]/returns/new">;
@@ -25,19 +24,9 @@ const longDay = (day: string, locale: Locale) => dateText(new Date(`${day}T12:00
 
 /** Something is not as it should be: what, why, and what is wished for. Who merely changed their mind is led to that. */
 export default async function NewReturn(props: Props) {
-  const { locale, number, token, now, order } = await goingBackOn(props);
-  if (!order) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  const { locale, number, token, order, guaranteed: lines } = await goingBackOn(props);
+  if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
-  const today = dayOf(now);
-  const lines = order.lines.filter(
-    ({ sent, guaranteeUntil }) => sent && (guaranteeUntil === null || guaranteeUntil >= today),
-  );
   const repair = lines.some(({ repairFirst }) => repairFirst);
   const key = `?token=${encodeURIComponent(order.token)}`;
   return (
@@ -82,11 +71,7 @@ export default async function NewReturn(props: Props) {
             }))}
           />
           <ActionSelect name="reason" label={t("returns.ask.why")}>
-            {faults.map((fault) => (
-              <option key={fault} value={fault}>
-                {t(`returns.reasons.${fault}`)}
-              </option>
-            ))}
+            <FaultOptions locale={locale} />
           </ActionSelect>
           <fieldset>
             <legend className="text-xl font-semibold">{t("returns.ask.wish")}</legend>

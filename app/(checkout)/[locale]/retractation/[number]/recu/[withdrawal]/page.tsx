@@ -9,7 +9,7 @@ import { clock } from "#lib/platform/clock";
 import { withdrawalOf } from "#lib/returns/queries";
 import { returnableOrder } from "#lib/returns/queries-returnable";
 import { refundClock } from "#lib/returns/refund-clock";
-import { MissingPage } from "../../../../../../(shop)/[locale]/missing-page";
+import { NothingHere } from "../../../../nothing-here";
 
 type Props = PageProps<"/[locale]/retractation/[number]/recu/[withdrawal]">;
 
@@ -28,13 +28,7 @@ export default async function Acknowledged({ params, searchParams }: Props) {
   const asked = { number, token: typeof token === "string" ? token : undefined };
   const order = await returnableOrder(await currentActor(), asked, now);
   const withdrawal = order && isId.test(id) ? await withdrawalOf(order.id, id) : null;
-  if (!order || !withdrawal) {
-    return (
-      <main id="content">
-        <MissingPage locale={locale} />
-      </main>
-    );
-  }
+  if (!order || !withdrawal) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const { statedAt, name, email, lines, returnNumber } = withdrawal;
   const { goodsBy } = refundClock({ toldAt: statedAt, backAt: null, proofAt: null, amountMinor: 0 }, now);

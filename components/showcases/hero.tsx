@@ -3,18 +3,18 @@ import { ButtonLink } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
-import { translator } from "#lib/language/translator";
 
 /** The picture is laid larger than its frame, so that its subject keeps its place beside the words at every width. */
 const frame =
   "absolute top-0 left-[-370px] h-[500px] w-[1067px] min-[380px]:left-[-300px] md:top-auto md:right-0 md:bottom-0 md:left-auto md:h-[520px] md:w-[1109px] xl:-right-16 xl:-bottom-14 xl:h-[580px] xl:w-[1237px]";
 const file = "hero-table.webp";
 
-type HeroTag = Readonly<{ href: string; name: string; priceMinor: number }>;
+/** What a block that opens a page says, and where it leads. */
+export type LeadWords = Readonly<{ title: string; text: string; link: string; href: string }>;
+export type HeroTag = Readonly<{ href: string; name: string; priceMinor: number }>;
 
 /** One static picture bleeding off the right edge, with one product's tag hung in it at its price of today. */
-export function Hero({ locale, christmas, tag }: { locale: Locale; christmas: boolean; tag: HeroTag | null }) {
-  const t = translator(locale);
+export function Hero({ locale, words, tag }: { locale: Locale; words: LeadWords; tag: HeroTag | null }) {
   return (
     <section
       aria-labelledby="hero"
@@ -45,16 +45,11 @@ export function Hero({ locale, christmas, tag }: { locale: Locale; christmas: bo
           id="hero"
           className="text-[2.125rem] leading-[1.05] font-bold tracking-[-0.03em] whitespace-pre-line md:text-[2.75rem] xl:text-[3.25rem]"
         >
-          {t(christmas ? "shop.home.heroTitle" : "shop.home.heroTitleAnyTime")}
+          {words.title}
         </h1>
-        <p className="mt-3 hidden max-w-[34ch] text-lg xl:block">{t("shop.home.heroText")}</p>
-        <ButtonLink
-          href={`/${locale}/c/cuisine-table`}
-          size="lg"
-          after="arrow-right"
-          className="pointer-events-auto mt-auto xl:mt-7"
-        >
-          {t("shop.home.heroLink")}
+        {words.text && <p className="mt-3 hidden max-w-[34ch] text-lg xl:block">{words.text}</p>}
+        <ButtonLink href={words.href} size="lg" after="arrow-right" className="pointer-events-auto mt-auto xl:mt-7">
+          {words.link}
         </ButtonLink>
       </div>
     </section>

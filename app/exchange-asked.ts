@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import type { Fields } from "#app/form-fields";
+
 import type { goingBack } from "#lib/exchanges/schema";
 import { reasons } from "#lib/exchanges/schema";
-import { unitsIn } from "../../../retractation/[number]/read-statement.ts";
+import { unitsIn } from "./(checkout)/[locale]/retractation/[number]/read-statement.ts";
+import type { Fields } from "./form-fields.ts";
 
 type Back = Readonly<Pick<z.infer<typeof goingBack>, "lines" | "reason"> & { token: string; number: string }>;
 type Cart = Readonly<{ cartId: string; token: string }>;
@@ -27,11 +28,22 @@ export function addressOf({ token, lines, reason }: Back, cart?: Cart): string {
   return query.toString();
 }
 
-/** What an address says of it. */
-export const askedIn = (asked: Readonly<Record<string, string | string[] | undefined>>) => ({
-  lines: unitsIn(asked),
-  reason: reasons.find((reason) => reason === asked.reason) ?? reasons[0],
-  cart: { cartId: text(asked.cart), token: text(asked.key) },
-});
+/** What an address says of it; `back` are the lines of the order that it names, with how many of each. */
+export function askedIn<L extends Readonly<{ id: string }>>(
+  asked: Readonly<Record<string, string | string[] | undefined>>,
+  order: Readonly<{ lines: readonly L[] }> | null,
+) {
+  const lines = unitsIn(asked);
+  const back = (order?.lines ?? []).flatMap((line) => {
+    const named = lines.find(({ lineId }) => lineId === line.id);
+    return named ? [{ ...line, quantity: named.quantity }] : [];
+  });
+  return {
+    lines,
+    back,
+    reason: reasons.find((reason) => reason === asked.reason) ?? reasons[0],
+    cart: { cartId: text(asked.cart), token: text(asked.key) },
+  };
+}
 
 const text = (value: string | string[] | undefined): string => (typeof value === "string" ? value : "");

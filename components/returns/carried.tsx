@@ -1,5 +1,5 @@
-import { OrderFields } from "#components/returns/units-to-choose";
 import type { Units } from "#lib/returns/schema";
+import { OrderFields } from "./units-to-choose.tsx";
 
 /** What goes back, carried by a form from step to step. */
 export function Carried({
