@@ -8,6 +8,9 @@ const port = storiesPort;
 const baseURL = `http://localhost:${port}`;
 const dataDir = ".data/stories";
 
+const offers = /twenty-promotions\.story\.ts$/;
+const priceless = /(everyone-can-read-it|there-is-nothing-at-this-address|owner-manages-the-team)\.story\.ts$/;
+
 /** Every run opens a new shop of its own, with the command a merchant types, and visits it in a real browser. */
 if (!process.env.TEST_WORKER_INDEX) {
   rmSync(dataFolder(`${dataDir}/postgres`), { recursive: true, force: true });
@@ -22,10 +25,14 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  /** The twenty promotions want a shop without any other offer, so that theirs comes after everybody's story. */
+  /**
+   * The twenty promotions want a shop without any other offer: they come after everybody's story, one after the other.
+   * Beside them runs what looks at no price.
+   */
   projects: [
-    { name: "shop", testIgnore: /twenty-promotions/ },
-    { name: "offers", testMatch: /twenty-promotions\.story\.ts$/, dependencies: ["shop"] },
+    { name: "shop", testIgnore: [offers, priceless] },
+    { name: "offers", testMatch: offers, dependencies: ["shop"] },
+    { name: "priceless", testMatch: priceless, dependencies: ["shop"] },
   ],
   reporter: [["list"], ["json"]],
   use: {

@@ -10,6 +10,22 @@ const rules = { root, include: ["tests/lib/**/*.test.{ts,tsx}"], testTimeout: 30
 /** They set addresses that modules read when they are loaded; all others share theirs. */
 const surroundings = ["tests/lib/api/**/*.test.ts", "tests/lib/payments/**/*.test.ts"];
 
+const databases = {
+  root,
+  env: day,
+  globalSetup: ["tests/support/postgres.ts"],
+  setupFiles: ["tests/support/own-database.ts"],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+const everyDatabase = ["tests/database/**/*.test.ts"];
+/** What asks no provider, sets no address and strikes at no database shares its process, and what that has loaded. */
+const sharing = [
+  "audit,cart,catalogue,exports,feeds,fulfilment,identity,invoices,placements,platform,pricing,promotions,purchasing",
+  "quality,questions,ranking,redirects,reservations,search,showcases,stores,xray",
+].map((modules) => `tests/database/{${modules}}/**/*.test.ts`);
+
 /** `rules` are pure and take milliseconds; `database` runs commands and queries on a real PostgreSQL, one database a file. */
 export default defineConfig({
   test: {
@@ -17,30 +33,14 @@ export default defineConfig({
       { test: { ...rules, name: "rules", exclude: surroundings, isolate: false } },
       { test: { ...rules, name: "rules in their own surroundings", include: surroundings } },
       { test: { name: "architecture", root, include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { ...databases, name: "database", include: sharing, isolate: false } },
+      { test: { ...databases, name: "database, alone", include: everyDatabase, exclude: sharing } },
       {
         test: {
-          name: "database",
-          root,
-          include: ["tests/database/**/*.test.ts"],
-          env: day,
-          globalSetup: ["tests/support/postgres.ts"],
-          setupFiles: ["tests/support/own-database.ts"],
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        test: {
+          ...databases,
           name: "faults",
-          root,
           include: ["tests/faults/quick/*.test.ts"],
           env: { ...day, LOG_LEVEL: "silent", DATABASE_POOL: "100", STRIPE_TIMEOUT_MS: "1000" },
-          globalSetup: ["tests/support/postgres.ts"],
-          setupFiles: ["tests/support/own-database.ts"],
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

@@ -36,6 +36,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   promises.december      promises broken without a word before, of 20,000 orders in a December of failing carriers; fails when not 0
   invoices.gapless       gaps, duplicates and broken seals of 10,000 invoices by 8 workers, one in 20 rolled back; fails when not 0
   relevance.at10, .at20  nDCG of 74 judged queries over 19,406 products, .rated10/20 of the judged answers alone; beside plain BM25
+  million.*              p95 of the SQL of lists, filtered lists, deep pages, searches and suggestions of a million products
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
   start.warm_s           a second `npm run shop` until it is ready; start.cold_s (only with --cold) from a fresh clone
@@ -63,6 +64,7 @@ import { invoicesGapless } from "./measures/invoices-gapless.ts";
 import { lastUnits } from "./measures/last-units.ts";
 import { list } from "./measures/list.ts";
 import { memory } from "./measures/memory.ts";
+import { million } from "./measures/million.ts";
 import { pgbench } from "./measures/pgbench.ts";
 import { priceChanges } from "./measures/price-changes.ts";
 import { priceSheet } from "./measures/price-sheet.ts";
@@ -83,7 +85,7 @@ import { ratioLines } from "./ratios.ts";
 import { Stage } from "./stage/stage.ts";
 
 const measures = [
-  ...[importing, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
+  ...[importing, million, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
   ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance],

@@ -9,6 +9,7 @@ import { orderEdits } from "#lib/processes/order-edits";
 import { orderMails } from "#lib/processes/order-mails";
 import { paymentRequests } from "#lib/processes/payment-requests";
 import { payments } from "#lib/processes/payments";
+import { reauthoriseBeforeTheEnd } from "#lib/processes/reauthorisations";
 import { later } from "#tests/support/a-payment";
 import { work } from "#tests/support/a-worker";
 
@@ -36,5 +37,6 @@ export async function quiet(since: bigint): Promise<void> {
   await sweepCaptures(later(90));
   await sweepRequests(later(90));
   await sweepRefunds(later(90));
+  await reauthoriseBeforeTheEnd(later(90));
   await follow();
 }

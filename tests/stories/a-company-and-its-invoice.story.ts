@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { ReadPdf } from "#tests/support/pdf";
 import { shopper } from "#tests/support/shopper";
-import { atTheDesk } from "#tests/support/staff";
+import { atTheDesk, sends } from "#tests/support/staff";
 
 test("a company orders without an account and downloads its invoice, whose attached file says its number", async ({
   page,
@@ -15,7 +15,10 @@ test("a company orders without an account and downloads its invoice, whose attac
   await louis.saysWho({ email: "louis.story@courrier.example", name: "Louis Petit" });
   await louis.saysWhere();
   await page.getByText(t("checkout.buyer.open"), { exact: true }).click();
-  await page.getByLabel(t("checkout.buyer.kind"), { exact: true }).selectOption("company");
+  const kind = page.getByLabel(t("checkout.buyer.kind"), { exact: true });
+  await kind.selectOption("public_body");
+  await expect(page.getByLabel(t("checkout.buyer.siret"))).toBeVisible();
+  await kind.selectOption("company");
   await page.getByLabel(t("checkout.buyer.companyName")).fill("Atelier Petit");
   await page.getByLabel(t("checkout.buyer.reference")).fill("BC-118");
 
@@ -30,11 +33,7 @@ test("a company orders without an account and downloads its invoice, whose attac
 
   const desk = await atTheDesk(browser);
   await desk.goto(`/admin/orders/${number}`);
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill("LG7719004226");
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
-  await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
+  await sends(desk, "LG7719004226");
   await desk.context().close();
 
   const invoice = page.getByRole("link", { name: /^Facture F\d{4}-\d{6}$/ });

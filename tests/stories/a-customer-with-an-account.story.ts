@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
 import { atTheDesk } from "#tests/support/staff";
 
-test("a customer signs up, proves her address, buys, finds her order in her account and her cart on her phone", async ({
+test("a customer signs up, proves her address, buys, finds her order in her account, and her cart and her card on her phone", async ({
   page,
   browser,
 }) => {
@@ -40,6 +40,7 @@ test("a customer signs up, proves her address, buys, finds her order in her acco
   await lea.goesToCheckout();
   await expect(page.getByLabel(t("checkout.email"))).toHaveValue(email);
   await lea.saysWhere();
+  await page.getByLabel(t("payment.saved.box")).check();
   await lea.orders();
   const number = await lea.seesTheOrder();
 
@@ -52,5 +53,10 @@ test("a customer signs up, proves her address, buys, finds her order in her acco
   await onThePhone.signsIn(email, password);
   await onThePhone.goesToCheckout();
   await expect(phone.getByText("Petit Charpentier").first()).toBeVisible();
+  await onThePhone.saysWhere();
+  await phone.getByRole("radio", { name: /Visa •••• 4242/ }).check();
+  await expect(phone.getByLabel(t("checkout.cardNumber"))).toBeHidden();
+  await onThePhone.orders();
+  await onThePhone.seesTheOrder();
   await phone.context().close();
 });

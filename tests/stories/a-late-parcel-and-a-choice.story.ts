@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { addDays, dayOf } from "#lib/kernel/local-time";
 import { carrierSays } from "#tests/support/a-carrier-notice";
 import { shopper } from "#tests/support/shopper";
-import { atTheDesk } from "#tests/support/staff";
+import { atTheDesk, sends } from "#tests/support/staff";
 
 const trackingNumber = "LGRETARD2026";
 
@@ -22,11 +22,7 @@ test("a carrier's delay becomes a message to the shopper, and a choice that is t
 
   const desk = await atTheDesk(browser);
   await desk.goto(`/admin/orders/${number}`);
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill(trackingNumber);
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
-  await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
+  await sends(desk, trackingNumber);
 
   await carrierSays(request, { trackingNumber, kind: "delayed", expectedOn: addDays(dayOf(new Date()), 12) });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { atTheDesk } from "#tests/support/staff";
+import { atTheDesk, makesAGesture } from "#tests/support/staff";
 import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 test("an agent makes a gesture over what they give alone, the owner signs it, and the X-ray names both", async ({
@@ -16,12 +16,7 @@ test("an agent makes a gesture over what they give alone, the owner signs it, an
 
   const agent = await atTheDesk(browser, "nadia@bonnefoy.example");
   await agent.goto(`/admin/orders/${number}`);
-  await agent.getByRole("button", { name: t("gestures.dialog.button"), exact: true }).click();
-  const form = agent.getByRole("dialog");
-  await form.getByRole("radio", { name: t("gestures.dialog.gesture"), exact: true }).check();
-  await form.getByLabel(t("gestures.dialog.amount")).fill("16");
-  await form.getByLabel(t("gestures.dialog.words")).fill("Votre colis a pris du retard");
-  await form.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
+  await makesAGesture(agent, "16", "Votre colis a pris du retard");
   await expect(agent.getByRole("link", { name: /Nadia Benali/ }).first()).toBeVisible();
 
   const owner = await atTheDesk(browser);

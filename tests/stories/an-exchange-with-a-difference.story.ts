@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { carrierSays } from "#tests/support/a-carrier-notice";
 import { shopper } from "#tests/support/shopper";
-import { atTheDesk } from "#tests/support/staff";
+import { atTheDesk, sends } from "#tests/support/staff";
 
 const trackingNumber = "LGECHANGE2026";
 const email = "aline.echange@courrier.example";
@@ -19,11 +19,7 @@ test("a guest exchanges a cushion for a larger one: it is kept, the difference i
 
   const desk = await atTheDesk(browser);
   await desk.goto(`/admin/orders/${number}`);
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill(trackingNumber);
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
-  await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
+  await sends(desk, trackingNumber);
   await carrierSays(request, { trackingNumber, kind: "delivered", expectedOn: null });
 
   await page.goto(link);

@@ -47,10 +47,11 @@ test("no page tells an expired claim at any hour of December", async ({ page }) 
   test.setTimeout(300_000);
   await signsIn(page, "jeanne@bonnefoy.example");
   const days = Array.from({ length: 31 }, (_, i): Day => addDays("2026-12-01", i));
-  const hours = Array.from({ length: 24 }, (_, hour) => hour);
   let told = 0;
   for (const [turn, day] of days.entries()) {
-    // A page a turn, another the day after: each hour is asked of each page several times in the month.
+    // A page a turn, another the day after: every hour of the week of the deadlines, every third elsewhere, one later each day.
+    const every = day >= "2026-12-17" && day <= "2026-12-25" ? 1 : 3;
+    const hours = Array.from({ length: 24 / every }, (_, i) => i * every + (turn % every));
     const asked = hours.map((hour) => ({ path: pages[(turn + hour) % pages.length] ?? casserole, hour }));
     const answers = await Promise.all(
       asked.map(async ({ path, hour }) => {
@@ -64,5 +65,5 @@ test("no page tells an expired claim at any hour of December", async ({ page }) 
     told += answers.reduce((sum, { claims }) => sum + claims.length, 0);
     if (day > "2026-12-24") expect(answers.flatMap(({ claims }) => claims)).toEqual([]);
   }
-  expect(told).toBeGreaterThan(150);
+  expect(told).toBeGreaterThan(100);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { cards, shopper } from "#tests/support/shopper";
-import { atTheDesk } from "#tests/support/staff";
+import { atTheDesk, sends } from "#tests/support/staff";
 import { standinPort } from "#tests/support/stories-ports";
 
 /** What happens at the bank, without the shop. */
@@ -49,10 +49,7 @@ test("two parcels, one bottle less: what leaves is charged, what does not is let
   await desk.waitForURL(`**/admin/orders/${number}`);
   await expect(money.getByText(t("admin.order.released"), { exact: true })).toBeVisible();
 
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill("LG7719004377");
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
+  await sends(desk, "LG7719004377");
   await sees(desk, /encaissés sur la carte/);
   await expect(money.getByText(t("admin.order.authorised"), { exact: true })).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { shopper } from "#tests/support/shopper";
-import { atTheDesk, signsIn } from "#tests/support/staff";
+import { atTheDesk, makesAGesture, sends, signsIn } from "#tests/support/staff";
 
 test("staff find an order, send it, refund it; the customer's page follows, with invoice and credit note", async ({
   page,
@@ -15,23 +15,16 @@ test("staff find an order, send it, refund it; the customer's page follows, with
   const link = page.url();
 
   const desk = await atTheDesk(browser);
+  await desk.goto("/admin");
   await desk.keyboard.press("Control+k");
   await desk.keyboard.type(number);
   await desk.getByRole("option", { name: new RegExp(number) }).click();
   await expect(desk.getByRole("heading", { level: 1, name: number })).toBeVisible();
 
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill("LG7719004218");
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
+  await sends(desk, "LG7719004218");
   await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
 
-  await desk.getByRole("button", { name: t("gestures.dialog.button"), exact: true }).click();
-  const refunding = desk.getByRole("dialog");
-  await refunding.getByRole("radio", { name: t("gestures.dialog.gesture"), exact: true }).check();
-  await refunding.getByLabel(t("gestures.dialog.amount")).fill("5");
-  await refunding.getByLabel(t("gestures.dialog.words")).fill("Couture défaite");
-  await refunding.getByRole("button", { name: t("admin.order.confirmRefund"), exact: true }).click();
+  await makesAGesture(desk, "5", "Couture défaite");
   await expect(desk.getByText(/Couture défaite/).first()).toBeVisible();
 
   await page.goto(link);

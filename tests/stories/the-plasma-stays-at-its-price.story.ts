@@ -46,6 +46,7 @@ test("at five euros it is held by the form", async ({ page, browser }) => {
   await signsIn(page, "olivier@bonnefoy.example");
   await page.goto(`/admin/products?q=${handle}`);
   await page.locator("[data-row]").first().click();
+  await page.getByRole("link", { name: t("productRoom.panes.variants"), exact: true }).click();
   await page
     .getByRole("button", { name: t("admin.products.changePrice"), exact: true })
     .first()

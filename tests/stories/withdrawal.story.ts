@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { carrierSays } from "#tests/support/a-carrier-notice";
 import { shopper } from "#tests/support/shopper";
-import { signsIn } from "#tests/support/staff";
+import { atTheDesk, sends } from "#tests/support/staff";
 
 const trackingNumber = "LGRENONCE2026";
 const email = "lucie.renonce@courrier.example";
@@ -14,23 +14,13 @@ test("a guest withdraws from a part of what was delivered; it comes back, is loo
   test.setTimeout(300_000);
   const lucie = shopper(page);
   const { t } = lucie;
-  await lucie.puts("coussin-lin-filaterre");
-  await lucie.puts("voiture-petit-charpentier");
-  await lucie.goesToCheckout();
-  await lucie.saysWho({ email, name: "Lucie Marchand" });
-  await lucie.saysWhere();
-  await lucie.orders();
-  const number = await lucie.seesTheOrder();
+  const articles = ["coussin-lin-filaterre", "voiture-petit-charpentier"];
+  const number = await lucie.buys(articles, { email, name: "Lucie Marchand" });
   const link = page.url();
 
-  const desk = await (await browser.newContext()).newPage();
-  await signsIn(desk, "jeanne@bonnefoy.example");
+  const desk = await atTheDesk(browser);
   await desk.goto(`/admin/orders/${number}`);
-  await desk.getByRole("button", { name: t("admin.order.markSent") }).click();
-  const sending = desk.getByRole("dialog");
-  await sending.getByLabel(t("admin.order.tracking")).fill(trackingNumber);
-  await sending.getByRole("button", { name: t("admin.order.markSent") }).click();
-  await expect(desk.getByText(t("admin.orders.states.sent"), { exact: true })).toBeVisible();
+  await sends(desk, trackingNumber);
   await carrierSays(request, { trackingNumber, kind: "delivered", expectedOn: null });
 
   await page.goto("/fr/contact");

@@ -30,13 +30,17 @@ type Way = Readonly<{
   agreedDays?: Readonly<Record<string, string>>;
   means?: "card" | "on_account" | "counter" | "transfer";
   actor?: Actor;
+  keepCard?: boolean;
 }>;
 
 /** The shopper presses the button. */
-export const press = ({ cartId, token }: Key, { card, now = morning, actor = visitor, ...agreed }: Way = {}) =>
+export const press = (
+  { cartId, token }: Key,
+  { card, now = morning, actor = visitor, keepCard = false, ...agreed }: Way = {},
+) =>
   checkOut(
     actor,
     { cartId, token, acceptTerms: true, ...agreed },
-    { ...(card && { paymentMethod: card }), returnUrl: "http://localhost:3000/fr/checkout/return" },
+    { ...(card && { paymentMethod: card }), keepCard, returnUrl: "http://localhost:3000/fr/checkout/return" },
     { now },
   );

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import type { TrackingEvent } from "#lib/carriers/schema";
-import { signed } from "#lib/carriers/webhook";
 import { newId } from "#lib/kernel/ids";
+import { signed } from "#lib/platform/signed-notice";
 import { keptSecrets } from "#lib/server/launch/secrets";
 
 const dataDir = path.resolve(import.meta.dirname, "../../.data/stories");

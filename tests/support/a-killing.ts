@@ -6,6 +6,7 @@ import { expect } from "vitest";
 export const doomed = {
   shop: new URL("./doomed-shop.ts", import.meta.url),
   worker: new URL("./doomed-worker.ts", import.meta.url),
+  importer: new URL("./doomed-importer.ts", import.meta.url),
   postman: new URL("./doomed-postman.ts", import.meta.url),
 };
 

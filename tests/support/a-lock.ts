@@ -24,9 +24,11 @@ export async function lockTable(table: Table) {
   client.on("error", () => null);
   await client.connect();
   await client.query(`BEGIN; LOCK TABLE ${table} IN SHARE MODE`);
+  /** In this database: copies of one template number their tables alike. */
   const stopped = async () => {
     const { rows } = await client.query<{ waiting: number }>(
-      "SELECT count(*)::int AS waiting FROM pg_locks WHERE NOT granted AND relation = $1::regclass",
+      `SELECT count(*)::int AS waiting FROM pg_locks JOIN pg_database d ON d.oid = database
+       WHERE NOT granted AND relation = $1::regclass AND d.datname = current_database()`,
       [table],
     );
     return rows[0]?.waiting;

@@ -47,7 +47,9 @@ export async function aPlatform() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...{ flows, paid, knobs },
     tell: (flowId: string, status: number, at: string, reason?: string) => {
-      events.push({ id: `event-${events.length + 1}`, flowId, status, at, ...(reason && { reason }) });
+      const id = `event-${events.length + 1}`;
+      events.push({ id, flowId, status, at, ...(reason && { reason }) });
+      return id;
     },
     stop: () => new Promise((stopped) => server.close(stopped)),
   };

@@ -1,5 +1,5 @@
 import { payWithGiftCard } from "#lib/cart/commands-credit";
-import { visitor } from "#lib/kernel/actor";
+import { type Actor, visitor } from "#lib/kernel/actor";
 import { markCollected, markSent } from "#lib/orders/commands";
 import { cancelParcel } from "#lib/orders/commands-cancel-parcel";
 import { orderById } from "#lib/orders/queries";
@@ -16,19 +16,24 @@ import { aColleague } from "./staff-actors.ts";
 
 export const anHourLater = new Date(morning.getTime() + 3_600_000);
 
+/** `keptBy`: the customer who buys, and lets their card be kept; a visitor without. */
+type Way = Readonly<{ giftCardMinor?: number; keptBy?: Actor }>;
+
 /** A lamp of 49 € that is sent for 5.90 € and a vase of 30 € that is collected in Angers, bought together by card. */
-export async function aSplitOrder(name: string, { giftCardMinor = 0 } = {}) {
+export async function aSplitOrder(name: string, { giftCardMinor = 0, keptBy }: Way = {}) {
   await aVariant({ sku: `${name}-LAMP`, price: 4900, stock: { WEB: 3 } });
   await aVariant({ sku: `${name}-VASE`, price: 3000, stock: { ANG: 3 } });
-  const cart = await aFullCart([
+  const actor = keptBy ?? visitor;
+  const goods = [
     { sku: `${name}-LAMP`, quantity: 1 },
     { sku: `${name}-VASE`, quantity: 1, fulfilment: { method: "pickup", store: "ANG" } },
-  ]);
+  ];
+  const cart = await aFullCart(goods, actor);
   if (giftCardMinor > 0) {
     const { code } = await aGiftCard(giftCardMinor);
     await payWithGiftCard(visitor, { ...cart, code, address: cart.cartId }, { now: morning });
   }
-  const answer = await press(cart, { card: visa });
+  const answer = await press(cart, { card: visa, actor, keepCard: keptBy !== undefined });
   if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
   const orderId = answer.value.order.id;
   const parcels = await database.parcel.findMany({ where: { orderId } });

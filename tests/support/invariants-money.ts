@@ -34,15 +34,16 @@ async function books(): Promise<readonly Books[]> {
     database.orderTender.findMany({ where: { kind: "card" }, include: { order: true } }),
     database.refund.findMany({ where: { state: "done" } }),
   ]);
-  const ids = new Set([
-    ...intents.map(({ id }) => id),
-    ...[...cards, ...refunds].flatMap(({ intentId }) => intentId ?? []),
-  ]);
+  const intentsBy = Map.groupBy(intents, ({ id }) => id);
+  const backBy = Map.groupBy(back, ({ payment_intent }) => payment_intent);
+  const cardsBy = Map.groupBy(cards, ({ intentId }) => intentId);
+  const refundsBy = Map.groupBy(refunds, ({ intentId }) => intentId);
+  const ids = new Set([...intentsBy.keys(), ...[...cardsBy.keys(), ...refundsBy.keys()].flatMap((id) => id ?? [])]);
   return [...ids].map((id) => {
-    const mine = intents.filter((intent) => intent.id === id);
+    const mine = intentsBy.get(id) ?? [];
     const isOpen = mine.some(({ status }) => status === "requires_capture");
-    const own = cards.filter(({ intentId }) => intentId === id);
-    const done = refunds.filter(({ intentId }) => intentId === id);
+    const own = cardsBy.get(id) ?? [];
+    const done = refundsBy.get(id) ?? [];
     // While some of it may still be taken, the bank keeps what the shop has let go of.
     const toBeLetGo = isOpen
       ? sum(
@@ -56,7 +57,7 @@ async function books(): Promise<readonly Books[]> {
       givenBack:
         toBeLetGo +
         sum(
-          back.filter(({ payment_intent, status }) => payment_intent === id && status === "succeeded"),
+          (backBy.get(id) ?? []).filter(({ status }) => status === "succeeded"),
           "amount",
         ) +
         mine.reduce((total, intent) => total + letGo(intent), 0) -
@@ -99,12 +100,11 @@ export async function captures(): Promise<readonly object[]> {
     }),
     sentUnpaid(),
   ]);
-  const wrong = cards.filter(({ intentId, lapsedMinor, order }) => {
-    const intent = intents.find(({ id }) => id === intentId);
+  const known = new Map(intents.map((intent) => [intent.id, intent]));
+  const wrong = cards.filter(({ intentId, lapsedMinor, releasedMinor: letGoMinor, order }) => {
+    const intent = intentId === null ? undefined : known.get(intentId);
     const isFirst = order.intentId === intentId;
-    const [authorisedMinor, releasedMinor] = isFirst
-      ? [order.authorisedMinor, order.releasedMinor + lapsedMinor]
-      : [0, 0];
+    const [authorisedMinor, releasedMinor] = isFirst ? [order.authorisedMinor, letGoMinor + lapsedMinor] : [0, 0];
     const { paymentDueSince } = order;
     const asked = order.captures.filter((capture) => capture.intentId === intentId);
     const ofState = (state: string) =>
@@ -120,12 +120,35 @@ export async function captures(): Promise<readonly object[]> {
   return [...wrong, ...unpaid];
 }
 
+/**
+ * What went back elsewhere came from a tender of the same order that had as much, to who agreed or because its card took no
+ * refund; what a card took none of is on its way by hand, or was confirmed.
+ */
+export const elsewhere = (): Promise<object[]> => database.$queryRaw`
+  SELECT o.number, t.kind::text, t.refunded_minor AS back, source.amount_minor AS paid
+  FROM order_tender t JOIN orders o ON o.id = t.order_id
+  JOIN order_tender source ON source.id = t.instead_of_id LEFT JOIN refund_elsewhere w ON w.tender_id = t.id
+  LEFT JOIN refund r ON r.id = w.refund_id
+  WHERE w.tender_id IS NULL OR w.order_id <> t.order_id OR source.order_id <> t.order_id
+     OR source.amount_minor < source.lapsed_minor + source.refunded_minor
+       + (SELECT sum(refunded_minor) FROM order_tender s WHERE s.instead_of_id = source.id)
+     OR t.kind = 'store_credit' AND (w.agreed_at IS NULL OR w.agreed_at > w.opened_at)
+     OR t.kind = 'transfer' AND (r.state <> 'failed' OR r.amount_minor <> t.refunded_minor
+       OR (t.returning_minor = 0) <> (w.paid_at IS NOT NULL AND t.reference IS NOT NULL))`;
+
 /** What was asked for by a link and paid is one card of its order, of that sum; what was not is none. */
 export const askedFor = (): Promise<object[]> => database.$queryRaw`
   SELECT r.id, r.state::text, r.amount_minor AS asked, t.amount_minor AS paid
   FROM payment_request r LEFT JOIN order_tender t ON t.intent_id = r.intent_id
   WHERE (r.state = 'paid') <> (t.id IS NOT NULL)
      OR r.state = 'paid' AND (t.amount_minor <> r.amount_minor OR t.order_id <> r.order_id)`;
+
+/** What was kept aside anew is one card of its order, of that sum; what was not is none. */
+export const keptAnew = (): Promise<object[]> => database.$queryRaw`
+  SELECT a.id, a.state::text, a.amount_minor AS asked, t.amount_minor AS kept
+  FROM reauthorisation a LEFT JOIN order_tender t ON t.intent_id = a.intent_id
+  WHERE (a.state = 'done') <> (t.id IS NOT NULL)
+     OR a.state = 'done' AND (t.amount_minor <> a.amount_minor OR t.order_id <> a.order_id)`;
 
 /** Nothing left that waits to be paid, and what is owed is what was neither received nor let off. */
 export const owed = (): Promise<object[]> => database.$queryRaw`

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 
-/** Each test file works on its own copy of the template, dropped when it ends. */
-const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
+/** Each test file works on its own copy of the template, dropped when it ends; files of one process follow each other. */
+const name = `test_${process.pid}_own`;
 const admin = new pg.Client({ connectionString: inject("adminUrl") });
 await admin.connect();
 await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${inject("template")}" STRATEGY file_copy`);

@@ -9,7 +9,8 @@ export async function refill(db: BenchDatabase, dir: string, products: number): 
   await db.empty();
   const args = ["--import", "tsx", "tests/bench/stage/fill.ts", String(products)];
   const env = { ...process.env, DATABASE_URL: db.url, SHOP_DATA_DIR: dir, LOG_LEVEL: "warn" };
-  return JSON.parse(await finished({ args, env })) as Filled;
+  const printed = (await finished({ args, env })).split("\n");
+  return JSON.parse(printed.find((line) => line.startsWith('{"added"')) ?? "") as Filled;
 }
 
 export type List = Readonly<{ category: string; facet: string | null; value: string | null }>;

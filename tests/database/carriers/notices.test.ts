@@ -4,7 +4,7 @@ import { aCarrier, aParcel } from "../../lib/carriers/a-carrier.ts";
 const secret = "carrier-notice-secret";
 process.env.CARRIER_WEBHOOK_SECRET = secret;
 const { POST } = await import("../../../app/api/carriers/[carrier]/route.ts");
-const { signed } = await import("#lib/carriers/webhook");
+const { signed } = await import("#lib/platform/signed-notice");
 const { askForEvents } = await import("#lib/carriers/ask-for-events");
 const { cursorOf } = await import("#lib/carriers/queries");
 const { counted } = await import("#lib/platform/counters");

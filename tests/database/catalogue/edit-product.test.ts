@@ -70,6 +70,19 @@ describe("Olivier edits a product", () => {
     });
   });
 
+  test("HTML that came with its description may stay, new HTML is refused beside its field", async () => {
+    const { id } = await database.product.update({
+      where: { handle: "mug-gres-keroual" },
+      data: { descriptionFr: "<p>Un mug.</p>" },
+    });
+    const edit = async (said: object) => editProduct(olivier, { id, version: (await mug()).version, ...said });
+    expect(await edit({ nameFr: "Mug du soir", descriptionFr: "<p>Un mug.</p>" })).toMatchObject({ ok: true });
+    expect(await edit({ descriptionFr: "<p>Un beau mug.</p>" })).toMatchObject({
+      refusal: { code: "invalid", issues: [{ path: ["descriptionFr"] }] },
+    });
+    expect(await edit({ descriptionFr: "Un mug." })).toMatchObject({ ok: true });
+  });
+
   test("not a name of one letter, not a field of the price, not without the permission", async () => {
     const { id, version } = await mug();
     for (const wrong of [{ nameFr: "M" }, { grossMinor: 500 }, { status: "sold" }, { nameFr: "Mug\0" }])

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { sendAgain } from "#lib/einvoicing/commands";
 import { httpPlatform } from "#lib/einvoicing/http-platform";
 import { stoppedSubmissions, submissionsDesk } from "#lib/einvoicing/queries";
-import { transmit } from "#lib/einvoicing/transmit";
+import { statuses } from "#lib/einvoicing/schema";
+import { submittedFile, transmit } from "#lib/einvoicing/transmit";
 import { keepBooks } from "#lib/invoices/commands";
 import { correctInvoice } from "#lib/invoices/commands-correct";
 import { invoicesOf } from "#lib/invoices/queries";
@@ -11,11 +12,15 @@ import { system } from "#lib/kernel/actor";
 import { markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
+import { signed } from "#lib/platform/signed-notice";
 import { aPlatform } from "#tests/support/a-platform";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 import { aColleague } from "#tests/support/staff-actors";
 
+vi.hoisted(() => {
+  process.env.INVOICE_PLATFORM_WEBHOOK_SECRET = "platform-secret";
+});
 const now = new Date("2026-11-21T12:00:00Z");
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
 
@@ -63,6 +68,9 @@ describe("une facture à une entreprise", () => {
     expect(flowsOf(number)).toMatchObject([{ kind: "invoice", recipient: { kind: "company", siren: "303265045" } }]);
     expect(Buffer.from(flowsOf(number)[0]?.file ?? "", "base64").toString("latin1")).toMatch(/^%PDF-/);
     expect(await rowOf(number)).toMatchObject({ status: 200, sentAt: minutes(1), buyer: "Atelier Dupont" });
+    const byHand = await submittedFile((await rowOf(number))?.id ?? "");
+    expect(byHand?.fileName).toBe(`${number}.pdf`);
+    expect(await submittedFile("no-such-one")).toBeNull();
     const flowId = flowsOf(number)[0]?.id ?? "";
     expect(platform.paid.filter((one) => one.flowId === flowId)).toEqual([{ flowId, amountMinor: 6900 }]);
     platform.tell(flowId, 205, "2026-11-21T12:10:00Z");
@@ -131,4 +139,30 @@ test("les ventes aux particuliers partent par tiers de mois, une fois", async ()
   expect(reports().map(({ number }) => number)).toEqual(["2026-11-21/2026-11-30"]);
   const report = JSON.parse(Buffer.from(reports()[0]?.file ?? "", "base64").toString());
   expect(report).toMatchObject({ siren: expect.stringMatching(/^\d{9}$/), from: "2026-11-21", days: [] });
+});
+
+test("les nouvelles poussées comptent une fois, signées seulement, et la relève les retrouve", async () => {
+  const { POST } = await import("../../../app/api/invoice-platform/route.ts");
+  const number = await aCompanyInvoice();
+  await send(now);
+  const flowId = flowsOf(number)[0]?.id ?? "";
+  const id = platform.tell(flowId, statuses.made_available, "2026-11-21T12:30:00Z");
+  const events = [
+    { id, flowId, status: statuses.made_available, at: "2026-11-21T12:30:00Z" },
+    { id: "later", flowId, status: statuses.approved, at: "2026-11-21T12:40:00Z" },
+    { id: "unknown", flowId: "flow-of-nobody", status: statuses.approved, at: "2026-11-21T12:40:00Z" },
+  ];
+  const told = await database.submissionEvent.count();
+  const push = async (body: string, signature = signed(body, "platform-secret", new Date())) =>
+    (await POST(new Request("http://shop/", { method: "POST", body, headers: { "platform-signature": signature } })))
+      .status;
+  const body = JSON.stringify({ events: events.toReversed() });
+  expect(await push(body, signed(body, "somebody-else", new Date()))).toBe(401);
+  expect(await push(body, signed(body, "platform-secret", new Date(0)))).toBe(401);
+  expect(await push(JSON.stringify({ events: [{ id: "x" }] }))).toBe(401);
+  expect(await database.submissionEvent.count()).toBe(told);
+  expect(await Promise.all([push(body), push(body), push(body)])).toEqual([200, 200, 200]);
+  await send(minutes(40));
+  expect(await database.submissionEvent.count()).toBe(told + 2);
+  expect(await rowOf(number)).toMatchObject({ status: statuses.approved });
 });

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { receiveCarrierEvent } from "#lib/carriers/commands";
+import { saveTradeFacts } from "#lib/catalogue/commands-trade-facts";
 import { closePacking, packUnit } from "#lib/fulfilment/commands-pack";
 import { pickUnits } from "#lib/fulfilment/commands-pick";
 import { handToCarrier } from "#lib/fulfilment/commands-send";
 import { makeWave } from "#lib/fulfilment/commands-wave";
 import { makeLabel } from "#lib/fulfilment/labelling";
+import { customsOf } from "#lib/fulfilment/queries-customs";
 import { type Actor, system } from "#lib/kernel/actor";
 import { orderById } from "#lib/orders/queries";
 import { database } from "#lib/platform/database";
@@ -12,6 +14,7 @@ import { carrierEvents } from "#lib/processes/carrier-events";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { work } from "#tests/support/a-worker";
 import { anOrder } from "#tests/support/an-order";
+import { aColleague } from "#tests/support/staff-actors";
 import { aCarrier } from "../../lib/carriers/a-carrier.ts";
 
 const now = new Date("2026-11-24T08:00:00Z");
@@ -58,6 +61,30 @@ describe("a label", () => {
     expect(kept).toMatchObject({ carrierCode: "poste", service: "home", priceMinor: 630, madeByName: "Nadia" });
     expect(Buffer.from(kept?.pdf ?? []).toString()).toMatch(/^%PDF/);
     expect(await label(parcelId)).toMatchObject({ ok: true });
+  });
+
+  test("out of the Union comes after its articles can be declared, and with their paper", async () => {
+    const { orderId } = await anOrder([{ variantId: lamp, sku: "LAMP", quantity: 1, unitGross: 4900 }]);
+    await database.order.update({ where: { id: orderId }, data: { country: "CH" } });
+    const parcelId = (await orderById(orderId))?.parcels[0]?.id ?? "";
+    const wave = await makeWave(nadia, { place: "WEB", parcelIds: [parcelId] }, at);
+    await pickUnits(nadia, { waveId: wave.ok ? wave.value.waveId : "", code: "LAMP" }, at);
+    await packUnit(nadia, { parcelId, code: "LAMP" }, at);
+    const close = () => closePacking(nadia, { parcelId, weightGrams: 1180 }, at);
+    expect(await close()).toMatchObject({ refusal: { code: "customs_missing", skus: "LAMP" } });
+
+    const sami = await aColleague("Sami", "merchandiser");
+    const said = { sku: "LAMP", hsCode: "940521", originCountry: "PT" };
+    expect(await saveTradeFacts(nadia, said, at)).toMatchObject(refused("forbidden"));
+    expect(await saveTradeFacts(sami, { ...said, boughtForMinor: 900 }, at)).toMatchObject(refused("not_used"));
+    expect(await saveTradeFacts(sami, said, at)).toMatchObject({ ok: true });
+    expect(await close()).toMatchObject({ ok: true });
+    expect(await customsOf(parcelId, now)).toMatchObject({
+      locationCode: "WEB",
+      view: { weightGrams: 1180, lines: [{ ...said, quantity: 1 }] },
+    });
+    await database.order.update({ where: { id: orderId }, data: { country: "BE" } });
+    expect(await customsOf(parcelId, now)).toBeNull();
   });
 
   test("needs a closed parcel, somebody of its place, and who may send", async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { moveCategory } from "#lib/catalogue/commands-categories";
 import { importFile } from "#lib/imports/import-file";
 import { hold } from "#lib/inventory/holds";
 import { discrepancies } from "#lib/inventory/queries-proof";
@@ -157,6 +158,38 @@ describe("a catalogue file", () => {
       expect(report.prices).toMatchObject({ applied: 0, held: 0, stopped: { code: "most_of_the_catalogue" } });
       expect(await database.price.aggregate({ _sum: { grossMinor: true } })).toEqual(before);
     }
+  });
+
+  test("brings back no category that has moved: what it says of the old one goes to the new one", async () => {
+    const [moved, beside, other] = products(3);
+    const inside = (product: typeof moved, category: string, name = category) => ({
+      ...product,
+      ...{ category: ["rayon-parti", category], name: { fr: name, en: name } },
+    });
+    await take(fileOf(lines([inside(moved, "vases")])));
+    const pathOf = async (product: typeof moved) =>
+      (
+        await database.product.findFirstOrThrow({
+          where: { externalId: product?.sku ?? "" },
+          include: { category: true },
+        })
+      ).category.path;
+    const move = async (path: string, handle: string) => {
+      const { id, version, parentId } = await database.category.findUniqueOrThrow({ where: { path } });
+      expect(await moveCategory(system("test"), { id, version, parentId, handle })).toMatchObject({ ok: true });
+    };
+    await move("rayon-parti/vases", "soliflores");
+    await move("rayon-parti", "rayon-venu");
+
+    const file = [inside(moved, "vases", "Vase"), inside(beside, "vases"), inside(other, "cruches")];
+    expect(countsOf(await take(fileOf(lines(file))))).toMatchObject({ added: 2, changed: 1 });
+    expect([await pathOf(moved), await pathOf(beside), await pathOf(other)]).toEqual([
+      "rayon-venu/soliflores",
+      "rayon-venu/soliflores",
+      "rayon-venu/cruches",
+    ]);
+    expect(await database.category.count({ where: { path: { startsWith: "rayon-parti" } } })).toBe(0);
+    expect(countsOf(await take(fileOf(lines(file))))).toMatchObject({ unchanged: 3 });
   });
 
   test("lets a variant go that it no longer names, and keeps the shop's own address and status", async () => {

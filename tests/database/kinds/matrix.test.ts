@@ -6,8 +6,10 @@ import { ciiXml } from "#lib/facturx/cii";
 import type { InvoiceView } from "#lib/facturx/schema";
 import { keepBooks } from "#lib/invoices/commands";
 import { invoicesOf, invoiceView } from "#lib/invoices/queries";
+import { reportedSales } from "#lib/invoices/queries-reporting";
 import { system } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import { dayOf } from "#lib/kernel/local-time";
 import { orderById } from "#lib/orders/queries";
 import { morning as now, press } from "#tests/support/a-buyer";
 import { type Customer, type CustomerName, customers, waysAbroad } from "#tests/support/a-customer-kind";
@@ -100,6 +102,17 @@ describe.each([...sales])("%s", (kind, row) => {
     expect(invoice.vat.map(({ exemptionReason }) => exemptionReason ?? "").join()).toContain(article);
     expect(xml).toContain(code);
   });
+});
+
+test("what companies abroad bought is reported document by document, and what French ones did is not", async () => {
+  const day = dayOf(now);
+  const reported = await reportedSales(day, day);
+  expect(new Set(reported.map(({ vatNumber, country }) => `${vatNumber} ${country}`))).toEqual(
+    new Set(["DE136695976 DE"]),
+  );
+  const table = [...sales.values()].map((row) => row.get("company_in_the_union") ?? "");
+  const taxed = table.filter((cell) => cell !== "O" && !/[a-z]/.test(cell));
+  expect(reported.map(({ category }) => category).sort()).toEqual(taxed.map((cell) => vatOf(cell).vatCategory).sort());
 });
 
 async function order({ line, declared }: Kind, { actor, buyer, address, means }: Customer) {

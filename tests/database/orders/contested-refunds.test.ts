@@ -83,8 +83,11 @@ describe("a refund opened just before its payment is contested", () => {
       ),
     );
     expect(await gesturesOf(order.orderId)).toMatchObject([{ amount: 700, stopped: true }]);
+    expect(await order.wrong()).toEqual([]);
     await order.decide("win");
     expect(await gesturesOf(order.orderId)).toMatchObject([{ amount: 700, stopped: false }]);
     expect(await order.read()).toMatchObject({ refunded: 700 });
+    expect(await order.wrong()).toEqual([]);
+    expect(await brokenInvariants()).toEqual({});
   });
 });

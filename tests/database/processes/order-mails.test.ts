@@ -45,6 +45,7 @@ beforeEach(async () => {
 
 test("an order placed is confirmed once, with the link that opens it and the whole terms", async () => {
   const variantId = await aVariant({ sku: "CONFIRMED", stock: { WEB: 5 } });
+  await database.product.update({ where: { handle: "confirmed" }, data: { legal: { coldChain: true } } });
   const { orderId, number } = await anOrder([{ variantId, sku: "CONFIRMED", quantity: 1, unitGross: 6900 }]);
   await database.outboxFact.deleteMany();
   await tell({ name: "order.placed", payload: { orderId } });
@@ -56,6 +57,7 @@ test("an order placed is confirmed once, with the link that opens it and the who
   expect(mail).toMatchObject({ recipient: "camille@courrier.example", template: "order_confirmation" });
   expect(mail?.text).toContain(`/fr/orders/${number}?token=${(await orderById(orderId))?.token}`);
   expect(mail?.text).toContain("Signature du consommateur");
+  expect(mail?.text).toContain("se gâte vite (article L221-28, 4°)");
   const timeline = (await orderById(orderId))?.events.filter(({ kind }) => kind === "mailed");
   expect(timeline).toMatchObject([{ data: { subject: mail?.subject } }]);
 });

@@ -31,7 +31,7 @@ test("a promotion that waits is told to those who may approve it, never to its a
   expect(others).toEqual([]);
   expect(mail?.recipient).toBe(`${shop.jeanne.id}@bonnefoy.example`);
   expect(mail?.text).toContain("Olivier Garnier");
-  expect(mail?.text).toContain("plus de 40 % de remise");
+  expect(mail?.text).toContain("plus de 40 % de remise");
   expect(mail?.text).toContain(`/admin/promotions/approvals#${id}`);
 });
 

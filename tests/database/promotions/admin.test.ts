@@ -13,6 +13,7 @@ import { articlesForSale, articlesOf, crowdsForSale, findArticles } from "#lib/p
 import { inForceFor } from "#lib/promotions/queries-asker";
 import { periodsBetween, standingOf } from "#lib/promotions/queries-calendar";
 import { batchesOfPromotion, codesOfPromotion } from "#lib/promotions/queries-codes";
+import { promotionsNaming } from "#lib/promotions/queries-naming";
 import { aPromotion, camille, nadia, tenPercent } from "#tests/support/a-promotion";
 import { aShop, aVariant } from "#tests/support/a-shop";
 
@@ -54,6 +55,18 @@ describe("the room of promotions", () => {
     const { promotions, codes } = await inForceFor(asked);
     expect(promotions.find((one) => one.id === id)?.left.perCustomer).toBe(1);
     expect(codes.map(({ state }) => state)).toEqual(["open", "code_unknown"]);
+  });
+
+  test("tells which promotions name a category that is to move", async () => {
+    const of = (articles: Record<string, string[]>) =>
+      ({ lane: "line", benefit: { kind: "percentOff", settings: { basisPoints: 500, articles } } }) as const;
+    const below = await aPromotion({ nameFr: "Tables", ...of({ categories: ["cuisine/tables"] }) });
+    const but = await aPromotion({ nameFr: "Tout sauf", ...of({ exceptCategories: ["cuisine"] }) });
+    await aPromotion({ nameFr: "Voisine", ...of({ categories: ["cuisine-table"] }) });
+    const naming = async (path: string, at = now) => (await promotionsNaming(path, at)).map(({ id }) => id);
+    expect(await naming("cuisine")).toEqual([below, but]);
+    expect(await naming("cuisine/tables")).toEqual([below]);
+    expect(await naming("cuisine", new Date("2026-12-02T00:00:00Z"))).toEqual([]);
   });
 
   test("finds articles as the engine looks at them", async () => {

@@ -55,7 +55,8 @@ describe("what comes back", () => {
     expect(await inspectReturn(seller, counted(1), { now })).toMatchObject({ ok: true });
     expect(await level(order.lamp, "ANG")).toMatchObject({ onHand: 2, unavailable: 1 });
 
-    expect(await settleReturn(seller, { number }, { now })).toMatchObject({ refusal: { code: "forbidden" } });
+    const elsewhere = { ...seller, storeCodes: ["NTE"] };
+    expect(await settleReturn(elsewhere, { number }, { now })).toMatchObject({ refusal: { code: "other_store" } });
     expect(await settleReturn(nadia, { number, deductionMinor: 500 }, { now })).toMatchObject({
       refusal: { code: "deduction_without_reason" },
     });

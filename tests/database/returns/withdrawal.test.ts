@@ -36,7 +36,7 @@ describe("une cliente sans compte renonce", () => {
     ]);
     await work(returnMails);
     const mail = await database.mail.findFirstOrThrow({ where: { recipient: who.email } });
-    for (const told of [number, "2 × Lampe", "1 décembre 2026", "18\u00a0h\u00a042", "Camille Rousseau"])
+    for (const told of [number, "2 × Lampe", "1er décembre 2026", "18\u00a0h\u00a042", "Camille Rousseau"])
       expect(mail.text).toContain(told);
 
     const again = await withdraw(visitor, { number, token, ...who, lines }, { now: at("02T09:00:00") });

@@ -5,6 +5,7 @@ import { database } from "#lib/platform/database";
 import { gatherPage } from "#lib/platform/page-scope";
 import { refreshListings } from "#lib/search/commands";
 import { list, suggest } from "#lib/search/queries";
+import { answersTo } from "#lib/search/queries-answers";
 import type { FacetView, ListRequest, ListResult } from "#lib/search/schema";
 import { theDemo } from "#tests/support/the-demo";
 
@@ -127,6 +128,14 @@ describe("a list", () => {
     );
     expect(await ask({ query: "%".repeat(10_000) })).toMatchObject(nothing);
     expect(await ask({ query: "\u0000\uD800" })).toMatchObject(nothing);
+    expect(await ask({ query: "🍳🔥" })).toMatchObject(nothing);
+    expect((await ask({ query: "cocotte 🍳" })).items).toMatchObject([{ handle: "cocotte-fontebrune" }]);
+    expect((await ask({ query: "   " })).total).toBe(118);
+    expect(await ask({ query: "(a+)+$".repeat(2000) })).toMatchObject({ total: expect.any(Number) });
+    expect(await ask({ query: `moins de ${"9".repeat(5000)} €` })).toMatchObject({ total: expect.any(Number) });
+    expect(await ask({ query: "plus de 999 999 999 999 €" })).toMatchObject({ total: 0, items: [] });
+    const fiveHundred = Array.from({ length: 500 }, (_, n) => (n === 0 ? "cobalt" : `c${n}`));
+    expect((await ask({ facets: { colour: fiveHundred } })).total).toBeGreaterThan(0);
     const words = await ask({ query: "drop table listing" });
     expect(words.total).toBeGreaterThan(0);
     expect(await ask({ query: "'; DROP TABLE listing; -- & | ! :* <->" })).toEqual(words);
@@ -165,6 +174,23 @@ describe("a listing", () => {
     expect(without.total).toBe(3);
     expect(valuesOf(without, "finish").brass ?? 0).toBe(0);
     expect(await ask({ query: "lampadaire" })).toMatchObject({ items: [] });
+  });
+});
+
+describe("what a text means besides products", () => {
+  test("is a category, a store, a page, or where one finds one's order, whether there is one or not", async () => {
+    const none = { categories: [], stores: [], pages: [] };
+    expect(await answersTo("luminaire", "fr")).toEqual({
+      ...none,
+      categories: [{ path: "maison-deco/luminaires", name: "Luminaires" }],
+    });
+    expect(await answersTo("horaires Lyon", "fr")).toMatchObject({
+      stores: [{ slug: "lyon" }],
+      pages: [{ path: "stores" }],
+    });
+    expect(await answersTo("BF-999999999", "fr")).toMatchObject({ ...none, pages: [{ path: "orders/find" }] });
+    expect(await answersTo("cocotte", "fr")).toEqual(none);
+    expect(await answersTo(" '; -- ", "fr")).toEqual(none);
   });
 });
 

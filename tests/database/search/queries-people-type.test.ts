@@ -2,85 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Locale } from "#lib/kernel/locale";
 import { list } from "#lib/search/queries";
 import { theDemo } from "#tests/support/the-demo";
+import { frenchQueries, type Typed } from "./french-queries.ts";
 
-/** What a person types, and the handles of which one must be among the first three answers. */
-type Typed = readonly [query: string, ...expected: string[]];
-
-const french: readonly Typed[] = [
-  // the plain word, with or without its accents, in any case
-  ["lampe de bureau", "lampe-de-bureau-lueur-angle"],
-  ["téléviseur", "televiseur-oled-lumivox-clair", "televiseur-plasma-heritage"],
-  ["televiseur", "televiseur-oled-lumivox-clair", "televiseur-plasma-heritage"],
-  ["TELEVISEUR PLASMA", "televiseur-plasma-heritage"],
-  ["cafetiere", "cafetiere-piston-saint-alban"],
-  ["theiere en fonte", "theiere-fontebrune"],
-  ["echelle", "bibliotheque-aulne-echelle"],
-  ["canape", "canape-courbe-3-places"],
-  // plural and singular
-  ["cocottes", "cocotte-fontebrune"],
-  ["chaises", "chaise-courbe", "chaise-bistrot-vertmont"],
-  ["horloge", "horloge-murale-heure-douce"],
-  ["jeux d'échecs", "echiquier-aulne"],
-  ["verre à vin", "verres-a-vin-saint-alban"],
-  ["casserole", "casseroles-fontebrune-serie"],
-  // apostrophes, straight and typographic; hyphens, or none
-  ["huile d'olive", "huile-olive-tramontane"],
-  ["huile d’olive", "huile-olive-tramontane"],
-  ["planche bois d'aulne", "planche-a-decouper-aulne"],
-  ["grille-pain", "grille-pain-heure-douce"],
-  ["grille pain", "grille-pain-heure-douce"],
-  ["grillepain", "grille-pain-heure-douce"],
-  ["stylo plume", "stylo-plume-quatrefeuille"],
-  ["e-carte", "e-carte-cadeau-bonnefoy"],
-  // typing errors
-  ["lmape", "lampe-champignon-lueur", "lampe-de-bureau-lueur-angle"],
-  ["bouiloire", "bouilloire-heure-douce"],
-  ["barbeque", "barbecue-fontebrune-boule"],
-  ["televiseru", "televiseur-oled-lumivox-clair", "televiseur-plasma-heritage"],
-  ["tabourret", "tabouret-courbe", "tabouret-bar-courbe"],
-  ["confitur", "confiture-talbot"],
-  ["ecouteur sans fils", "ecouteurs-ondelle-bulle"],
-  // word order and words between
-  ["bar tabouret", "tabouret-bar-courbe"],
-  ["noir chocolat", "chocolat-noir-talbot"],
-  ["tapis jute rond", "tapis-rond-filaterre"],
-  ["train bois", "train-petit-charpentier"],
-  // brands
-  [
-    "Fontebrune",
-    "cocotte-fontebrune",
-    "theiere-fontebrune",
-    "poele-fontebrune-acier",
-    "casseroles-fontebrune-serie",
-    "barbecue-fontebrune-boule",
-  ],
-  ["keroual mug", "mug-gres-keroual"],
-  ["parasol vertmont", "parasol-vertmont"],
-  // references and barcodes
-  ["BF-IMG-002", "televiseur-plasma-heritage"],
-  ["bf-cui-006-brick-24", "cocotte-fontebrune"],
-  ["2019514973630", "televiseur-oled-lumivox-clair"],
-  // half a word, and other words for the same thing
-  ["tele", "televiseur-oled-lumivox-clair", "televiseur-plasma-heritage"],
-  ["tv", "televiseur-oled-lumivox-clair", "televiseur-plasma-heritage"],
-  ["doudou", "ours-mirabelou"],
-  ["tasse", "mug-gres-keroual"],
-  ["toaster", "grille-pain-heure-douce"],
-  ["videoproj", "videoprojecteur-lumivox-faisceau"],
-  // what it is made of, its colour, its department
-  ["vase terre cuite", "vase-keroual-galbe"],
-  [
-    "luminaires",
-    "lampe-de-bureau-lueur-angle",
-    "lampe-champignon-lueur",
-    "suspension-lueur-cloche",
-    "lampadaire-lueur-roseau",
-  ],
-  ["mug bleu cobalt", "mug-gres-keroual"],
-  // a word too many
-  ["cocotte fontebrune pas chère", "cocotte-fontebrune"],
-  ["carte cadeau", "carte-cadeau-bonnefoy", "e-carte-cadeau-bonnefoy"],
-];
+const french = Object.values(frenchQueries).flat();
 
 const english: readonly Typed[] = [
   ["desk lamp", "lampe-de-bureau-lueur-angle"],
@@ -126,6 +50,25 @@ describe("what people type", () => {
   test("a misspelt query says what was searched instead", async () => {
     const { correctedQuery } = await list({ locale: "fr", query: "lmape", facets: {}, sort: "relevance", limit: 3 });
     expect(correctedQuery).toBe("lampe");
+  });
+
+  test("prices, sizes and units are understood, and shown as filters where there is one", async () => {
+    const ask = (query: string) => list({ locale: "fr", query, facets: {}, sort: "relevance", limit: 24 });
+    const cheap = await ask("tabouret à moins de 100 €");
+    expect(cheap.items.map(({ handle }) => handle)).toEqual(["tabouret-courbe"]);
+    const between = await ask("entre 20 et 40 euros");
+    expect(between.total).toBeGreaterThan(0);
+    expect(between.items.every(({ price }) => price.minor >= 2000 && price.minor <= 4000)).toBe(true);
+    for (const query of ["poêle 28cm", "poele 28 cm", "POÊLE EN 28 CM"])
+      expect((await ask(query)).items[0], query).toMatchObject({ handle: "poele-fontebrune-acier" });
+    expect((await ask("55 pouces")).items[0]).toMatchObject({ handle: "televiseur-oled-lumivox-clair" });
+  });
+
+  test("a text of which no product has every word says which words were left out", async () => {
+    const ask = (query: string) => list({ locale: "fr", query, facets: {}, sort: "relevance", limit: 3 });
+    expect(await ask("cocotte xqztw")).toMatchObject({ items: [{ handle: "cocotte-fontebrune" }], leftOut: ["xqztw"] });
+    expect((await ask("cocotte olivier transplantoir")).leftOut).toEqual([]);
+    expect((await ask("cocotte")).leftOut).toBeNull();
   });
 
   test("a right query is left as it is, and nonsense finds nothing", async () => {

@@ -3,6 +3,8 @@ export type Road<S> = Readonly<{
   name: string;
   /** What it starts from; made anew for each blow. */
   prepare: () => Promise<S>;
+  /** Several go at once, and whoever comes first is another each time: so are its places. */
+  atOnce?: true;
   /** All of it; whoever was interrupted does it again. */
   go: (subject: S) => Promise<unknown>;
   /** How it stands with the shop, the provider and the post, in words. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readNotice, signed } from "#lib/carriers/webhook";
+import { readNotice } from "#lib/carriers/webhook";
+import { signed } from "#lib/platform/signed-notice";
 import { aCarrier, aParcel, secret } from "./a-carrier.ts";
 
 let carrier: Awaited<ReturnType<typeof aCarrier>>;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashPickupCode, pickupCode, readPickupCode, spelledPickupCode } from "#lib/fulfilment/pickup-code";
 import { pickupTerm } from "#lib/fulfilment/pickup-term";
-import { shortName } from "#lib/fulfilment/short-name";
+import { shortName } from "#lib/kernel/short-name";
 
 const parcel = "0193a1b2-0000-7000-8000-000000000001";
 

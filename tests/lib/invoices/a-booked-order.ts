@@ -28,6 +28,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
       sku: `SKU-${i}`,
       name: `Article ${i}`,
       giftCard: false,
+      used: null,
       service: false,
       quantity,
       unitGross,
@@ -90,7 +91,12 @@ export function withDocument(order: BookedOrder, draft: Draft): BookedOrder {
     parcelId: draft.parcelId,
     citesId: draft.citesId,
     replacesId: draft.replacesId,
-    content: { orderId: order.id, lineIds: draft.lineIds, view },
+    content: {
+      orderId: order.id,
+      lineIds: draft.lineIds,
+      view,
+      ...(draft.margins && { margins: draft.margins }),
+    },
   };
   return { ...order, documents: [...order.documents, document] };
 }

@@ -34,6 +34,17 @@ function given(order: BookedOrder, minor: number): BookedOrder {
   return { ...order, tenders, gesturesMinor, firstRefundAt: day(3), lastRefundAt: day(3) };
 }
 
+/** A gesture that was stopped: its money never left. */
+function unmade(order: BookedOrder, minor: number): BookedOrder {
+  let left = minor;
+  const tenders = order.tenders.toReversed().map((tender) => {
+    const back = Math.min(left, tender.refunded);
+    left -= back;
+    return { ...tender, refunded: tender.refunded - back };
+  });
+  return { ...order, tenders: tenders.toReversed(), gesturesMinor: order.gesturesMinor - minor };
+}
+
 /** All pieces of some lines go back, at what they cost. */
 function returned(order: BookedOrder, isBack: (index: number) => boolean): BookedOrder {
   const lines = order.lines.map((line, i) =>
@@ -105,5 +116,96 @@ describe("a gesture without lines", () => {
           expect(sum(rows.map((row) => row.vatMinor))).toBeLessThanOrEqual(vatMinor);
         }
     }
+  });
+
+  test("that was stopped after its credit note is taken back by an invoice, and told again once it is given", () => {
+    for (const seed of runs) {
+      const below = numbers(seed);
+      const whole = allSent(anyOrder(below));
+      const half = Math.max(1, Math.floor(totalOf(whole) / 2));
+      const [kept, stopped] = [1 + below(half), 1 + below(half)].map((minor) => Math.min(minor, half));
+      const both = booked(given(booked(given(whole, kept ?? 1)), stopped ?? 1));
+      const after = booked(unmade(both, stopped ?? 1));
+      expect(told(after), `seed ${seed}`).toBe(totalOf(whole) - (kept ?? 1));
+      expect(dueCreditNote(after, day(21))).toBeNull();
+      for (const { paid, grossMinor, dueMinor } of views(after, "invoice"))
+        expect([sum(paid.map(({ amountMinor }) => amountMinor)), dueMinor]).toEqual([grossMinor, 0]);
+      const again = booked(given(after, stopped ?? 1));
+      expect(told(again), `seed ${seed}`).toBe(totalOf(whole) - (kept ?? 1) - (stopped ?? 1));
+      const everything = booked(returned(again, () => true));
+      expect(told(everything)).toBeLessThanOrEqual(told(again));
+      expect(told(everything)).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe("a gesture on used goods whose VAT is that of the margin", () => {
+  /** A camera of 100 € that was bought for 60 €, and books of 20 € that were bought for 15 €. */
+  function usedGoods(): BookedOrder {
+    const order = anyOrder(numbers(1));
+    const [like] = order.lines;
+    const [card] = order.tenders;
+    if (!like || !card) throw new Error("an order of nothing");
+    const one = {
+      quantity: 1,
+      discounts: [],
+      ecoFee: 0,
+      basisPoints: 0,
+      unitNet: null,
+      service: false,
+      giftCard: false,
+    };
+    const of = (id: string, gross: number, boughtForMinor: number, basisPoints: number) => ({
+      ...{ ...like, ...one, id, parcelId: "parcel-0", unitGross: gross, gross, net: gross },
+      used: { boughtForMinor, basisPoints },
+    });
+    const lines = [of("camera", 10_000, 6_000, 2_000), of("books", 2_000, 1_500, 550)];
+    return {
+      ...order,
+      ...{ deliveryMinor: 0, lines, parcels: order.parcels.slice(0, 1) },
+      vat: [{ basisPoints: 0, net: 12_000, vat: 0, gross: 12_000, exempt: "margin" }],
+      tenders: [{ ...card, paid: 12_000, taken: 12_000 }],
+    };
+  }
+  const marginsOf = ({ documents }: BookedOrder) =>
+    documents.map(({ kind, content }) => [kind, ...(content.margins ?? [])]);
+  const leftAt = ({ documents }: BookedOrder, basisPoints: number) =>
+    sum(
+      documents.flatMap(({ kind, content }) =>
+        (content.margins ?? []).flatMap((one) =>
+          one?.basisPoints === basisPoints ? [(kind === "invoice" ? 1 : -1) * (one.netMinor + one.vatMinor)] : [],
+        ),
+      ),
+    );
+
+  test("lowers each margin by as much as the price, and its VAT with it", () => {
+    const after = booked(given(allSent(usedGoods()), 1_200));
+    expect(marginsOf(after)).toEqual([
+      [
+        "invoice",
+        { basisPoints: 2_000, netMinor: 3_333, vatMinor: 667 },
+        { basisPoints: 550, netMinor: 474, vatMinor: 26 },
+      ],
+      [
+        "credit_note",
+        { basisPoints: 2_000, netMinor: 833, vatMinor: 167 },
+        { basisPoints: 550, netMinor: 190, vatMinor: 10 },
+      ],
+    ]);
+  });
+
+  test("takes no more than there is, and what comes back after takes the rest of it", () => {
+    for (const minor of [1, 700, 5_000, 11_999]) {
+      const after = booked(given(allSent(usedGoods()), minor));
+      for (const rate of [2_000, 550]) expect(leftAt(after, rate), `${minor}`).toBeGreaterThanOrEqual(0);
+      const everything = booked(returned(after, () => true));
+      expect([leftAt(everything, 2_000), leftAt(everything, 550)], `${minor}`).toEqual([0, 0]);
+    }
+  });
+
+  test("gives it again when it is stopped", () => {
+    const after = booked(unmade(booked(given(allSent(usedGoods()), 1_200)), 1_200));
+    expect([leftAt(after, 2_000), leftAt(after, 550)]).toEqual([4_000, 500]);
+    expect(after.documents.map(({ kind }) => kind)).toEqual(["invoice", "credit_note", "invoice"]);
   });
 });

@@ -9,6 +9,8 @@ describe("dates in words", () => {
     expect(dayText(tuesday, "en")).toBe("Tuesday 24 Nov");
     expect(shortDayText(tuesday, "fr")).toBe("mar. 24 nov.");
     expect(dateText(tuesday, "fr")).toBe("24 novembre 2026");
+    expect(dateText(new Date("2026-12-01T12:00:00Z"), "fr")).toBe("1er décembre 2026");
+    expect(dateText(new Date("2026-12-01T12:00:00Z"), "en")).toBe("1 December 2026");
   });
 
   test("hours are those of Paris, in French with a spaced h", () => {

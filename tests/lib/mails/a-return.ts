@@ -24,6 +24,8 @@ export const comingBack: ReturnView = {
   locationCode: "ANG",
   locationName: "Bonnefoy Angers Ralliement",
   inspectedById: null,
+  hasAccount: true,
+  creditAgreedAt: null,
   settledAt: at("05T09:00:00"),
   refundMinor: 3890,
   deductionMinor: 500,

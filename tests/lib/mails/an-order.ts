@@ -1,7 +1,10 @@
 import type { OrderView } from "#lib/orders/schema";
 
 /** What a tender says that nothing was owed, given back or replaced of. */
-export const paidAtOnce = { intentId: null, refunded: 0, lapsed: 0, owed: 0, returning: 0, dueAt: null } as const;
+export const paidAtOnce = {
+  ...{ intentId: null, refunded: 0, lapsed: 0, owed: 0, returning: 0, dueAt: null },
+  ...{ elsewhere: 0, isElsewhere: false, brand: null, wallet: null },
+} as const;
 
 /** An order in two parts, delivered and collected, with two rates of VAT. */
 export const anOrder: OrderView = {

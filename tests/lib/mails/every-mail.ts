@@ -4,6 +4,7 @@ import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
 import type { OrderVersionView } from "#lib/orders/versions";
+import type { ToldException } from "#lib/returns/schema";
 import { gestureGiven, waitingRefund } from "./a-gesture.ts";
 import { comingBack, notExchanged, stated } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
@@ -24,7 +25,11 @@ export const document = (slug: string, locale: "fr" | "en") => {
   if (!page) throw new Error(`no page ${slug}`);
   return page;
 };
-export const confirmation = (locale: "fr" | "en", order: OrderView = anOrder) =>
+export const confirmation = (
+  locale: "fr" | "en",
+  order: OrderView = anOrder,
+  exceptions: readonly ToldException[] = [],
+) =>
   templates.order_confirmation(
     {
       ...ofOrder,
@@ -32,6 +37,7 @@ export const confirmation = (locale: "fr" | "en", order: OrderView = anOrder) =>
       terms: document("cgv", locale),
       termsVersion: "ab12",
       withdrawal: document("retractation", locale),
+      exceptions,
     },
     locale,
   );
@@ -104,6 +110,16 @@ const ofSubscription = {
   url: link.url,
 } as const;
 
+const ofReview = {
+  ...{ house, name: "Camille <Renard>", article: "Cocotte", title: "Très bien" },
+  ...{ refusedFor: null, said: null, url: link.url },
+};
+
+const ofQuestion = {
+  ...{ house, product: "Cocotte", question: "Va-t-elle <au> four ?", name: "Camille R.", due: "mardi 24 nov., 15 h" },
+  ...{ refusedFor: null, answer: null, url: link.url },
+};
+
 const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?token=signed.link";
 export const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
 export const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
@@ -136,6 +152,7 @@ export const every = locales.flatMap((locale) =>
       ["order_cancelled", () => templates.order_cancelled(ofOrder, locale)],
       ["order_edited", () => templates.order_edited({ ...ofOrder, version: editedVersion }, locale)],
       ["order_refunded", () => templates.order_refunded({ ...ofOrder, amountMinor: 4390, releasedMinor: 0 }, locale)],
+      ["order_reauthorised", () => templates.order_reauthorised({ ...ofOrder, amountMinor: 4390 }, locale)],
       [
         "payment_asked",
         () =>
@@ -148,6 +165,7 @@ export const every = locales.flatMap((locale) =>
             locale,
           ),
       ],
+      ["refund_rerouted", () => templates.refund_rerouted({ ...ofOrder, amountMinor: 4390 }, locale)],
       ["request_returned", () => templates.request_returned({ ...ofOrder, amountMinor: 4390 }, locale)],
       [
         "payment_returned",
@@ -188,6 +206,28 @@ export const every = locales.flatMap((locale) =>
       ["subscription_near", () => templates.subscription_near(ofSubscription, locale)],
       ["subscription_missed", () => templates.subscription_missed(ofSubscription, locale)],
       ["subscription_ended", () => templates.subscription_ended(ofSubscription, locale)],
+      ["question_prove", () => templates.question_prove(ofQuestion, locale)],
+      ["question_asked", () => templates.question_asked(ofQuestion, locale)],
+      [
+        "question_answered",
+        () =>
+          templates.question_answered(
+            { ...ofQuestion, answer: { author: "Inès", text: "Oui, <b>dès</b> 28 cm." } },
+            locale,
+          ),
+      ],
+      ["question_refused", () => templates.question_refused({ ...ofQuestion, refusedFor: "off_topic" }, locale)],
+      [
+        "review_invitation",
+        () =>
+          templates.review_invitation(
+            { house, name: "Camille <Renard>", lines: [{ article: "Cocotte", url: link.url }] },
+            locale,
+          ),
+      ],
+      ["review_published", () => templates.review_published(ofReview, locale)],
+      ["review_refused", () => templates.review_refused({ ...ofReview, refusedFor: "off_topic", said: "…" }, locale)],
+      ["review_answered", () => templates.review_answered({ ...ofReview, said: "Merci, <b>Camille</b>." }, locale)],
       ["supplier_order", () => templates.supplier_order({ ...writtenOrder, calledOff: false }, locale)],
       [
         "supplier_order_waits",

@@ -91,6 +91,26 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     expect(text).not.toContain("dont TVA");
   });
 
+  test("names what cannot be withdrawn from, and promises fourteen days only where there are some", async () => {
+    const lines = anOrder.parcels.flatMap((parcel) => parcel.lines);
+    const [first] = lines;
+    if (!first) throw new Error("the order has lines");
+    const workshop = [{ lineId: first.id, why: "dated_service" }] as const;
+    const some = await confirmation("fr", anOrder, workshop);
+    expect(some.text).toContain("Sauf, comme indiqué avant l’achat");
+    expect(some.text).toContain(`${first.name}\u00a0: service à une date précise (article L221-28, 12°)`);
+    const all = await confirmation(
+      "fr",
+      anOrder,
+      lines.map(({ id }) => ({ lineId: id, why: "made_to_measure" })),
+    );
+    expect(all.text).toContain("n’ouvre pas de droit de rétractation");
+    expect(all.text).not.toContain("Sauf, comme indiqué avant l’achat");
+    const sealed = await confirmation("en", anOrder, [{ lineId: first.id, why: "sealed" }]);
+    expect(sealed.text).toContain("You have fourteen days after receipt");
+    expect(sealed.text).toContain("not taken back once opened");
+  });
+
   test("says that an order is recorded while its price is checked, and promises nothing of the inside", async () => {
     const { subject, text } = await confirmation("fr", { ...anOrder, held: true });
     expect(subject).toBe("Commande BF-100042 enregistrée\u00a0: nous vérifions un prix");
@@ -167,7 +187,7 @@ test("a supplier reads the whole order in the mail, with their references, packs
 test("a withdrawal is acknowledged as it was stated, with its date and its hour (L221-21)", async () => {
   const { subject, text } = await templates.withdrawal_acknowledged(acknowledged, "fr");
   expect(subject).toBe("Accusé de réception de votre rétractation, commande BF-100042");
-  for (const told of ["1 décembre 2026 à 18\u00a0h\u00a042", "1 × Lampe Lueur", "Camille Renard", "15 décembre 2026"])
+  for (const told of ["1er décembre 2026 à 18\u00a0h\u00a042", "1 × Lampe Lueur", "Camille Renard", "15 décembre 2026"])
     expect(text).toContain(told);
 });
 

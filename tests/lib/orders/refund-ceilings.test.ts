@@ -5,6 +5,7 @@ import {
   cellOf,
   type Demand,
   mostOfReturn,
+  payersOf,
   type RefundRow,
   rowOf,
   secondRoles,
@@ -12,13 +13,10 @@ import {
 
 const columns = roles.map(({ code }) => code);
 
-/**
- * The refund rows of the permission matrix, cell by cell. "st" is a store's own, which the room of returns narrows: no
- * store refunds an order.
- */
+/** The refund rows of the permission matrix, cell by cell. A store's are for what came back to it: no store makes a gesture. */
 const matrix: readonly (readonly [row: RefundRow, cells: string])[] = [
-  ["small", "-|-|W|W|-|-|st|st|-|W SU|W SU"],
-  ["middle", "-|-|4E|W SU|-|-|st|st|-|4E|W SU"],
+  ["small", "-|-|W|W|-|-|W|W|-|W SU|W SU"],
+  ["middle", "-|-|4E|W SU|-|-|4E|W SU|-|4E|W SU"],
   ["large", "-|-|ask|4E SU|-|-|-|-|4E SU|4E SU|4E SU"],
   ["gesture", "-|-|W|W|-|-|-|st|-|W|W"],
   ["largeGesture", "-|-|4E|W SU|-|-|-|st|-|4E|W SU"],
@@ -61,6 +59,12 @@ describe("an amount", () => {
   ])("%s", (_why, asked, row) => expect(rowOf(asked)).toBe(row));
 });
 
+test("what comes back is given to other means by two people only, whatever it is worth", () => {
+  expect(mostOfReturn(["service_lead"], ["store_manager"], 0, true)).toBeNull();
+  expect(mostOfReturn(["owner"], [], 0, true)).toBe(0);
+  expect(mostOfReturn(["service_agent"], ["service_agent"], 0, true)).toBe(0);
+});
+
 describe("the second person", () => {
   test.each<readonly [RefundRow, RoleCode, readonly RoleCode[]]>([
     ["middle", "service_agent", ["service_lead", "administrator", "owner"]],
@@ -91,9 +95,27 @@ describe("a return", () => {
     ["inspected and paid by an owner", ["owner"], [], 0, 50_000],
     ["paid by an owner, inspected in a store", ["owner"], ["store_staff"], 0, null],
     ["inspected and paid by an administrator", ["administrator"], [], 0, 10_000],
+    ["inspected and paid at a counter", ["store_staff"], [], 0, 10_000],
+    ["paid at a counter that gave 250 € today", ["store_staff"], [], 25_000, 5_000],
+    ["paid at a counter, inspected by its manager", ["store_staff"], ["store_manager"], 0, 50_000],
+    ["inspected and paid by a store's manager", ["store_manager"], [], 0, 50_000],
+    [
+      "paid by a store's manager, inspected by a lead: no store goes beyond",
+      ["store_manager"],
+      ["service_lead"],
+      0,
+      50_000,
+    ],
     ["by somebody without a cell", ["merchandiser"], [], 0, 0],
   ])("%s", (_why, paying, inspectors, given, most) => expect(mostOfReturn(paying, inspectors, given)).toBe(most));
 });
 
 test("who has two roles does what the more generous one may", () =>
   expect(cellOf("middle", ["service_agent", "service_lead"])).toBe("W SU"));
+
+test("who may pay a return back instead is named: not who looked at it, and no store over 500 €", () => {
+  expect(payersOf(30_000, ["store_staff"])).toEqual(expect.arrayContaining(["store_manager", "service_lead"]));
+  expect(payersOf(30_000, ["store_manager"])).toEqual(expect.arrayContaining(["service_lead", "owner"]));
+  expect(payersOf(60_000, ["store_manager"])).not.toContain("store_manager");
+  expect(payersOf(60_000, ["store_manager"])).toEqual(expect.arrayContaining(["service_lead", "owner"]));
+});

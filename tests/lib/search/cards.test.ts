@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildCard, type CardSource, pricingOf } from "#lib/search/cards";
+import { cardText } from "#components/trade/card-text";
+import { buildCard, type CardSource, pricingOf, type StoredCard } from "#lib/search/cards";
 import { type PricedVariant, shownOnCard } from "#lib/search/pricing";
 
 const now = new Date("2026-11-21T10:00:00Z");
@@ -77,6 +78,21 @@ const speaker: CardSource = {
 };
 
 describe("a card", () => {
+  test("shows what its buyers think, and that only they wrote; nothing where nobody has written", () => {
+    const rated = buildCard({ ...speaker, rating: { average: 4.5, count: 12 } }, "fr");
+    const unrated = buildCard({ ...speaker, rating: null }, "fr");
+    if (!rated || !unrated) throw new Error("no card");
+    const text = (card: StoredCard, locale: "fr" | "en") =>
+      cardText({ ...card, ...priced(speaker) }, null, locale).rating;
+    expect(text(rated, "fr")).toEqual({
+      score: "4,5",
+      count: "12 avis vérifiés",
+      label: "4,5 sur 5, 12 avis d’acheteurs vérifiés",
+    });
+    expect(text(rated, "en")?.label).toBe("4.5 out of 5, 12 reviews by verified buyers");
+    expect(text(unrated, "fr")).toBeUndefined();
+  });
+
   test("shows the lowest price and says that others cost more", () => {
     expect(priced(speaker)).toMatchObject({ price: { minor: 7900, from: true } });
     const alike = { ...speaker, variants: [variant("INK", 7900, {}), variant("SAGE", 7900, {})] };

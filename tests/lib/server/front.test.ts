@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { carries, missing, previewed } from "#lib/platform/page-scope";
+import { askedAddress, carries, missing, moved, previewed } from "#lib/platform/page-scope";
 import { makeFront } from "../../../lib/server/front.ts";
 import type { Health } from "../../../lib/server/health.ts";
 import { PageCache } from "../../../lib/server/page-cache.ts";
+
+const review = "/fr/reviews/019a8f3c-0000-7000-8000-000000000001";
 
 /** Pages that say what they were asked: the front is proven without Next. */
 let seen: IncomingMessage | null = null;
@@ -12,9 +15,11 @@ let renders = 0;
 const pages = async (request: IncomingMessage, response: import("node:http").ServerResponse) => {
   seen = request;
   renders += 1;
+  if (request.url === review) await new Promise((resolve) => request.resume().once("close", resolve));
   if (request.url === "/fr/broken") throw new Error("the secret is 1234");
   carries("catalogue:navigation");
   if (request.url?.endsWith("/nothing")) missing();
+  if (askedAddress()?.includes("/old")) moved("/fr/p/new?colour=brick");
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "private, no-store");
   if (request.url === "/fr/account/made-early") response.setHeader("x-nextjs-prerender", "1");
@@ -28,6 +33,8 @@ const previewAsked = async ({ url = "", headers }: IncomingMessage) => {
   if (url.includes("asof")) return { at: new Date("2026-12-24T17:00:00Z"), draftId: null };
   return headers.referer ? { moveTo: `${url}?asof=2026-12-24T18:00` } : null;
 };
+const noted: string[] = [];
+const noteAsked = (url: string, status: number) => noted.push(`${status} ${url}`);
 const up = { ready: true, database: "up", migrations: "up", worker: "up" } as const;
 let state: Awaited<ReturnType<Health["ready"]>> = up;
 const health: Health = { ready: async () => state, leave: () => {}, stop: async () => {} };
@@ -37,7 +44,7 @@ cache.open();
 let server: Server;
 let address = "";
 beforeAll(async () => {
-  server = createServer(makeFront({ pages, cache, health, developing: false, previewAsked }));
+  server = createServer(makeFront({ pages, cache, health, developing: false, previewAsked, noteAsked }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -135,6 +142,26 @@ describe("a shared page", () => {
   });
 });
 
+describe("an address that leads elsewhere", () => {
+  test.each(["/fr/p/old?utm_source=mail&colour=blue", "/old.html?utm_source=mail"])(
+    "%s is answered once and for all, with what its link said",
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get("location"), answer.headers.get("cache-control")]).toEqual([
+        301,
+        "/fr/p/new?colour=brick&utm_source=mail",
+        "public, max-age=3600",
+      ]);
+      expect(noted).toContain(`301 ${path}`);
+    },
+  );
+
+  test("is told apart from one that leads nowhere", async () => {
+    expect((await get("/fr/p/nothing")).status).toBe(404);
+    expect(noted).toContain("404 /fr/p/nothing");
+  });
+});
+
 describe("a page at another hour", () => {
   const asked = "/fr/c/meubles?asof=2026-12-24T18:00&page=2";
   const olivier = { cookie: "session=olivier" };
@@ -162,6 +189,7 @@ describe("a page at another hour", () => {
 });
 
 describe("the front door refuses", () => {
+  const patiently = { timeout: 10_000 };
   const post = (path: string, bytes: number) => fetch(address + path, { method: "POST", body: Buffer.alloc(bytes) });
 
   test("a body of 2 MB, before the pages see it", async () => {
@@ -172,6 +200,28 @@ describe("the front door refuses", () => {
     expect((await post("/fr/cart", 2_000_000)).status).toBe(413);
     expect(renders).toBe(before);
     expect((await post("/fr/cart", 1_000)).status).toBe(200);
+  });
+
+  test("pictures of a review beyond 25 MB, and says so", async () => {
+    const told = await new Promise((resolve, reject) => {
+      const sent = send(address + review, { method: "POST", headers: { "content-length": 25_000_001 } });
+      sent.once("response", (answer) => text(answer).then((said) => resolve([answer.statusCode, said]), reject));
+      sent.once("error", reject).flushHeaders();
+    });
+    expect(told).toEqual([413, "Payload Too Large. At most 25 MB.\n"]);
+  });
+
+  test("a third heavy review while two are still coming in, but no light one", async () => {
+    const before = renders;
+    const heavy = { method: "POST", headers: { "content-length": 2_000_000 } };
+    const coming = [1, 2].map(() => send(address + review, heavy).on("error", () => {}));
+    for (const one of coming) one.flushHeaders();
+    await expect.poll(() => renders, patiently).toBe(before + 2);
+    const third = await post(review, 2_000_000);
+    expect([third.status, third.headers.get("retry-after")]).toEqual([503, "10"]);
+    expect((await post("/fr/cart", 1_000)).status).toBe(200);
+    for (const one of coming) one.destroy();
+    await expect.poll(async () => (await post(review, 2_000_000)).status, patiently).toBe(200);
   });
 
   test("a body that does not say its length", async () => {

@@ -16,6 +16,7 @@ describe("a page that is the same for everybody", () => {
     "/en/p/lueur",
     "/fr/search?q=lampe",
     "/fr/stores",
+    "/en/guides",
     "/fr/stores/angers",
   ])("%s", (url) => expect(asked(url)).not.toBeNull());
 
@@ -57,4 +58,20 @@ describe("a page that is the same for everybody", () => {
     expect(asked("/fr/p/lueur?_rsc=other", { rsc: "1" })?.key).toBe(data?.key);
     expect(data?.url).toBe("/fr/p/lueur?_rsc=abc");
   });
+});
+
+describe("what machines read", () => {
+  test.each(["/robots.txt", "/sitemap.xml", "/llms.txt", "/sitemaps/products-0190.xml", "/fr/p/lueur.md"])(
+    "%s is one and the same for all",
+    (url) => expect(asked(url)?.key).toBe(url),
+  );
+
+  test.each([
+    ["text/markdown", "/fr/p/lueur.md"],
+    ["text/markdown, text/html;q=0.9", "/fr/p/lueur.md"],
+    ["text/html, text/markdown", "/fr/p/lueur"],
+    ["*/*", "/fr/p/lueur"],
+  ])("a product is told as who asks would rather have it: %s", (accept, key) =>
+    expect(asked("/fr/p/lueur", { accept })?.key).toBe(key),
+  );
 });

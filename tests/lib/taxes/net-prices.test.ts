@@ -6,7 +6,7 @@ import { taxedUnit } from "#lib/taxes/unit-price";
 import { deliveryPerRate, netShares, vatPerRate } from "#lib/taxes/vat";
 
 const due = (country: string, declares = false) =>
-  vatDue({ country, basisPoints: 2000, buyer: declares ? "declaring_company" : "consumer", oss: true });
+  vatDue({ country, goods: null, basisPoints: 2000, buyer: declares ? "declaring_company" : "consumer", oss: true });
 
 describe("a unit price", () => {
   const lamp = { gross: 4900, net: null, basisPoints: 2000 };

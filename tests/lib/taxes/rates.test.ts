@@ -3,7 +3,9 @@ import { isMember, vatDue } from "#lib/taxes/rates";
 
 type Sale = Parameters<typeof vatDue>[0];
 const to = (country: string, basisPoints = 2000, buyer: Sale["buyer"] = "consumer", oss = true) =>
-  vatDue({ country, basisPoints, buyer, oss });
+  vatDue({ country, basisPoints, goods: null, buyer, oss });
+const reduced = (country: string, goods: Sale["goods"], more: Partial<Sale> = {}) =>
+  vatDue({ country, basisPoints: 550, goods, buyer: "consumer", oss: true, ...more });
 
 describe("the VAT of a sale from France", () => {
   test("is its own rate at home, for companies too, and in Monaco", () => {
@@ -22,6 +24,17 @@ describe("the VAT of a sale from France", () => {
     expect(to("DE")).toEqual({ basisPoints: 1900, why: "destination" });
     expect(to("DE", 550)).toEqual({ basisPoints: 1900, why: "destination" });
     expect(to("DE", 0)).toEqual({ basisPoints: 0, why: "home" });
+  });
+  test("is the reduced rate of the destination for books and food, where one is known, and the standard one elsewhere", () => {
+    expect(reduced("DE", "book")).toEqual({ basisPoints: 700, why: "destination" });
+    expect(reduced("ES", "book").basisPoints).toBe(400);
+    expect(reduced("IE", "book")).toEqual({ basisPoints: 0, why: "destination" });
+    expect(reduced("NL", "food").basisPoints).toBe(900);
+    expect(reduced("DK", "book").basisPoints).toBe(2500);
+    expect(reduced("PL", "food").basisPoints).toBe(2300);
+    expect(reduced("FR", "food")).toEqual({ basisPoints: 550, why: "home" });
+    expect(reduced("DE", "food", { oss: false })).toEqual({ basisPoints: 550, why: "home" });
+    expect(reduced("DE", "book", { buyer: "declaring_company" }).why).toBe("reverse_charge");
   });
   test("is none for a company there with a right number, and none outside the Union", () => {
     expect(to("BE", 2000, "declaring_company")).toEqual({ basisPoints: 0, why: "reverse_charge" });

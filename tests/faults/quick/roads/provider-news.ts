@@ -43,6 +43,7 @@ export const newsRoads: readonly Road<Told>[] = [
   {
     name: "a shopper comes back while the provider tells of it",
     prepare: proved,
+    atOnce: true,
     go: (told) => Promise.all([byBrowser(told), hear(told)]),
     read: readOrder,
     ...ordered,

@@ -10,7 +10,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ c
     name: "cards",
     text: `SELECT p.handle, p.name_fr AS name, coalesce(l.brand_code, '') AS brand, l.price_minor AS "priceMinor"
            FROM listing l JOIN product p ON p.id = l.product_id
-           WHERE l.category_path = $1 ORDER BY l.popularity DESC, l.product_id LIMIT 24`,
+           WHERE l.category_path = $1 ORDER BY l.rank_category DESC, l.product_id LIMIT 24`,
     values: [category],
   });
   return (

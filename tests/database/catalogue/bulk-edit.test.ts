@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { editProduct } from "#lib/catalogue/commands";
+import { askBatch, stopBatch, undoBatch } from "#lib/catalogue/commands-batch";
+import { productBatch, productCount } from "#lib/catalogue/queries-batch";
+import { database } from "#lib/platform/database";
+import { workWholeBatch } from "#lib/processes/product-batches";
+import { morning } from "#tests/support/a-buyer";
+import { aShop, aVariant } from "#tests/support/a-shop";
+import { aColleague } from "#tests/support/staff-actors";
+
+const filter = { query: "", status: "active" as const, incomplete: false };
+let camille: Awaited<ReturnType<typeof aColleague>>;
+
+const bulky = () => database.product.count({ where: { shippingClass: "bulky" } });
+const ask = async (change: object) => {
+  const asked = await askBatch(camille, { filter, change }, { now: morning });
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  return asked.value.id;
+};
+
+beforeAll(async () => {
+  await aShop();
+  for (const sku of ["UN", "DEUX", "TROIS"]) await aVariant({ sku });
+  await aVariant({ sku: "BROUILLON" });
+  await database.product.update({ where: { handle: "brouillon" }, data: { status: "draft" } });
+  camille = await aColleague("Camille", "merchandiser");
+});
+
+describe("Camille changes every product that a filter finds", () => {
+  test("each becomes its next version, and the draft that was not found stays", async () => {
+    expect(await productCount(filter)).toBe(3);
+    const id = await ask({ shippingClass: "bulky" });
+    expect(await productBatch(id)).toMatchObject({ total: 3, changed: 0 });
+    await workWholeBatch(id, morning);
+    expect(await productBatch(id)).toMatchObject({ total: 3, changed: 3, refused: [] });
+    expect(await bulky()).toBe(3);
+    expect(await database.productVersion.findMany({ where: { version: 2 } })).toMatchObject([
+      { actorName: "Camille" },
+      { actorName: "Camille" },
+      { actorName: "Camille" },
+    ]);
+    await workWholeBatch(id, morning);
+    expect(await database.productVersion.count()).toBe(6);
+  });
+
+  test("what one product refuses is told and holds up no other", async () => {
+    await database.productType.create({
+      data: { code: "lampe", nameFr: "Lampe", requiredLegal: ["energyClass"], updatedAt: morning },
+    });
+    await database.product.update({ where: { handle: "un" }, data: { status: "archived", typeCode: "lampe" } });
+    const archived = { filter: { ...filter, status: null }, change: { status: "active" } };
+    const asked = await askBatch(camille, archived, { now: morning });
+    const id = asked.ok ? asked.value.id : "";
+    await workWholeBatch(id, morning);
+    expect(await productBatch(id)).toMatchObject({ total: 4, same: 2, changed: 0 });
+    expect((await productBatch(id))?.refused.map(({ refusal }) => refusal)).toEqual([
+      "legal_facts_missing",
+      "legal_facts_missing",
+    ]);
+  });
+
+  test("one action takes it back, but not over what somebody has changed since; and only once", async () => {
+    const id = await ask({ storeOnly: true });
+    await workWholeBatch(id, morning);
+    const deux = await database.product.findUniqueOrThrow({ where: { handle: "deux" } });
+    await editProduct(camille, { id: deux.id, version: deux.version, nameFr: "Deuxième" }, { now: morning });
+
+    const undone = await undoBatch(camille, { id }, { now: morning });
+    if (!undone.ok) throw new Error(undone.refusal.code);
+    await workWholeBatch(undone.value.id, morning);
+    expect(await productBatch(undone.value.id)).toMatchObject({
+      changed: 1,
+      refused: [{ nameFr: "Deuxième", refusal: "edited_meanwhile" }],
+    });
+    expect(await database.product.findMany({ where: { storeOnly: true } })).toMatchObject([{ handle: "deux" }]);
+    expect(await undoBatch(camille, { id })).toMatchObject({ refusal: { code: "nothing_to_undo" } });
+  });
+
+  test("stopped, it leaves what waits as it is; nothing found and nothing said are refused", async () => {
+    const id = await ask({ ecoFeeMinor: 20 });
+    expect(await stopBatch(camille, { id })).toMatchObject({ ok: true });
+    await workWholeBatch(id, morning);
+    expect(await database.product.count({ where: { ecoFeeMinor: 20 } })).toBe(0);
+    const nowhere = { filter: { ...filter, query: "introuvable" }, change: { ecoFeeMinor: 20 } };
+    expect(await askBatch(camille, nowhere)).toMatchObject({ refusal: { code: "nothing_found" } });
+    expect(await askBatch(camille, { filter, change: {} })).toMatchObject({ refusal: { code: "invalid" } });
+  });
+});

@@ -1,0 +1,124 @@
+import "#tests/support/a-provider";
+
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { templates } from "#components/mails/templates";
+import { checkOut } from "#lib/checkout/check-out";
+import { type Actor, visitor } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
+import { markSent } from "#lib/orders/commands";
+import { orderById } from "#lib/orders/queries";
+import { requestsOf } from "#lib/orders/queries-requests";
+import { removeCard } from "#lib/payments/commands-saved-cards";
+import { choosableCardsOf, savedCardsOf } from "#lib/payments/queries-saved-cards";
+import { database } from "#lib/platform/database";
+import { registerTemplates } from "#lib/platform/mail-templates";
+import { captures } from "#lib/processes/captures";
+import { paymentRequests } from "#lib/processes/payment-requests";
+import { payments } from "#lib/processes/payments";
+import { aFullCart, morning } from "#tests/support/a-buyer";
+import { one, visa } from "#tests/support/a-payment";
+import { turn } from "#tests/support/a-provider";
+import { aShop, aVariant } from "#tests/support/a-shop";
+import { work } from "#tests/support/a-worker";
+import { brokenInvariants } from "#tests/support/invariants";
+import { aColleague } from "#tests/support/staff-actors";
+
+const now = new Date(morning.getTime() + 3_600_000);
+const returnUrl = "http://localhost:3000/fr/checkout/return";
+const follow = () => work([...captures, ...paymentRequests, ...payments]);
+
+beforeAll(async () => {
+  registerTemplates(templates);
+  await aShop();
+  await aVariant({ sku: "KEPT", price: 4_900, stock: { WEB: 9 } });
+});
+afterEach(() => turn({}));
+
+async function aCustomer(): Promise<Extract<Actor, { kind: "customer" }>> {
+  const id = newId();
+  const [email, name] = [`${id}@courrier.example`, "Camille"];
+  await database.account.create({ data: { id, email, name, kind: "customer", createdAt: morning } });
+  return { kind: "customer", id, name, email };
+}
+
+/** Camille buys by card and lets it be kept. */
+async function bought(camille: Actor, keepCard = true) {
+  const cart = await aFullCart(one("KEPT"), camille);
+  const asked = { ...cart, acceptTerms: true };
+  const answer = await checkOut(camille, asked, { paymentMethod: visa, returnUrl, keepCard }, { now: morning });
+  if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
+  return answer.value.order.id;
+}
+
+/** It leaves, and the bank has let go of its money. */
+async function unsecured(orderId: string, knobs: object = {}) {
+  await turn({ authorisationsEnd: true, ...knobs });
+  const awa = await aColleague("Awa", "administrator");
+  const { id: parcelId } = await database.parcel.findFirstOrThrow({ where: { orderId } });
+  await markSent(awa, { orderId, parcelId, carrier: "La Poste" }, { now });
+  await follow();
+  return requestsOf(orderId);
+}
+const linksOf = async (orderId: string) => {
+  const number = (await orderById(orderId))?.number ?? "";
+  return database.mail.count({ where: { template: "payment_asked", text: { contains: number } } });
+};
+
+test("a card is kept for who agreed to it, once, and for nobody else", async () => {
+  const camille = await aCustomer();
+  await bought(camille, false);
+  expect(await savedCardsOf(camille.id)).toEqual([]);
+  await bought(camille);
+  await bought(visitor);
+  expect(await savedCardsOf(camille.id)).toMatchObject([{ brand: "visa", lastFour: "4242", wallet: null }]);
+  expect(await database.savedCard.findMany({ where: { accountId: camille.id } })).toMatchObject([
+    { consentedAt: morning, customerId: expect.stringMatching(/^cus_/) },
+  ]);
+});
+
+test("what a bank let go of is paid by the kept card, and nobody is asked", async () => {
+  const orderId = await bought(await aCustomer());
+  expect(await unsecured(orderId)).toMatchObject([{ purpose: "payment_due", state: "paid" }]);
+  expect(await orderById(orderId)).toMatchObject({ authorised: 0, paymentDue: false });
+  expect(await linksOf(orderId)).toBe(0);
+  expect(await brokenInvariants()).toEqual({});
+});
+
+test("a bank that wants to see its customer has them asked by the link", async () => {
+  const orderId = await bought(await aCustomer());
+  expect(await unsecured(orderId, { awayRefused: true })).toMatchObject([{ state: "open" }]);
+  expect(await linksOf(orderId)).toBe(1);
+});
+
+test("a card that was taken off pays nothing any more, and the provider has forgotten it", async () => {
+  const [camille, other] = [await aCustomer(), await aCustomer()];
+  const orderId = await bought(camille);
+  const [card] = await savedCardsOf(camille.id);
+  const id = card?.id ?? "";
+  expect(await removeCard(other, { id }, { now })).toMatchObject({ refusal: { code: "card_not_found" } });
+  expect(await removeCard(camille, { id }, { now })).toMatchObject({ ok: true });
+  expect(await unsecured(orderId)).toMatchObject([{ state: "open" }]);
+  expect(await linksOf(orderId)).toBe(1);
+});
+
+test("a kept card is chosen for what its owner buys next, by nobody else, and only as the box they ticked said", async () => {
+  const [camille, other] = [await aCustomer(), await aCustomer()];
+  await bought(camille);
+  const [card] = await choosableCardsOf(camille.id, now);
+  const savedCardId = card?.id ?? "";
+  const payBy = async (actor: Actor) => {
+    const cart = await aFullCart(one("KEPT"), actor);
+    return checkOut(actor, { ...cart, acceptTerms: true }, { savedCardId, returnUrl }, { now });
+  };
+  for (const stranger of [other, visitor])
+    expect(await payBy(stranger)).toMatchObject({ refusal: { code: "card_not_found" } });
+  const paid = await payBy(camille);
+  const orderId = paid.ok && paid.value.state === "paid" ? paid.value.order.id : "";
+  expect(await orderById(orderId)).toMatchObject({ tenders: [{ brand: "visa", lastFour: "4242" }] });
+  expect(await savedCardsOf(camille.id)).toHaveLength(1);
+  expect(await brokenInvariants()).toEqual({});
+
+  await database.savedCard.updateMany({ where: { accountId: camille.id }, data: { wording: 1 } });
+  expect(await choosableCardsOf(camille.id, now)).toEqual([]);
+  expect(await payBy(camille)).toMatchObject({ refusal: { code: "card_not_found" } });
+});

@@ -1,0 +1,65 @@
+import type { ProductPage, ProductVariant } from "#lib/catalogue/schema";
+
+/** A lamp as its page shows it: blue, in stock, at 49.00. */
+export const aVariantView = (wanted: Partial<ProductVariant> = {}): ProductVariant => ({
+  id: "0190a000-0000-7000-8000-000000000001",
+  sku: "LUE-BLU",
+  gtin: "3700000000012",
+  options: {},
+  price: 4900,
+  prior: null,
+  unitPrice: null,
+  offer: null,
+  cartOffers: [],
+  frozen: false,
+  online: "in_stock",
+  maxQuantity: 10,
+  arrival: null,
+  sentFrom: [],
+  stores: [{ code: "ANG", availability: "in_stock", quantity: 3, countedAt: "2026-11-21T09:00:00.000Z" }],
+  weightGrams: 900,
+  litres: 3,
+  ...wanted,
+});
+
+/** Its product: a brand, a colour to choose, a picture, an energy class. */
+export const aProductPage = (wanted: Partial<ProductPage> = {}): ProductPage => ({
+  id: "0190a000-0000-7000-8000-000000000002",
+  handle: "lueur",
+  externalId: "L1",
+  kind: "physical",
+  name: "Lampe Lueur",
+  description: "Une lampe de chevet en verre soufflé, à la lumière douce, qui s’allume d’un doigt.",
+  brand: { code: "lueur", name: "Lueur" },
+  crumbs: [{ name: "Luminaires", path: "luminaires" }],
+  storeOnly: false,
+  shippingClass: "parcel",
+  fixedBookPrice: false,
+  exception: null,
+  vatBasisPoints: 2000,
+  ecoFeeMinor: 12,
+  options: [
+    {
+      code: "colour",
+      label: "Couleur",
+      values: [
+        { code: "blue", label: "Bleu", swatch: null, picture: null },
+        { code: "red", label: "Rouge", swatch: null, picture: null },
+      ],
+    },
+  ],
+  variants: [aVariantView()],
+  pictures: [{ file: "lueur.webp", width: 1200, height: 1200, alt: "", option: null, value: null }],
+  documents: [],
+  specs: [],
+  energyClass: "D",
+  durabilityIndex: null,
+  warrantyMonths: 24,
+  sparePartsYears: null,
+  legalNotes: [],
+  alternatives: [],
+  supplements: [],
+  partOf: [],
+  fits: [],
+  ...wanted,
+});
