@@ -7,6 +7,7 @@ export type FaultRule = "gap" | "date" | "chain" | "seal" | "content" | "counter
 export type Fault = Readonly<{ rule: FaultRule; number: string }>;
 
 export type SeriesOfYear = Readonly<{ entity: string; series: "F" | "A" | "J" | "C"; year: number; n: number }>;
+/** Numbers of a series; the last portion has no end. */
 type Portion = Readonly<{ from: number; to: number }>;
 
 /** Every series there is, with its counter. */
@@ -37,7 +38,8 @@ function sealed({ series }: SeriesOfYear): Prisma.Sql {
 
 /**
  * Of so many numbers of a series: each that does not follow the one before, whose day is before it, whose seal or chain
- * is broken, or whose columns are not what it says; and, at its end, that it ends where its counter stands.
+ * is broken, or whose columns are not what it says; and, at its end, that it ends where its counter stands, read with
+ * them: the books are written in meanwhile.
  */
 export const faultsIn = (of: SeriesOfYear, { from, to }: Portion): Promise<Fault[]> =>
   database.$queryRaw<Fault[]>(Prisma.sql`
@@ -55,8 +57,9 @@ export const faultsIn = (of: SeriesOfYear, { from, to }: Portion): Promise<Fault
     ) AS found (rule, broken)
     WHERE broken AND n >= ${from}
     UNION ALL
-    SELECT 'counter', concat(${of.series}::text, ${of.year}::int, '-', lpad(${of.n}::text, 6, '0'))
-    WHERE ${of.n} BETWEEN ${from} AND ${to} AND ${of.n} IS DISTINCT FROM (SELECT max(n) FROM followed)`);
+    SELECT 'counter', concat(series, year, '-', lpad(n::text, 6, '0')) FROM document_series
+    WHERE (entity, series, year) = (${of.entity}, ${of.series}, ${of.year}::int) AND n BETWEEN ${from} AND ${to}
+      AND n IS DISTINCT FROM (SELECT max(n) FROM followed)`);
 
 /** Each closing that is not the sum of its entries. */
 export const wrongClosings = (): Promise<Fault[]> =>

@@ -75,6 +75,15 @@ describe("le journal des paiements", () => {
     );
   });
 
+  test("n’accuse pas l’écriture qui arrive pendant qu’on le relit", async () => {
+    const series = (await seriesOfYears()).filter(({ series: kind, n }) => kind === "J" && n > 1);
+    expect(series).not.toEqual([]);
+    for (const one of series)
+      expect(await faultsIn({ ...one, n: one.n - 1 }, { from: 1, to: 1_000 })).not.toContainEqual(
+        expect.objectContaining({ rule: "counter" }),
+      );
+  });
+
   test("trahit qui en ôte la dernière ligne", async () => {
     const last = (await entries()).at(-1);
     await database.$transaction(async (tx) => {
