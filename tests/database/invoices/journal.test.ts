@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keepBooks } from "#lib/invoices/commands";
 import { closePayments } from "#lib/invoices/commands-close";
 import { booksFaults, proveInvoices } from "#lib/invoices/proving";
+import { faultsIn, seriesOfYears } from "#lib/invoices/queries-proof";
 import { system } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { invoices } from "#lib/processes/invoices";
