@@ -32,7 +32,7 @@ export function ReviewInvitation({ house, name, lines, locale }: ReviewInvitatio
 }
 
 export type ReviewNewsProps = Readonly<{
-  kind: "published" | "refused" | "answered";
+  kind: "published" | "refused" | "picture_refused" | "answered";
   house: House;
   name: string;
   article: string;
@@ -48,13 +48,16 @@ export function ReviewNews(props: ReviewNewsProps & { locale: Locale }) {
   const { kind, house, name, article, title, refusedFor, said, url, locale } = props;
   const t = translator(locale);
   const subject = t(`reviews.mail.${kind}.subject`, { article });
-  const reason = refusedFor ? t(`reviews.refusedFor.${refusedFor}`) : "";
+  const reasons = kind === "picture_refused" ? "reviews.pictures.refusedFor" : "reviews.refusedFor";
+  const reason = refusedFor ? t(`${reasons}.${refusedFor}`) : "";
   return (
     <Sheet locale={locale} house={house} preview={subject} title={subject}>
       <Text style={look.text}>{t("mails.greeting", { name })}</Text>
       <Text style={look.text}>{t(`reviews.mail.${kind}.text`, { title, reason })}</Text>
       {said && <Text style={{ ...look.text, whiteSpace: "pre-line" }}>{said}</Text>}
-      {kind === "refused" && <Text style={look.text}>{t("reviews.mail.refused.again")}</Text>}
+      {(kind === "refused" || kind === "picture_refused") && (
+        <Text style={look.text}>{t(`reviews.mail.${kind}.again`)}</Text>
+      )}
       <Section style={{ margin: "24px 0 0" }}>
         <Button href={url} style={look.button}>
           {t("reviews.mail.button")}

@@ -218,6 +218,7 @@ export const templates = {
   ),
   review_published: review("published"),
   review_refused: review("refused"),
+  review_picture_refused: review("picture_refused"),
   review_answered: review("answered"),
   subscription_near: subscription("near"),
   subscription_missed: subscription("missed"),

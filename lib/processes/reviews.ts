@@ -10,6 +10,7 @@ import {
   ratingChanged,
   reviewAnswered,
   reviewInvited,
+  reviewPictureRefused,
   reviewPicturesDropped,
   reviewPublished,
   reviewRefused,
@@ -43,6 +44,8 @@ async function ask({ parcelId }: Readonly<{ parcelId: string }>, context: StepCo
   await send("review_invitation", { email, locale }, { name, lines }, context);
 }
 
+type PictureRefused = ReturnType<typeof reviewPictureRefused>["payload"];
+
 const tell =
   (kind: "published" | "refused" | "answered") =>
   async ({ reviewId }: Readonly<{ reviewId: string }>, context: StepContext): Promise<void> => {
@@ -53,6 +56,14 @@ const tell =
     const props = { name, article, title, refusedFor, said, url: linkTo(lineId, locale, context.now) };
     await send(`review_${kind}`, review, props, context);
   };
+
+async function tellOfPicture({ reviewId, reason, note }: PictureRefused, context: StepContext): Promise<void> {
+  const review = await reviewToTell(reviewId);
+  if (!review) return;
+  const { name, article, title, lineId, locale } = review;
+  const props = { name, article, title, refusedFor: reason, said: note, url: linkTo(lineId, locale, context.now) };
+  await send("review_picture_refused", review, props, context);
+}
 
 const plan = ({ parcelId }: Readonly<{ parcelId: string }>, { now }: StepContext) =>
   planInvitations(shop, { parcelId }, { now });
@@ -65,6 +76,7 @@ export const reviews = [
   whenever(reviewInvited, { "mail the invitation": ask }),
   whenever(reviewPublished, { "tell its author": tell("published") }),
   whenever(reviewRefused, { "tell its author why": tell("refused") }),
+  whenever(reviewPictureRefused, { "tell its author why": tellOfPicture }),
   whenever(reviewAnswered, { "tell its author": tell("answered") }),
   whenever(ratingChanged, {
     "show the score on its cards": ({ productId }, { now }) =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nameOf } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
-import { reviewAnswered, reviewPublished, reviewRefused } from "./facts.ts";
+import { reviewAnswered, reviewPictureRefused, reviewPublished, reviewRefused } from "./facts.ts";
 import { takePicturesAway } from "./pictures.ts";
 import { rate } from "./rate.ts";
 import { answerText, type ReviewState, refusalReasons } from "./schema.ts";
@@ -10,6 +10,7 @@ import { reviewsTag } from "./tags.ts";
 import { notFound } from "./their-line.ts";
 
 const which = z.strictObject({ reviewId: z.uuid() });
+const why = { reason: z.enum(refusalReasons), note: z.string().trim().max(400).optional() };
 
 async function lockReview({ tx }: Scene, id: string) {
   await tx.$queryRaw`SELECT 1 FROM review WHERE id = ${id}::uuid FOR UPDATE`;
@@ -68,7 +69,7 @@ export const publishReview = command({
  */
 export const refuseReview = command({
   name: "reviews.refuse",
-  input: which.extend({ reason: z.enum(refusalReasons), note: z.string().trim().max(400).optional() }),
+  input: which.extend(why),
   allow: "reviews.moderate",
   async run({ reviewId, reason, note }, scene) {
     const review = await lockReview(scene, reviewId);
@@ -86,6 +87,32 @@ export const refuseReview = command({
     await takePicturesAway(scene, { reviewId });
     record(reviewRefused({ reviewId }));
     return decided(scene, review, "refused", note);
+  },
+});
+
+/**
+ * Takes one picture of a review away: its words stay as they are, published or waiting, and its author is told why
+ * (C. consom. D111-17). Reports stay open, since the words were not judged. Refuses `review_picture_not_found`, also for
+ * one that its author took back or a colleague refused meanwhile.
+ */
+export const refusePicture = command({
+  name: "reviews.refuse_picture",
+  input: which.extend({ pictureId: z.uuid(), ...why }),
+  allow: "reviews.moderate",
+  async run({ reviewId, pictureId, reason, note }, scene) {
+    const review = await lockReview(scene, reviewId);
+    const { tx, record, audit, expire } = scene;
+    const picture = await tx.reviewPicture.findUnique({ where: { id: pictureId, reviewId } });
+    if (!review || !picture) return refuse({ code: "review_picture_not_found" });
+    await takePicturesAway(scene, { id: pictureId });
+    record(reviewPictureRefused({ reviewId, reason, note: note ?? null }));
+    audit({
+      subject: await subjectOf(scene, review.productId),
+      changes: { picture: [picture.file, null], reason: [null, reason] },
+      ...(note && { reason: note }),
+    });
+    expire(reviewsTag(review.productId));
+    return ok({ reviewId });
   },
 });
 

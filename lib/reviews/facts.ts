@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fact } from "#lib/kernel/fact";
+import { refusalReasons } from "./schema.ts";
 
 const ofReview = z.object({ reviewId: z.string() });
 
@@ -8,6 +9,11 @@ export const reviewInvited = fact("review.invited", z.object({ orderId: z.string
 export const reviewPublished = fact("review.published", ofReview);
 /** It is not, or no longer, published: its author is told why. */
 export const reviewRefused = fact("review.refused", ofReview);
+/** One of its pictures is not, or no longer, shown: its author is told why. */
+export const reviewPictureRefused = fact(
+  "review.picture_refused",
+  ofReview.extend({ reason: z.enum(refusalReasons), note: z.string().nullable() }),
+);
 /** The shop has answered it in public. */
 export const reviewAnswered = fact("review.answered", ofReview);
 /** What the published reviews of a product come to is different now. */

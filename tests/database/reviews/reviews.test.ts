@@ -9,7 +9,7 @@ import { registerTemplates } from "#lib/platform/mail-templates";
 import { askForReviews, reviews } from "#lib/processes/reviews";
 import { askNoMore, reportReview, withdrawReview, writeReview } from "#lib/reviews/commands";
 import { forgetReviewer } from "#lib/reviews/commands-forget";
-import { answerReview, publishReview, refuseReview } from "#lib/reviews/commands-moderate";
+import { answerReview, publishReview, refusePicture, refuseReview } from "#lib/reviews/commands-moderate";
 import { productReviews } from "#lib/reviews/queries";
 import { reviewsDesk } from "#lib/reviews/queries-desk";
 import { ownReview, ownReviewsOf } from "#lib/reviews/queries-own";
@@ -270,6 +270,36 @@ describe("pictures of a review", () => {
     expect(await files()).toEqual([]);
     expect(await Promise.all(shown.map((file) => keptFile(file, "reviews")))).toEqual(shown.map(() => null));
     expect((await lamp.read()).reviews).toMatchObject([{ author: "", pictures: [] }]);
+  });
+
+  test("are refused one alone: the review stays as it was, and its author is told why, once", async () => {
+    const ines = await aColleague("Inès Moreau", "service_agent");
+    const seller = await aColleague("Léo", "store_staff");
+    const lamp = await received("AVIS-11");
+    await lamp.deliver();
+    await lamp.write({ pictures: [await photo(440), await photo(450)], address: "203.0.113.9" });
+    const reviewId = await lamp.reviewId();
+    await publishReview(ines, { reviewId }, at(13));
+    await reportReview(visitor, { reviewId, reason: "other", text: "On voit un visage" }, at(13));
+    const [first, second] = (await lamp.read()).reviews[0]?.pictures ?? [];
+    const refusal = { reviewId, pictureId: second?.id ?? "", reason: "personal_data", note: "On y voit un visage." };
+    expect(await refusePicture(seller, refusal)).toMatchObject(refused("forbidden"));
+    const twice = await Promise.all([refusePicture(ines, refusal, at(14)), refusePicture(ines, refusal, at(14))]);
+    expect(twice.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(twice.find(({ ok }) => !ok)).toMatchObject(refused("review_picture_not_found"));
+
+    expect(await lamp.read()).toMatchObject({
+      rating: { count: 1, average: 4 },
+      reviews: [{ text: "Une lumière chaude, le câble est court.", changed: false, pictures: [{ id: first?.id }] }],
+    });
+    expect(await reviewsDesk("reported", "fr")).toMatchObject([{ id: reviewId }]);
+    await work(reviews);
+    expect(await keptFile(second?.file ?? "", "reviews")).toBeNull();
+    const told = await mails("review_picture_refused");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toMatch(/identifier ou de joindre une personne[\s\S]*visage/);
+    const [deed] = await database.auditEntry.findMany({ where: { command: "reviews.refuse_picture" } });
+    expect(deed).toMatchObject({ reason: "On y voit un visage.", actorName: "Inès Moreau" });
   });
 
   test("leave no file behind when the review cannot be written down", async () => {

@@ -227,6 +227,10 @@ export const every = locales.flatMap((locale) =>
       ],
       ["review_published", () => templates.review_published(ofReview, locale)],
       ["review_refused", () => templates.review_refused({ ...ofReview, refusedFor: "off_topic", said: "…" }, locale)],
+      [
+        "review_picture_refused",
+        () => templates.review_picture_refused({ ...ofReview, refusedFor: "unreadable", said: "…" }, locale),
+      ],
       ["review_answered", () => templates.review_answered({ ...ofReview, said: "Merci, <b>Camille</b>." }, locale)],
       ["supplier_order", () => templates.supplier_order({ ...writtenOrder, calledOff: false }, locale)],
       [

@@ -9,7 +9,7 @@ import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { type DeskReview, refusalReasons } from "#lib/reviews/schema";
-import { answerAction, publishAction, refuseAction } from "./actions";
+import { answerAction, publishAction, refuseAction, refusePictureAction } from "./actions";
 
 /** One review with what is held against it, and what may be done: nobody edits its words. */
 export function ReviewRow({ review, locale }: { review: DeskReview; locale: Locale }) {
@@ -37,6 +37,9 @@ export function ReviewRow({ review, locale }: { review: DeskReview; locale: Loca
         <ReviewPictures
           pictures={pictures}
           alt={(place) => t("reviews.pictures.alt", { place, count: pictures.length, title })}
+          under={(picture, place) => (
+            <RefusePicture review={review} pictureId={picture.id} place={place} locale={locale} />
+          )}
         />
         <p className="figures mt-2 text-[13px] text-muted">
           {author || t("reviews.nobody")},{" "}
@@ -100,6 +103,37 @@ function Refuse({ review: { id, state }, locale }: { review: DeskReview; locale:
       words={wordsOf(locale)}
     >
       <input type="hidden" name="reviewId" value={id} />
+      <Why locale={locale} />
+    </FormDialog>
+  );
+}
+
+function RefusePicture(props: { review: DeskReview; pictureId: string; place: number; locale: Locale }) {
+  const { review, pictureId, place, locale } = props;
+  const t = translator(locale);
+  return (
+    <FormDialog
+      button={t("reviews.desk.refusePicture", { place })}
+      title={t("reviews.desk.refusePictureTitle", { place })}
+      action={refusePictureAction}
+      submit={t("reviews.desk.refusePicture", { place })}
+      submitLook="danger"
+      keep={t("reviews.desk.keepClosed")}
+      words={wordsOf(locale)}
+    >
+      <input type="hidden" name="reviewId" value={review.id} />
+      <input type="hidden" name="pictureId" value={pictureId} />
+      <p className="text-muted text-pretty">{t("reviews.desk.refusePictureText")}</p>
+      <Why locale={locale} />
+    </FormDialog>
+  );
+}
+
+/** The reason that the author is told, with a sentence if one helps. */
+function Why({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
       <ActionSelect name="reason" label={t("reviews.desk.reason")} value="off_topic">
         {refusalReasons.map((reason) => (
           <option key={reason} value={reason}>
@@ -108,7 +142,7 @@ function Refuse({ review: { id, state }, locale }: { review: DeskReview; locale:
         ))}
       </ActionSelect>
       <ActionArea name="note" label={t("reviews.desk.note")} maxLength={400} />
-    </FormDialog>
+    </>
   );
 }
 
@@ -136,7 +170,7 @@ function Answer({ review: { id, answer }, locale }: { review: DeskReview; locale
 }
 
 const wordsOf = (locale: Locale) => ({
-  refusals: refusalWords(["review_not_found", "review_not_now", "cross_site"], locale),
+  refusals: refusalWords(["review_not_found", "review_not_now", "review_picture_not_found", "cross_site"], locale),
   problems: {
     missing: translator(locale)("reviews.problems.missing"),
     text: translator(locale)("reviews.problems.missing"),

@@ -141,6 +141,7 @@ export const journalWords = {
     parcels: "parcels",
     password: "password",
     picked: "picked",
+    picture: "photo",
     plannedGrossMinor: "planned price",
     postcode: "postcode",
     priceMinor: "price",

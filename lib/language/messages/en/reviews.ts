@@ -65,6 +65,14 @@ export const reviews = {
     alt: "Photo {place} of {count}, sent with the review “{title}”",
     tooMany: "{count} photos at most, and 24 MB in all. Choose fewer.",
     refused: "Photo {place} is not accepted: {why} Your text is kept.",
+    refusedFor: {
+      insult: "it is insulting.",
+      off_topic: "it does not show the product.",
+      personal_data: "it lets somebody be identified or reached.",
+      advertising: "it advertises.",
+      unlawful: "its content is unlawful.",
+      unreadable: "nothing can be made out in it.",
+    },
     again: "Choose your photos again, without that one.",
     why: {
       file_too_large: "it is over 20 MB.",
@@ -145,6 +153,9 @@ export const reviews = {
     answerTitle: "Answer in public",
     answerLabel: "Our answer",
     answerAgain: "Correct the answer",
+    refusePicture: "Refuse photo {place}",
+    refusePictureTitle: "Refuse photo {place}",
+    refusePictureText: "The review stays as it is. Its author is mailed the reason; the photo is erased.",
     keepClosed: "Change nothing",
     decidedBy: "by {name}",
     reports: "{count, plural, one {# report} other {# reports}}",
@@ -165,6 +176,11 @@ export const reviews = {
       text: "Your review “{title}” is not published: {reason}",
       again: "You can write it differently: it will be read again.",
     },
+    picture_refused: {
+      subject: "A photo of your review is not shown: {article}",
+      text: "A photo sent with your review “{title}” is not shown: {reason} Your words and your stars do not change.",
+      again: "You can send another one: your review will be read again.",
+    },
     answered: {
       subject: "Our answer to your review: {article}",
       text: "Here is our answer to your review “{title}”:",
@@ -180,5 +196,6 @@ export const reviewDeeds = {
   ask_no_more: "does not want to be asked for reviews again:",
   publish: "published a review of",
   refuse: "refused or took down a review of",
+  refuse_picture: "refused a photo of a review of",
   answer: "answered a review of",
 };

@@ -141,6 +141,7 @@ export const journalWords = {
     parcels: "colis",
     password: "mot de passe",
     picked: "prélevés",
+    picture: "photo",
     plannedGrossMinor: "prix prévu",
     postcode: "code postal",
     priceMinor: "prix",

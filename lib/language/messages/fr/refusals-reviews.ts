@@ -8,6 +8,10 @@ export const reviewRefusals = {
       "Ce texte serait lu par tout le monde : retirez le numéro de téléphone, l’adresse électronique ou le lien qu’il contient.",
   },
   too_many_review_pictures: { title: "Trop de photos", detail: "Un avis a au plus cinq photos." },
+  review_picture_not_found: {
+    title: "Photo introuvable",
+    detail: "Cette photo a été retirée entre-temps. Rechargez la page.",
+  },
   asker_unknown: { title: "Qui demande ?", detail: "Dites votre nom et votre adresse électronique." },
   question_not_found: { title: "Question introuvable", detail: "Cette question n’existe pas ou n’est plus ouverte." },
   question_not_now: {

@@ -67,6 +67,14 @@ export const reviews = {
     alt: "Photo {place} sur {count}, jointe à l’avis « {title} »",
     tooMany: "{count} photos au plus, et 24 Mo en tout. Choisissez-en moins.",
     refused: "La photo {place} n’est pas acceptée : {why} Votre texte est gardé.",
+    refusedFor: {
+      insult: "elle est injurieuse.",
+      off_topic: "elle ne montre pas le produit.",
+      personal_data: "elle permet d’identifier ou de joindre une personne.",
+      advertising: "elle fait de la publicité.",
+      unlawful: "son contenu est illicite.",
+      unreadable: "on n’y distingue rien.",
+    },
     again: "Choisissez à nouveau vos photos, sans celle-là.",
     why: {
       file_too_large: "elle pèse plus de 20 Mo.",
@@ -147,6 +155,9 @@ export const reviews = {
     answerTitle: "Répondre en public",
     answerLabel: "Réponse de la maison",
     answerAgain: "Corriger la réponse",
+    refusePicture: "Refuser la photo {place}",
+    refusePictureTitle: "Refuser la photo {place}",
+    refusePictureText: "L’avis reste tel quel. Son auteur reçoit le motif par e-mail ; la photo est effacée.",
     keepClosed: "Ne rien changer",
     decidedBy: "par {name}",
     reports: "{count, plural, one {# signalement} other {# signalements}}",
@@ -167,6 +178,11 @@ export const reviews = {
       text: "Votre avis « {title} » n’est pas publié : {reason}",
       again: "Vous pouvez l’écrire autrement : il sera relu à nouveau.",
     },
+    picture_refused: {
+      subject: "Une photo de votre avis n’est pas affichée : {article}",
+      text: "Une photo jointe à votre avis « {title} » n’est pas affichée : {reason} Votre texte et vos étoiles ne changent pas.",
+      again: "Vous pouvez en envoyer une autre : votre avis sera relu à nouveau.",
+    },
     answered: {
       subject: "La maison répond à votre avis : {article}",
       text: "Voici notre réponse à votre avis « {title} » :",
@@ -182,5 +198,6 @@ export const reviewDeeds = {
   ask_no_more: "ne veut plus qu’on lui demande son avis :",
   publish: "a publié un avis sur",
   refuse: "a refusé ou retiré un avis sur",
+  refuse_picture: "a refusé une photo d’un avis sur",
   answer: "a répondu à un avis sur",
 };
