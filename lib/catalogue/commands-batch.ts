@@ -3,27 +3,13 @@ import { idOf, nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { attributesAfter, type ProductContent, productContent } from "./content.ts";
+import { batchChange, contentWith } from "./batch-change.ts";
+import type { ProductContent } from "./content.ts";
 import { batchAsked } from "./facts.ts";
 import { productFilter } from "./product-filter.ts";
 import { filtered, whereOf } from "./sql/filtered.ts";
-import { contentOf, saveProduct, standingProduct } from "./sql/save-product.ts";
-
-/** What can be said of many products at once. */
-const batchChange = productContent
-  .pick({
-    status: true,
-    categoryPath: true,
-    brandCode: true,
-    typeCode: true,
-    shippingClass: true,
-    vatBasisPoints: true,
-    ecoFeeMinor: true,
-    storeOnly: true,
-    attributes: true,
-  })
-  .partial()
-  .refine((said) => Object.keys(said).length > 0);
+import { saveProduct } from "./sql/save-product.ts";
+import { contentOf, standingProduct } from "./sql/standing-product.ts";
 
 /**
  * Asks for one change of every product that a filter finds. The worker makes it in the name of whoever asks, each product
@@ -126,15 +112,6 @@ export const noteRefusal = command({
     await tx.productBatchItem.update({ where: { batchId_productId: { batchId: id, productId } }, data: { refusal } });
     return ok({});
   },
-});
-
-const contentWith = (
-  before: ProductContent,
-  { attributes, ...said }: z.output<typeof batchChange>,
-): ProductContent => ({
-  ...before,
-  ...(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Partial<ProductContent>),
-  attributes: attributesAfter(before.attributes, attributes),
 });
 
 /** What a product said before a batch changed it; null when somebody has changed it since. */

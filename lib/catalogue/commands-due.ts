@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { contentOf, saveProduct, standingProduct } from "./sql/save-product.ts";
+import { saveProduct } from "./sql/save-product.ts";
+import { contentOf, standingProduct } from "./sql/standing-product.ts";
 import { weigh } from "./sql/weighing.ts";
 
 const portion = 500;

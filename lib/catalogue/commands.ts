@@ -13,7 +13,8 @@ import {
   vatRates,
 } from "./content.ts";
 import { productChanged } from "./facts.ts";
-import { contentOf, saveProduct, standingProduct } from "./sql/save-product.ts";
+import { saveProduct } from "./sql/save-product.ts";
+import { contentOf, standingProduct } from "./sql/standing-product.ts";
 import { weigh } from "./sql/weighing.ts";
 import { words } from "./words.ts";
 

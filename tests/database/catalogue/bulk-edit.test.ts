@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { editProduct } from "#lib/catalogue/commands";
 import { askBatch, stopBatch, undoBatch } from "#lib/catalogue/commands-batch";
 import { productBatch, productCount } from "#lib/catalogue/queries-batch";
+import { batchPreview } from "#lib/catalogue/queries-batch-preview";
 import { database } from "#lib/platform/database";
 import { workWholeBatch } from "#lib/processes/product-batches";
 import { morning } from "#tests/support/a-buyer";
@@ -43,12 +44,31 @@ describe("Camille changes every product that a filter finds", () => {
     expect(await database.productVersion.count()).toBe(6);
   });
 
+  test("she sees before and after of each first, and nothing is written by looking", async () => {
+    const versions = await database.productVersion.count();
+    await database.product.update({ where: { handle: "deux" }, data: { ecoFeeMinor: 20 } });
+    const preview = await batchPreview(filter, { ecoFeeMinor: 20, brandCode: null });
+    expect(preview).toMatchObject({ looked: 3, same: 1, refused: [] });
+    expect(preview.changed.map(({ changes }) => changes)).toEqual([{ ecoFeeMinor: [0, 20] }, { ecoFeeMinor: [0, 20] }]);
+    const unknown = await batchPreview(filter, { brandCode: "personne" });
+    expect(unknown.refused.map(({ code }) => code)).toEqual(["unknown_brand", "unknown_brand", "unknown_brand"]);
+    expect(await database.productVersion.count()).toBe(versions);
+    expect(await database.product.count({ where: { ecoFeeMinor: 20 } })).toBe(1);
+    await database.product.update({ where: { handle: "deux" }, data: { ecoFeeMinor: 0 } });
+  });
+
   test("what one product refuses is told and holds up no other", async () => {
     await database.productType.create({
       data: { code: "lampe", nameFr: "Lampe", requiredLegal: ["energyClass"], updatedAt: morning },
     });
     await database.product.update({ where: { handle: "un" }, data: { status: "archived", typeCode: "lampe" } });
-    const archived = { filter: { ...filter, status: null }, change: { status: "active" } };
+    const archived = { filter: { ...filter, status: null }, change: { status: "active" as const } };
+    const preview = await batchPreview(archived.filter, archived.change);
+    expect(preview).toMatchObject({ looked: 4, same: 2, changed: [] });
+    expect(preview.refused).toMatchObject([
+      { nameFr: "Lampe UN", code: "legal_facts_missing", missing: ["maker", "legal:energyClass"] },
+      { nameFr: "Lampe BROUILLON", code: "legal_facts_missing", missing: ["maker"] },
+    ]);
     const asked = await askBatch(camille, archived, { now: morning });
     const id = asked.ok ? asked.value.id : "";
     await workWholeBatch(id, morning);

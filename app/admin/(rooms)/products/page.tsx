@@ -42,7 +42,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       <RoomHead title={t("admin.products.title")}>
         {may(staff, "products.write") && (
           <>
-            <ButtonLink href={address({}, "/admin/products/bulk")} look="secondary" size="sm">
+            <ButtonLink href={address({ status: undefined, view }, "/admin/products/bulk")} look="secondary" size="sm">
               {t("productRoom.bulk.open", { count })}
             </ButtonLink>
             <ButtonLink href="/admin/products/new" size="sm">

@@ -175,6 +175,17 @@ export const productRoom = {
     undo: "Undo it all",
     isUndone: "Undone.",
     isStopped: "Stopped: what waited stays as it was.",
+    preview: {
+      show: "See what would change",
+      title: "Before you apply it",
+      tally:
+        "{changed, plural, =0 {No product changes} one {# product changes} other {# products change}}, {same, plural, =0 {none is like that already} one {# is like that already} other {# are like that already}}, {refused, plural, =0 {none is refused} one {# is refused} other {# are refused}}.",
+      first: "Looked at: the first {looked} of {count} products. The others are judged the same way, in their turn.",
+      changes: "What changes",
+      refused: "{count, plural, one {# product refused} other {# products refused}}",
+      missing: "The law wants it told: {what}.",
+      next: "Next products",
+    },
   },
   versions: {
     title: "Versions",

@@ -175,6 +175,17 @@ export const productRoom = {
     undo: "Tout annuler",
     isUndone: "Annulée.",
     isStopped: "Arrêtée : ce qui attendait reste comme avant.",
+    preview: {
+      show: "Voir ce qui changerait",
+      title: "Avant d’appliquer",
+      tally:
+        "{changed, plural, =0 {Aucun produit ne change} one {# produit change} other {# produits changent}}, {same, plural, =0 {aucun n’est déjà ainsi} one {# est déjà ainsi} other {# sont déjà ainsi}}, {refused, plural, =0 {aucun n’est refusé} one {# est refusé} other {# sont refusés}}.",
+      first: "Regardés : les {looked} premiers des {count} produits. Les suivants sont jugés de même, à leur tour.",
+      changes: "Ce qui change",
+      refused: "{count, plural, one {# produit refusé} other {# produits refusés}}",
+      missing: "Il manque, de par la loi : {what}.",
+      next: "Produits suivants",
+    },
   },
   versions: {
     title: "Versions",

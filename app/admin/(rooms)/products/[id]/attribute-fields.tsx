@@ -3,6 +3,7 @@ import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import type { AttributeView } from "#lib/catalogue/queries-types";
 import { attributeField } from "#lib/catalogue/typed-attributes";
+import { unitText } from "#lib/catalogue/value-text";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
@@ -14,7 +15,7 @@ export function AttributeFields({ attribute, value, locale, required }: Said & {
   const { code, kind, unit } = attribute;
   const name = attributeField(code);
   const plain = inLocale({ fr: attribute.labelFr, en: attribute.labelEn }, locale);
-  const label = `${plain}${unit ? ` (${unit})` : ""}${required ? " *" : ""}`;
+  const label = `${plain}${unit ? ` (${unitText(unit, locale)})` : ""}${required ? " *" : ""}`;
   switch (kind) {
     case "text":
       return <TextFields attribute={attribute} value={value} locale={locale} label={label} />;
