@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type SpecSource, specsOf } from "#lib/catalogue/specs";
-import { valueText } from "#lib/catalogue/value-text";
+import { unitText, valueText } from "#lib/catalogue/value-text";
 
 describe("a value, as people read it", () => {
   test.each([
@@ -17,6 +17,11 @@ describe("a value, as people read it", () => {
   ])("%s %s is %s, or %s in English", (value, unit, french, english) => {
     expect(valueText(value, unit, "fr")).toBe(french);
     expect(valueText(value, unit, "en")).toBe(english);
+  });
+
+  test("beside its label, a unit is in the language of the label", () => {
+    expect(["months", "Go", "cm"].map((unit) => unitText(unit, "fr"))).toEqual(["mois", "Go", "cm"]);
+    expect(["months", "Go", "cm"].map((unit) => unitText(unit, "en"))).toEqual(["months", "GB", "cm"]);
   });
 });
 

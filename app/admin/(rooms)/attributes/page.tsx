@@ -6,6 +6,7 @@ import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { ButtonLink } from "#components/ui/button";
 import { attributeList } from "#lib/catalogue/queries-types";
+import { unitText } from "#lib/catalogue/value-text";
 import { inLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../locale";
@@ -65,7 +66,7 @@ export default async function Attributes({ searchParams }: PageProps<"/admin/att
             </Cell>
             <Cell>{t(`catalogue.attributes.kinds.${kind}`)}</Cell>
             <Cell muted hide="phone">
-              {unit}
+              {unit && unitText(unit, locale)}
             </Cell>
             <Cell muted hide="phone">
               {facet && t("catalogue.attributes.yes")}

@@ -18,7 +18,11 @@ export default async function ProductTypes() {
   const staff = await staffWho("products.read", "/admin/product-types");
   const locale = await adminLocale();
   const t = translator(locale);
-  const all = await productTypes();
+  const named = (await productTypes()).map(({ nameFr, nameEn, ...type }) => ({
+    ...type,
+    name: inLocale({ fr: nameFr, en: nameEn }, locale),
+  }));
+  const all = named.toSorted((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <>
       <RoomHead title={t("catalogue.types.title")}>
@@ -42,10 +46,10 @@ export default async function ProductTypes() {
             { name: t("catalogue.types.products"), align: "right" },
           ]}
         >
-          {all.map(({ code, nameFr, nameEn, requiredLegal, _count }) => (
+          {all.map(({ code, name, requiredLegal, _count }) => (
             <Row key={code}>
               <Cell>
-                <RowLink href={`/admin/product-types/${code}`}>{inLocale({ fr: nameFr, en: nameEn }, locale)}</RowLink>
+                <RowLink href={`/admin/product-types/${code}`}>{name}</RowLink>
               </Cell>
               <Cell muted hide="phone">
                 {code}

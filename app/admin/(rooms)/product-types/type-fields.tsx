@@ -3,6 +3,7 @@ import { ActionField } from "#components/ui/action-form";
 import { Checkbox } from "#components/ui/checkbox";
 import { legalNeeds } from "#lib/catalogue/legal-needs";
 import { attributesInBrief, type ProductTypeView } from "#lib/catalogue/queries-types";
+import { unitText } from "#lib/catalogue/value-text";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { rowsWords } from "../products/catalogue-words.ts";
@@ -12,7 +13,7 @@ export async function TypeFields({ type, locale }: { type: ProductTypeView | nul
   const t = translator(locale);
   const attributes = (await attributesInBrief()).map(({ code, labelFr, labelEn, unit }) => ({
     value: code,
-    label: `${inLocale({ fr: labelFr, en: labelEn }, locale)}${unit ? ` (${unit})` : ""}`,
+    label: `${inLocale({ fr: labelFr, en: labelEn }, locale)}${unit ? ` (${unitText(unit, locale)})` : ""}`,
   }));
   const rows = (type?.attributes ?? []).map(({ attributeCode, required, groupFr, groupEn }) => ({
     attributeCode,

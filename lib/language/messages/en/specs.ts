@@ -1,6 +1,7 @@
 export const specs = {
   yes: "Yes",
   no: "No",
+  unit: { months: "months" },
   months: "{count, plural, =0 {from birth} one {# month} other {# months}}",
   characteristics: "In detail",
   contents: "In this set",

@@ -2,6 +2,7 @@
 export const specs = {
   yes: "Oui",
   no: "Non",
+  unit: { months: "mois" },
   months: "{count, plural, =0 {dès la naissance} one {# mois} other {# mois}}",
   characteristics: "En détail",
   contents: "Ce lot contient",

@@ -1,6 +1,7 @@
 import type { RuleOptions } from "#components/admin/catalogue/rule-condition";
 import { brandsInBrief, categoriesInBrief } from "#lib/catalogue/queries-admin";
 import { attributesForRules, productTypes } from "#lib/catalogue/queries-types";
+import { unitText } from "#lib/catalogue/value-text";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { storesInBrief } from "#lib/stores/queries";
@@ -27,7 +28,7 @@ export async function ruleOptions(locale: Locale): Promise<RuleOptions> {
       value: one.code,
       label: labelled(one),
       isFigure: one.kind === "number",
-      unit: one.unit ?? "",
+      unit: unitText(one.unit ?? "", locale),
       values:
         one.kind === "boolean"
           ? yesOrNo(locale)
