@@ -1,19 +1,25 @@
-import { TextLink } from "#components/ui/text-link";
+import { Tag } from "#components/trade/tag";
+import { ButtonLink } from "#components/ui/button";
 import { translator } from "#lib/language/translator";
 import { missing } from "#lib/platform/page-scope";
 import { adminLocale } from "../locale";
 
-/** An order, an article or a customer that is not there; the search above finds the others. */
-export async function MissingRoom() {
+const homes = { admin: "admin.rooms.today", counter: "counter.today.title" } as const;
+
+/** An order, an article or a customer that is not there; the search finds the others. */
+export async function MissingRoom({ of = "admin" }: { of?: keyof typeof homes }) {
   missing();
   const t = translator(await adminLocale());
   return (
-    <div className="p-8">
-      <h1 className="text-xl">{t("admin.missingTitle")}</h1>
-      <p className="mt-2 text-muted">{t("admin.missingText")}</p>
-      <TextLink href="/admin" className="mt-3 inline-flex min-h-11 items-center">
-        {t("admin.rooms.today")}
-      </TextLink>
+    <div className="px-5 py-10">
+      <p className="w-max rotate-[-4deg]">
+        <Tag>404</Tag>
+      </p>
+      <h1 className="mt-5 text-2xl">{t("admin.missingTitle")}</h1>
+      <p className="mt-2 max-w-prose text-muted">{t(`${of}.missingText`)}</p>
+      <ButtonLink href={`/${of}`} look="secondary" className="mt-5">
+        {t(homes[of])}
+      </ButtonLink>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 export const counter = {
   uncollected: "Nobody came to collect it in time.",
   menu: "Menu of {name}",
+  missingText: "Look for it by order number, name or pick-up code.",
   door: "Store counter",
   backOffice: "Back office",
   optional: "optional",

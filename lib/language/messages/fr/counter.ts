@@ -2,6 +2,7 @@
 export const counter = {
   uncollected: "Personne n’est venu la retirer dans le délai.",
   menu: "Menu de {name}",
+  missingText: "Cherchez par le numéro de commande, le nom ou le code de retrait.",
   door: "Comptoir du magasin",
   backOffice: "Arrière-boutique",
   optional: "facultatif",

@@ -7,9 +7,9 @@ import { readPickupCode } from "#lib/fulfilment/pickup-code";
 import { pickup } from "#lib/fulfilment/queries-pickup";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
-import { MissingRoom } from "../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
+import { MissingAtCounter } from "../../../missing";
 import { GiveForms } from "./give-forms";
 import { PayForm } from "./pay-form";
 
@@ -24,7 +24,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
   const { parcel } = await params;
   const { staff, store, locale, t } = await counter(`/counter/hand-over/${parcel}`);
   const found = isId.test(parcel) ? await pickup(parcel) : null;
-  if (!found || found.storeCode !== store.code) return <MissingRoom />;
+  if (!found || found.storeCode !== store.code) return <MissingAtCounter />;
   const { orderId, owedMinor, name, number, state, lines, collectedAt, expiresAt, locked, minimumAge } = found;
   const { code, refused } = await searchParams;
   const moment = (at: Date) => `${dayText(at, locale)}, ${timeText(at, locale)}`;

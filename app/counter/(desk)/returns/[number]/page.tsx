@@ -10,9 +10,9 @@ import { translator } from "#lib/language/translator";
 import { settlesAt } from "#lib/returns/locked-return";
 import { returnByNumber } from "#lib/returns/queries";
 import { placeName } from "#lib/stores/place-name";
-import { MissingRoom } from "../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
+import { MissingAtCounter } from "../../../missing";
 import { inspect, receive } from "../actions";
 import { Settling } from "./settling";
 
@@ -25,7 +25,7 @@ export default async function CounterReturn({ params }: PageProps<"/counter/retu
   const { number } = await params;
   const { staff, store, locale, t } = await counter(`/counter/returns/${number}`, "returns.inspect");
   const view = await returnByNumber(number);
-  if (!view) return <MissingRoom />;
+  if (!view) return <MissingAtCounter />;
   const words = returnWords(locale);
   const settles = may(staff, "returns.settle") && settlesAt(staff, view.locationCode);
   const inspects = view.state === "received" && view.locationCode === store.code;

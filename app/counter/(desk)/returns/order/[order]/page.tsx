@@ -7,7 +7,7 @@ import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { dateText } from "#lib/kernel/date-text";
 import { dayOf } from "#lib/kernel/local-time";
-import { MissingRoom } from "../../../../../admin/(rooms)/missing-room";
+import { MissingAtCounter } from "../../../../missing";
 import { goBack } from "./actions";
 import { orderHere } from "./order-here";
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Somebody brings something back without a slip: which articles of their order, and why. */
 export default async function WhatComesBack(props: Props) {
   const { locale, t, now, order, lines: chosen } = await orderHere(props);
-  if (!order) return <MissingRoom />;
+  if (!order) return <MissingAtCounter />;
   const today = dayOf(now);
   const lines = order.lines.filter(
     ({ sent, guaranteeUntil }) => sent && (guaranteeUntil === null || guaranteeUntil >= today),

@@ -14,8 +14,8 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
-import { MissingRoom } from "../../../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../../../admin/locale";
+import { MissingAtCounter } from "../../../../../missing";
 import { ask } from "../actions";
 import { orderHere } from "../order-here";
 
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The exchange before it is agreed: what comes back, what goes out, and what is to be paid or given back at the till. */
 export default async function ConfirmAtTheCounter(props: Props) {
   const { locale, t, now, order, lines, reason, cart, back } = await orderHere(props);
-  if (!order || back.length === 0) return <MissingRoom />;
+  if (!order || back.length === 0) return <MissingAtCounter />;
   const offer = await exchangeOffer({ orderId: order.id, lines, cart }, now);
   const [wanted] = offer.ok ? offer.value.cart.lines : [];
   return (

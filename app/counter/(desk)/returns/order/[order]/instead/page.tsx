@@ -7,8 +7,8 @@ import { Carried } from "#components/returns/carried";
 import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { translator } from "#lib/language/translator";
-import { MissingRoom } from "../../../../../../admin/(rooms)/missing-room";
 import { adminLocale } from "../../../../../../admin/locale";
+import { MissingAtCounter } from "../../../../../missing";
 import { announceHere, choose, withdrawHere } from "../actions";
 import { orderHere } from "../order-here";
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What they want for it: their money back, or another article of this store. */
 export default async function WhatForIt(props: Props) {
   const { locale, t, store, asked, order, lines, reason, back } = await orderHere(props);
-  if (!order || back.length === 0) return <MissingRoom />;
+  if (!order || back.length === 0) return <MissingAtCounter />;
   const words = returnWords(locale);
   const { typed, others, found } = await articlesInstead({ back, reason, asked }, locale, store.code);
   const carried = { number: order.number, token: order.token, locale, lines, reason };
