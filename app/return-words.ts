@@ -38,6 +38,8 @@ const codes = [
   "deduction_without_reason",
   "withdrawal_stands",
   "needs_second_person",
+  "password_needed",
+  "wrong_password",
   "more_than_captured",
   "nothing_to_refund",
   "nothing_to_return",
@@ -53,6 +55,7 @@ const codes = [
 /** What the forms of withdrawals and returns say when they are refused. */
 export function returnWords(locale: Locale) {
   const t = translator(locale);
+  const signing = (code: "password_needed" | "wrong_password") => refusalText(code, locale).detail;
   return {
     refusals: {
       ...Object.fromEntries(codes.map((code) => [code, refusalText(code, locale).detail])),
@@ -65,6 +68,8 @@ export function returnWords(locale: Locale) {
       too_long: t("account.problems.invalid"),
       invalid: t("account.problems.invalid"),
       email: t("account.problems.email"),
+      password_needed: signing("password_needed"),
+      wrong_password: signing("wrong_password"),
     },
     close: t("common.close"),
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
 import { ok, refuse } from "#lib/kernel/result";
 import { lockOrder, notFound } from "#lib/orders/locked-order";
 import { openPaymentRequest } from "#lib/orders/payment-request";
@@ -18,45 +19,52 @@ import { mayBecome } from "./states.ts";
 const number = z.string().trim().max(20);
 const dayMs = 86_400_000;
 
+const settling = (signed: boolean) =>
+  command({
+    name: "exchanges.settle",
+    input: z.strictObject({ number, till: tillSlip.optional() }),
+    allow: "returns.settle",
+    async run({ number, till }, scene) {
+      const { tx, now, audit } = scene;
+      const exchange = await lockExchange(tx, { returnNumber: number });
+      if (!exchange) return exchangeNotFound;
+      const { back, state } = exchange;
+      const elsewhere = notTheirs(scene, back);
+      if (elsewhere) return elsewhere;
+      if (back.state !== "inspected" || !mayBecome(state, "asked")) return notNow(back);
+      if (back.lines.some(({ missing }) => missing > 0)) return refuse({ code: "exchange_incomplete" });
+      const order = await lockOrder(tx, exchange.orderId);
+      if (!order) return notFound;
+      const { worthMinor, totalMinor } = comesTo(exchange, order);
+      const { dueMinor } = settlementOf(worthMinor, 0, totalMinor);
+      if (dueMinor === 0) return place(scene, exchange, order, { paidOnTopMinor: 0, signed });
+      if (till) {
+        await takeAtTill(scene, order, dueMinor, till);
+        return place(scene, exchange, order, { paidOnTopMinor: dueMinor, signed });
+      }
+
+      const expiresAt = new Date(now.getTime() + paymentDays * dayMs);
+      const kept = await keepUntil(scene, exchange, expiresAt);
+      if (!kept.ok) return kept;
+      const asked = { purpose: "exchange", amountMinor: dueMinor, subjectId: exchange.id, expiresAt } as const;
+      const requestId = await openPaymentRequest(scene, order, asked);
+      await tx.exchange.update({
+        where: { id: exchange.id },
+        data: { state: "asked", requestId, keptUntil: expiresAt },
+      });
+      audit({ subject: `return:${number}`, changes: { dueMinor: [0, dueMinor] } });
+      return ok({ number, newNumber: null, backMinor: 0 });
+    },
+  });
+
 /**
  * The goods were looked at and are all there: the replacement becomes an order at once, or, where it is dearer, once its
  * customer has paid the difference: at the till whose slip is given, or by the link they are sent. A store exchanges what
  * it took in. Refuses `exchange_not_found`, `other_store`, `return_moved_on`, `exchange_incomplete` when something was
  * missing, `order_not_found`, and what `place` refuses.
  */
-export const settleExchange = command({
-  name: "exchanges.settle",
-  input: z.strictObject({ number, till: tillSlip.optional() }),
-  allow: "returns.settle",
-  async run({ number, till }, scene) {
-    const { tx, now, audit } = scene;
-    const exchange = await lockExchange(tx, { returnNumber: number });
-    if (!exchange) return exchangeNotFound;
-    const { back, state } = exchange;
-    const elsewhere = notTheirs(scene, back);
-    if (elsewhere) return elsewhere;
-    if (back.state !== "inspected" || !mayBecome(state, "asked")) return notNow(back);
-    if (back.lines.some(({ missing }) => missing > 0)) return refuse({ code: "exchange_incomplete" });
-    const order = await lockOrder(tx, exchange.orderId);
-    if (!order) return notFound;
-    const { worthMinor, totalMinor } = comesTo(exchange, order);
-    const { dueMinor } = settlementOf(worthMinor, 0, totalMinor);
-    if (dueMinor === 0) return place(scene, exchange, order, 0);
-    if (till) {
-      await takeAtTill(scene, order, dueMinor, till);
-      return place(scene, exchange, order, dueMinor);
-    }
-
-    const expiresAt = new Date(now.getTime() + paymentDays * dayMs);
-    const kept = await keepUntil(scene, exchange, expiresAt);
-    if (!kept.ok) return kept;
-    const asked = { purpose: "exchange", amountMinor: dueMinor, subjectId: exchange.id, expiresAt } as const;
-    const requestId = await openPaymentRequest(scene, order, asked);
-    await tx.exchange.update({ where: { id: exchange.id }, data: { state: "asked", requestId, keptUntil: expiresAt } });
-    audit({ subject: `return:${number}`, changes: { dueMinor: [0, dueMinor] } });
-    return ok({ number, newNumber: null, backMinor: 0 });
-  },
-});
+export const settleExchange = settling(false);
+export const settleExchangeSigned = withOwnPassword(settling(true));
 
 const paid = z.strictObject({ exchangeId: z.uuid(), amountMinor: z.int().min(1) });
 
@@ -71,7 +79,7 @@ export const placePaid = command({
     if (exchange.state === "placed") return ok({ number: exchange.back.number });
     if (exchange.state !== "asked") return notNow(exchange.back);
     const order = await lockOrder(scene.tx, exchange.orderId);
-    return order ? place(scene, exchange, order, amountMinor) : notFound;
+    return order ? place(scene, exchange, order, { paidOnTopMinor: amountMinor, signed: false }) : notFound;
   },
 });
 

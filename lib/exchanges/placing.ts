@@ -25,12 +25,24 @@ export async function keepUntil(scene: Scene, { id, cart }: LockedExchange, unti
   return keepReplacement(scene, { id, cart, until });
 }
 
+type Placed = Readonly<{
+  paidOnTopMinor: number;
+  /** Whoever makes it has typed their own password, for what goes back. */
+  signed: boolean;
+}>;
+
 /**
  * The exchange is made, in the caller's command: the replacement is an order of its own, at the price that was agreed and
  * with the date of now, and what came back pays for it, with what its customer paid on top. Refuses what keeps a cart from
- * being ordered or a return from being paid back, and `exchange_changed` when its cart is not what was agreed.
+ * being ordered or a return from being paid back, `password_needed` where its payer signs, and `exchange_changed` when its
+ * cart is not what was agreed.
  */
-export async function place(scene: Scene, exchange: LockedExchange, order: LockedOrder, paidOnTopMinor: number) {
+export async function place(
+  scene: Scene,
+  exchange: LockedExchange,
+  order: LockedOrder,
+  { paidOnTopMinor, signed }: Placed,
+) {
   const { tx, now, audit } = scene;
   const { id, back } = exchange;
   const { worthMinor, totalMinor } = comesTo(exchange, order);
@@ -56,7 +68,11 @@ export async function place(scene: Scene, exchange: LockedExchange, order: Locke
   });
   if (!settled.ok) return settled;
   const { lines, reason } = units;
-  if (backMinor > 0) await countReturn(scene, order, back.inspectedById, { lines, reason, amountMinor: backMinor });
+  if (backMinor > 0) {
+    const paid = { lines, reason, amountMinor: backMinor, signed };
+    const counted = await countReturn(scene, order, back.inspectedById, paid);
+    if (!counted.ok) return counted;
+  }
   const newOrderId = placed.value.id;
   await tx.exchange.update({ where: { id }, data: { state: "placed", newOrderId, endedAt: now, totalMinor } });
   await closeExchanged(scene, back, { newNumber: placed.value.number, refundMinor: backMinor });

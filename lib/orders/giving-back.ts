@@ -12,7 +12,7 @@ import { type Kept, keepRequest } from "./keeping-request.ts";
 import { type LockedOrder, lockOrder, noAccount, notFound } from "./locked-order.ts";
 import { owedFor } from "./owed-units.ts";
 import type { ActOf, RefundAct } from "./refund-acts.ts";
-import { cellOf, rowOf, secondRoles } from "./refund-ceilings.ts";
+import { cellOf, rowOf, secondRoles, signs } from "./refund-ceilings.ts";
 import { refundUnitsOf } from "./refunding-units.ts";
 import { givenAlone } from "./sql/refund-requests.ts";
 import { tellOnTimeline } from "./timeline.ts";
@@ -49,7 +49,7 @@ export async function giveOrAsk(scene: Scene, { orderId, act, signed }: Asked) {
   });
   const cell = cellOf(ceiling, roles);
   if (cell === "-") return refuse({ code: "forbidden", permission: "orders.refund" });
-  if (cell.endsWith("SU") && !signed) return refuse({ code: "password_needed", field: "ownPassword" });
+  if (signs(ceiling, roles) && !signed) return refuse({ code: "password_needed", field: "ownPassword" });
   const kept = { act, ceiling, amountMinor, authorId, roles };
   if (!cell.startsWith("W")) return ask(scene, order, kept);
   const given = await carryOut(scene, order, act, null);

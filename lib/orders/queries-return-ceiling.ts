@@ -2,26 +2,31 @@ import { rolesOf, rolesOfColleague } from "#lib/identity/queries-roles";
 import type { RoleCode } from "#lib/identity/roles";
 import { type Actor, idOf } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
-import { mostOfReturn, payersOf } from "./refund-ceilings.ts";
+import { hasSecond, mostOfReturn, payersOf, rowOfReturn, signs } from "./refund-ceilings.ts";
 import { givenSince } from "./sql/refund-requests.ts";
 
 type Inspected = Readonly<{ inspectedById: string | null; amountMinor: number }>;
 
+/** More than somebody pays back: the most they may, in cents, and the roles that may all of it. */
+export type OverCeiling = Readonly<{ mostMinor: number; payers: readonly RoleCode[] }>;
+
+/** How somebody pays all of a return back: as they are, with their own password, or not alone. */
+export type PaysBack = Readonly<{ isSigned: boolean; over: OverCeiling | null }>;
+
 /**
- * Whether its reader may pay back all of a return that was inspected: null when they may; otherwise the most they may, in
- * cents, and the roles that may all of it. For a screen: the command counts again, one refund at a time.
+ * How its reader pays back so much of a return that was inspected. For a screen: the command counts again, one refund at a
+ * time.
  */
-export async function overReturnCeiling(
-  actor: Actor,
-  { inspectedById, amountMinor }: Inspected,
-  now: Date,
-): Promise<Readonly<{ mostMinor: number; payers: readonly RoleCode[] }> | null> {
+export async function paysBack(actor: Actor, { inspectedById, amountMinor }: Inspected, now: Date): Promise<PaysBack> {
   const id = idOf(actor);
-  if (actor.kind !== "staff" || !id) return null;
+  if (actor.kind !== "staff" || !id) return { isSigned: false, over: null };
+  const roles = await rolesOf(actor);
   const inspectors = inspectedById ? await rolesOfColleague(inspectedById) : [];
   const others = inspectedById === id ? [] : inspectors;
-  const mostMinor = mostOfReturn(await rolesOf(actor), others, await givenSince(database, id, now));
-  return mostMinor === null || mostMinor >= amountMinor
-    ? null
-    : { mostMinor, payers: payersOf(amountMinor, inspectors) };
+  const givenMinor = await givenSince(database, id, now);
+  const mostMinor = mostOfReturn(roles, others, givenMinor);
+  if (mostMinor !== null && mostMinor < amountMinor)
+    return { isSigned: false, over: { mostMinor, payers: payersOf(amountMinor, inspectors) } };
+  const isSigned = !hasSecond(roles, others) && signs(rowOfReturn(amountMinor, givenMinor), roles);
+  return { isSigned, over: null };
 }

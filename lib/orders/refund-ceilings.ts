@@ -65,6 +65,10 @@ export function rowOf({ amountMinor, isGesture, withoutReturn, toOtherMeans, giv
   return amountMinor <= ceilings.smallMinor && withinTheDay ? "small" : "middle";
 }
 
+/** The same of goods that came back, to what paid for them. */
+export const rowOfReturn = (amountMinor: number, givenMinor: number): RefundRow =>
+  rowOf({ amountMinor, givenMinor, isGesture: false, withoutReturn: false, toOtherMeans: false });
+
 const generosity: readonly Cell[] = ["-", "ask", "4E SU", "4E", "W SU", "W"];
 
 /** What somebody of these roles may do in a row: the most generous of their cells. */
@@ -72,6 +76,9 @@ export const cellOf = (row: RefundRow, roles: readonly RoleCode[]): Cell =>
   roles
     .map((role): Cell => (rows[row] as Partial<Record<RoleCode, Cell>>)[role] ?? "-")
     .reduce((best, cell) => (generosity.indexOf(cell) > generosity.indexOf(best) ? cell : best), "-");
+
+/** Whether somebody of these roles signs what a row lets them do with their own password. */
+export const signs = (row: RefundRow, roles: readonly RoleCode[]): boolean => cellOf(row, roles).endsWith("SU");
 
 /** Who may be the second person in a row: those it lets do more than ask, of none of the author's own roles. */
 export const secondRoles = (row: RefundRow, authorRoles: readonly RoleCode[]): RoleCode[] =>

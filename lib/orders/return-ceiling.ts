@@ -1,10 +1,11 @@
 import { rolesOf, rolesOfColleague } from "#lib/identity/queries-roles";
 import { idOf } from "#lib/kernel/actor";
+import { ok, refuse } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
 import { keepRequest } from "./keeping-request.ts";
 import type { LockedOrder } from "./locked-order.ts";
 import type { ActOf } from "./refund-acts.ts";
-import { hasSecond, mostOfReturn, rowOf } from "./refund-ceilings.ts";
+import { hasSecond, mostOfReturn, rowOfReturn, signs } from "./refund-ceilings.ts";
 import { givenAlone } from "./sql/refund-requests.ts";
 
 /** Who pays back, and the roles of whoever looked at the goods before them; null for the shop itself. */
@@ -30,23 +31,29 @@ export async function returnCeiling(
   return mostOfReturn(who.roles, who.inspectors, await givenAlone(scene.tx, who.id, scene.now), toOtherMeans);
 }
 
-type PaidBack = Pick<ActOf<"lines">, "lines" | "reason"> & Readonly<{ amountMinor: number }>;
+type PaidBack = Pick<ActOf<"lines">, "lines" | "reason"> &
+  Readonly<{
+    amountMinor: number;
+    /** Their own password was typed beside it (SU of the matrix). */
+    signed: boolean;
+  }>;
 
 /**
- * What somebody paid back for a return of a locked order counts in their day, as what they give about orders does; what a
- * colleague of another role had looked at was given by two.
+ * What somebody pays back for a return of a locked order counts in their day, as what they give about orders does; what a
+ * colleague of another role had looked at is given by two. Refuses `password_needed` where one person pays and signs it.
  */
 export async function countReturn(
   scene: Scene,
   order: LockedOrder,
   inspectedById: string | null,
-  { amountMinor, ...paid }: PaidBack,
-): Promise<void> {
+  { amountMinor, signed, ...paid }: PaidBack,
+) {
   const who = await paying(scene, inspectedById);
-  if (!who || hasSecond(who.roles, who.inspectors)) return;
+  if (!who || hasSecond(who.roles, who.inspectors)) return ok(null);
   const { id: authorId, roles } = who;
-  const givenMinor = await givenAlone(scene.tx, authorId, scene.now);
-  const ceiling = rowOf({ amountMinor, givenMinor, isGesture: false, withoutReturn: false, toOtherMeans: false });
+  const ceiling = rowOfReturn(amountMinor, await givenAlone(scene.tx, authorId, scene.now));
+  if (signs(ceiling, roles) && !signed) return refuse({ code: "password_needed", field: "ownPassword" });
   const act = { kind: "lines", includeDelivery: false, ...paid } as const;
   await keepRequest(scene, order, { act, ceiling, amountMinor, authorId, roles }, { state: "done" });
+  return ok(null);
 }

@@ -12,8 +12,10 @@ export const cameBack = ({ lines }: LockedReturn) =>
     .filter(({ quantity }) => quantity > 0);
 
 /** How much this person may give for a return alone: above the ceiling, not whoever inspected it. Null: all of it. */
-export const mostMinorOf = ({ inspectedById }: LockedReturn, { actor }: Scene): number | null =>
-  inspectedById && inspectedById !== idOf(actor) ? null : middleMinor;
+export const mostMinorOf = (
+  { inspectedById }: Pick<LockedReturn, "inspectedById">,
+  { actor }: Pick<Scene, "actor">,
+): number | null => (inspectedById && inspectedById !== idOf(actor) ? null : middleMinor);
 
 type Exchanged = Readonly<{
   /** The order that it was exchanged for. */

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { carrierSays } from "#tests/support/a-carrier-notice";
 import { shopper } from "#tests/support/shopper";
 import { atTheDesk, sends } from "#tests/support/staff";
+import { demoPassword } from "../../prisma/seed/demo-sign-ins.ts";
 
 const trackingNumber = "LGRENONCE2026";
 const email = "lucie.renonce@courrier.example";
@@ -68,6 +69,7 @@ test("a guest withdraws from a part of what was delivered; it comes back, is loo
   await expect(desk.getByText(t("returns.states.inspected"), { exact: true })).toBeVisible();
   const paying = new RegExp(`^${t("returns.desk.settle", { amount: "" }).trim()}`);
   await desk.getByRole("button", { name: paying }).click();
+  await desk.getByLabel(t("colleagues.ownPassword")).fill(demoPassword);
   await desk.getByRole("dialog").getByRole("button", { name: paying }).click();
   await expect(desk.getByText(t("returns.states.settled"), { exact: true })).toBeVisible();
 

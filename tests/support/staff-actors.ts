@@ -4,8 +4,10 @@ import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 
+export type Colleague = Extract<Actor, { kind: "staff" }>;
+
 /** Somebody on the staff who has an account, so that the shop can count who may approve. */
-export async function aColleague(name: string, role: RoleCode): Promise<Extract<Actor, { kind: "staff" }>> {
+export async function aColleague(name: string, role: RoleCode): Promise<Colleague> {
   const held = roles.find(({ code }) => code === role);
   if (!held) throw new Error(`no role ${role}`);
   const { permissions, nameFr, nameEn } = held;

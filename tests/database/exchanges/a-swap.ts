@@ -19,7 +19,7 @@ import { aFullCart, morning, press } from "#tests/support/a-buyer";
 import { visa } from "#tests/support/a-payment";
 import { aVariant } from "#tests/support/a-shop";
 import { work } from "#tests/support/a-worker";
-import { aColleague } from "#tests/support/staff-actors";
+import { aColleague, type Colleague } from "#tests/support/staff-actors";
 
 export const hours = (count: number) => new Date(morning.getTime() + count * 3_600_000);
 
@@ -42,9 +42,9 @@ async function aSister(variantId: string, price: number): Promise<string> {
   return sku;
 }
 
-/** Two lamps at 49 € were bought by card and sent; their sister costs what is told. */
-export async function aSwap(name: string, { sisterMinor = 4900 } = {}) {
-  const lamp = await aVariant({ sku: `${name}-LAMP`, price: 4900, stock: { WEB: 5 } });
+/** Two lamps, at 49 € unless told, were bought by card and sent; their sister costs what is told. */
+export async function aSwap(name: string, { lampMinor = 4900, sisterMinor = 4900 } = {}) {
+  const lamp = await aVariant({ sku: `${name}-LAMP`, price: lampMinor, stock: { WEB: 5, ANG: 0 } });
   const sister = await aSister(lamp, sisterMinor);
   const answer = await press(await aFullCart([{ sku: `${name}-LAMP`, quantity: 2 }]), { card: visa });
   if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
@@ -71,11 +71,11 @@ export async function aSwap(name: string, { sisterMinor = 4900 } = {}) {
       return view;
     },
     /** What was announced comes back, and so many of it are found. */
-    async bringBack(returnNumber: string, restocked = 1) {
-      await receiveReturn(jeanne, { number: returnNumber, location: "WEB" }, { now: hours(24) });
+    async bringBack(returnNumber: string, restocked = 1, by: Colleague = jeanne) {
+      await receiveReturn(by, { number: returnNumber, location: by.storeCodes[0] ?? "WEB" }, { now: hours(24) });
       const view = await returnByNumber(returnNumber);
       const lines = view?.lines.map(({ id }) => ({ lineId: id, restocked, damaged: 0 }));
-      return inspectReturn(jeanne, { number: returnNumber, lines }, { now: hours(25) });
+      return inspectReturn(by, { number: returnNumber, lines }, { now: hours(25) });
     },
   };
 }

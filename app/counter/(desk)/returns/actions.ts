@@ -1,10 +1,11 @@
 "use server";
 
 import { formAction } from "#app/action";
-import { settleExchange } from "#lib/exchanges/commands";
+import { signedIfTyped } from "#app/signed-if-typed";
+import { settleExchange, settleExchangeSigned } from "#lib/exchanges/commands";
 import { inspectReturn } from "#lib/returns/commands-inspect";
 import { receiveReturn } from "#lib/returns/commands-receive";
-import { settleReturn } from "#lib/returns/commands-settle";
+import { settleReturn, settleReturnSigned } from "#lib/returns/commands-settle";
 import { giveBackHere } from "#lib/returns/commands-till";
 import { findReturn } from "#lib/returns/find-return";
 import { readInspection } from "../../../return-forms.ts";
@@ -15,10 +16,10 @@ export const find = formAction(findReturn, {
 });
 export const receive = formAction(receiveReturn);
 export const inspect = formAction(inspectReturn, { read: readInspection });
-export const settle = formAction(settleReturn);
-export const exchange = formAction(settleExchange, {
-  read: ({ number, "till.by": by, "till.reference": reference }) => ({
-    number,
+export const settle = formAction(signedIfTyped(settleReturn, settleReturnSigned));
+export const exchange = formAction(signedIfTyped(settleExchange, settleExchangeSigned), {
+  read: ({ "till.by": by, "till.reference": reference, ...asked }) => ({
+    ...asked,
     ...(by && { till: { by, reference } }),
   }),
 });

@@ -197,12 +197,12 @@ export const returns = {
     proveTitle: "Proof of dispatch of return {number}",
     tracking: "Tracking number",
     timeline: "History",
-    twoPeople: "Above {agent} for an agent and {lead} for a lead, somebody of another role must have inspected.",
   },
   /** More than whoever reads may pay back. */
   over: {
-    title: "You pay back up to {most} alone",
-    text: "The goods are checked, nothing to do again: {who} pays back from Returns. The customer is told by mail.",
+    title:
+      "{goods, select, yes {You exchange alone what is worth up to {most}} other {{some, select, yes {You pay back up to {most} alone} other {You pay nothing more back alone today}}}}",
+    text: "The goods are checked, nothing to do again: {who} {exchange, select, yes {makes the exchange} other {pays back}} from Returns. The customer is told by mail.",
   },
   counter: {
     title: "Returns",

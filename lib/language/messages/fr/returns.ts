@@ -197,13 +197,12 @@ export const returns = {
     proveTitle: "Preuve d’envoi du retour {number}",
     tracking: "Numéro de suivi",
     timeline: "Historique",
-    twoPeople:
-      "Au-delà de {agent} pour un agent et de {lead} pour un responsable, une personne d’un autre rôle doit avoir contrôlé.",
   },
   /** More than whoever reads may pay back. */
   over: {
-    title: "Vous remboursez seul jusqu’à {most}",
-    text: "Les articles sont contrôlés, rien à refaire : {who} rembourse depuis Retours. Le client est prévenu par mail.",
+    title:
+      "{goods, select, yes {Vous échangez seul ce qui vaut jusqu’à {most}} other {{some, select, yes {Vous remboursez seul jusqu’à {most}} other {Vous ne remboursez plus rien seul aujourd’hui}}}}",
+    text: "Les articles sont contrôlés, rien à refaire : {who} {exchange, select, yes {fait l’échange} other {rembourse}} depuis Retours. Le client est prévenu par mail.",
   },
   counter: {
     title: "Retours",

@@ -1,11 +1,15 @@
+import type { MakesExchange } from "#lib/exchanges/queries-settling";
 import type { ExchangeView } from "#lib/exchanges/schema";
 import { settlementOf } from "#lib/exchanges/settlement";
 import { mayBecome } from "#lib/exchanges/states";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import type { ReturnView } from "#lib/returns/schema";
+import { OverCeiling } from "../../over-ceiling";
+import { OwnPassword } from "../../own-password";
 import { dropExchange, exchange } from "./actions";
 import { StepDialog } from "./step-dialog";
 
@@ -14,13 +18,14 @@ export function ExchangeSteps({
   view: { number, state, lines },
   wanted,
   writes,
-  refunds,
+  makes,
   locale,
 }: {
   view: ReturnView;
   wanted: ExchangeView;
   writes: boolean;
-  refunds: boolean;
+  /** How its reader makes it; null when they do not. */
+  makes: MakesExchange | null;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -30,7 +35,7 @@ export function ExchangeSteps({
   const isOpen = mayBecome(wanted.state, "dropped");
   return (
     <>
-      {refunds && whole && state === "inspected" && wanted.state === "kept" && (
+      {makes && whole && state === "inspected" && wanted.state === "kept" && (
         <StepDialog
           number={number}
           locale={locale}
@@ -43,6 +48,10 @@ export function ExchangeSteps({
           <p>{t("exchanges.desk.settleText")}</p>
           {dueMinor > 0 && <p>{t("exchanges.desk.dueText", { amount: amount(dueMinor) })}</p>}
           {backMinor > 0 && <p>{t("exchanges.desk.restText", { amount: amount(backMinor) })}</p>}
+          {makes.over && (
+            <OverCeiling over={makes.over} does={makes.ofGoods ? "exchangeGoods" : "exchange"} locale={locale} />
+          )}
+          {makes.isSigned && <OwnPassword locale={locale} hint={refusalText("password_needed", locale).detail} />}
         </StepDialog>
       )}
       {writes && isOpen && (

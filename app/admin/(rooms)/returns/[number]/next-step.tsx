@@ -4,11 +4,15 @@ import { ActionSelect } from "#components/ui/action-choice";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { exchangeOf } from "#lib/exchanges/queries";
+import { makesExchange } from "#lib/exchanges/queries-settling";
 import { stockPlaces } from "#lib/inventory/queries-places";
 import { warehouse } from "#lib/inventory/schema";
 import { type Actor, mayActIn } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { paysBack } from "#lib/orders/queries-return-ceiling";
+import { clock } from "#lib/platform/clock";
+import { worthOf } from "#lib/returns/clock-of";
 import { settlesAt } from "#lib/returns/locked-return";
 import type { ReturnView } from "#lib/returns/schema";
 import { cancel, prove, receive, refuse, repaired } from "./actions";
@@ -25,7 +29,10 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
   const writes = may(staff, "returns.write");
   const mayRefund = may(staff, "returns.settle") && settlesAt(staff, view.locationCode);
   const refunds = mayRefund && wish === "refund";
+  const asked = { inspectedById: view.inspectedById, amountMinor: worthOf(view) };
+  const pays = await paysBack(staff, asked, clock.now());
   const wanted = wish === "exchange" ? await exchangeOf(view.id) : null;
+  const makes = wanted && mayRefund ? await makesExchange(staff, view, wanted, clock.now()) : null;
   const places = (await stockPlaces()).filter(({ code }) => mayActIn(staff, code));
   return (
     <>
@@ -59,7 +66,7 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
               <ActionField name="trackingCode" label={t("returns.desk.tracking")} maxLength={60} />
             </StepDialog>
           )}
-          {refunds && withdrawnAt && provedAt && <SettleDialog view={view} locale={locale} />}
+          {refunds && withdrawnAt && provedAt && <SettleDialog view={view} {...pays} locale={locale} />}
           {writes && (
             <StepDialog
               number={number}
@@ -94,8 +101,8 @@ export async function NextStep({ view, staff, locale }: { view: ReturnView; staf
           </Button>
         </ActionForm>
       )}
-      {wanted && <ExchangeSteps view={view} wanted={wanted} writes={writes} refunds={mayRefund} locale={locale} />}
-      {state === "inspected" && refunds && !empty && <SettleDialog view={view} locale={locale} />}
+      {wanted && <ExchangeSteps view={view} wanted={wanted} writes={writes} makes={makes} locale={locale} />}
+      {state === "inspected" && refunds && !empty && <SettleDialog view={view} {...pays} locale={locale} />}
     </>
   );
 }

@@ -5,15 +5,18 @@ import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
-import { middleMinor, smallMinor } from "#lib/orders/refund-ceilings";
+import type { PaysBack } from "#lib/orders/queries-return-ceiling";
 import { worthOf } from "#lib/returns/clock-of";
 import type { ReturnView } from "#lib/returns/schema";
 import { AsCredit } from "../../as-credit";
+import { OverCeiling } from "../../over-ceiling";
+import { OwnPassword } from "../../own-password";
 import { settle } from "./actions";
 
 /** Pays a return back: what for, to what, less what and why, and what its customer will read (ux A37). */
-export function SettleDialog({ view, locale }: { view: ReturnView; locale: Locale }) {
+export function SettleDialog({ view, isSigned, over, locale }: { view: ReturnView; locale: Locale } & PaysBack) {
   const t = translator(locale);
   const [worth, own] = [worthOf(view), translator(view.locale)];
   const amount = (minor: number, language: Locale = locale) => moneyText(money(minor), language);
@@ -40,9 +43,7 @@ export function SettleDialog({ view, locale }: { view: ReturnView; locale: Local
           : t("returns.desk.means")}
       </p>
       {!view.creditAgreedAt && <AsCredit hasAccount={view.hasAccount} locale={locale} />}
-      {worth > smallMinor && (
-        <p>{t("returns.desk.twoPeople", { agent: amount(smallMinor), lead: amount(middleMinor) })}</p>
-      )}
+      {over && <OverCeiling over={over} does="refund" locale={locale} />}
       <ActionField
         name="deduction"
         label={t("returns.desk.deduction")}
@@ -60,6 +61,7 @@ export function SettleDialog({ view, locale }: { view: ReturnView; locale: Local
         </p>
         <p>{own("mails.refunded.text", { amount: amount(worth, view.locale) })}</p>
       </figure>
+      {isSigned && <OwnPassword locale={locale} hint={refusalText("password_needed", locale).detail} />}
     </FormDialog>
   );
 }

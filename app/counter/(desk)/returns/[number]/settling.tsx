@@ -4,44 +4,53 @@ import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { exchangeOf } from "#lib/exchanges/queries";
+import { makesExchange } from "#lib/exchanges/queries-settling";
 import type { ExchangeView } from "#lib/exchanges/schema";
 import { settlementOf } from "#lib/exchanges/settlement";
-import { roles as everyRole } from "#lib/identity/roles";
 import type { Actor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 import { orderById } from "#lib/orders/queries";
-import { overReturnCeiling } from "#lib/orders/queries-return-ceiling";
+import { paysBack } from "#lib/orders/queries-return-ceiling";
 import { clock } from "#lib/platform/clock";
 import { worthOf } from "#lib/returns/clock-of";
 import type { ReturnView } from "#lib/returns/schema";
+import { OverCeiling } from "../../../../admin/(rooms)/over-ceiling";
+import { OwnPassword } from "../../../../admin/(rooms)/own-password";
 import { exchange, giveBack, settle } from "../actions";
 
-type Over = NonNullable<Awaited<ReturnType<typeof overReturnCeiling>>>;
+type Shown = Readonly<{ view: ReturnView; staff: Actor; locale: Locale }>;
 
 /** What was counted is paid back, or exchanged with its difference at the till; and how it ended. */
-export async function Settling({ view, staff, locale }: { view: ReturnView; staff: Actor; locale: Locale }) {
+export async function Settling({ view, staff, locale }: Shown) {
   const wanted = view.wish === "exchange" ? await exchangeOf(view.id) : null;
   if (view.state === "settled") return <Settled view={view} wanted={wanted} locale={locale} />;
   if (view.state !== "inspected" || view.wish === "repair") return null;
   return wanted ? (
-    <Exchanging wanted={wanted} locale={locale} />
+    <Exchanging view={view} wanted={wanted} staff={staff} locale={locale} />
   ) : (
     <PayingBack view={view} staff={staff} locale={locale} />
   );
 }
 
-async function PayingBack({ view, staff, locale }: { view: ReturnView; staff: Actor; locale: Locale }) {
+async function PayingBack({ view, staff, locale }: Shown) {
   const t = translator(locale);
   const asked = { inspectedById: view.inspectedById, amountMinor: worthOf(view) };
-  const over = await overReturnCeiling(staff, asked, clock.now());
-  if (over) return <OverTheirs {...over} locale={locale} />;
+  const { over, isSigned } = await paysBack(staff, asked, clock.now());
+  if (over)
+    return (
+      <div className="pt-4">
+        <OverCeiling over={over} does="refund" locale={locale} />
+      </div>
+    );
   return (
     <ActionForm action={settle} {...returnWords(locale)} className="grid gap-3 pt-4">
       <input type="hidden" name="number" value={view.number} />
       <p className="text-[13px] text-muted">{t("returns.desk.means")}</p>
+      {isSigned && <Signature locale={locale} />}
       <Button type="submit" size="lg" wide>
         {t("returns.desk.settle", { amount: moneyText(money(worthOf(view)), locale) })}
       </Button>
@@ -49,25 +58,14 @@ async function PayingBack({ view, staff, locale }: { view: ReturnView; staff: Ac
   );
 }
 
-/** More than its reader may pay back: how much they may, and who does it instead, in the room of returns. */
-function OverTheirs({ mostMinor, payers, locale }: Over & { locale: Locale }) {
-  const t = translator(locale);
-  const names = everyRole
-    .filter(({ code }) => payers.includes(code))
-    .map(({ nameFr, nameEn }) => (locale === "en" ? nameEn : nameFr).toLocaleLowerCase(locale));
-  return (
-    <Notice
-      tone="warning"
-      title={t("returns.over.title", { most: moneyText(money(mostMinor), locale) })}
-      className="mt-4"
-    >
-      {t("returns.over.text", { who: new Intl.ListFormat(locale, { type: "disjunction" }).format(names) })}
-    </Notice>
-  );
-}
+/** Their own password, where that much is theirs to settle alone. */
+const Signature = ({ locale }: { locale: Locale }) => (
+  <OwnPassword locale={locale} hint={refusalText("password_needed", locale).detail} />
+);
 
-function Exchanging({ wanted, locale }: { wanted: ExchangeView; locale: Locale }) {
+async function Exchanging({ view, wanted, staff, locale }: Shown & { wanted: ExchangeView }) {
   const t = translator(locale);
+  const { over, ofGoods, isSigned } = await makesExchange(staff, view, wanted, clock.now());
   const { dueMinor, backMinor } = settlementOf(wanted.backMinor, 0, wanted.totalMinor);
   const amount = (minor: number) => moneyText(money(minor), locale);
   return (
@@ -79,16 +77,23 @@ function Exchanging({ wanted, locale }: { wanted: ExchangeView; locale: Locale }
           name: [wanted.name, wanted.optionsText].filter(Boolean).join(", "),
         })}
       </p>
-      {dueMinor > 0 && (
+      {backMinor > 0 && <p>{t("exchanges.desk.restText", { amount: amount(backMinor) })}</p>}
+      {over ? (
+        <OverCeiling over={over} does={ofGoods ? "exchangeGoods" : "exchange"} locale={locale} />
+      ) : (
         <>
-          <Notice tone="warning" title={t("returns.counter.toTake", { amount: amount(dueMinor) })} />
-          <TillFields under="till." locale={locale} />
+          {dueMinor > 0 && (
+            <>
+              <Notice tone="warning" title={t("returns.counter.toTake", { amount: amount(dueMinor) })} />
+              <TillFields under="till." locale={locale} />
+            </>
+          )}
+          {isSigned && <Signature locale={locale} />}
+          <Button type="submit" size="lg" wide>
+            {t("exchanges.desk.settle")}
+          </Button>
         </>
       )}
-      {backMinor > 0 && <p>{t("exchanges.desk.restText", { amount: amount(backMinor) })}</p>}
-      <Button type="submit" size="lg" wide>
-        {t("exchanges.desk.settle")}
-      </Button>
     </ActionForm>
   );
 }
