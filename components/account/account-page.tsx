@@ -3,7 +3,7 @@ import { Button } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
-const rooms = ["orders", "profile", "sessions"] as const;
+const rooms = ["orders", "addresses", "profile", "sessions"] as const;
 export type Room = (typeof rooms)[number];
 
 const pathOf = (locale: Locale, room: Room) => `/${locale}/account${room === "orders" ? "" : `/${room}`}`;

@@ -1,4 +1,5 @@
 import type { Locale } from "#lib/kernel/locale";
+import { refusalText } from "#lib/language/refusal-text";
 import { translator } from "#lib/language/translator";
 
 const refusals = [
@@ -19,6 +20,9 @@ const refusals = [
   "vat_number_wrong",
 ] as const;
 
+/** What the account's buttons may be refused for besides, in the words that everybody uses. */
+const others = ["unknown_address", "too_many_addresses"] as const;
+
 const problems = [
   "missing",
   "too_short",
@@ -37,7 +41,10 @@ const said = <K extends string>(codes: readonly K[], say: (code: K) => string) =
 export function formWords(locale: Locale) {
   const t = translator(locale);
   return {
-    refusals: said(refusals, (code) => t(`account.refusals.${code}`)),
+    refusals: {
+      ...said(refusals, (code) => t(`account.refusals.${code}`)),
+      ...said(others, (code) => refusalText(code, locale).detail),
+    },
     problems: {
       ...said(problems, (code) => t(`account.problems.${code}`)),
       "email.invalid": t("account.problems.email"),

@@ -1,7 +1,8 @@
 "use server";
 
-import { formAction } from "#app/action";
+import { buttonAction, formAction } from "#app/action";
 import { dropCartKey } from "#app/cookies";
+import { putKeptAddress } from "./kept-address.ts";
 import { placeFromForm, readOrderForm } from "./place-order.ts";
 
 /** "Commander avec obligation de paiement", and the button that only updates the total. */
@@ -12,3 +13,6 @@ export const placeOrder = formAction(placeFromForm, {
     return next;
   },
 });
+
+/** One of the customer's own addresses, put on the cart: the ways of delivery and the total follow. */
+export const chooseAddress = buttonAction(putKeptAddress);

@@ -13,6 +13,7 @@ export function checkoutWords(locale: Locale) {
       ...refusals,
       card_not_found: refusalText("card_not_found", locale).detail,
       declaration_missing: refusalText("declaration_missing", locale).detail,
+      unknown_address: refusalText("unknown_address", locale).detail,
       price_frozen: refusalText("price_frozen", locale).detail,
       means_not_possible: refusalText("means_not_possible", locale).detail,
       over_account_limit: refusalText("over_account_limit", locale).detail,

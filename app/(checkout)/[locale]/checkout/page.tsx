@@ -9,6 +9,7 @@ import { Totals } from "#components/cart/totals";
 import { AddressFields } from "#components/checkout/address-fields";
 import { BuyerFields } from "#components/checkout/buyer-fields";
 import { Declarations } from "#components/checkout/declarations";
+import { KeptAddresses, KeptAddressesForm } from "#components/checkout/kept-addresses";
 import { KeptCards } from "#components/checkout/kept-cards";
 import { MeansChoice } from "#components/checkout/means-choice";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
@@ -21,8 +22,10 @@ import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
+import { addressesOf } from "#lib/addresses/queries";
+import type { AddressView } from "#lib/addresses/schema";
 import { pricedCart } from "#lib/cart/queries";
-import type { PricedCart, Shipment } from "#lib/cart/schema";
+import type { Address, PricedCart, Shipment } from "#lib/cart/schema";
 import { declarationsFor } from "#lib/checkout/declarations";
 import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -31,7 +34,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { choosableCardsOf } from "#lib/payments/queries-saved-cards";
 import { clock } from "#lib/platform/clock";
-import { placeOrder } from "./actions";
+import { chooseAddress, placeOrder } from "./actions";
 import { agreedDayFields } from "./agreed-days";
 import { CardFields } from "./card-fields";
 import { checkoutWords } from "./checkout-words";
@@ -57,7 +60,9 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const contact = cart.contact ?? known;
   const delivered = cart.lines.some((line) => line.fulfilment.method === "delivery" && !line.digital);
   const means = await meansFor(cart, actor, locale);
-  const cards = actor.kind === "customer" ? await choosableCardsOf(actor.id, now) : [];
+  const [cards, addresses] =
+    actor.kind === "customer" ? await Promise.all([choosableCardsOf(actor.id, now), addressesOf(actor.id)]) : [[], []];
+  const address = cart.address ?? defaultOf(addresses);
   const words = checkoutWords(locale);
 
   return (
@@ -131,7 +136,12 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               </div>
             </Section>
             <Section number={2} title={t("checkout.reception")}>
-              {delivered && <AddressFields address={cart.address} countries={cart.countries} locale={locale} />}
+              {delivered && (
+                <>
+                  <KeptAddresses addresses={addresses} chosen={address} locale={locale} />
+                  <AddressFields address={address} countries={cart.countries} locale={locale} />
+                </>
+              )}
               {cart.vat.some(({ exempt }) => exempt === "export") && (
                 <div className="mt-6">
                   <Notice title={t("checkout.export.title")}>{t("checkout.export.text")}</Notice>
@@ -201,8 +211,15 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
           </div>
         </aside>
       </ActionForm>
+      <KeptAddressesForm choose={chooseAddress} locale={locale} />
     </main>
   );
+}
+
+/** Where the parcels of who has said nothing yet go: the address they keep for that. */
+function defaultOf(addresses: readonly AddressView[]): Address | null {
+  const kept = addresses.find(({ isDefault }) => isDefault);
+  return kept ? { ...kept, line2: kept.line2 ?? undefined } : null;
 }
 
 function Pickups({ cart, locale }: { cart: PricedCart; locale: Locale }) {

@@ -15,6 +15,7 @@ export const checkout = {
   phoneHint: "To reach you on the day of delivery, if need be.",
   phoneHintPickup: "To tell you that the order is ready.",
   optional: "optional",
+  keptAddresses: "Your addresses",
   reception: "Delivery or collection",
   line1: "Address",
   line2: "Address line 2",

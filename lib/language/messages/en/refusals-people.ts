@@ -22,5 +22,7 @@ export const peopleRefusals = {
   not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
   not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
   unknown_session: { title: "Unknown session", detail: "This session has already ended." },
+  unknown_address: { title: "Unknown address", detail: "This address is not in your book." },
+  too_many_addresses: { title: "Book full", detail: "A book holds twenty addresses at most." },
   siret_wrong: { title: "Wrong SIRET", detail: "Check the number: fourteen digits with their check digit." },
 };

@@ -15,6 +15,7 @@ export const checkout = {
   phoneHint: "Pour vous joindre le jour de la livraison, si besoin.",
   phoneHintPickup: "Pour vous prévenir que la commande est prête.",
   optional: "facultatif",
+  keptAddresses: "Vos adresses",
   reception: "Livraison ou retrait",
   line1: "Adresse",
   line2: "Complément d’adresse",

@@ -22,6 +22,8 @@ export const peopleRefusals = {
   not_signed_in: { title: "Connexion nécessaire", detail: "Connectez-vous pour continuer." },
   not_a_customer: { title: "Compte client nécessaire", detail: "Connectez-vous avec un compte client." },
   unknown_session: { title: "Session inconnue", detail: "Cette session est déjà terminée." },
+  unknown_address: { title: "Adresse inconnue", detail: "Cette adresse n’est pas dans votre carnet." },
+  too_many_addresses: { title: "Carnet plein", detail: "Un carnet contient vingt adresses au plus." },
   siret_wrong: {
     title: "SIRET incorrect",
     detail: "Vérifiez le numéro : quatorze chiffres, avec leur clé de contrôle.",

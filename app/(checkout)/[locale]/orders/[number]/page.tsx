@@ -27,6 +27,7 @@ import { Delays } from "./delays";
 import { GoingBack } from "./going-back";
 import { OrderDocuments } from "./order-documents";
 import { orderSeen } from "./order-seen";
+import { OwnAddress } from "./own-address";
 import { OwnEditing } from "./own-editing";
 import { pickupOpening } from "./pickup-opening";
 import { Reviews } from "./reviews";
@@ -154,6 +155,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               </ButtonLink>
             </section>
           )}
+          <OwnAddress order={order} locale={locale} />
           <OwnEditing order={order} until={cancellingUntil} locale={locale} />
           {cancellingUntil && (
             <OwnCancelling order={order} until={cancellingUntil} cancel={cancelAction} locale={locale} />
