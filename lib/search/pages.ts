@@ -45,6 +45,16 @@ const pages: readonly Page[] = [
       "compte, mon compte, mes commande, facture, mes facture, se connecter, account, my account, invoice, sign in",
   },
   {
+    path: "guides",
+    name: { fr: "Guides et conseils", en: "Guides and advice" },
+    phrases: "guide, guide d achat, conseil, comment choisir, advice, buying guide, how to choose",
+  },
+  {
+    path: "resiliation",
+    name: { fr: "Résilier un abonnement", en: "Cancel a subscription" },
+    phrases: "resilier, resiliation, abonnement, arreter un abonnement, subscription, cancel, cancel a subscription",
+  },
+  {
     path: "legal/livraison-retours",
     name: { fr: "Livraison et retours", en: "Delivery and returns" },
     phrases: "livraison, frais de port, frais de livraison, delai, livrer, delivery, shipping, delivery cost",

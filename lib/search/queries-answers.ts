@@ -2,10 +2,8 @@ import { navigationTag } from "#lib/catalogue/tags";
 import type { Locale } from "#lib/kernel/locale";
 import { database } from "#lib/platform/database";
 import { carries, pageNow } from "#lib/platform/page-scope";
-import { liveShowcases } from "#lib/showcases/queries";
 import { storesTag } from "#lib/stores/tags";
-import { guidesNamed } from "./guides-named.ts";
-import { pagesFor } from "./pages.ts";
+import { pagesNamed } from "./queries-pages.ts";
 import type { Suggestions } from "./schema.ts";
 import { type Places, placesNamed } from "./sql/places.ts";
 import { wordsOf } from "./text/words.ts";
@@ -18,14 +16,9 @@ export async function answersTo(text: string, locale: Locale): Promise<Answers> 
   const words = wordsOf(text);
   if (words.length === 0) return { categories: [], stores: [], pages: [] };
   carries(navigationTag, storesTag);
-  const [[places], written] = await Promise.all([
+  const [[places], pages] = await Promise.all([
     database.$queryRaw<[Places]>`SELECT ${placesNamed(words, locale)}`,
-    liveShowcases(pageNow()),
+    pagesNamed(text, locale, pageNow()),
   ]);
-  const guides = guidesNamed(
-    text,
-    written.map(({ slug, content }) => ({ slug, ...content })),
-    locale,
-  );
-  return { ...places, pages: [...guides, ...pagesFor(text, locale)] };
+  return { ...places, pages };
 }

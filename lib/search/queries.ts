@@ -9,9 +9,9 @@ import { fromCursor, toCursor } from "./cursor.ts";
 import type { Finding } from "./engine.ts";
 import { engine } from "./engines.ts";
 import { facetViews } from "./facet-views.ts";
-import { pagesFor } from "./pages.ts";
 import { shownCards } from "./queries-cards.ts";
 import { type Kept, keptFor } from "./queries-kept.ts";
+import { pagesNamed } from "./queries-pages.ts";
 import type { ListRequest, ListResult, Suggestions } from "./schema.ts";
 import { hitLimit } from "./sql/hits.ts";
 import { type ListRow, readList } from "./sql/list.ts";
@@ -53,17 +53,21 @@ async function foundBy({ query, locale, category: within, availableAt }: ListReq
   return { ...(await engine.find(asked)), leadsTo, pins };
 }
 
-/** What a few typed letters may mean: products, categories, stores, pages, and longer queries. Empty for no letters. */
+/** What a few typed letters may mean: products, categories, stores, guides, pages, and longer queries. Empty for no letters. */
 export async function suggest(text: string, locale: Locale, now = pageNow()): Promise<Suggestions> {
   const words = wordsOf(text);
   if (words.length === 0) return { queries: [], categories: [], products: [], stores: [], pages: [] };
 
   const synonymsOf = (await keptFor(text, locale)).synonymsIn(locale);
   const terms = termsOf(words, synonymsOf);
-  const first = await readSuggestions(words, codesOf(text), everyWord(terms, locale));
+  const [first, pages, offers] = await Promise.all([
+    readSuggestions(words, codesOf(text), everyWord(terms, locale)),
+    pagesNamed(text, locale, now),
+    offersAt(now),
+  ]);
   const found =
     first.cards.length > 0 ? first : { ...first, cards: await mendedSuggestions(terms, locale, synonymsOf) };
-  const shown = await shownCards(found.cards.slice(0, 5), await offersAt(now), locale);
+  const shown = await shownCards(found.cards.slice(0, 5), offers, locale);
   return {
     queries: completionsOf(
       text,
@@ -77,7 +81,7 @@ export async function suggest(text: string, locale: Locale, now = pageNow()): Pr
       priceMinor: price.minor,
     })),
     stores: found.stores,
-    pages: pagesFor(text, locale),
+    pages,
   };
 }
 

@@ -2,7 +2,9 @@ import { database } from "#lib/platform/database";
 import { carries, previewed, staleFrom } from "#lib/platform/page-scope";
 import { liveAt, nextTurn } from "./live.ts";
 import type { ShowcaseContent, ShowcaseKind, Term } from "./schema.ts";
-import { showcasesTag, showcaseTag } from "./tags.ts";
+import { contentsOf, type Heading, headingsOf, keyOf } from "./sql/contents.ts";
+import { liveVersions } from "./sql/live-versions.ts";
+import { showcaseTag } from "./tags.ts";
 
 type Version = Term & Readonly<{ content: ShowcaseContent }>;
 type Row = Readonly<{ id: string; kind: ShowcaseKind; draft: ShowcaseContent; versions: readonly Version[] }>;
@@ -36,30 +38,25 @@ export async function showcase(slug: string, now: Date): Promise<Shown | null> {
 }
 
 export type LiveShowcase = Readonly<{ slug: string; kind: ShowcaseKind; content: ShowcaseContent; liveFrom: Date }>;
-type Turning = LiveShowcase & Readonly<{ turn: Date | null }>;
 
-/**
- * Every landing page and guide that is shown at an instant, the newest first; for lists, searches and site maps. What they
- * make turns by itself when another version begins or ends.
- */
-export async function liveShowcases(now: Date): Promise<readonly LiveShowcase[]> {
-  carries(showcasesTag);
-  const rows = await database.$queryRaw<Turning[]>`
-    WITH version AS (
-      SELECT s.id, s.slug, s.kind, v.number, v.live_from, v.live_until
-      FROM showcase s JOIN showcase_version v ON v.showcase_id = s.id
-      WHERE s.kind <> 'home' AND v.withdrawn_at IS NULL AND (v.live_until IS NULL OR v.live_until > ${now})
-    ), chosen AS (
-      SELECT DISTINCT ON (id) * FROM version WHERE live_from <= ${now} ORDER BY id, live_from DESC, number DESC
-    ), shown AS (
-      SELECT slug, kind, v.content, v.live_from
-      FROM chosen JOIN showcase_version v ON v.showcase_id = chosen.id AND v.number = chosen.number
-    )
-    SELECT slug, kind, content, live_from AS "liveFrom", next.turn
-    FROM (SELECT min(turn) AS turn FROM version, unnest(ARRAY[live_from, live_until]) turn WHERE turn > ${now}) next
-    LEFT JOIN shown ON true
-    ORDER BY live_from DESC, slug`;
-  const turn = rows[0]?.turn;
-  if (turn) staleFrom(turn);
-  return rows.flatMap(({ slug, kind, content, liveFrom }) => (slug ? { slug, kind, content, liveFrom } : []));
+/** Every landing page and guide that is shown at an instant, the newest first; for lists, feeds and site maps. */
+export async function liveShowcases(now: Date): Promise<LiveShowcase[]> {
+  const versions = await liveVersions(now);
+  const contents = await contentsOf(versions);
+  return versions.flatMap(({ slug, kind, liveFrom, ...version }) => {
+    const content = contents.get(keyOf(version));
+    return content ? [{ slug, kind, content, liveFrom }] : [];
+  });
+}
+
+export type NamedShowcase = Readonly<{ slug: string }> & Heading;
+
+/** The same by their names alone. */
+export async function namedShowcases(now: Date): Promise<NamedShowcase[]> {
+  const versions = await liveVersions(now);
+  const headings = await headingsOf(versions);
+  return versions.flatMap(({ slug, ...version }) => {
+    const heading = headings.get(keyOf(version));
+    return heading ? [{ slug, ...heading }] : [];
+  });
 }

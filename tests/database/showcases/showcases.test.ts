@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sitemapPages } from "#lib/feeds/queries-sitemap";
 import { ok } from "#lib/kernel/result";
 import { database } from "#lib/platform/database";
+import { suggest } from "#lib/search/queries";
 import { answersTo } from "#lib/search/queries-answers";
 import {
   addBlock,
@@ -63,15 +64,15 @@ describe("a page made of blocks", () => {
     const id = await aGuide("guide-cocotte");
     expect(await showcase("guide-cocotte", morning)).toBeNull();
 
+    expect((await suggest("choisir coc", "fr")).pages).toEqual([]);
     expect(await publish(id)).toEqual(ok({ number: 1, liveFrom: morning }));
     await write(id, "Un autre texte, encore en brouillon.");
     expect(await textAt("guide-cocotte", morning)).toBe("La fonte garde la chaleur.");
     expect((await liveShowcases(morning)).map(({ slug }) => slug)).toContain("guide-cocotte");
     expect((await sitemapPages("pages"))?.find(({ path }) => path === "/s/guide-cocotte")?.changedAt).toEqual(morning);
-    expect((await answersTo("choisir cocotte", "fr")).pages).toContainEqual({
-      path: "s/guide-cocotte",
-      name: "Choisir sa cocotte",
-    });
+    const named = { path: "s/guide-cocotte", name: "Choisir sa cocotte" };
+    expect((await answersTo("choisir cocotte", "fr")).pages).toContainEqual(named);
+    expect((await suggest("choisir coc", "fr")).pages).toEqual([named]);
   });
 
   test("turns at its hour, turns back, and is rolled back", async () => {

@@ -133,6 +133,8 @@ describe("pages", () => {
     ["conditions générales de vente", "legal/cgv"],
     ["mentions légales", "legal/mentions-legales"],
     ["où est ma commande ?", "orders/find"],
+    ["guides d’achat", "guides"],
+    ["résilier mon abonnement", "resiliation"],
     ["BF-100001", "orders/find"],
     ["commande bf 100001", "orders/find"],
     ["commande n° 100001", "orders/find"],

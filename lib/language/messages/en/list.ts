@@ -88,7 +88,7 @@ export const list = {
     categories: "Departments",
     products: "Products",
     stores: "Stores",
-    pages: "Help",
+    pages: "Guides and help",
     seeAll: "See all results for “{query}”",
   },
 };

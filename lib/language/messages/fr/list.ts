@@ -89,7 +89,7 @@ export const list = {
     categories: "Rayons",
     products: "Produits",
     stores: "Magasins",
-    pages: "Aide",
+    pages: "Guides et aide",
     seeAll: "Voir tous les résultats pour « {query} »",
   },
 };
