@@ -3,19 +3,29 @@ import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { cardForgotten } from "./facts.ts";
+import { lockTwin } from "./locked-card.ts";
 import { paidCard, savedByProvider } from "./schema.ts";
 
-/** Writes down that the provider keeps a card for a customer who agreed to it as they paid; once for a card. */
+/**
+ * Writes down that the provider keeps a card for a customer who agreed to it as they paid; once for a card. One they let us
+ * keep again is kept as they agreed last, and the provider forgets the other.
+ */
 export const keepCard = command({
   name: "payments.keepCard",
   input: z.strictObject({ card: paidCard, saved: savedByProvider }),
   allow: "system",
-  async run({ card, saved }, { tx, audit }) {
+  async run({ card, saved }, { tx, record, audit }) {
     const { expMonth, expYear, consentedAt, ...of } = saved;
     const expiresOn = new Date(Date.UTC(expYear, expMonth, 0));
-    const row = { id: newId(), ...of, ...card, expiresOn, consentedAt: new Date(consentedAt) };
-    const { count } = await tx.savedCard.createMany({ data: [row], skipDuplicates: true });
+    const row = { ...of, ...card, expiresOn, consentedAt: new Date(consentedAt) };
+    const { count } = await tx.savedCard.createMany({ data: [{ id: newId(), ...row }], skipDuplicates: true });
     if (count > 0) audit({ subject: `account:${of.accountId}`, changes: { savedCard: [null, card.lastFour] } });
+    const known = count > 0 ? null : await lockTwin(tx, row);
+    if (known) {
+      const isNewer = known.consentedAt < row.consentedAt;
+      if (isNewer) await tx.savedCard.update({ where: { id: known.id }, data: row });
+      record(cardForgotten({ paymentMethodId: isNewer ? known.paymentMethodId : row.paymentMethodId }));
+    }
     return ok({ isNew: count > 0 });
   },
 });

@@ -13,6 +13,8 @@ export const savedByProvider = z.object({
   accountId: z.uuid(),
   customerId: z.string().max(255),
   paymentMethodId: z.string().max(255),
+  /** The provider's word for its number: the same card kept again has the same; null where it tells none. */
+  fingerprint: z.string().max(255).nullable(),
   expMonth: z.int(),
   expYear: z.int(),
   consentedAt: z.iso.datetime(),

@@ -61,8 +61,9 @@ function savedOf({ customer, metadata, latest_charge: charge }: Stripe.PaymentIn
   const paymentMethodId = typeof charge === "object" ? charge?.payment_method : null;
   const customerId = typeof customer === "string" ? customer : customer?.id;
   if (!accountId || !consentedAt || !card || !paymentMethodId || !customerId) return null;
-  const { exp_month: expMonth, exp_year: expYear } = card;
-  return { accountId, consentedAt, wording: Number(wording), customerId, paymentMethodId, expMonth, expYear };
+  const { exp_month: expMonth, exp_year: expYear, fingerprint = null } = card;
+  const kept = { customerId, paymentMethodId, fingerprint, expMonth, expYear };
+  return { accountId, consentedAt, wording: Number(wording), ...kept };
 }
 
 const refundStates: Readonly<Record<string, RefundView["state"]>> = {

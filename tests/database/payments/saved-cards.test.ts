@@ -3,13 +3,15 @@ import "#tests/support/a-provider";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { checkOut } from "#lib/checkout/check-out";
-import { type Actor, visitor } from "#lib/kernel/actor";
+import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
 import { requestsOf } from "#lib/orders/queries-requests";
-import { removeCard } from "#lib/payments/commands-saved-cards";
+import { keepCard, removeCard } from "#lib/payments/commands-saved-cards";
+import { consentWording } from "#lib/payments/consent";
 import { choosableCardsOf, savedCardsOf } from "#lib/payments/queries-saved-cards";
+import { ask } from "#lib/payments/stripe/client";
 import { database } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
 import { captures } from "#lib/processes/captures";
@@ -30,7 +32,7 @@ const follow = () => work([...captures, ...paymentRequests, ...payments]);
 beforeAll(async () => {
   registerTemplates(templates);
   await aShop();
-  await aVariant({ sku: "KEPT", price: 4_900, stock: { WEB: 9 } });
+  await aVariant({ sku: "KEPT", price: 4_900, stock: { WEB: 12 } });
 });
 afterEach(() => turn({}));
 
@@ -42,10 +44,10 @@ async function aCustomer(): Promise<Extract<Actor, { kind: "customer" }>> {
 }
 
 /** Camille buys by card and lets it be kept. */
-async function bought(camille: Actor, keepCard = true) {
+async function bought(camille: Actor, keeps = true, at = morning) {
   const cart = await aFullCart(one("KEPT"), camille);
   const asked = { ...cart, acceptTerms: true };
-  const answer = await checkOut(camille, asked, { paymentMethod: visa, returnUrl, keepCard }, { now: morning });
+  const answer = await checkOut(camille, asked, { paymentMethod: visa, returnUrl, keepCard: keeps }, { now: at });
   if (!answer.ok || answer.value.state !== "paid") throw new Error(JSON.stringify(answer));
   return answer.value.order.id;
 }
@@ -74,6 +76,20 @@ test("a card is kept for who agreed to it, once, and for nobody else", async () 
   expect(await database.savedCard.findMany({ where: { accountId: camille.id } })).toMatchObject([
     { consentedAt: morning, customerId: expect.stringMatching(/^cus_/) },
   ]);
+});
+
+test("a card that its owner lets us keep again is kept once, as they agreed last, and the provider keeps it once", async () => {
+  const camille = await aCustomer();
+  await bought(camille);
+  await database.savedCard.updateMany({ where: { accountId: camille.id }, data: { wording: 1 } });
+  const [first] = await database.savedCard.findMany({ where: { accountId: camille.id } });
+  await bought(camille, true, now);
+  await follow();
+  const kept = await database.savedCard.findMany({ where: { accountId: camille.id } });
+  expect(kept).toMatchObject([{ id: first?.id, consentedAt: now, wording: consentWording }]);
+  const atProvider = (id: string) => ask((stripe) => stripe.paymentMethods.retrieve(id));
+  expect(await atProvider(first?.paymentMethodId ?? "")).toMatchObject({ customer: null });
+  expect(await atProvider(kept[0]?.paymentMethodId ?? "")).toMatchObject({ customer: first?.customerId });
 });
 
 test("what a bank let go of is paid by the kept card, and nobody is asked", async () => {
@@ -121,4 +137,28 @@ test("a kept card is chosen for what its owner buys next, by nobody else, and on
   await database.savedCard.updateMany({ where: { accountId: camille.id }, data: { wording: 1 } });
   expect(await choosableCardsOf(camille.id, now)).toEqual([]);
   expect(await payBy(camille)).toMatchObject({ refusal: { code: "card_not_found" } });
+});
+
+test("kept again from eight tabs at once it is one card, the one they agreed to last, and all others are forgotten", async () => {
+  const { id: accountId } = await aCustomer();
+  const card = { brand: "visa", lastFour: "4242", wallet: null };
+  const of = {
+    accountId,
+    customerId: "cus_1",
+    fingerprint: "one",
+    wording: consentWording,
+    expMonth: 12,
+    expYear: 2036,
+  };
+  const methods = Array.from({ length: 8 }, (_, tab) => `pm_${tab}`);
+  const keep = async (paymentMethodId: string, tab: number) => {
+    const consentedAt = new Date(now.getTime() + tab * 60_000).toISOString();
+    return keepCard(system("checkout"), { card, saved: { ...of, paymentMethodId, consentedAt } }, { now });
+  };
+  expect((await Promise.all(methods.map(keep))).filter((kept) => kept.ok && kept.value.isNew)).toHaveLength(1);
+  const rows = await database.savedCard.findMany({ where: { accountId } });
+  expect(rows).toMatchObject([{ paymentMethodId: "pm_7" }]);
+  const told = await database.outboxFact.findMany({ where: { name: "card.forgotten" } });
+  const forgotten = told.map(({ payload }) => (payload as { paymentMethodId: string }).paymentMethodId);
+  expect(forgotten.filter((id) => methods.includes(id)).sort()).toEqual(methods.slice(0, 7));
 });

@@ -10,7 +10,8 @@ export const cardOf = ({ brand, last4, wallet }: Behaviour) => ({
   country: "FR",
   exp_month: 12,
   exp_year: 2034,
-  fingerprint: `standin${last4}`,
+  /** A wallet shows a number of its own. */
+  fingerprint: `standin${wallet?.dynamic_last4 ?? last4}`,
   funding: "credit",
   last4,
   regulated_status: "unregulated",
