@@ -9,6 +9,7 @@ import { trackingLink } from "#lib/carriers/tracking-link";
 import { relayAddress } from "#lib/delivery/relay-text";
 import { slotText } from "#lib/delivery/slot-text";
 import { countryName } from "#lib/kernel/country-name";
+import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView, ParcelView } from "#lib/orders/schema";
@@ -56,6 +57,7 @@ export function ParcelCard({
   );
   const told = late?.toldFor && promiseText(late.toldFor.toISOString(), pickup, locale);
   const due = late ? (told ?? t("late.unknown")) : day;
+  const handedAt = arrivedAt ?? (parcel.collectedAt ? new Date(parcel.collectedAt) : null);
   const promise =
     digital && !order.held ? t("orders.byMail") : t(order.held ? "orders.held.expected" : "orders.promised", { day });
   return (
@@ -75,7 +77,13 @@ export function ParcelCard({
         <h2 id={`colis-${parcel.id}`} className="text-[clamp(15px,4.9vw,21px)]">
           {(cancelled || late) && <s className="text-muted">{promise}</s>}
           {late && !cancelled && <br />}
-          {!cancelled && (
+          {handedAt && !cancelled && (
+            <>
+              {t(pickup ? "orders.collectedOn" : "orders.deliveredOn", { day: dayText(handedAt, locale) })}
+              {!late && <span className="block font-text text-sm font-normal text-muted">{promise}</span>}
+            </>
+          )}
+          {!handedAt && !cancelled && (
             <Tag className="max-w-full text-[1em]! font-[650]">
               {late ? (told ? t("late.now", { day: told }) : t("late.unknown")) : promise}
             </Tag>
@@ -125,7 +133,7 @@ export function ParcelCard({
       )}
       {parcel.trackingCode && <Tracking carrier={parcel.carrier} code={parcel.trackingCode} locale={locale} />}
       <div className="mt-auto flex flex-wrap gap-2.5 pt-6 print:hidden">
-        {!cancelled && (
+        {!cancelled && !handedAt && (
           <ButtonLink href={calendarHref} look="secondary" icon="calendar-plus">
             {t("orders.addToCalendar")}
           </ButtonLink>

@@ -2,6 +2,7 @@ export const orders = {
   title: "Order {number}",
   placed: "Order {number} · {date}, {time}",
   thanks: "Thank you, {name}. It is promised.",
+  thanksOnly: "Thank you, {name}.",
   promisesIntro:
     "{count, plural, one {One promise, one date.} =2 {Two promises, two dates.} other {# promises, # dates.}} The confirmation and the terms of sale are on their way to {email}.",
   cancelledTitle: "Order cancelled.",
@@ -20,6 +21,8 @@ export const orders = {
   parcelPickup: "Collection, {count, plural, one {# item} other {# items}}",
   byMail: "By e-mail, at once",
   parcelMail: "By e-mail, {count, plural, one {# item} other {# items}}",
+  deliveredOn: "Delivered {day}",
+  collectedOn: "Handed over {day}",
   promised: "Promised {day}",
   promisedAt: "Promised {day}, {time}",
   steps: {

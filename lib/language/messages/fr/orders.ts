@@ -2,6 +2,7 @@ export const orders = {
   title: "Commande {number}",
   placed: "Commande {number} · {date}, {time}",
   thanks: "Merci, {name}. C’est promis.",
+  thanksOnly: "Merci, {name}.",
   promisesIntro:
     "{count, plural, one {Une promesse, une date.} =2 {Deux promesses, deux dates.} other {# promesses, # dates.}} La confirmation et les conditions de vente partent à {email}.",
   cancelledTitle: "Commande annulée.",
@@ -20,6 +21,8 @@ export const orders = {
   parcelPickup: "Retrait, {count, plural, one {# article} other {# articles}}",
   byMail: "Par e-mail, tout de suite",
   parcelMail: "Par e-mail, {count, plural, one {# article} other {# articles}}",
+  deliveredOn: "Livré {day}",
+  collectedOn: "Remis {day}",
   promised: "Promis {day}",
   promisedAt: "Promis {day}, {time}",
   steps: {

@@ -67,7 +67,10 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
     promisesOfOrder(order.id),
   ]);
   const delayed = parcels.some(({ id }) => late.get(id)?.state === "told");
-  const headline = delayed ? "late.heading" : order.held ? "orders.held.title" : "orders.thanks";
+  const brought = parcels.filter(({ byMail }) => !byMail);
+  const isOver = brought.length > 0 && brought.every((one) => one.collectedAt ?? arrivedAt(one, promises));
+  const thanks = isOver ? "orders.thanksOnly" : "orders.thanks";
+  const headline = delayed ? "late.heading" : order.held ? "orders.held.title" : thanks;
   const storeOf = (code: string) => {
     const store = places.find((place) => place.code === code);
     return store
@@ -102,7 +105,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
               name: order.customer.name.split(" ")[0] ?? order.customer.name,
             })}
       </h1>
-      {order.state !== "cancelled" && !delayed && (
+      {order.state !== "cancelled" && !delayed && !isOver && (
         <p className="mt-4 max-w-[58ch] text-lg text-pretty">
           {order.held
             ? t("orders.held.text", { email: order.customer.email, paid: order.intentId ? "card" : "credit" })
