@@ -67,7 +67,6 @@ export function PictureChoice({
           accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/gif"
           multiple
           onChange={choose}
-          className="w-full text-[0.9375rem] file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-solid file:border-hairline file:bg-paper file:px-4 file:font-medium file:text-ink"
         />
       )}
     </Field>

@@ -66,7 +66,6 @@ export function FileDrop({ to, name, accept, words }: { to: string; name: string
           multiple
           accept={accept}
           onChange={({ target }) => void sendAll([...(target.files ?? [])])}
-          className="max-w-full text-sm"
         />
         <noscript>
           <Button type="submit" size="sm">

@@ -20,7 +20,6 @@ export function UploadForm({ to, words }: { to: string | null; words: Readonly<{
           name="file"
           required
           accept=".csv,.txt,.tsv,.json,.jsonl,.ndjson,.gz,text/csv,application/json,application/gzip"
-          className="max-w-full rounded-control border border-edge p-0.5 text-sm file:mr-3 file:rounded-control file:border-0 file:bg-wash file:px-3 file:py-1.5 file:font-semibold max-lg:min-h-11"
         />
       </div>
       <Button type="submit" size="sm" look={to ? "secondary" : "primary"}>

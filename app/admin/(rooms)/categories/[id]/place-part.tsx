@@ -39,13 +39,7 @@ export function PlacePart({ category, locale }: Props) {
           <label htmlFor="picture" className="text-sm">
             {t("categoryRoom.picture.label")}
           </label>
-          <input
-            id="picture"
-            type="file"
-            name="picture"
-            accept="image/jpeg,image/png,image/webp,image/avif"
-            className="max-w-full text-sm"
-          />
+          <input id="picture" type="file" name="picture" accept="image/jpeg,image/png,image/webp,image/avif" />
           <p className="text-[13px] text-muted">{t("categoryRoom.picture.hint")}</p>
           <Button type="submit" size="sm" look="secondary">
             {t("categoryRoom.picture.send")}
