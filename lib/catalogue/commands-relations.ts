@@ -2,13 +2,10 @@ import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { englishLabel } from "./code.ts";
-import { relationKinds } from "./relations.ts";
+import { mostRelations, relationKinds } from "./relations.ts";
 import { seenRows, stillStand } from "./seen-rows.ts";
 import { productTag } from "./tags.ts";
 import { plainWords } from "./words.ts";
-
-/** How many other products one has to do with. */
-const most = 100;
 
 const words = z.union([z.literal("").transform(() => null), z.null(), plainWords.max(120)]);
 
@@ -31,7 +28,7 @@ export const relateProduct = command({
     );
     if (!product || !other) return refuse({ code: "unknown_product", id: product ? otherId : productId });
     const count = await tx.productRelation.count({ where: { productId } });
-    if (count >= most) return refuse({ code: "too_many_relations" });
+    if (count >= mostRelations) return refuse({ code: "too_many_relations" });
     const made = await tx.productRelation.createMany({
       data: [{ productId, otherId, kind, position: count }],
       skipDuplicates: true,
@@ -56,7 +53,7 @@ export const saveRelations = command({
       .array(
         z.strictObject({ otherId: z.uuid(), kind, wordsFr: words.default(null), wordsEn: englishLabel.default(null) }),
       )
-      .max(most)
+      .max(mostRelations)
       .refine((all) => new Set(all.map((one) => `${one.kind} ${one.otherId}`)).size === all.length),
   }),
   allow: "products.write",

@@ -3,4 +3,6 @@
  * fits.
  */
 export const relationKinds = ["accessory", "alternative", "part_of", "fits"] as const;
+/** How many other products one has to do with. */
+export const mostRelations = 100;
 export type RelationKind = (typeof relationKinds)[number];

@@ -5,6 +5,7 @@ import { judge, type Refused, type Verdict } from "./sql/judge.ts";
 import { keepChanges } from "./sql/keep-changes.ts";
 import { followMovedCategories } from "./sql/moved-categories.ts";
 import { wantPictures } from "./sql/pictures.ts";
+import { keepWaiting, relate } from "./sql/relations.ts";
 import { copyStaged } from "./sql/staging.ts";
 import { type Staged, stagedRows } from "./staged-rows.ts";
 
@@ -43,13 +44,22 @@ async function takeWhole(client: Client, batch: readonly Staged[], target: Targe
   const verdict = await judge(client);
   if (runId !== null) await keepRefusals(client, runId, verdict.refusals);
   const productIds = !dryRun && verdict.added + verdict.changed > 0 ? await apply(client, source, now) : [];
+  if (batch.some(({ draft }) => draft.relations)) {
+    if (!dryRun) await relate(client);
+    await keepWaiting(client, { dryRun });
+  }
   if (runId !== null) await keepChanges(client, runId);
   if (runId !== null && !dryRun) await wantPictures(client, runId, now);
+  await makeAnew(client, productIds);
+  return { ...verdict, productIds };
+}
+
+/** Has the pages of these products be made anew. */
+export async function makeAnew(client: Client, productIds: readonly string[]): Promise<void> {
   for (let start = 0; start < productIds.length; start += tagsPerNotice) {
     const tags = productIds.slice(start, start + tagsPerNotice).map(productTag);
     await client.query("SELECT pg_notify('pages', $1)", [JSON.stringify(tags)]);
   }
-  return { ...verdict, productIds };
 }
 
 /** Lines that were refused are kept with the run, so that nobody has to keep the terminal open. */

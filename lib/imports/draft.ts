@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostRelations, relationKinds } from "#lib/catalogue/relations";
 import { plainText } from "./plain-text.ts";
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -60,6 +61,12 @@ const variant = z.strictObject({
   weightGrams: z.int().min(0).max(10_000_000),
 });
 
+/** In which case another product has to do with it: "à partir de 2019". */
+const inCase = z.union([z.literal("").transform(() => null), z.null(), prose(500).pipe(text(120))]).default(null);
+
+/** Another product by the SKU of any of its articles. */
+const relation = z.strictObject({ kind: z.enum(relationKinds), sku: text(64), wordsFr: inCase, wordsEn: inCase });
+
 /** One product as every source must tell it, before it is compared with what the shop has. */
 export const productDraft = z
   .strictObject({
@@ -96,6 +103,8 @@ export const productDraft = z
       .array(z.strictObject({ address: text(2000), alt: z.string().trim().max(200).default("") }))
       .max(60)
       .optional(),
+    /** What it has to do with others, in their order; left out leaves what is known. */
+    relations: z.array(relation).max(mostRelations).optional(),
     /** Not for sale where it comes from: it waits as a draft, price or not. */
     hidden: z.boolean().optional(),
   })

@@ -20,6 +20,7 @@ export const ourColumns = [
   "status",
   "attributes",
   "choices",
+  "relations",
   "sku",
   "gtin",
   "options",

@@ -64,6 +64,7 @@ function productCells(line: number, draft: ProductDraft, source: string): Cell[]
     ...[JSON.stringify(draft.attributes ?? told), JSON.stringify(draft.options)],
     JSON.stringify(draft.oldPaths ?? []),
     JSON.stringify(draft.pictures ?? []),
+    draft.relations ? JSON.stringify(draft.relations) : null,
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { Client } from "pg";
 import { clock } from "#lib/platform/clock";
-import { keepRefusals, type Outcome, type Target, takeBatch } from "./batch.ts";
+import { keepRefusals, makeAnew, type Outcome, type Target, takeBatch } from "./batch.ts";
 import { drafted } from "./drafting.ts";
 import type { Settings } from "./peers.ts";
 import { batchesOf } from "./reading/batches.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Source } from "./source.ts";
 import { gathered } from "./sql/gathered.ts";
+import { relateWaiting } from "./sql/relations.ts";
 import { layStaging } from "./sql/staging.ts";
 
 const batchSize = 1000;
@@ -26,6 +27,15 @@ export async function* take(client: Client, readings: AsyncGenerator<Reading>, o
   const { together } = of.dialect;
   const products = together ? gathered(client, readings, together) : readings;
   for await (const batch of batchesOf(products, batchSize, of.limit)) yield await takeReadings(client, batch, of);
+  yield await takeWaiting(client, of);
+}
+
+/** What products of the file have to do with those that came after them. */
+async function takeWaiting(client: Client, { runId, dryRun }: Taking): Promise<Outcome> {
+  const { productIds, refusals } = await relateWaiting(client, { dryRun });
+  if (runId !== null && refusals.length > 0) await keepRefusals(client, runId, refusals);
+  await makeAnew(client, productIds);
+  return { added: 0, changed: 0, unchanged: 0, refusals, wishes: [], productIds: [] };
 }
 
 async function takeReadings(client: Client, readings: readonly Reading[], of: Taking): Promise<Outcome> {

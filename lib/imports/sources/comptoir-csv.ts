@@ -40,6 +40,7 @@ export const comptoirCsv: Source = {
       traits: [],
       attributes: json(cell(first, "attributes")) ?? {},
       options: json(cell(first, "choices")) ?? [],
+      ...(cell(first, "relations") && { relations: json(cell(first, "relations")) }),
       variants: variants.map((row) => ({
         sku: cell(row, "sku"),
         gtin: cell(row, "gtin") || null,

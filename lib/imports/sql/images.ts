@@ -1,10 +1,11 @@
 import type { Client } from "pg";
 import { warehouse } from "#lib/inventory/schema";
+import { firstSku, namedRelations } from "../named-relations.ts";
 
 /**
  * Says of each changed product what it is and what it would be, in the same words, and takes back the verdict where the
  * two are one: a file that says in another way what the shop has changes nothing. What the file leaves open (a price, a
- * cost, a stock, its pictures) stays.
+ * cost, a stock, its pictures, its relations) stays.
  */
 export async function compareImages(client: Client): Promise<void> {
   const { rowCount } = await client.query("SELECT FROM staged_product WHERE verdict = 'changed' LIMIT 1");
@@ -26,6 +27,7 @@ const standing = `
       'attributes', p.attributes,
       'pictures', coalesce((
         SELECT jsonb_agg(k.address ORDER BY k.position) FROM import_picture k WHERE k.product_id = p.id), '[]'),
+      'relations', ${namedRelations("p.id")},
       'options', coalesce((
         SELECT jsonb_agg(jsonb_build_object('code', o.code, 'labelFr', o.label_fr, 'labelEn', o.label_en, 'values', o.values) ORDER BY o.position)
         FROM product_option o WHERE o.product_id = p.id), '[]'),
@@ -40,6 +42,14 @@ const standing = `
   ) image
   WHERE s.verdict = 'changed' AND p.id = s.product_id`;
 
+/** What the file says, each other product by its first SKU whichever the file names it by; one nobody knows stays as told. */
+const toldRelations = `CASE s.relations WHEN '[]' THEN '[]' ELSE (
+  SELECT jsonb_agg(jsonb_build_object('kind', t.value->'kind', 'sku', coalesce(other.sku, t.value->>'sku'),
+                     'wordsFr', t.value->'wordsFr', 'wordsEn', t.value->'wordsEn') ORDER BY t.place)
+  FROM jsonb_array_elements(s.relations) WITH ORDINALITY t(value, place)
+  LEFT JOIN LATERAL (SELECT product_id FROM variant WHERE sku = t.value->>'sku' LIMIT 1) named ON true
+  LEFT JOIN LATERAL (${firstSku("named.product_id")}) other ON true) END`;
+
 const wanted = `
   UPDATE staged_product s SET after = jsonb_build_object(
     'nameFr', s.name_fr, 'nameEn', nullif(s.name_en, ''),
@@ -47,6 +57,7 @@ const wanted = `
     'category', s.category_path, 'brand', s.brand_code, 'vatBasisPoints', s.vat_basis_points, 'popularity', s.popularity,
     'attributes', s.attributes, 'options', s.options,
     'pictures', CASE s.pictures WHEN '[]' THEN s.before->'pictures' ELSE jsonb_path_query_array(s.pictures, '$[*].address') END,
+    'relations', coalesce(${toldRelations}, s.before->'relations'),
     'variants', (
       SELECT jsonb_object_agg(v.sku, jsonb_build_object(
         'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,

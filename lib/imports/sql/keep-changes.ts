@@ -16,12 +16,14 @@ export const keepChanges = (client: Client, runId: string) =>
 
 /** What an import comes to, from what was kept of it: true also after a crash in its midst. */
 export async function countChanges(client: Client, runId: string, records: number) {
-  const { rows } = await client.query<{ added: number; changed: number; refused: number }>(
+  const { rows } = await client.query<{ added: number; changed: number; refused: number; told: number }>(
     `SELECT count(*) FILTER (WHERE kind = 'created')::int AS added, count(*) FILTER (WHERE kind = 'changed')::int AS changed,
-            (SELECT count(*)::int FROM import_refusal WHERE run_id = $1::uuid) AS refused
+            (SELECT count(*)::int FROM import_refusal WHERE run_id = $1::uuid) AS refused,
+            (SELECT count(*)::int FROM (SELECT line FROM import_change WHERE run_id = $1::uuid
+                                        UNION SELECT line FROM import_refusal WHERE run_id = $1::uuid) l) AS told
      FROM import_change WHERE run_id = $1::uuid`,
     [runId],
   );
-  const { added = 0, changed = 0, refused = 0 } = rows[0] ?? {};
-  return { added, changed, refused, unchanged: Math.max(0, records - added - changed - refused) };
+  const { added = 0, changed = 0, refused = 0, told = 0 } = rows[0] ?? {};
+  return { added, changed, refused, unchanged: Math.max(0, records - told) };
 }

@@ -56,4 +56,14 @@ export async function restore(tx: Transaction, runId: string, ids: readonly stri
     SELECT c.product_id, o.value->>'code', o.value->>'labelFr', o.value->>'labelEn', o.place - 1, o.value->'values'
     FROM import_change c CROSS JOIN LATERAL jsonb_array_elements(c.before->'options') WITH ORDINALITY o(value, place)
     WHERE ${wanted}`;
+  const otherwise = Prisma.sql`${wanted} AND c.before->'relations' <> c.after->'relations'`;
+  await tx.$executeRaw`
+    DELETE FROM product_relation r USING import_change c WHERE ${otherwise} AND r.product_id = c.product_id`;
+  await tx.$executeRaw`
+    INSERT INTO product_relation (product_id, kind, other_id, position, words_fr, words_en)
+    SELECT c.product_id, r.value->>'kind', v.product_id, r.place - 1, r.value->>'wordsFr', r.value->>'wordsEn'
+    FROM import_change c CROSS JOIN LATERAL jsonb_array_elements(c.before->'relations') WITH ORDINALITY r(value, place)
+    JOIN variant v ON v.sku = r.value->>'sku'
+    WHERE ${otherwise}
+    ON CONFLICT DO NOTHING`;
 }
