@@ -5,6 +5,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
+import { type CaseMail, CaseNews, type CaseNewsProps, caseMailWords } from "./case-news.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
 import { type GestureProps, OrderGesture, RefundWaits, type RefundWaitsProps } from "./gesture-news.tsx";
@@ -90,6 +91,12 @@ const review = (kind: ReviewNewsProps["kind"]) =>
   template<Omit<ReviewNewsProps, "kind">>(
     (t, { article }) => t(`reviews.mail.${kind}.subject`, { article }),
     (props) => <ReviewNews kind={kind} {...props} />,
+  );
+
+const case_ = (kind: CaseMail) =>
+  template<CaseNewsProps>(
+    (t, props) => t(`cases.mail.${kind}.subject`, caseMailWords(props)),
+    (props) => <CaseNews kind={kind} {...props} />,
   );
 
 const question = (kind: QuestionNewsProps["kind"]) =>
@@ -208,6 +215,10 @@ export const templates = {
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
   ),
+  case_receipt: case_("receipt"),
+  case_answer: case_("answer"),
+  case_rate: case_("rate"),
+  case_handed: case_("handed"),
   question_prove: question("prove"),
   question_asked: question("asked"),
   question_answered: question("answered"),

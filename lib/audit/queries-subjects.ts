@@ -21,6 +21,7 @@ export async function subjectsNamed(
 }
 
 const numbered: readonly SubjectKind[] = [
+  "case",
   "consignment",
   "order",
   "feed",

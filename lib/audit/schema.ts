@@ -20,6 +20,7 @@ export const subjectKinds = [
   "attribute",
   "brand",
   "carrier",
+  "case",
   "category",
   "consignment",
   "credit",

@@ -38,9 +38,11 @@ const service = [
   "promotions.read",
   "credit.read",
   "credit.give",
+  "loyalty.handle",
   "reservations.handle",
   "reviews.moderate",
   "questions.answer",
+  "cases.answer",
 ] as const;
 
 /**
@@ -55,8 +57,10 @@ const store = [
   "returns.inspect",
   "returns.settle",
   "credit.sell",
+  "loyalty.handle",
   "reservations.handle",
   "questions.answer",
+  "cases.answer",
   "stock.count",
   "stock.receive",
 ] as const;
@@ -94,6 +98,7 @@ export const roles: readonly RoleData[] = [
       "prices.write",
       "promotions.read",
       "promotions.write",
+      "loyalty.write",
       "costs.read",
       "purchasing.read",
     ],

@@ -6,8 +6,8 @@ import { env } from "#lib/platform/env";
 
 const named = /^[0-9a-f]{32}(\.small\.webp|\.webp|\.pdf)$/;
 
-/** Whose pictures: the shop's own are kept for ever; buyers' go when they want them to. Documents lie apart. */
-export type Shelf = "media" | "reviews" | "documents";
+/** Whose pictures: the shop’s own are kept for ever; buyers’ go when they want them to. Documents, and what comes with a message, lie apart. */
+export type Shelf = "media" | "reviews" | "documents" | "cases";
 
 /** Where a kept file lies: a folder for each two first signs, so that none grows too large. */
 const placeOf = (file: string, shelf: Shelf): string => path.join(env.SHOP_DATA_DIR, shelf, file.slice(0, 2), file);

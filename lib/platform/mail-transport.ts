@@ -14,6 +14,7 @@ type Post = {
     html: string;
     text: string;
     messageId: string;
+    replyTo?: string;
   }) => Promise<unknown>;
 };
 
@@ -31,9 +32,10 @@ export async function sendWaitingMail(now: Date, post: Post | null = smtp): Prom
     orderBy: { createdAt: "asc" },
     take: batch,
   });
-  for (const { id, recipient, subject, html, text, attempts } of waiting) {
+  for (const { id, recipient, replyTo, subject, html, text, attempts } of waiting) {
+    const letter = { to: recipient, ...(replyTo && { replyTo }), subject, html, text, messageId: `<${id}@comptoir>` };
     try {
-      await post.sendMail({ from: env.MAIL_FROM, to: recipient, subject, html, text, messageId: `<${id}@comptoir>` });
+      await post.sendMail({ from: env.MAIL_FROM, ...letter });
       await database.mail.update({ where: { id }, data: { sentAt: now, attempts: attempts + 1, lastError: null } });
     } catch (error) {
       log.warn({ err: error, mail: id }, "mail not sent");

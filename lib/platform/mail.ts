@@ -6,6 +6,8 @@ export type Letter = Readonly<{
   key: string;
   template: string;
   recipient: string;
+  /** Where an answer goes; to the shop's own address unless told. */
+  replyTo?: string;
   locale: Locale;
   subject: string;
   html: string;
@@ -17,6 +19,7 @@ export type Letter = Readonly<{
  * when SMTP_URL is set, read at /admin/mailbox otherwise. A line break in the subject or recipient throws (AUT-09).
  */
 export async function queueMail(tx: Transaction, letter: Letter, now: Date): Promise<void> {
-  if (/[\r\n\0]/.test(letter.subject + letter.recipient)) throw new TypeError(`line break in the mail ${letter.key}`);
+  const { subject, recipient, replyTo = "" } = letter;
+  if (/[\r\n\0]/.test(subject + recipient + replyTo)) throw new TypeError(`line break in the mail ${letter.key}`);
   await tx.mail.createMany({ data: [{ ...letter, createdAt: now }], skipDuplicates: true });
 }

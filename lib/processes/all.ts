@@ -5,6 +5,8 @@ import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { captureSweeps, captures } from "./captures.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
+import { caseMails } from "./case-mails.ts";
+import { cases, caseTimes } from "./cases.ts";
 import { catalogueFollows, catalogueSchedule } from "./catalogue.ts";
 import { creditMails } from "./credit-mails.ts";
 import { digitalCodes } from "./digital-codes.ts";
@@ -17,6 +19,7 @@ import { housekeeping } from "./housekeeping.ts";
 import { imports } from "./imports.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
 import { listingSweeps, listings } from "./listings.ts";
+import { loyalty, loyaltyDays } from "./loyalty.ts";
 import { noteMails } from "./note-mails.ts";
 import { orderEdits } from "./order-edits.ts";
 import { orderMails } from "./order-mails.ts";
@@ -61,6 +64,8 @@ export const processes: readonly Process[] = [
   ...bulkPrices,
   ...captures,
   ...carrierEvents,
+  ...caseMails,
+  ...cases,
   ...catalogueFollows,
   ...creditMails,
   ...digitalCodes,
@@ -70,6 +75,7 @@ export const processes: readonly Process[] = [
   ...giftCards,
   ...invoices,
   ...listings,
+  ...loyalty,
   ...noteMails,
   ...orderEdits,
   ...orderMails,
@@ -103,6 +109,7 @@ export const recurring: readonly Recurring[] = [
   ...bestBefore,
   ...captureSweeps,
   ...carrierQuestions,
+  ...caseTimes,
   ...catalogueSchedule,
   ...einvoicing,
   ...dueRefunds,
@@ -112,6 +119,7 @@ export const recurring: readonly Recurring[] = [
   ...imports,
   ...invoiceBooks,
   ...listingSweeps,
+  ...loyaltyDays,
   ...overdueArrivals,
   ...paymentRequestTerms,
   ...pickupTerms,

@@ -52,6 +52,7 @@ export function subjectText(entry: AuditView, subject: Subject | null, locale: L
 const rooms: Readonly<Partial<Record<Subject["kind"], (key: string) => string>>> = {
   account: (key) => `/admin/customers/${key}`,
   brand: () => "/admin/brands",
+  case: (key) => `/admin/desk?case=${key.slice(2)}`,
   category: (key) => `/admin/categories/${key}`,
   attribute: (key) => `/admin/attributes/${key}`,
   credit: (key) => `/admin/gift-cards/${key}`,

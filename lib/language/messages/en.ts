@@ -22,6 +22,7 @@ import { adminStores } from "./en/admin-stores.ts";
 import { xray } from "./en/admin-xray.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
+import { cases } from "./en/cases.ts";
 import { checkout } from "./en/checkout.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
@@ -86,6 +87,7 @@ export const en: Words<typeof fr> = {
   stores,
   subscriptions,
   questions,
+  cases,
   reviews,
   legal,
   cart,

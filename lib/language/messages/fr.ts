@@ -22,6 +22,7 @@ import { adminStores } from "./fr/admin-stores.ts";
 import { xray } from "./fr/admin-xray.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
+import { cases } from "./fr/cases.ts";
 import { checkout } from "./fr/checkout.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
@@ -82,6 +83,7 @@ export const fr = {
   stores,
   subscriptions,
   questions,
+  cases,
   reviews,
   legal,
   cart,

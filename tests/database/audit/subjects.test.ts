@@ -29,6 +29,7 @@ test("the things of a page are called by their names, in the reader's language",
 
 /** A number, an address, a list and a search are called what they are, whether they are still there or not. */
 const ownNames: readonly string[] = [
+  "case",
   "order",
   "consignment",
   "feed",

@@ -68,6 +68,7 @@ const matrix: readonly (readonly [row: string, permission: Permission, cells: st
   ["how much a company may owe", "customers.terms", "-|-|-|-|-|-|-|-|W|W|W"],
   ["reviews, and what customers ask or answer: moderate", "reviews.moderate", "-|own|W|W|W|-|st|st|-|W|W"],
   ["questions on products: answer in the open", "questions.answer", "-|own|W|W|W|-|W st|W st|-|W|W"],
+  ["tickets: messages of customers, of one's own store", "cases.answer", "write|own|W|W|-|-|W st|W st|-|W|W"],
   ["audit log", "audit.read", "-|own|-|team|area|area|-|st|money|R|R"],
   ["mailbox of a shop without SMTP: it shows links that open accounts", "mailbox.read", "-|-|-|-|-|-|-|-|-|R|R"],
   ["queue", "jobs.read", "-|-|-|-|-|-|-|-|-|R|R"],

@@ -120,6 +120,11 @@ const ofQuestion = {
   ...{ refusedFor: null, answer: null, url: link.url },
 };
 
+const ofCase = {
+  ...{ house, caseName: "D-7001", subject: "Mon colis <b>", name: "Camille R.", url: link.url },
+  ...{ text: "Bonjour,\n<script>", author: "Léa Tessier", due: "lundi 23 nov., 14 h" },
+};
+
 const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?token=signed.link";
 export const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
 export const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
@@ -206,6 +211,10 @@ export const every = locales.flatMap((locale) =>
       ["subscription_near", () => templates.subscription_near(ofSubscription, locale)],
       ["subscription_missed", () => templates.subscription_missed(ofSubscription, locale)],
       ["subscription_ended", () => templates.subscription_ended(ofSubscription, locale)],
+      ["case_receipt", () => templates.case_receipt(ofCase, locale)],
+      ["case_answer", () => templates.case_answer(ofCase, locale)],
+      ["case_rate", () => templates.case_rate(ofCase, locale)],
+      ["case_handed", () => templates.case_handed(ofCase, locale)],
       ["question_prove", () => templates.question_prove(ofQuestion, locale)],
       ["question_asked", () => templates.question_asked(ofQuestion, locale)],
       [

@@ -1,5 +1,6 @@
 /** What the journal is filtered by: the first word of a command, in words. */
 export const areas = {
+  cases: "Customer service",
   catalogue: "Catalogue",
   checkout: "Checkout",
   credit: "Gift cards and credit",

@@ -11,6 +11,7 @@ export const journalWords = {
     "product-batch": "a batch of products",
     account: "a deleted account",
     "api-key": "an API key",
+    case: "a case",
     carrier: "a carrier",
     consignment: "a consignment",
     credit: "store credit",

@@ -1,5 +1,6 @@
 import { areas } from "./admin-audit-areas.ts";
 import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
+import { caseDeeds } from "./cases.ts";
 import { foundDeeds } from "./found.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
@@ -257,6 +258,7 @@ export const journal = {
       after_short_pick: "had served from elsewhere, for want of stock, order",
       move_line: "sent a line from elsewhere, of order",
     },
+    cases: caseDeeds,
     questions: questionDeeds,
     reviews: reviewDeeds,
     search: searchDeeds,

@@ -1,4 +1,5 @@
 import { rankingRefusals } from "./ranking.ts";
+import { caseRefusals } from "./refusals-cases.ts";
 import { catalogueRefusals } from "./refusals-catalogue.ts";
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
@@ -94,6 +95,7 @@ export const refusals = {
     price_changed: { title: "Price changed", detail: "The price of an article has changed since you added it." },
     not_delivered: { title: "Address not served", detail: "We do not deliver to this postcode." },
     unknown_delivery_option: { title: "Unknown delivery option", detail: "This delivery option does not exist." },
+    ...caseRefusals,
     ...deliveryRefusals,
     ...editRefusals,
     ...fulfilmentRefusals,

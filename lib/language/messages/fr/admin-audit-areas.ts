@@ -1,5 +1,6 @@
 /** What the journal is filtered by: the first word of a command, in words. */
 export const areas = {
+  cases: "Service client",
   catalogue: "Catalogue",
   checkout: "Passage de commande",
   credit: "Cartes cadeaux et avoirs",

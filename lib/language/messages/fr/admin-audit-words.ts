@@ -11,6 +11,7 @@ export const journalWords = {
     "product-batch": "un lot de produits",
     account: "un compte effacé",
     "api-key": "une clé d’API",
+    case: "un dossier",
     carrier: "un transporteur",
     consignment: "un envoi",
     credit: "un avoir",

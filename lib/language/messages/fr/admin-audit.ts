@@ -1,5 +1,6 @@
 import { areas } from "./admin-audit-areas.ts";
 import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
+import { caseDeeds } from "./cases.ts";
 import { foundDeeds } from "./found.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
@@ -257,6 +258,7 @@ export const journal = {
       after_short_pick: "a fait servir d’ailleurs, faute de stock, la commande",
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
+    cases: caseDeeds,
     questions: questionDeeds,
     reviews: reviewDeeds,
     search: searchDeeds,

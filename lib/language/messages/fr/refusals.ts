@@ -1,4 +1,5 @@
 import { rankingRefusals } from "./ranking.ts";
+import { caseRefusals } from "./refusals-cases.ts";
 import { catalogueRefusals } from "./refusals-catalogue.ts";
 import { deliveryRefusals } from "./refusals-delivery.ts";
 import { documentRefusals } from "./refusals-documents.ts";
@@ -101,6 +102,7 @@ export const refusals = {
     price_changed: { title: "Prix modifié", detail: "Le prix d’un article a changé depuis que vous l’avez ajouté." },
     not_delivered: { title: "Adresse non desservie", detail: "Nous ne livrons pas à ce code postal." },
     unknown_delivery_option: { title: "Mode de livraison inconnu", detail: "Ce mode de livraison n’existe pas." },
+    ...caseRefusals,
     ...deliveryRefusals,
     ...editRefusals,
     ...fulfilmentRefusals,

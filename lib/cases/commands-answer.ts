@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { withOwnPassword } from "#lib/identity/commands-step-up";
+import { idOf, nameOf } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
+import { ok, refuse } from "#lib/kernel/result";
+import { command, type Scene } from "#lib/platform/command";
+import { act, doActs } from "./acts.ts";
+import { caseAnswered, caseClosed } from "./facts.ts";
+import { happen, type LockedCase, lockTheirs, notFound, subjectOf } from "./locked-case.ts";
+import { messageText } from "./schema.ts";
+
+const answering = (signed: boolean) =>
+  command({
+    name: "cases.answer",
+    input: z.strictObject({
+      ...{ caseId: z.uuid(), text: messageText, next: z.enum(["close", "wait", "return"]) },
+      returnAt: z.date().optional(),
+      /** The last message that whoever answers has read; none when there is none yet. */
+      seen: z.uuid().optional(),
+      macro: z.string().max(40).optional(),
+      acts: z.array(act).max(4).default([]),
+    }),
+    allow: "cases.answer",
+    async run({ caseId, text, next, returnAt, seen, macro, acts }, scene) {
+      const case_ = await lockTheirs(scene, caseId);
+      if (!case_) return notFound;
+      if (case_.state === "merged") return refuse({ code: "case_not_now", state: case_.state });
+      if (!case_.email && case_.channel !== "phone" && case_.channel !== "callback")
+        return refuse({ code: "case_without_address" });
+      const other = await saidSince(scene, caseId, seen);
+      if (other) return refuse({ code: "case_moved_on", by: other });
+      if (next === "return" && (!returnAt || returnAt <= scene.now))
+        return refuse({ code: "return_in_the_past", field: "returnAt" });
+      const done = await doActs(scene, case_, acts, signed);
+      if (!done.ok) return done;
+      return ok(await say(scene, case_, { text, macro: macro ?? null, ...ending(next, returnAt) }));
+    },
+  });
+
+const ending = (next: "close" | "wait" | "return", at: Date | undefined) => ({
+  happening:
+    next === "return" && at
+      ? ({ kind: "answered", next: "return", at } as const)
+      : ({ kind: "answered", next: next === "close" ? "close" : "wait" } as const),
+});
+
+/** Who has said something that whoever answers has not read: their own answer would miss it. */
+async function saidSince({ tx }: Scene, caseId: string, seen: string | undefined): Promise<string | null> {
+  const last = await tx.caseMessage.findFirst({
+    where: { caseId, kind: { not: "note" } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { id: true, authorName: true },
+  });
+  return last && last.id !== seen ? last.authorName : null;
+}
+
+type Said = Readonly<{ text: string; macro: string | null; happening: Parameters<typeof happen>[2] }>;
+
+async function say(scene: Scene, case_: LockedCase, { text, macro, happening }: Said) {
+  const { tx, now, actor, record, audit } = scene;
+  const messageId = newId();
+  const byPhone = !case_.email;
+  await tx.caseMessage.create({
+    data: {
+      ...{ id: messageId, caseId: case_.id, sourceKey: `answer:${messageId}`, kind: "outbound" },
+      ...{
+        channel: byPhone ? "phone" : "mail",
+        authorId: idOf(actor),
+        authorName: nameOf(actor),
+        text,
+        macro,
+        at: now,
+      },
+    },
+  });
+  const after = await happen(scene, case_, happening);
+  if (!after.ok) throw new Error(`an answer that ${after.refusal.code}`);
+  await tx.customerCase.updateMany({ where: { id: case_.id, assigneeId: null }, data: { assigneeId: idOf(actor) } });
+  await tx.caseSeat.updateMany({
+    where: { caseId: case_.id, accountId: idOf(actor) ?? case_.id },
+    data: { draft: "", typedAt: null },
+  });
+  if (!byPhone) record(caseAnswered({ caseId: case_.id, messageId }));
+  if (after.value.state === "closed" && !byPhone) record(caseClosed({ caseId: case_.id }));
+  audit({ subject: subjectOf(case_), changes: { state: [case_.state, after.value.state] } });
+  return { caseId: case_.id, messageId };
+}
+
+/**
+ * Answers, and does what the answer says is done: all of it or nothing. It leaves by mail. Refuses `case_not_found`,
+ * `case_not_now`, `case_moved_on` when somebody has said something since it was read, `case_without_address`,
+ * `return_in_the_past`, and as `doActs`.
+ */
+export const answerCase = answering(false);
+export const answerCaseSigned = withOwnPassword(answering(true));

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { isPremium } from "#lib/kernel/phone";
+import { publicText } from "#lib/kernel/public-text";
+
+/** Why a case is closed: by its answer, by the silence of who was answered, or for a reason that somebody named. */
+export const endReasons = [
+  "answered",
+  "no_news",
+  "answered_elsewhere",
+  "no_answer_needed",
+  "unreachable",
+  "spam",
+  "automatic",
+] as const;
+export type EndReason = (typeof endReasons)[number];
+/** Those that somebody may name. */
+export const namedReasons = ["answered_elsewhere", "no_answer_needed", "unreachable", "spam"] as const;
+
+export const caseStates = ["open", "waiting", "snoozed", "closed", "merged"] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** How it came. `house`: nobody wrote, the shop saw it coming. */
+export const channels = [
+  "form",
+  "mail",
+  "account",
+  "phone",
+  "callback",
+  "question",
+  "review",
+  "marketplace",
+  "house",
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** What it is about, as who writes chooses it and as it is counted. */
+export const topics = ["delivery", "return", "payment", "product", "order", "account", "store", "other"] as const;
+export type Topic = (typeof topics)[number];
+
+export const subjectText = publicText(2, 160);
+export const messageText = publicText(2, 8000);
+
+/** "D-7731" of 7731. */
+export const caseName = (number: number): string => `D-${number}`;
+
+/** A number that somebody is called at: digits as they are written, at a rate that costs nobody extra. */
+export const phone = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d .\-()]{6,24}$/)
+  .refine((typed) => !isPremium(typed));

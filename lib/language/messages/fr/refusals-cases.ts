@@ -1,0 +1,37 @@
+/** What is answered about messages to the service when the answer is no. */
+export const caseRefusals = {
+  case_not_found: { title: "Dossier introuvable", detail: "Ce dossier n’existe pas, ou n’est pas le vôtre." },
+  case_not_now: { title: "Plus possible", detail: "Le dossier a changé d’état entre-temps. Rechargez la page." },
+  case_moved_on: {
+    title: "Quelqu’un a écrit entre-temps",
+    detail:
+      "{by} a écrit dans ce dossier. Lisez son message, puis envoyez ou corrigez votre réponse : elle est gardée.",
+  },
+  case_without_address: {
+    title: "Pas d’adresse",
+    detail: "Ce dossier n’a pas d’adresse électronique : répondez là où il a été posé, ou par téléphone.",
+  },
+  case_without_order: { title: "Pas de commande", detail: "Aucune commande n’est liée à ce dossier." },
+  case_into_itself: { title: "Le même dossier", detail: "Un dossier ne se réunit pas à lui-même." },
+  case_of_another: {
+    title: "Deux personnes",
+    detail: "Ces dossiers n’ont ni l’adresse ni le téléphone en commun : les réunir montrerait l’un à l’autre.",
+  },
+  act_needs_second: {
+    title: "Il faut une deuxième personne",
+    detail: "Ce geste dépasse votre plafond. Demandez-le depuis la commande, répondez quand il est accordé.",
+  },
+  snooze_too_long: {
+    title: "Au-delà de ce que nous devons",
+    detail: "Une réponse est due avant. Répondez, même pour dire quand vous saurez.",
+  },
+  return_in_the_past: { title: "Date passée", detail: "Dites quand vous reprenez ce dossier." },
+  colleague_not_found: { title: "Collègue introuvable", detail: "Cette personne ne répond pas aux clients." },
+  writer_unknown: { title: "Qui écrit ?", detail: "Dites votre nom et votre adresse électronique." },
+  slot_gone: { title: "Demi-heure prise", detail: "Choisissez-en une autre." },
+  too_many_files: { title: "Trop de fichiers", detail: "Un message a au plus cinq pièces jointes." },
+  variable_missing: {
+    title: "Il manque un fait",
+    detail: "Ce modèle parle de quelque chose que ce dossier n’a pas : {missing}.",
+  },
+};
