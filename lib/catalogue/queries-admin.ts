@@ -24,7 +24,8 @@ export type ProductLine = Readonly<{
   nameFr: string;
   nameEn: string | null;
   status: "draft" | "active" | "archived";
-  categoryPath: string;
+  categoryFr: string;
+  categoryEn: string | null;
   brand: string | null;
   picture: string | null;
   variantCount: number;
@@ -45,7 +46,7 @@ export async function productList({ cursor, limit = 50, ...asked }: Asked) {
   ];
   const rows = await database.$queryRaw<ProductLine[]>`
     SELECT p.id, p.handle, p.external_id AS "externalId", p.name_fr AS "nameFr", p.name_en AS "nameEn", p.status,
-           c.path AS "categoryPath", b.name AS brand, p.updated_at AS "updatedAt", p.completeness,
+           c.name_fr AS "categoryFr", c.name_en AS "categoryEn", b.name AS brand, p.updated_at AS "updatedAt", p.completeness,
            (SELECT file FROM media WHERE product_id = p.id ORDER BY position LIMIT 1) AS picture,
            (SELECT count(*)::int FROM variant WHERE product_id = p.id) AS "variantCount"
     FROM product p

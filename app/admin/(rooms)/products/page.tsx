@@ -9,6 +9,7 @@ import { ButtonLink } from "#components/ui/button";
 import { productList } from "#lib/catalogue/queries-admin";
 import { productCount } from "#lib/catalogue/queries-batch";
 import { shortDayText } from "#lib/kernel/date-text";
+import { inLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
@@ -42,9 +43,15 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
       <RoomHead title={t("admin.products.title")}>
         {may(staff, "products.write") && (
           <>
-            <ButtonLink href={address({ status: undefined, view }, "/admin/products/bulk")} look="secondary" size="sm">
-              {t("productRoom.bulk.open", { count })}
-            </ButtonLink>
+            {count > 0 && (
+              <ButtonLink
+                href={address({ status: undefined, view }, "/admin/products/bulk")}
+                look="secondary"
+                size="sm"
+              >
+                {t("productRoom.bulk.open", { count })}
+              </ButtonLink>
+            )}
             <ButtonLink href="/admin/products/new" size="sm">
               {t("productRoom.add")}
             </ButtonLink>
@@ -96,7 +103,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/admin/p
               {product.externalId}
             </Cell>
             <Cell muted hide="phone">
-              {product.categoryPath}
+              {inLocale({ fr: product.categoryFr, en: product.categoryEn }, locale)}
             </Cell>
             <Cell muted hide="phone">
               {product.brand}

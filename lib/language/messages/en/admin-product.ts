@@ -15,6 +15,7 @@ export const productRoom = {
   sku: "Reference",
   skuHint: "That of its first variant.",
   handle: "Address",
+  newHandleHint: "The end of its address in the shop, such as “lampe-lueur”: small letters, figures and hyphens.",
   handleHint: "The end of its address: /p/{handle}. The old one will lead there.",
   texts: "Texts",
   attributes: "Characteristics",

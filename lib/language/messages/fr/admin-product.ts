@@ -15,6 +15,7 @@ export const productRoom = {
   sku: "Référence",
   skuHint: "Celle de sa première déclinaison.",
   handle: "Adresse",
+  newHandleHint: "La fin de son adresse en boutique, comme « lampe-lueur » : minuscules, chiffres et tirets.",
   handleHint: "La fin de son adresse : /p/{handle}. L’ancienne y mènera.",
   texts: "Textes",
   attributes: "Caractéristiques",

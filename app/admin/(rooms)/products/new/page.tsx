@@ -43,7 +43,7 @@ export default async function NewProduct() {
         <ActionField
           name="handle"
           label={t("productRoom.handle")}
-          hint={t("catalogue.problems.code")}
+          hint={t("productRoom.newHandleHint")}
           maxLength={120}
         />
         <ActionSelect name="categoryPath" label={t("productRoom.category")}>
