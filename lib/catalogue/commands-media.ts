@@ -5,6 +5,9 @@ import { command, type Scene } from "#lib/platform/command";
 import { englishLabel } from "./code.ts";
 import { productChanged } from "./facts.ts";
 import { seenRows, stillStand } from "./seen-rows.ts";
+import { saveProduct } from "./sql/save-product.ts";
+import { contentOf, withPlace } from "./sql/standing-product.ts";
+import { picturesOf } from "./sql/version-parts.ts";
 import { weigh } from "./sql/weighing.ts";
 import { productTag } from "./tags.ts";
 import { words } from "./words.ts";
@@ -12,7 +15,7 @@ import { words } from "./words.ts";
 /** How many pictures a product has at most. */
 const most = 60;
 
-/** What follows when a product's pictures have changed. */
+/** What follows when a picture came to a product. */
 async function shownAnew({ tx, now, record, expire }: Scene, productId: string) {
   await tx.product.update({ where: { id: productId }, data: { updatedAt: now } });
   await weigh(tx, [productId], now);
@@ -58,8 +61,8 @@ export const addPicture = command({
 const percent = z.int().min(0).max(100);
 
 /**
- * Says of a product's pictures their order, their words, what stays in sight of them and the value they show; those that
- * are not named go. Refuses `unknown_product`, `edited_meanwhile` when not just those stand that were seen, `invalid` for a value that
+ * Says of a product's pictures their order, their words, what stays in sight of them and the value they show, as the
+ * product's next version; those that are not named go. Refuses `unknown_product`, `edited_meanwhile` when not just those stand that were seen, `invalid` for a value that
  * no choice of the product has.
  */
 export const arrangePictures = command({
@@ -83,10 +86,11 @@ export const arrangePictures = command({
   }),
   allow: "products.write",
   async run({ productId, seen, pictures }, scene) {
-    const { tx, audit } = scene;
-    const product = await tx.product.findUnique({ where: { id: productId }, include: { media: true, options: true } });
+    const { tx } = scene;
+    const product = await tx.product.findUnique({ where: { id: productId }, include: { ...withPlace, options: true } });
     if (!product) return refuse({ code: "unknown_product", id: productId });
-    const known = new Set(product.media.map(({ id }) => id));
+    const before = await picturesOf(tx, productId);
+    const known = new Set(before.map(({ id }) => id));
     if (!stillStand(seen, [...known]) || pictures.some(({ id }) => !known.has(id)))
       return refuse({ code: "edited_meanwhile", version: product.version });
     const values = new Set(
@@ -104,9 +108,8 @@ export const arrangePictures = command({
       const [optionCode = null, valueCode = null] = shows?.split(":") ?? [];
       await tx.media.update({ where: { id }, data: { ...said, position, optionCode, valueCode } });
     }
-    const texts = (all: readonly { altFr: string }[]) => all.map(({ altFr }) => altFr || "—").join(", ");
-    audit({ subject: `product:${product.handle}`, changes: { pictures: [texts(product.media), texts(pictures)] } });
-    await shownAnew(scene, productId);
-    return ok({ count: pictures.length });
+    const parts = { pictures: [before, await picturesOf(tx, productId)] as const };
+    const saved = await saveProduct(scene, product, contentOf(product), { version: product.version, parts });
+    return saved.ok ? ok({ count: pictures.length }) : saved;
   },
 });

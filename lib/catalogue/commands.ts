@@ -13,6 +13,7 @@ import {
   vatRates,
 } from "./content.ts";
 import { productChanged } from "./facts.ts";
+import { putBack } from "./sql/put-back.ts";
 import { saveProduct } from "./sql/save-product.ts";
 import { contentOf, standingProduct } from "./sql/standing-product.ts";
 import { weigh } from "./sql/weighing.ts";
@@ -41,8 +42,8 @@ export const editProduct = command({
 });
 
 /**
- * Says of a product again what an earlier version of it said, as a new version: nothing in between is forgotten. Refuses
- * `unknown_version`, and whatever an edit refuses.
+ * Says of a product again what an earlier version of it said, its pictures and variants too, as a new version: nothing in
+ * between is forgotten. Refuses `unknown_version`, and whatever an edit of them refuses.
  */
 export const restoreVersion = command({
   name: "product.restore",
@@ -56,7 +57,8 @@ export const restoreVersion = command({
     });
     if (!kept) return refuse({ code: "unknown_version" });
     const after = { ...contentOf(product), ...(kept.content as Partial<ProductContent>) };
-    return saveProduct(scene, product, after, { version, restores });
+    const parts = await putBack(scene.tx, id, restores);
+    return parts.ok ? saveProduct(scene, product, after, { version, restores, parts: parts.value }) : parts;
   },
 });
 

@@ -56,7 +56,7 @@ export const htmlWritten = (before: ProductContent, after: ProductContent) =>
 
 const inOneLine = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 
-type Changes = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+export type Changes = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 
 /** What a save really changes, field by field, before and after. */
 export const contentChanges = (before: ProductContent, after: ProductContent): Changes =>

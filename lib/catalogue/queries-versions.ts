@@ -17,9 +17,11 @@ export async function versionsOf(productId: string, limit = 100): Promise<Versio
     where: { productId },
     orderBy: { version: "desc" },
     take: limit + 1,
+    include: { parts: { select: { changes: true } } },
   });
-  return rows.slice(0, limit).map(({ content, ...row }, index) => {
+  return rows.slice(0, limit).map(({ content, parts, ...row }, index) => {
     const before = rows[index + 1]?.content as ProductContent | undefined;
-    return { ...row, changes: before ? contentChanges(before, content as ProductContent) : {} };
+    const changes = before ? contentChanges(before, content as ProductContent) : {};
+    return { ...row, changes: Object.assign(changes, ...parts.map((part) => part.changes)) };
   });
 }

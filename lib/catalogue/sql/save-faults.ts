@@ -30,21 +30,19 @@ const distinct = <T>(values: readonly (T | null)[]): T[] => [...new Set(values)]
 /** What stands under a name that is none, or is another's. */
 async function misnamed(tx: Transaction, wanted: readonly Wanted[]) {
   const handles = wanted.flatMap(({ before, after }) => (before.handle === after.handle ? [] : after.handle));
-  const [categories, brands, types, taken] = await Promise.all([
-    tx.category.findMany({
-      where: { path: { in: distinct(wanted.map(({ after }) => after.categoryPath)) } },
-      select: { path: true },
-    }),
-    tx.brand.findMany({
-      where: { code: { in: distinct(wanted.map(({ after }) => after.brandCode)) } },
-      select: { code: true },
-    }),
-    tx.productType.findMany({
-      where: { code: { in: distinct(wanted.map(({ after }) => after.typeCode)) } },
-      select: { code: true },
-    }),
-    tx.product.findMany({ where: { handle: { in: handles } }, select: { id: true, handle: true } }),
-  ]);
+  const categories = await tx.category.findMany({
+    where: { path: { in: distinct(wanted.map(({ after }) => after.categoryPath)) } },
+    select: { path: true },
+  });
+  const brands = await tx.brand.findMany({
+    where: { code: { in: distinct(wanted.map(({ after }) => after.brandCode)) } },
+    select: { code: true },
+  });
+  const types = await tx.productType.findMany({
+    where: { code: { in: distinct(wanted.map(({ after }) => after.typeCode)) } },
+    select: { code: true },
+  });
+  const taken = await tx.product.findMany({ where: { handle: { in: handles } }, select: { id: true, handle: true } });
   const owners = new Map(taken.map(({ id, handle }) => [handle, id]));
   const [paths, makers, kinds] = [
     new Set(categories.map(({ path }) => path)),

@@ -4,18 +4,19 @@ import type { Scene } from "#lib/platform/command";
 import { Prisma } from "#lib/platform/database";
 import { addRedirects } from "#lib/redirects/commands";
 import { redirectsTag } from "#lib/redirects/tags";
-import { contentChanges, type ProductContent } from "../content.ts";
+import { type Changes, contentChanges, type ProductContent } from "../content.ts";
 import { productChanged } from "../facts.ts";
 import { navigationTag, productTag } from "../tags.ts";
+import { type ChangedParts, type Part, partChanges } from "../version-parts.ts";
 import { faultsOf } from "./save-faults.ts";
 import { contentOf, type Standing } from "./standing-product.ts";
 import { weigh } from "./weighing.ts";
 
-/** Which version it was saved over, and which it brings back, if any. */
-type Saved = Readonly<{ version: number; restores?: number }>;
+/** Which version it was saved over, which it brings back, if any, and what was changed of its parts just before. */
+type Saved = Readonly<{ version: number; restores?: number; parts?: ChangedParts }>;
 
 /**
- * Saves what is said of a product as its next version, and weighs it. Refuses `edited_meanwhile` with the version that
+ * Saves what is said of a product as its next version, with those of its parts that were changed, and weighs it. Refuses `edited_meanwhile` with the version that
  * stands, `handle_taken`, `unknown_category`, `unknown_brand`, `unknown_type`, `invalid` for values that are none of
  * their attributes, `ends_before_it_begins`, and `legal_facts_missing` for what would go on sale without what the law wants.
  */
@@ -23,12 +24,13 @@ export async function saveProduct(
   scene: Scene,
   product: Standing,
   after: ProductContent,
-  { version, restores }: Saved,
+  { version, restores, parts = {} }: Saved,
 ) {
   const { tx, now, actor, audit, record, expire } = scene;
   const { id } = product;
   const before = contentOf(product);
-  const changes = contentChanges(before, after);
+  const told = partChanges(parts);
+  const changes = Object.assign(contentChanges(before, after), ...Object.values(told)) as Changes;
   if (product.version === version && Object.keys(changes).length === 0)
     return ok({ id, handle: product.handle, version });
   const fault = (await faultsOf(tx, [{ product, before, after }])).get(id);
@@ -53,6 +55,17 @@ export async function saveProduct(
       { ...kept, at: product.updatedAt, actorName: "", restores: null, version, content: before },
       { ...kept, version: version + 1, content: after },
     ],
+    skipDuplicates: true,
+  });
+  await tx.productVersionPart.createMany({
+    data: Object.entries(told).flatMap(([part, changes]) => {
+      const [was, is] = (parts[part as Part] ?? []) as unknown as readonly Prisma.InputJsonValue[];
+      const kept = { productId: id, part };
+      return [
+        { ...kept, version, said: was ?? [], changes: {} },
+        { ...kept, version: version + 1, said: is ?? [], changes: changes as Prisma.InputJsonObject },
+      ];
+    }),
     skipDuplicates: true,
   });
   await weigh(tx, [id], now);

@@ -1,0 +1,96 @@
+import { alike, type Changes } from "./content.ts";
+
+/** A picture as a version keeps it, in the place where it stood. */
+export type PictureSaid = Readonly<{
+  id: string;
+  file: string;
+  width: number;
+  height: number;
+  altFr: string;
+  altEn: string | null;
+  optionCode: string | null;
+  valueCode: string | null;
+  focalX: number;
+  focalY: number;
+}>;
+
+export type ChoiceSaid = Readonly<{
+  code: string;
+  labelFr: string;
+  labelEn: string | null;
+  values: readonly Readonly<{ code: string; labelFr: string }>[];
+}>;
+
+/** A variant as a version keeps it: all that staff say of it but its price, its cost and its stock. */
+export type VariantSaid = Readonly<{
+  id: string;
+  sku: string;
+  gtin: string | null;
+  options: Readonly<Record<string, string>>;
+  weightGrams: number;
+  active: boolean;
+  hsCode: string | null;
+  originCountry: string | null;
+}>;
+
+/** What a version keeps besides the content, where a save changed it. */
+export type Parts = Readonly<{
+  pictures: readonly PictureSaid[];
+  variants: Readonly<{ options: readonly ChoiceSaid[]; variants: readonly VariantSaid[] }>;
+}>;
+export type Part = keyof Parts;
+
+/** A part before and after a save. */
+export type ChangedParts = { readonly [P in Part]?: readonly [before: Parts[P], after: Parts[P]] };
+
+/** What a save changed of each part, in the words of the journal; a part that is as it was is left out. */
+export function partChanges({ pictures, variants }: ChangedParts): Readonly<Partial<Record<Part, Changes>>> {
+  const told = {
+    ...(pictures && { pictures: pictureChanges(...pictures) }),
+    ...(variants && { variants: variantChanges(...variants) }),
+  };
+  return Object.fromEntries(Object.entries(told).filter(([, changes]) => Object.keys(changes).length > 0));
+}
+
+/** Of so many variants it is told what changed; of the rest, how many they are. */
+const told = 50;
+
+function variantChanges(before: Parts["variants"], after: Parts["variants"]): Changes {
+  const were = new Map(before.variants.map((one) => [one.id, one]));
+  const changed = after.variants.filter((one) => !alike(were.get(one.id), one));
+  const [was, is] = [before.options, after.options].map((options) =>
+    Object.fromEntries(options.map(({ labelFr, values }) => [labelFr, values.map((one) => one.labelFr).join(", ")])),
+  );
+  const shown = changed.slice(0, told);
+  return {
+    ...(!alike(was, is) && { options: [was, is] }),
+    ...(shown.length > 0 && {
+      variants: [
+        Object.fromEntries(shown.flatMap(({ id }) => named(were.get(id), were.get(id)?.sku))),
+        Object.fromEntries(shown.flatMap((one) => named(one, were.get(one.id)?.sku ?? one.sku))),
+      ],
+    }),
+    ...(changed.length > told && { variantCount: [null, changed.length] }),
+  };
+}
+
+function named(said: VariantSaid | undefined, key: string | undefined) {
+  if (!said || key === undefined) return [];
+  const { id: _, ...facts } = said;
+  return [[key, facts] as const];
+}
+
+function pictureChanges(before: Parts["pictures"], after: Parts["pictures"]): Changes {
+  const order = (all: Parts["pictures"]) => all.map(({ altFr, file }) => altFr || file.slice(0, 6)).join(", ");
+  const facts = (all: Parts["pictures"]) =>
+    Object.fromEntries(
+      all.map(({ file, altEn, focalX, focalY, valueCode }) => [
+        file.slice(0, 6),
+        { altEn, focal: `${focalX} %, ${focalY} %`, shows: valueCode },
+      ]),
+    );
+  return {
+    ...(order(before) !== order(after) && { pictures: [order(before), order(after)] }),
+    ...(!alike(facts(before), facts(after)) && { pictureFacts: [facts(before), facts(after)] }),
+  };
+}
