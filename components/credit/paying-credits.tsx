@@ -8,6 +8,7 @@ import { translator } from "#lib/language/translator";
 /** What a credit is called wherever it pays. */
 export function creditName({ kind, lastFour }: Pick<CartCredit, "kind" | "lastFour">, locale: Locale): string {
   const t = translator(locale);
+  if (kind === "club") return t("club.cart.name");
   return kind === "gift_card" ? t("credit.cart.giftCard", { lastFour: lastFour ?? "" }) : t("credit.cart.storeCredit");
 }
 

@@ -44,6 +44,7 @@ export function tenderName(tender: Named, locale: Locale): string {
   if (kind === "card") return cardName(tender, locale);
   if (isPaidLater(kind)) return t(`paidLater.tender.${kind}`);
   if (kind === "exchange") return t("exchanges.paid", { gave: amount === 0 ? "yes" : "no" });
+  if (kind === "club") return t("club.paid");
   return kind === "gift_card" ? t("credit.paid.giftCard", { lastFour: lastFour ?? "" }) : t("credit.paid.storeCredit");
 }
 

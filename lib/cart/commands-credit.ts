@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { giftCardOf, storeCreditOf, usableGiftCard } from "#lib/credit/queries";
+import { cagnotteOf, giftCardOf, storeCreditOf, usableGiftCard } from "#lib/credit/queries";
 import { asTry } from "#lib/credit/tries";
 import type { Actor } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
@@ -38,6 +38,18 @@ export const payWithStoreCredit = command({
   async run(key, { actor, tx, now }) {
     const credit = actor.kind === "customer" ? await storeCreditOf(actor.id) : null;
     if (!credit) return refuse({ code: "no_store_credit" });
+    return (await putCredit(tx, keyOf(key), credit.id, now)) ? ok(null) : notFound();
+  },
+});
+
+/** Means to pay with the member's own cagnotte. */
+export const payWithCagnotte = command({
+  name: "cart.pay_with_cagnotte",
+  input: z.strictObject(cartKey),
+  allow: "customer",
+  async run(key, { actor, tx, now }) {
+    const credit = actor.kind === "customer" ? await cagnotteOf(actor.id) : null;
+    if (!credit) return refuse({ code: "no_cagnotte" });
     return (await putCredit(tx, keyOf(key), credit.id, now)) ? ok(null) : notFound();
   },
 });

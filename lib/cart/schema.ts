@@ -173,7 +173,7 @@ export type CartVerdict = Readonly<{
 /** A gift card or store credit that pays a part, in cents. `available` is what it could pay; 0 when it can pay no more. */
 export type CartCredit = Readonly<{
   id: string;
-  kind: "gift_card" | "store_credit";
+  kind: "gift_card" | "store_credit" | "club";
   lastFour: string | null;
   amount: number;
   available: number;

@@ -68,13 +68,20 @@ export async function balanceShown(mark: string, now: Date): Promise<BalanceView
   return card && balanceOf(card);
 }
 
-/** A customer's store credit, if they have any money on it. */
-export async function storeCreditOf(accountId: string): Promise<(BalanceView & Readonly<{ id: string }>) | null> {
+type Own = (BalanceView & Readonly<{ id: string }>) | null;
+
+async function ownCredit(accountId: string, kind: "store_credit" | "club"): Promise<Own> {
   const credit = await database.credit.findFirst({
-    where: { accountId, kind: "store_credit", state: "active", balanceMinor: { gt: 0 } },
+    where: { accountId, kind, state: "active", balanceMinor: { gt: 0 } },
   });
   return credit && { id: credit.id, ...balanceOf(credit) };
 }
+
+/** A customer's store credit, if they have any money on it. */
+export const storeCreditOf = (accountId: string): Promise<Own> => ownCredit(accountId, "store_credit");
+
+/** A member's cagnotte, if there is any money on it. */
+export const cagnotteOf = (accountId: string): Promise<Own> => ownCredit(accountId, "club");
 
 type Discrepancy = Readonly<{ id: string; balance: number; entries: number; held: number; holds: number }>;
 

@@ -1,4 +1,5 @@
-export type CreditKind = "gift_card" | "store_credit";
+/** `club`: a member’s cagnotte. */
+export type CreditKind = "gift_card" | "store_credit" | "club";
 export type CreditState = "inactive" | "active" | "blocked" | "expired";
 
 /** What an anonymous holder of a code is told of their card. Money in cents; times RFC 3339. */

@@ -136,7 +136,7 @@ export type InvoiceVat = Readonly<{
 
 export type InvoicePayment = Readonly<{
   /** "clearing": by a credit note and the invoice that replaces what it corrects. */
-  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit" | "exchange" | "clearing";
+  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit" | "club" | "exchange" | "clearing";
   amountMinor: number;
   lastFour: string | null;
 }>;

@@ -10,6 +10,7 @@ const customers: Account = ["411000", "Clients"];
 const delivery: Account = ["708500", "Ports et frais accessoires facturés"];
 const giftCards: Account = ["419100", "Cartes cadeaux à utiliser"];
 const storeCredit: Account = ["419800", "Avoirs accordés aux clients"];
+const cagnottes: Account = ["419850", "Cagnottes des membres du club"];
 const bank: Account = ["512000", "Banque"];
 const till: Account = ["531000", "Caisse"];
 const waiting: Account = ["471000", "Compte d’attente"];
@@ -65,6 +66,7 @@ const means: Readonly<Record<string, readonly [Account, Account]>> = {
   cash: [till, customers],
   gift_card: [giftCards, customers],
   store_credit: [storeCredit, customers],
+  club: [cagnottes, customers],
   exchange: [exchanges, customers],
   dispute: [contested, losses],
   dispute_fee: [contested, bankFees],

@@ -4,7 +4,7 @@ import { sumOf } from "./order-vat.ts";
 import type { BookedOrder } from "./schema.ts";
 
 /** What pays first, and is given back to last. */
-const order = ["exchange", "gift_card", "store_credit", "card", "cash", "transfer"] as const;
+const order = ["exchange", "club", "gift_card", "store_credit", "card", "cash", "transfer"] as const;
 
 /**
  * What paid for an invoice: a gift card and credit first, and then the card, each for what earlier invoices and refunds

@@ -75,7 +75,7 @@ export type BookedLine = Readonly<{
 
 export type BookedTender = Readonly<{
   id: string;
-  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit" | "exchange";
+  kind: "card" | "transfer" | "cash" | "gift_card" | "store_credit" | "club" | "exchange";
   lastFour: string | null;
   /** What it pays and what it does not after all, as the order says. */
   paid: number;

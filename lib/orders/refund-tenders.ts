@@ -19,7 +19,7 @@ export type Share<T> = Readonly<{ tender: T; amountMinor: number; neverTakenMino
 
 /**
  * Which tenders give back an amount: first what was never taken is let go of or owed no more, then the cards, the last that paid first,
- * each up to what it paid, then gift cards, then store credit (rule 5.4). Throws when it is more than they still hold; the
+ * each up to what it paid, then gift cards, store credit, a member's cagnotte (rule 5.4). Throws when it is more than they still hold; the
  * caller has compared it with what is left captured.
  */
 export function refundPerTender<T extends PaidTender>(
@@ -54,4 +54,13 @@ export function refundPerTender<T extends PaidTender>(
 }
 
 /** Which kind gives back before which (rule 5.4). */
-export const givesBackFirst = ["card", "counter", "transfer", "on_account", "gift_card", "store_credit", "exchange"];
+export const givesBackFirst = [
+  "card",
+  "counter",
+  "transfer",
+  "on_account",
+  "gift_card",
+  "store_credit",
+  "club",
+  "exchange",
+];

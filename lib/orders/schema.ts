@@ -83,7 +83,7 @@ export type RequestOutcome =
   | Readonly<{ state: "returned" }>;
 
 /** `exchange`: what came back of another order paid, or on that one's side, what it gave. */
-export type TenderKind = "card" | "gift_card" | "store_credit" | "exchange" | LaterKind;
+export type TenderKind = "card" | "gift_card" | "store_credit" | "club" | "exchange" | LaterKind;
 
 /** What paid a part of an order, in cents; together they are what is secured for it. */
 export type TenderView = Readonly<{

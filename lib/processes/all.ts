@@ -20,6 +20,7 @@ import { imports } from "./imports.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
 import { listingSweeps, listings } from "./listings.ts";
 import { loyalty, loyaltyDays } from "./loyalty.ts";
+import { movedCategories } from "./moved-categories.ts";
 import { noteMails } from "./note-mails.ts";
 import { orderEdits } from "./order-edits.ts";
 import { orderMails } from "./order-mails.ts";
@@ -40,7 +41,7 @@ import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { qualityFacts, qualityTimes } from "./quality.ts";
 import { questionDays, questions } from "./questions.ts";
-import { rankingMoves, rankings } from "./rankings.ts";
+import { rankings } from "./rankings.ts";
 import { reauthorisationDays, reauthorisations } from "./reauthorisations.ts";
 import { reconciliation } from "./reconciliation.ts";
 import { redirectDays } from "./redirect-days.ts";
@@ -76,6 +77,7 @@ export const processes: readonly Process[] = [
   ...invoices,
   ...listings,
   ...loyalty,
+  ...movedCategories,
   ...noteMails,
   ...orderEdits,
   ...orderMails,
@@ -90,7 +92,6 @@ export const processes: readonly Process[] = [
   ...promises,
   ...promotionMails,
   ...qualityFacts,
-  ...rankingMoves,
   ...refundRequests,
   ...rerouting,
   ...reservationMails,

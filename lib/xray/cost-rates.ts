@@ -10,6 +10,7 @@ export const paymentFees: Readonly<Record<TenderKind, Readonly<{ basisPoints: nu
   card: { basisPoints: 150, fixedMinor: 25 },
   gift_card: { basisPoints: 0, fixedMinor: 0 },
   store_credit: { basisPoints: 0, fixedMinor: 0 },
+  club: { basisPoints: 0, fixedMinor: 0 },
   exchange: { basisPoints: 0, fixedMinor: 0 },
   on_account: { basisPoints: 0, fixedMinor: 0 },
   counter: { basisPoints: 0, fixedMinor: 0 },

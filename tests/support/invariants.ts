@@ -1,4 +1,5 @@
 import { discrepancies } from "#lib/inventory/queries-proof";
+import { loyaltyDiscrepancies } from "#lib/loyalty/queries-proof";
 import { database } from "#lib/platform/database";
 import { fromBefore } from "./former-orders.ts";
 import { creditOfOrders, creditSum, exchanged, tenders } from "./invariants-credit.ts";
@@ -124,7 +125,7 @@ const deliveredAgain = (): Rows => database.$queryRaw`
 
 /**
  * What must hold at rest, whatever happened before (reliability.md); each answers the rows that break it. GIFT is CREDIT-SUM
- * and CREDIT-ORDER; LOYALTY has nothing to hold, for the shop gives no points.
+ * and CREDIT-ORDER.
  */
 const invariants = {
   "STOCK-SUM": stockSum,
@@ -148,6 +149,7 @@ const invariants = {
   SUBSCRIPTION: deliveredAgain,
   GESTURES: gesturesGiven,
   PROMO: offersCounted,
+  LOYALTY: loyaltyDiscrepancies,
   RATING: ratingsCounted,
   AUDIT: auditTrail,
   SESSION: openSessions,

@@ -4,7 +4,7 @@ import type { CartKey } from "../key.ts";
 /** A credit in the cart and what it can pay now, in cents. */
 export type LoadedCredit = Readonly<{
   id: string;
-  kind: "gift_card" | "store_credit";
+  kind: "gift_card" | "store_credit" | "club";
   lastFour: string | null;
   available: number;
 }>;

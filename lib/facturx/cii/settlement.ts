@@ -24,6 +24,7 @@ const means: Readonly<Record<InvoicePayment["kind"], Readonly<{ code: string; na
   cash: { code: "10", name: "Espèces" },
   gift_card: { code: "97", name: "Carte cadeau" },
   store_credit: { code: "97", name: "Avoir en magasin" },
+  club: { code: "97", name: "Cagnotte du club" },
   exchange: { code: "97", name: "Article rendu en échange" },
   clearing: { code: "97", name: "Compensation" },
 };

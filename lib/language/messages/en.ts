@@ -24,6 +24,7 @@ import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { cases } from "./en/cases.ts";
 import { checkout } from "./en/checkout.ts";
+import { club } from "./en/club.ts";
 import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
@@ -70,6 +71,8 @@ import type { fr } from "./fr.ts";
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
+import { wishlists } from "./en/wishlists.ts";
+
 /** Every word the shop says in English: the same keys as French, checked by the type. */
 export const en: Words<typeof fr> = {
   common,
@@ -113,6 +116,7 @@ export const en: Words<typeof fr> = {
   adminPromises,
   adminStores,
   api,
+  club,
   counter,
   credit,
   customs,
@@ -139,4 +143,5 @@ export const en: Words<typeof fr> = {
   returns,
   routing,
   searchRoom,
+  wishlists,
 };

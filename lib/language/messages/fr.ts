@@ -24,6 +24,7 @@ import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { cases } from "./fr/cases.ts";
 import { checkout } from "./fr/checkout.ts";
+import { club } from "./fr/club.ts";
 import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
@@ -65,6 +66,7 @@ import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
 import { subscriptions } from "./fr/subscriptions.ts";
+import { wishlists } from "./fr/wishlists.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
 export const fr = {
@@ -109,6 +111,7 @@ export const fr = {
   adminPromises,
   adminStores,
   api,
+  club,
   counter,
   credit,
   customs,
@@ -135,4 +138,5 @@ export const fr = {
   returns,
   routing,
   searchRoom,
+  wishlists,
 };

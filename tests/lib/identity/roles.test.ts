@@ -63,6 +63,8 @@ const matrix: readonly (readonly [row: string, permission: Permission, cells: st
   ["reservation: find, hand over, extend, release", "reservations.handle", "-|-|W|W|-|-|W st|W st|-|W|W"],
   ["delivery: cut-offs, capacities, days off", "delivery.write", "-|-|-|-|-|-|-|st|-|W|W"],
   ["store hours, exceptions, services", "stores.write", "-|-|-|-|-|-|-|W st|-|W|W"],
+  ["club: find a member, join, earn and burn at a till", "loyalty.handle", "-|own|W|W|-|-|W st|W st|-|W|W"],
+  ["club: rules (published by somebody else)", "loyalty.write", "-|-|-|-|W|-|-|-|-|W|W"],
   ["customer file", "customers.read", "-|own|R|R|-|-|m|m|m|R SU|R SU"],
   ["personal data export", "customers.export", "-|own|-|ask|-|-|-|-|-|W SU|W SU"],
   ["how much a company may owe", "customers.terms", "-|-|-|-|-|-|-|-|W|W|W"],

@@ -100,7 +100,7 @@ const lineAnswer = z
 const creditAnswer = z
   .object({
     id: z.string(),
-    kind: z.enum(["gift_card", "store_credit"]),
+    kind: z.enum(["gift_card", "store_credit", "club"]),
     lastFour: z.string().nullable(),
     amount: moneyAnswer,
     available: moneyAnswer,

@@ -52,7 +52,7 @@ const parcelAnswer = promiseAnswer
 
 const tenderAnswer = z
   .object({
-    kind: z.enum(["card", "gift_card", "store_credit", "exchange", ...laterKinds]),
+    kind: z.enum(["card", "gift_card", "store_credit", "club", "exchange", ...laterKinds]),
     lastFour: z.string().nullable(),
     brand: z.string().nullable().meta({ description: "Of a card: visa, mastercard…" }),
     wallet: z.string().nullable().meta({ description: "What the card was shown by: apple_pay, google_pay…" }),

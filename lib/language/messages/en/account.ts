@@ -2,7 +2,15 @@
 export const account = {
   title: "My account",
   hello: "Hello, {name}.",
-  nav: { label: "My account", orders: "Orders", addresses: "Addresses", profile: "Details", sessions: "Sign-ins" },
+  nav: {
+    label: "My account",
+    orders: "Orders",
+    lists: "Lists",
+    addresses: "Addresses",
+    club: "My club",
+    profile: "Details",
+    sessions: "Sign-ins",
+  },
   email: "E-mail address",
   password: "Password",
   newPassword: "New password",

@@ -9,6 +9,7 @@ export const areas = {
   identity: "Access and accounts",
   export: "Exports",
   import: "Imports",
+  loyalty: "Club",
   incident: "Price incidents",
   invoices: "Invoices",
   orders: "Orders",

@@ -1,3 +1,4 @@
+import { clubRefusals } from "./club.ts";
 import { rankingRefusals } from "./ranking.ts";
 import { caseRefusals } from "./refusals-cases.ts";
 import { catalogueRefusals } from "./refusals-catalogue.ts";
@@ -243,6 +244,7 @@ export const refusals = {
     ...showcaseRefusals,
     ...rankingRefusals,
     ...catalogueRefusals,
+    ...clubRefusals,
   },
   issues: {
     missing: "This field is missing.",

@@ -5,7 +5,9 @@ export const account = {
   nav: {
     label: "Mon compte",
     orders: "Commandes",
+    lists: "Listes",
     addresses: "Adresses",
+    club: "Mon club",
     profile: "Coordonnées",
     sessions: "Connexions",
   },

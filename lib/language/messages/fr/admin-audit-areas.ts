@@ -9,6 +9,7 @@ export const areas = {
   identity: "Accès et comptes",
   export: "Exports",
   import: "Imports",
+  loyalty: "Club",
   incident: "Incidents de prix",
   invoices: "Factures",
   orders: "Commandes",

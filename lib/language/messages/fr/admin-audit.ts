@@ -1,6 +1,7 @@
 import { areas } from "./admin-audit-areas.ts";
 import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
 import { caseDeeds } from "./cases.ts";
+import { clubDeeds } from "./club.ts";
 import { foundDeeds } from "./found.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
@@ -259,6 +260,7 @@ export const journal = {
       move_line: "a fait partir d’ailleurs une ligne de la commande",
     },
     cases: caseDeeds,
+    loyalty: clubDeeds,
     questions: questionDeeds,
     reviews: reviewDeeds,
     search: searchDeeds,

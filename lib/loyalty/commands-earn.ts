@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { ok, refuse } from "#lib/kernel/result";
+import { command, type Scene } from "#lib/platform/command";
+import { reckon } from "./reckoning.ts";
+import { orderNow } from "./sql/kept-order.ts";
+import { lockMember } from "./sql/members.ts";
+
+/**
+ * Brings what an order has earned to what is paid and kept of it now: asked whenever something of it leaves, comes back or
+ * is given back, as often as one likes.
+ */
+export const reckonOrder = command({
+  name: "loyalty.reckonOrder",
+  input: z.strictObject({ orderId: z.uuid() }),
+  allow: "system",
+  async run({ orderId }, scene) {
+    const { tx } = scene;
+    const purchase = await tx.loyaltyPurchase.findUnique({ where: { orderId }, select: { accountId: true } });
+    const accountId = purchase?.accountId ?? (await buyerOf(tx, orderId));
+    return accountId ? reckon(scene, orderId, accountId) : ok({ changed: 0 });
+  },
+});
+
+/** The member who bought an order as one; what was bought before joining earns nothing. */
+async function buyerOf(tx: Scene["tx"], orderId: string): Promise<string | null> {
+  const order = await orderNow(tx, orderId);
+  const member = order?.accountId ? await tx.member.findUnique({ where: { accountId: order.accountId } }) : null;
+  return member && order && order.placedAt >= member.joinedAt ? member.accountId : null;
+}
+
+/**
+ * At the counter, an order that nobody earned by becomes a member's: who shows their card when they fetch it. Refuses
+ * `member_not_found`, `order_not_found` and `earned_already`.
+ */
+export const giveOrderTo = command({
+  name: "loyalty.giveOrderTo",
+  input: z.strictObject({ orderId: z.uuid(), accountId: z.uuid() }),
+  allow: "loyalty.handle",
+  async run({ orderId, accountId }, scene) {
+    const { tx, audit } = scene;
+    if (await tx.loyaltyPurchase.count({ where: { orderId } })) return refuse({ code: "earned_already" });
+    if (!(await lockMember(tx, accountId))) return refuse({ code: "member_not_found" });
+    if (!(await orderNow(tx, orderId))) return refuse({ code: "order_not_found" });
+    const done = await reckon(scene, orderId, accountId);
+    audit({ subject: `account:${accountId}`, changes: { order: [null, orderId] } });
+    return done;
+  },
+});
