@@ -15,7 +15,7 @@ import { keepingPromises } from "#lib/promises/ordered";
 import { spendHeld } from "#lib/promotions/uses";
 import { declaredIn } from "./declarations.ts";
 import type { OrderRef } from "./schema.ts";
-import { closePaid, type LockedAttempt } from "./sql/attempt.ts";
+import { closingPaid, type LockedAttempt } from "./sql/attempt.ts";
 
 /** What the card paid; null when credit paid for everything. `kept`: its bank only keeps it aside. */
 export type CardPayment = Readonly<{
@@ -66,10 +66,13 @@ export async function orderOfPaid(
     held,
     declared: declaredIn(cart),
   };
-  const { number, lines } = await writeOrder(tx, agreed, now);
-  await closePaid(tx, attempt, { intentId, promises: keepingPromises(orderId, cart, lines) }, now);
   record(orderPlaced({ orderId }));
   if (held) record(orderHeld({ orderId, sales: [...sales] }));
+  const { number } = await writeOrder(tx, agreed, now, (lines) => [
+    ...closingPaid(attempt, intentId, now),
+    keepingPromises(orderId, cart, lines),
+    scene.telling(),
+  ]);
   return ok({ id: orderId, number, token: orderToken(number, now) });
 }
 

@@ -2,6 +2,7 @@ import type { PricedCart, PricedLine, Shipment } from "#lib/cart/schema";
 import { warehouse } from "#lib/inventory/schema";
 import { newId } from "#lib/kernel/ids";
 import type { Scene } from "#lib/platform/command";
+import type { Prisma } from "#lib/platform/database";
 import { moneyOf, offerColumns } from "./discount-columns.ts";
 import { isPaidLater } from "./paid-later.ts";
 import type { TenderKind } from "./schema.ts";
@@ -44,12 +45,20 @@ export type KeptAside = Readonly<{ until: Date; inParts: boolean }>;
 export type WrittenLine = Readonly<{ id: string; parcelId: string; variantId: string; shipment: Shipment }>;
 type WrittenOrder = Readonly<{ number: string; lines: readonly WrittenLine[] }>;
 
+/** What else becomes true as an order is written, from its lines: statements that are said in the one that writes it. */
+type Beside = (lines: readonly WrittenLine[]) => readonly Prisma.Sql[];
+
 /**
  * Writes an order from what was agreed, in the caller's transaction: one statement for the order, its parcels, its lines
  * and the first two sentences of its life. One attempt makes one order (UNIQUE attempt_id). Returns its number, and which
  * line went into which parcel.
  */
-export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Promise<WrittenOrder> {
+export async function writeOrder(
+  tx: Scene["tx"],
+  agreed: Agreed,
+  now: Date,
+  beside: Beside = () => [],
+): Promise<WrittenOrder> {
   const { cart } = agreed;
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));
   const lines = cart.lines
@@ -69,6 +78,7 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
   const captures =
     agreed.intentId && !kept ? [{ id: newId(), intent_id: agreed.intentId, amount_minor: byCardMinor }] : [];
 
+  const written = lines.flatMap((line) => writtenOf(line, parcels, cart.shipments));
   const rows = {
     order,
     parcels,
@@ -80,9 +90,9 @@ export async function writeOrder(tx: Scene["tx"], agreed: Agreed, now: Date): Pr
     moneyEvent: moneyEventOf(agreed),
     servedFrom: cart.servedFrom,
     declared: agreed.declared,
+    beside: beside(written),
   };
-  const number = await insertOrder(tx, rows, now);
-  return { number, lines: lines.flatMap((line) => writtenOf(line, parcels, cart.shipments)) };
+  return { number: await insertOrder(tx, rows, now), lines: written };
 }
 
 function moneyEventOf({ held, kept, tenders }: Agreed): "held" | "owed" | "authorised" | "paid" {

@@ -4,9 +4,9 @@ import type { Fact } from "#lib/kernel/fact";
 import type { Refusal, Result } from "#lib/kernel/result";
 import { ok, refuse } from "#lib/kernel/result";
 import { clock } from "./clock.ts";
-import { inTransaction, inTurn, type Transaction } from "./database.ts";
+import { inTransaction, inTurn, type Prisma, type Transaction } from "./database.ts";
 import { type Allow, allowed } from "./permissions.ts";
-import { type Change, keep } from "./records.ts";
+import { type Change, keep, telling } from "./records.ts";
 
 /** What a command works with: who asks, the open transaction, the time, and where it writes down what it did. */
 export type Scene = Readonly<{
@@ -15,6 +15,8 @@ export type Scene = Readonly<{
   now: Date;
   /** Tells a fact; it reaches its processes through the outbox, after commit. */
   record: (fact: Fact) => void;
+  /** What was told so far, to be said in the statement that makes it true; it needs none of its own then. */
+  telling: () => Prisma.Sql;
   /** Writes who changed what, on the thing that was changed. */
   audit: (change: Change) => void;
   /** Makes every page that carries one of these tags be made anew, after commit. */
@@ -61,6 +63,7 @@ export const command = <S extends z.ZodType, Outcome extends Result<unknown>>(of
           tx,
           now,
           record: (fact) => facts.push(fact),
+          telling: () => telling(facts.splice(0), { requestId: at.requestId ?? null, now }),
           audit: (change) => changes.push(change),
           expire: (...expired) => {
             for (const tag of expired) tags.add(tag);

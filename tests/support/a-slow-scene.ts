@@ -1,6 +1,7 @@
 import { system } from "#lib/kernel/actor";
 import type { Scene } from "#lib/platform/command";
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { quiet } from "./quiet.ts";
 
 /** What is changed of the lock of an order's row, and what happens between reading the order and writing. */
 type Between = Readonly<{ now: Date; lock: string; meanwhile: () => Promise<unknown> }>;
@@ -19,5 +20,5 @@ export function aSlowScene(tx: Transaction, { now, lock, meanwhile }: Between): 
       };
     },
   });
-  return { actor: system("test"), tx: slowly, now, record: () => {}, audit: () => {}, expire: () => {} };
+  return { ...quiet, actor: system("test"), tx: slowly, now };
 }

@@ -32,17 +32,16 @@ export async function lockAttempt(tx: Transaction, attemptId: string): Promise<L
 export const orderOfAttempt = (tx: Transaction, attemptId: string) =>
   tx.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true, placedAt: true } });
 
-/** The attempt is paid, its cart is an order, and what that order promised is kept: one statement. */
-export const closePaid = (
-  tx: Transaction,
+/** The attempt is paid, and its cart is an order: said in the statement that writes it. */
+export const closingPaid = (
   { id, cart_id }: Pick<LockedAttempt, "id" | "cart_id">,
-  { intentId, promises }: Readonly<{ intentId: string | null; promises: Prisma.Sql }>,
+  intentId: string | null,
   now: Date,
-) =>
-  tx.$executeRaw(Prisma.sql`
-    /* prepared */
-    WITH closed AS (${closingCart(cart_id, now)}), promised AS (${promises})
-    UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`);
+): Prisma.Sql[] => [
+  closingCart(cart_id, now),
+  Prisma.sql`
+    UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`,
+];
 
 type End = Readonly<{
   state: "declined" | "abandoned" | "refunded";

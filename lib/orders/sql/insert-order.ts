@@ -15,12 +15,28 @@ type Rows = Readonly<{
   servedFrom?: object | undefined;
   /** What their buyer declared of the goods. */
   declared?: object | null | undefined;
+  /** What its writer says in the same statement. */
+  beside: readonly Prisma.Sql[];
 }>;
+
+const named = (statement: Prisma.Sql, at: number) => Prisma.sql`, ${Prisma.raw(`beside_${at}`)} AS (${statement})`;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
-  { order, parcels, lines, tenders, captures, totalMinor, capturedMinor, moneyEvent, servedFrom, declared }: Rows,
+  {
+    order,
+    parcels,
+    lines,
+    tenders,
+    captures,
+    totalMinor,
+    capturedMinor,
+    moneyEvent,
+    servedFrom,
+    declared,
+    beside,
+  }: Rows,
   now: Date,
 ): Promise<string> {
   const [row] = await tx.$queryRaw<{ number: string }[]>(Prisma.sql`
@@ -80,7 +96,7 @@ export async function insertOrder(
                               ('declared', ${declared ? JSON.stringify(declared) : null}::jsonb),
                               ('routed', ${servedFrom ? JSON.stringify(servedFrom) : null}::jsonb)) AS e (kind, data)
       WHERE e.data IS NOT NULL
-    )
+    )${beside.length > 0 ? Prisma.join(beside.map(named), "") : Prisma.empty}
     SELECT number FROM the_order`);
   if (!row) throw new Error("the order was not written");
   return row.number;

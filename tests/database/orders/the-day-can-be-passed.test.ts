@@ -5,6 +5,7 @@ import type { Scene } from "#lib/platform/command";
 import { inTransaction, Prisma, type Transaction } from "#lib/platform/database";
 import { aRefundableOrder } from "#tests/support/a-refundable-order";
 import { aShop } from "#tests/support/a-shop";
+import { quiet } from "#tests/support/quiet";
 import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-25T09:00:00Z");
@@ -32,8 +33,8 @@ function refunding(actor: Agent, { orderId, lineId }: Order, locks: boolean, mea
     });
   const act = { kind: "lines" as const, lines: [{ lineId, quantity: 1 }], includeDelivery: false, reason };
   const scene = (tx: Transaction): Scene => ({
+    ...quiet,
     ...{ actor, tx: slowly(tx), now },
-    ...{ record: () => {}, audit: () => {}, expire: () => {} },
   });
   return inTransaction((tx) => giveOrAsk(scene(tx), { orderId, act, signed: false }));
 }
