@@ -3,6 +3,13 @@ import { filled } from "../prices/filled.ts";
 
 export type MoverWords = Readonly<Record<"up" | "down" | "remove", string>>;
 
+/** Where the row stood, the focus stays: the next one's way out takes it, or the one before. */
+function leave(button: HTMLElement) {
+  const row = button.closest("tr, li");
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  beside?.querySelector<HTMLElement>("[data-away]")?.focus();
+}
+
 /** The small buttons of a row: up, down, away. Rows are numbered from one for those who hear them. */
 export function RowMovers<T>({
   rows,
@@ -27,7 +34,15 @@ export function RowMovers<T>({
         disabled={place === rows.length - 1}
         press={() => moved(place + 1)}
       />
-      <Mover icon="trash" label={label(words.remove)} press={() => put(without)} />
+      <Mover
+        icon="trash"
+        away
+        label={label(words.remove)}
+        press={(button) => {
+          leave(button);
+          put(without);
+        }}
+      />
     </>
   );
 }
@@ -36,22 +51,26 @@ function Mover({
   icon,
   label,
   turn,
+  away,
   disabled,
   press,
 }: {
   icon: "chevron-down" | "trash";
   label: string;
   turn?: boolean;
+  away?: boolean;
+  /** It does nothing, and keeps the focus of whoever has just moved a row to the end. */
   disabled?: boolean;
-  press: () => void;
+  press: (button: HTMLElement) => void;
 }) {
   return (
     <button
       type="button"
       aria-label={label}
-      disabled={disabled}
-      onClick={press}
-      className="size-9 rounded-control text-muted hover:text-ink disabled:opacity-30 max-lg:size-11"
+      aria-disabled={disabled}
+      data-away={away}
+      onClick={({ currentTarget }) => !disabled && press(currentTarget)}
+      className="size-9 rounded-control text-muted hover:text-ink aria-disabled:cursor-not-allowed aria-disabled:opacity-30 max-lg:size-11"
     >
       <Icon name={icon} className={turn ? "size-4 rotate-180" : "size-4"} />
     </button>

@@ -74,6 +74,7 @@ function Rows({ name, label, columns, rows, words }: Editor) {
                       column={column}
                       label={`${column.label} ${place + 1}`}
                       value={cells[column.name] ?? ""}
+                      begins={isNew && column.name === first}
                       frozen={column.fixed === true && !isNew && cells[first] !== ""}
                       put={(value) => change(id, column.name, value)}
                     />
@@ -102,12 +103,15 @@ function Cell({
   column,
   label,
   value,
+  begins,
   frozen,
   put,
 }: {
   column: RowColumn;
   label: string;
   value: RowCell;
+  /** The first cell of a row that was just added: whoever added it types there. */
+  begins: boolean;
   frozen: boolean;
   put: (value: RowCell) => void;
 }) {
@@ -150,6 +154,8 @@ function Cell({
         aria-label={label}
         value={String(value)}
         disabled={frozen}
+        // biome-ignore lint/a11y/noAutofocus: whoever pressed "add" asked for this cell
+        autoFocus={begins}
         placeholder={kind === "colour" ? "#1B3FAB" : undefined}
         onChange={({ target }) => put(target.value)}
         autoComplete="off"
