@@ -1,3 +1,4 @@
+import { energyLinks } from "#lib/catalogue/energy-label";
 import type { SaleTerms } from "#lib/catalogue/sale-terms";
 import type { Arrival, Picture, ProductCard, ProductKind, Swatch } from "#lib/catalogue/schema";
 import { bandOf } from "#lib/inventory/bands";
@@ -50,6 +51,8 @@ export type CardSource = Readonly<{
   shippingClass: string;
   ecoFeeMinor: number;
   energyClass: string | null;
+  eprel?: string | null;
+  documents?: Parameters<typeof energyLinks>[0]["documents"];
   durabilityIndex: number | null;
   rating?: ProductCard["rating"];
   pictures: readonly CardPicture[];
@@ -84,6 +87,7 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     onlySku: others.length === 0 && !source.saleTerms?.engraved && !source.saleTerms?.rhythm ? first.sku : null,
     ecoFeeMinor: source.ecoFeeMinor,
     energyClass: source.energyClass,
+    ...sheetOf(source, locale),
     durabilityIndex: source.durabilityIndex,
     ...(source.rating && { rating: source.rating }),
     storeOnly: source.storeOnly,
@@ -93,6 +97,11 @@ export function buildCard(source: CardSource, locale: Locale): StoredCard | null
     arrival: arrivalOf(source.variants),
     stores: storesWith(source),
   };
+}
+
+function sheetOf({ documents = [], ...source }: CardSource, locale: Locale): Pick<ProductCard, "informationSheet"> {
+  const { informationSheet } = energyLinks({ ...source, documents }, locale);
+  return informationSheet ? { informationSheet } : {};
 }
 
 /** What the card's prices are worked out from. */

@@ -1,3 +1,4 @@
+import { energyLinks } from "#lib/catalogue/energy-label";
 import { legalNotes } from "#lib/catalogue/legal-notes";
 import { saleNotes } from "#lib/catalogue/sale-notes";
 import type { Crumb, ProductOptionView, ProductPage, ProductVariant } from "#lib/catalogue/schema";
@@ -93,6 +94,7 @@ function pageOf(row: ProductRow, locale: Locale, offers: Offers): ToldProduct {
     })),
     specs: specsOf({ ...row, brand: row.brandName, weightGrams: row.variants[0]?.weightGrams ?? 0 }, locale),
     energyClass: row.legal.energyClass ?? null,
+    ...energyLinks({ ...row.legal, documents: row.documents }, locale),
     eprel: row.legal.eprel ?? null,
     inEnglish: Boolean(row.nameEn && row.descriptionEn),
     durabilityIndex: row.legal.durabilityIndex ?? null,

@@ -15,6 +15,7 @@ import { pagesNamed } from "./queries-pages.ts";
 import type { ListRequest, ListResult, Suggestions } from "./schema.ts";
 import { hitLimit } from "./sql/hits.ts";
 import { type ListRow, readList } from "./sql/list.ts";
+import { begunWords } from "./sql/spellings.ts";
 import { readSuggestions } from "./sql/suggestions.ts";
 import type { SynonymsOf } from "./synonyms.ts";
 import { category, listings } from "./tags.ts";
@@ -59,7 +60,7 @@ export async function suggest(text: string, locale: Locale, now = pageNow()): Pr
   if (words.length === 0) return { queries: [], categories: [], products: [], stores: [], pages: [] };
 
   const synonymsOf = (await keptFor(text, locale)).synonymsIn(locale);
-  const terms = termsOf(words, synonymsOf);
+  const terms = termsOf(words, synonymsOf, await begunWords(words.at(-1) ?? "", locale));
   const [first, pages, offers] = await Promise.all([
     readSuggestions(words, codesOf(text), everyWord(terms, locale)),
     pagesNamed(text, locale, now),

@@ -25,6 +25,9 @@ export const readCardSources = (
            coalesce((p.legal->>'fixedBookPrice')::boolean, false) AS "fixedBookPrice",
            b.name AS brand, p.store_only AS "storeOnly", p.shipping_class AS "shippingClass",
            p.eco_fee_minor AS "ecoFeeMinor", p.legal->>'energyClass' AS "energyClass",
+           p.legal->>'eprel' AS eprel, (
+             SELECT coalesce(json_agg(json_build_object('kind', kind, 'file', file, 'language', language) ORDER BY position), '[]')
+             FROM product_document WHERE product_id = p.id AND p.legal ? 'energyClass') AS documents,
            (p.legal->>'durabilityIndex')::float AS "durabilityIndex", ${ratingOf(Prisma.sql`p.id`)} AS rating,
            coalesce(m.pictures, '[]') AS pictures, coalesce(o.options, '[]') AS options,
            coalesce(v.variants, '[]') AS variants,

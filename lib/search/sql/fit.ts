@@ -7,11 +7,22 @@ const standIn = 0.3;
 /** A word that occurs so often (weighed, in a text of ordinary length) counts half; more of it counts ever less. */
 const half = 0.6;
 
+/** `ts_rank_cd` takes no weight above 1: those below are a twentieth of what they count. */
+const scale = 20;
+
 /**
- * How well a document fits the words, each between 0 and 1: BM25F (Robertson, Zaragoza 2009) over a document whose parts
- * were taken apart (`head`: name, brand and category; `traits`; `description`; `words`: how long each is). A word in a
- * short name says more than one in a long description. `ts_rank_cd` of a single word is the sum of its places' weights.
+ * How much of a word there is in a document, each place weighed by its part and by how long that part is: a word in a short
+ * name says more than one in a long description (BM25F: Robertson, Zaragoza 2009). `ts_rank_cd` of a single word is the sum
+ * of its places' weights, so that they are worked out once a document: of description, traits, places and name.
  */
+export const weightsOf = (words: Prisma.Sql): Prisma.Sql => {
+  const inHead = Prisma.sql`(0.3 + 0.7 * ${words}[1] / 12)`;
+  return Prisma.sql`ARRAY[
+    0.05 / (0.25 + 0.75 * ${words}[3] / 10), 0.025 / (0.1 + 0.9 * ${words}[2] / 40),
+    0.1 / ${inHead}, 0.15 / ${inHead}]::float4[]`;
+};
+
+/** How well a `document` fits the words, each between 0 and 1. */
 export const fitOf = (configuration: Prisma.Sql, terms: readonly Term[]): Prisma.Sql =>
   Prisma.join([Prisma.sql`0`, ...terms.map((term) => pointsOf(configuration, term))], " + ");
 
@@ -20,13 +31,7 @@ export const pointsOf = (configuration: Prisma.Sql, term: Term): Prisma.Sql =>
   Prisma.sql`(1 - ${half} / (${frequency(configuration, term)} + ${half}))`;
 
 function frequency(configuration: Prisma.Sql, { word, others }: Term): Prisma.Sql {
-  const itself = inParts(Prisma.sql`to_tsquery(${configuration}, ${word})`);
-  return others === null
-    ? itself
-    : Prisma.sql`${itself} + ${standIn} * (${inParts(Prisma.sql`to_tsquery(${configuration}, ${others})`)})`;
+  const often = (query: string) =>
+    Prisma.sql`${scale}::float8 * ts_rank_cd(weights, document, to_tsquery(${configuration}, ${query}))`;
+  return others === null ? often(word) : Prisma.sql`${often(word)} + ${standIn} * ${often(others)}`;
 }
-
-const inParts = (query: Prisma.Sql) => Prisma.sql`
-  3 * ts_rank_cd('{0, 0, 0.67, 1}', head, ${query}) / (0.3 + 0.7 * words[1] / 12)
-  + 0.5 * ts_rank_cd('{1, 1, 1, 1}', traits, ${query}) / (0.1 + 0.9 * words[2] / 40)
-  + ts_rank_cd('{1, 1, 1, 1}', description, ${query}) / (0.25 + 0.75 * words[3] / 10)`;

@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/kernel/locale";
 import { Prisma } from "#lib/platform/database";
 import type { Match } from "../text/match.ts";
-import { fitOf } from "./fit.ts";
+import { fitOf, weightsOf } from "./fit.ts";
 
 /** How many products a text may find; beyond it a list says "1,000 or more". Ranking them all would cost too much. */
 export const hitLimit = 1000;
@@ -44,8 +44,7 @@ function searched(search: Search, scope: Prisma.Sql | null): Prisma.Sql {
     SELECT product_id,
            (1 + ln(1 + greatest(popularity, 0)) / 50) * (${fitOf(configuration, search.terms)} + whole::int) AS fit
     FROM (
-      SELECT product_id, popularity, whole, words, ts_filter(document, '{a,b}') AS head,
-             ts_filter(document, '{c}') AS traits, ts_filter(document, '{d}') AS description
+      SELECT product_id, popularity, whole, ts_filter(document, '{a,b,c,d}') AS document, ${weightsOf(Prisma.sql`words`)} AS weights
       FROM (${candidates(search, scope)}) candidate OFFSET 0
     ) found`;
 }

@@ -101,7 +101,7 @@ function basisOf(request: ListRequest, searched: Searched | null, now: Date, tri
   const columns = Prisma.sql`l.product_id, l.price_minor, l.created_at, l.facets, ${isSureAt(request.availableAt, now)} AS sure`;
   if (searched) {
     return Prisma.sql`MATERIALIZED (
-      SELECT ${columns}, ${missed} AS missed, (hits.fit * 1000000)::int AS score
+      SELECT ${columns}, l.department_path, l.category_path, ${missed} AS missed, (hits.fit * 1000000)::int AS score
       FROM (${hitsOf(searched.search, searched.pins, scopeOf(request))}) hits JOIN listing l USING (product_id))`;
   }
   const rank = tried ? Prisma.sql`l.rank` : keptRank(request);

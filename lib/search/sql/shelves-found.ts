@@ -21,8 +21,7 @@ export const shelvesFound = ({ category }: ListRequest): Prisma.Sql => {
     'choices', (
       SELECT coalesce(json_agg(json_build_object('path', c.path, 'nameFr', c.name_fr, 'nameEn', c.name_en, 'count', n.count)
                                ORDER BY n.count DESC, c.position, c.path), '[]')
-      FROM (SELECT l.${column} AS path, count(*)::int AS count
-            FROM basis JOIN listing l USING (product_id) WHERE missed = 0
+      FROM (SELECT ${column} AS path, count(*)::int AS count FROM basis WHERE missed = 0
             GROUP BY 1 ORDER BY 2 DESC LIMIT ${most}) n
       JOIN category c ON c.path = n.path AND NOT c.hidden AND c.path <> ${category ?? ""}))`;
 };

@@ -1,20 +1,36 @@
 import type { Locale } from "#lib/kernel/locale";
-import { database, Prisma } from "#lib/platform/database";
+import { database } from "#lib/platform/database";
 import type { Spelling } from "../text/spelling.ts";
+import { columnsOf } from "./hits.ts";
 
-/** Which of these words the catalogue does not know: no document has them, nor a word that begins so. */
+/**
+ * Which of these words the catalogue does not know: no document has them, nor a word that begins so. Those of names, which
+ * most are, are known without looking for them in documents.
+ */
 export async function unknownWords(
   words: readonly Readonly<{ word: string; query: string }>[],
   locale: Locale,
 ): Promise<string[]> {
-  const [column, configuration] =
-    locale === "en"
-      ? [Prisma.sql`document_en`, Prisma.sql`'shop_en'`]
-      : [Prisma.sql`document_fr`, Prisma.sql`'shop_fr'`];
+  const { document, configuration } = columnsOf[locale];
   const rows = await database.$queryRaw<{ word: string }[]>`
     SELECT w.word FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS w(word text, query text)
     WHERE numnode(to_tsquery(${configuration}, w.query)) > 0
-      AND NOT EXISTS (SELECT FROM listing_card WHERE ${column} @@ to_tsquery(${configuration}, w.query))`;
+      AND NOT EXISTS (SELECT FROM search_word WHERE locale = ${locale} AND plain = w.word)
+      AND NOT EXISTS (SELECT FROM listing_card WHERE ${document} @@ to_tsquery(${configuration}, w.query))`;
+  return rows.map(({ word }) => word);
+}
+
+/** How many words a beginning stands for at most. */
+const mostBegun = 50;
+
+/** The words of the catalogue that begin so, one of each stem, those of most products first. */
+export async function begunWords(start: string, locale: Locale): Promise<string[]> {
+  if (start.length < 2) return [];
+  const rows = await database.$queryRaw<{ word: string }[]>`
+    SELECT (array_agg(word ORDER BY length(word), word))[1] AS word
+    FROM search_word WHERE locale = ${locale} AND starts_with(plain, ${start})
+    GROUP BY to_tsvector(${columnsOf[locale].configuration}, word)
+    ORDER BY sum(products) DESC, 1 LIMIT ${mostBegun}`;
   return rows.map(({ word }) => word);
 }
 

@@ -3,6 +3,7 @@ import type { SearchEngine } from "../engine.ts";
 import { scopeOf } from "../sql/filters.ts";
 import type { Search } from "../sql/hits.ts";
 import { firstThatFinds } from "../sql/probe.ts";
+import { begunWords } from "../sql/spellings.ts";
 import { anyWord, everyWord, type Match, orJoined, termsOf } from "./match.ts";
 import { mendedWords } from "./mended-words.ts";
 import { codesOf, wordsOf } from "./words.ts";
@@ -20,12 +21,14 @@ export const documentEngine: SearchEngine = {
     if (words.length === 0) return { search: { ranked: [] }, correctedQuery: null, leftOut: null };
     const scope = scopeOf(within);
     const other: Locale = locale === "fr" ? "en" : "fr";
-    const terms = termsOf(words, synonymsIn(locale));
+    const meant = async (said: readonly string[], language: Locale) =>
+      termsOf(said, synonymsIn(language), await begunWords(said.at(-1) ?? "", language));
+    const [terms, otherTerms] = await Promise.all([meant(words, locale), meant(words, other)]);
 
     const ways: Search[] = [
       ...(/\d/.test(text) ? [{ codes: codesOf(text) }] : []),
       everyWord(terms, locale),
-      everyWord(termsOf(words, synonymsIn(other)), other),
+      everyWord(otherTerms, other),
       ...(words.length > 1 ? [everyWord(orJoined(terms), locale)] : []),
     ];
     const way = await firstThatFinds(ways, scope, few);
@@ -35,7 +38,7 @@ export const documentEngine: SearchEngine = {
     const rightWords = wordsOf(mended.words.join(" "));
     const isMended = rightWords.join(" ") !== words.join(" ");
     const correctedQuery = isMended ? mended.words.join(" ") : null;
-    const rightTerms = termsOf(rightWords, synonymsIn(locale));
+    const rightTerms = isMended ? await meant(rightWords, locale) : terms;
     const right = everyWord(rightTerms, locale);
     if (isMended && (await firstThatFinds([right], scope, 1))) return { search: right, correctedQuery, leftOut: null };
     return { search: anyWord(rightTerms, locale), correctedQuery, leftOut: mended.unknown };

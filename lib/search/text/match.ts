@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/kernel/locale";
 import type { SynonymsOf } from "../synonyms.ts";
-import { isUnit, wordsOf } from "./words.ts";
+import { isUnit, plain, wordsOf } from "./words.ts";
 
 /**
  * A query in the notation of to_tsquery: `loose` finds, and takes the last word for a beginning too; what `every` finds
@@ -12,6 +12,8 @@ export type Match = Readonly<{ language: Locale; loose: string; every: string | 
 export type Term = Readonly<{
   word: string;
   others: string | null;
+  /** What finds it: the word, or what stands for it. */
+  finds: string;
   /** Only says what the number before it counts: it ranks, but need not be found. */
   unit: boolean;
 }>;
@@ -19,14 +21,28 @@ export type Term = Readonly<{
 /** The longest phrase that synonyms are known of, in words. */
 const longestPhrase = 3;
 
-/** Each word with what else may stand for it; what stands for a phrase ("haut parleur") does so for each of its words. */
-export const termsOf = (words: readonly string[], synonymsOf: SynonymsOf): Term[] =>
+/**
+ * Each word with what else may stand for it; what stands for a phrase ("haut parleur") does so for each of its words. The
+ * last one may be a beginning: of the words that are known to begin so (`begun`), which an index finds many times faster, or
+ * of any, where none is known.
+ */
+export const termsOf = (words: readonly string[], synonymsOf: SynonymsOf, begun: readonly string[] = []): Term[] =>
   words.map((word, index) => {
     const phrases = phrasesAround(words, index);
-    const synonyms = [...new Set(phrases.flatMap(synonymsOf))].map((other) => `(${wordsOf(other).join(" & ")})`);
+    const synonyms = [...new Set(phrases.flatMap(synonymsOf))].map(asOne);
     const begins = index === words.length - 1 && word.length > 1 ? [`${word}:*`] : [];
-    return { word, others: [...begins, ...synonyms].join(" | ") || null, unit: isUnit(words, index) };
+    const known = begins.length > 0 ? begun : [];
+    const itself = known.length > 0 ? [word, ...known.filter((one) => plain(one) !== word).map(asOne)] : begins;
+    return {
+      word,
+      others: either([...begins, ...synonyms]) || null,
+      finds: either([...(itself.length > 0 ? itself : [word]), ...synonyms]),
+      unit: isUnit(words, index),
+    };
   });
+
+const asOne = (phrase: string): string => `(${wordsOf(phrase).join(" & ")})`;
+const either = (some: readonly string[]): string => [...new Set(some)].join(" | ");
 
 /** Every phrase of a query that synonyms may be known of. */
 export const phrasesOf = (words: readonly string[]): string[] => [
@@ -63,14 +79,11 @@ export const orJoined = (terms: readonly Term[]): Term[] =>
     const left = terms[index - 1]?.word;
     const right = terms[index + 1]?.word;
     const wholes = [...(left ? [left + term.word] : []), ...(right ? [term.word + right] : [])];
-    return { ...term, others: [...(term.others ? [term.others] : []), ...wholes].join(" | ") || null };
+    const others = either([...(term.others ? [term.others] : []), ...wholes]) || null;
+    return { ...term, others, finds: either([term.finds, ...wholes]) };
   });
-
-/** One word with what stands for it; what begins with it is found with it. */
-export const oneWord = ({ word, others }: Term): string =>
-  others === null ? word : others.startsWith(`${word}:*`) ? others : `${word} | ${others}`;
 
 const joined = (terms: readonly Term[], operator: string): string => {
   const needed = terms.filter(({ unit }) => !unit);
-  return needed.map((term) => `(${oneWord(term)})`).join(operator);
+  return needed.map(({ finds }) => `(${finds})`).join(operator);
 };

@@ -1,6 +1,6 @@
 import type { Locale } from "#lib/kernel/locale";
 import { likeliest, unknownWords } from "../sql/spellings.ts";
-import { oneWord, type Term } from "./match.ts";
+import type { Term } from "./match.ts";
 import { mend } from "./spelling.ts";
 
 /** The words with those mended that the catalogue does not know, and the ones that it still does not. */
@@ -10,7 +10,7 @@ export async function mendedWords(
 ): Promise<Readonly<{ words: readonly string[]; unknown: readonly string[] }>> {
   const strange = new Set(
     await unknownWords(
-      terms.map((term) => ({ word: term.word, query: oneWord(term) })),
+      terms.map(({ word, finds }) => ({ word, query: finds })),
       locale,
     ),
   );

@@ -50,11 +50,17 @@ describe("a match", () => {
       loose: "(lampe) & (bur:*)",
       every: null,
       terms: [
-        { word: "lampe", others: null, unit: false },
-        { word: "bur", others: "bur:*", unit: false },
+        { word: "lampe", others: null, finds: "lampe", unit: false },
+        { word: "bur", others: "bur:*", finds: "bur:*", unit: false },
       ],
     });
     expect(inFrench("toasters")).toMatchObject([{ others: "toasters:* | (grille & pain)" }]);
+  });
+
+  test("finds a beginning by the words that are known to begin so, and ranks whatever does", () => {
+    const [, bur] = termsOf(["lampe", "bur"], synonymsIn("fr"), ["bureau", "burette", "bure-neuve"]);
+    expect(bur).toMatchObject({ others: "bur:*", finds: "bur | (bureau) | (burette) | (bure & neuve)" });
+    expect(termsOf(["poele"], () => [], ["poêle", "poêlon"])).toMatchObject([{ finds: "poele | (poelon)" }]);
   });
 
   test("takes a synonym of a phrase for each of its words", () => {
