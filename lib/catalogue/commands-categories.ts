@@ -11,6 +11,7 @@ import { alike, handle } from "./content.ts";
 import { differences } from "./differences.ts";
 import { categoryChanged, categoryMoved } from "./facts.ts";
 import { type Place, placeFor, standingCategory } from "./sql/category-place.ts";
+import { keepFormer } from "./sql/former-paths.ts";
 import { navigationTag } from "./tags.ts";
 import { plainWords } from "./words.ts";
 
@@ -19,7 +20,7 @@ const orNone = (most: number) => z.union([z.literal("").transform(() => null), z
 
 /**
  * Adds a department (no parent) or a category at the end of its own. Its address is made from its name where none is given.
- * Refuses `unknown_category` for the parent, `category_too_deep`, `handle_taken`.
+ * Refuses `unknown_category` for the parent, `category_too_deep`, `handle_taken`, `handle_held`.
  */
 export const createCategory = command({
   name: "catalogue.create_category",
@@ -98,8 +99,9 @@ export const setCategoryPicture = command({
 });
 
 /**
- * Puts a category somewhere else, or gives it another address; its old one and those of all it holds lead to the new ones.
- * Refuses `unknown_category`, `edited_meanwhile`, `category_under_itself`, `category_too_deep` and `handle_taken`.
+ * Puts a category somewhere else, or gives it another address; its old one and those of all it holds lead to the new ones,
+ * and what was published with them names it still. Refuses `unknown_category`, `edited_meanwhile`,
+ * `category_under_itself`, `category_too_deep`, `handle_taken` and `handle_held`.
  */
 export const moveCategory = command({
   name: "catalogue.move_category",
@@ -135,6 +137,12 @@ async function carryAlong({ tx, now, record }: Scene, parentId: string, { from, 
   await addRedirects(
     tx,
     moves.map((move) => ({ fromPath: `/c/${move.from}`, toPath: `/c/${move.to}`, source: "handle" })),
+    now,
+  );
+  await keepFormer(
+    tx,
+    [{ path: from, categoryId: parentId }, ...children.map(({ id, path }) => ({ path, categoryId: id }))],
+    moves.map((move) => move.to),
     now,
   );
   await renameInRules(tx, new Map(moves.map((move) => [move.from, move.to])));
@@ -184,26 +192,40 @@ export const orderCategory = command({
 });
 
 /**
- * Takes away a category in which nothing is at home; its address leads to where it stood. Refuses `unknown_category` and
+ * Takes away a category in which nothing is at home. Its address leads to where it stood, or to the category it is merged
+ * `into`, which what was published with it means from then on. Refuses `unknown_category`, also for `into`, and
  * `category_in_use`.
  */
 export const deleteCategory = command({
   name: "catalogue.delete_category",
-  input: z.strictObject({ id: z.uuid() }),
+  input: z.strictObject({ id: z.uuid(), into: z.uuid().nullable().default(null) }),
   allow: "products.write",
-  async run({ id }, { tx, now, audit, expire, record }) {
+  async run({ id, into }, { tx, now, audit, expire, record }) {
     const standing = await standingCategory(tx, { id });
     if (!standing.ok) return standing;
     const { path, nameFr } = standing.value;
     const held =
       (await tx.product.count({ where: { categoryId: id } })) + (await tx.category.count({ where: { parentId: id } }));
     if (held > 0) return refuse({ code: "category_in_use" });
+    const heir = into && into !== id ? await tx.category.findUnique({ where: { id: into } }) : null;
+    if (into && !heir) return refuse({ code: "unknown_category", field: "into" });
+    if (heir) await inherit(tx, { id, path }, heir, now);
     await tx.category.delete({ where: { id } });
     const above = path.includes("/") ? `/c/${path.split("/")[0]}` : "/";
-    await addRedirects(tx, [{ fromPath: `/c/${path}`, toPath: above, source: "handle" }], now);
-    audit({ subject: `category:${path}`, changes: { nameFr: [nameFr, null] } });
-    record(categoryChanged({ path }));
+    const toPath = heir ? `/c/${heir.path}` : above;
+    await addRedirects(tx, [{ fromPath: `/c/${path}`, toPath, source: "handle" }], now);
+    audit({ subject: `category:${path}`, changes: { nameFr: [nameFr, heir?.nameFr ?? null] } });
+    record(heir ? categoryMoved({ from: path, to: heir.path }) : categoryChanged({ path }));
     expire(navigationTag, redirectsTag);
     return ok({ id });
   },
 });
+
+/** Rules and whatever was published with the one mean the other from now on. */
+async function inherit(tx: Transaction, { id, path }: Standing, heir: Standing, now: Date) {
+  const former = await tx.categoryFormerPath.findMany({ where: { categoryId: id }, select: { path: true } });
+  const left = [path, ...former.map((one) => one.path)].map((one) => ({ path: one, categoryId: heir.id }));
+  await keepFormer(tx, left, [], now);
+  await renameInRules(tx, new Map([[path, heir.path]]));
+}
+type Standing = Readonly<{ id: string; path: string }>;

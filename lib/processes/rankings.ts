@@ -1,17 +1,9 @@
-import { categoryMoved } from "#lib/catalogue/facts";
 import { system } from "#lib/kernel/actor";
 import { soldBetween } from "#lib/orders/queries-sales";
-import { every, whenever } from "#lib/platform/process";
-import { followMovedCategory } from "#lib/ranking/commands-moved";
+import { every } from "#lib/platform/process";
 import { followRankings, keepSales } from "#lib/search/commands-ranks";
 
 const days = 30;
-
-export const rankingMoves = [
-  whenever(categoryMoved, {
-    "take the rules of the category along": (move, { now }) => followMovedCategory(system("ranking"), move, { now }),
-  }),
-];
 
 /** The order of lists follows what merchants publish within seconds, and what is sold within the hour. */
 export const rankings = [

@@ -55,10 +55,7 @@ export function choosingLines(chosen: Selection): (standing: Standing) => boolea
 /** "les articles de Cuisine ou Déco, sauf les prix déjà réduits". */
 export function saysSelection(chosen: Selection, names: Names): Sentence {
   const named = (what: Parameters<Names>[0], keys: readonly string[]) =>
-    listed(
-      keys.map((key) => names(what, key)),
-      "or",
-    );
+    listed([...new Map(keys.map((key) => names(what, key)).map((said) => [said.fr, said])).values()], "or");
   const parts: Sentence[] = [];
   const add = (keys: readonly string[], what: Parameters<Names>[0], fr: string, en: string) => {
     const { fr: inFrench, en: inEnglish } = named(what, keys);

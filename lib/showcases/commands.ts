@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { movedCategories } from "#lib/catalogue/queries-former-paths";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
@@ -6,6 +7,7 @@ import type { Prisma } from "#lib/platform/database";
 import { inserted, moved, removed, typedInto } from "./arranged.ts";
 import { type Block, blockKindNames, blockWith } from "./blocks.ts";
 import { houseHome } from "./house-home.ts";
+import { following } from "./moved-categories.ts";
 import { mostBlocks, type ShowcaseContent, showcaseKinds } from "./schema.ts";
 
 const words = (max: number) =>
@@ -114,7 +116,9 @@ export const restoreShowcase = command({
     const key = { showcaseId: of.id, number };
     const version = await scene.tx.showcaseVersion.findUnique({ where: { showcaseId_number: key } });
     if (!version) return refuse({ code: "unknown_version" });
-    return redraft(scene, of, () => ok(version.content as unknown as ShowcaseContent));
+    const content = version.content as unknown as ShowcaseContent;
+    const moves = await movedCategories(scene.tx);
+    return redraft(scene, of, () => ok(following(content, moves)));
   },
 });
 

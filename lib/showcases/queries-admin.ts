@@ -48,6 +48,25 @@ export async function showcases(now: Date): Promise<readonly ShowcaseRow[]> {
   return told.sort((a, b) => Number(b.kind === "home") - Number(a.kind === "home"));
 }
 
+export type NamingShowcase = Readonly<{ id: string; titleFr: string; paths: readonly string[] }>;
+
+/** The pages of which a version that is or may yet be shown names categories, by the paths it was published with. */
+export async function showcasesNaming(now: Date): Promise<NamingShowcase[]> {
+  const rows = await database.showcaseVersion.findMany({
+    where: { withdrawnAt: null, OR: [{ liveUntil: null }, { liveUntil: { gt: now } }] },
+    select: { showcaseId: true, content: true },
+    orderBy: { number: "asc" },
+  });
+  const pages = rows.map(({ showcaseId: id, content }) => {
+    const { title, blocks } = content as unknown as ShowcaseContent;
+    return { id, titleFr: title.fr, paths: namedIn(blocks).categories };
+  });
+  return [...Map.groupBy(pages, ({ id }) => id).values()].flatMap((all) => {
+    const last = all.at(-1);
+    return last ? [{ ...last, paths: all.flatMap(({ paths }) => paths) }] : [];
+  });
+}
+
 export type VersionRow = Term & Readonly<{ publishedAt: Date; publishedBy: string }>;
 export type ShowcaseDraft = Readonly<{
   id: string;

@@ -1,6 +1,10 @@
+import { movedCategories } from "#lib/catalogue/queries-former-paths";
+import { navigationTag } from "#lib/catalogue/tags";
 import { database } from "#lib/platform/database";
 import { carries, previewed, staleFrom } from "#lib/platform/page-scope";
+import { namedIn } from "./arranged.ts";
 import { liveAt, nextTurn } from "./live.ts";
+import { following } from "./moved-categories.ts";
 import type { ShowcaseContent, ShowcaseKind, Term } from "./schema.ts";
 import { contentsOf, type Heading, headingsOf, keyOf } from "./sql/contents.ts";
 import { liveVersions } from "./sql/live-versions.ts";
@@ -34,7 +38,13 @@ export async function showcase(slug: string, now: Date): Promise<Shown | null> {
   if (turn) staleFrom(turn);
   if (previewed()?.draftId === row.id) return { kind: row.kind, content: row.draft, liveFrom: null };
   const version = liveAt(row.versions, now);
-  return version && { kind: row.kind, content: version.content, liveFrom: version.liveFrom };
+  return version && { kind: row.kind, content: await asItStands(version.content), liveFrom: version.liveFrom };
+}
+
+/** What was published, with the categories it names where they stand now. */
+async function asItStands(content: ShowcaseContent): Promise<ShowcaseContent> {
+  carries(navigationTag);
+  return namedIn(content.blocks).categories.length > 0 ? following(content, await movedCategories()) : content;
 }
 
 export type LiveShowcase = Readonly<{ slug: string; kind: ShowcaseKind; content: ShowcaseContent; liveFrom: Date }>;

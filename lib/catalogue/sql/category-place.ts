@@ -1,5 +1,6 @@
 import { ok, refuse } from "#lib/kernel/result";
 import type { Transaction } from "#lib/platform/database";
+import { formerlyOf } from "./former-paths.ts";
 
 /** Where a category stood, and where it stands. */
 export type Place = Readonly<{ from: string; to: string }>;
@@ -16,7 +17,8 @@ export async function standingCategory(tx: Transaction, { id, version }: Readonl
 
 /**
  * The path of a category of this handle under this parent. There are departments and categories in them, nothing below.
- * Refuses `unknown_category` for the parent, `category_under_itself`, `category_too_deep` and `handle_taken`.
+ * Refuses `unknown_category` for the parent, `category_under_itself`, `category_too_deep`, `handle_taken`,
+ * and `handle_held` for an address that another one had, by which promotions and pages may still name it.
  */
 export async function placeFor(
   tx: Transaction,
@@ -32,5 +34,7 @@ export async function placeFor(
     return refuse({ code: "category_too_deep", field: "parentId" });
   const path = parent ? `${parent.path}/${handle}` : handle;
   const taken = await tx.category.findUnique({ where: { path }, select: { id: true } });
-  return taken && taken.id !== id ? refuse({ code: "handle_taken", field: "handle", handle }) : ok({ path });
+  if (taken && taken.id !== id) return refuse({ code: "handle_taken", field: "handle", handle });
+  const former = await formerlyOf(tx, path);
+  return former && former.categoryId !== id ? refuse({ code: "handle_held", field: "handle", handle }) : ok({ path });
 }

@@ -33,7 +33,10 @@ export const move = formAction(moveCategory, {
 
 export const order = buttonAction(orderCategory, { read: ({ id, by }) => ({ id, by: Number(by) }) });
 
-export const remove = formAction(deleteCategory, { after: () => "/admin/categories" });
+export const remove = formAction(deleteCategory, {
+  read: ({ id, into }) => ({ id, into: into || null }),
+  after: () => "/admin/categories",
+});
 
 export const rule = formAction(saveCategoryRule, {
   read: ({ id, version, rule = null }) => ({ id, version: Number(version), rule: rule && jsonRows(rule) }),

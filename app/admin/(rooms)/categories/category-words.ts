@@ -9,6 +9,7 @@ const codes = [
   "category_under_itself",
   "edited_meanwhile",
   "forbidden",
+  "handle_held",
   "handle_taken",
   "invalid",
   "too_many_chosen",

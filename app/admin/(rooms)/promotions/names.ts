@@ -1,5 +1,6 @@
 import { navigation } from "#lib/catalogue/queries";
 import { brandsInBrief } from "#lib/catalogue/queries-admin";
+import { movedCategories } from "#lib/catalogue/queries-former-paths";
 import { customerGroups } from "#lib/customers/queries";
 import { deliveryMethods } from "#lib/delivery/queries";
 import type { Names } from "#lib/promotions/clause";
@@ -38,9 +39,10 @@ export async function namedThings() {
 }
 export type NamedThings = Awaited<ReturnType<typeof namedThings>>;
 
-/** The same as the sentences ask for it; articles are looked up by the references given. */
+/** The same as the sentences ask for it; articles are looked up by the references given, and a category that moved is called what it is now. */
 export async function namesFrom(things: NamedThings, skus: readonly string[]): Promise<Names> {
-  const articles = new Map((await articlesOf(skus)).map(({ sku, name }) => [sku, name]));
+  const [found, moves] = await Promise.all([articlesOf(skus), movedCategories()]);
+  const articles = new Map(found.map(({ sku, name }) => [sku, name]));
   const lists = {
     category: things.categories,
     brand: things.brands,
@@ -49,8 +51,9 @@ export async function namesFrom(things: NamedThings, skus: readonly string[]): P
     method: things.methods,
   };
   return (what, key) => {
-    const found = what === "sku" ? articles.get(key) : lists[what].find(({ value }) => value === key);
-    return found ?? { fr: key, en: key };
+    const named = what === "category" ? (moves.get(key) ?? key) : key;
+    const thing = what === "sku" ? articles.get(key) : lists[what].find(({ value }) => value === named);
+    return thing ?? { fr: key, en: key };
   };
 }
 

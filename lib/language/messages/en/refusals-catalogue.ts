@@ -55,6 +55,10 @@ export const catalogueRefusals = {
     title: "Too deep",
     detail: "There are departments, and categories in departments. A department that holds some stays a department.",
   },
+  handle_held: {
+    title: "Another category’s address",
+    detail: "Another category had this address: promotions and pages still name it. Choose another one.",
+  },
   category_in_use: {
     title: "Category in use",
     detail: "Products or categories are at home in it. Give them another place first.",

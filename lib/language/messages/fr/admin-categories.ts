@@ -44,13 +44,21 @@ export const categoryRoom = {
     title: "Place et adresse",
     open: "Déplacer",
     handle: "Dernière partie de l’adresse",
-    hint: "L’ancienne adresse mène à la nouvelle, pour toujours. Règles et classements suivent. Reprenez ensuite les vitrines et les promotions qui nomment cette catégorie.",
-    promotions: "Promotions publiées à reprendre",
+    hint: "L’ancienne adresse mène à la nouvelle, pour toujours. Règles, classements, pages et promotions qui nomment cette catégorie la suivent.",
+    follow: "Promotions qui nomment cette catégorie : elles continuent, sur les mêmes produits",
+    pages: "Pages qui la montrent : elles continuent",
+    leaves: "Promotions de « {name} », qu’elle quitte : elles ne portent plus sur ses produits",
+    enters: "Promotions de « {name} » : si elle y entre, elles portent aussi sur ses produits",
     confirm: "Déplacer",
   },
   delete: "Effacer",
   deleteThis: "Effacer {name} ?",
   deleteText: "Son adresse mènera au rayon, ou à l’accueil. Rien n’y est chez soi, aucun produit n’est perdu.",
+  into: {
+    label: "Réunie à",
+    none: "À aucune : ce qui la nomme ne montre plus rien",
+    text: "Promotions, pages et règles qui la nomment désignent alors cette autre catégorie ; son adresse y mène.",
+  },
   keep: "Ne rien changer",
   rule: {
     about:

@@ -63,6 +63,11 @@ export const catalogueRefusals = {
     title: "Trop profond",
     detail: "Il y a des rayons, et des catégories dans les rayons. Un rayon qui en contient reste un rayon.",
   },
+  handle_held: {
+    title: "Adresse d’une autre catégorie",
+    detail:
+      "Une autre catégorie a eu cette adresse : des promotions et des pages la nomment encore. Choisissez-en une autre.",
+  },
   category_in_use: {
     title: "Catégorie occupée",
     detail: "Des produits ou des catégories y sont chez eux. Donnez-leur d’abord une autre place.",

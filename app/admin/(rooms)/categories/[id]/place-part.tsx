@@ -6,10 +6,9 @@ import { Button } from "#components/ui/button";
 import { type CategoryForEdit, categoryTree } from "#lib/catalogue/queries-categories";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { clock } from "#lib/platform/clock";
-import { promotionsNaming } from "#lib/promotions/queries-naming";
 import { move, remove } from "../actions.ts";
 import { categoryWords } from "../category-words.ts";
+import { WhatFollows } from "./what-follows.tsx";
 
 type Props = { category: CategoryForEdit; locale: Locale };
 
@@ -58,20 +57,7 @@ export function PlacePart({ category, locale }: Props) {
         <p className="text-[13px] break-all text-muted">/c/{category.path}</p>
         <div className="flex flex-wrap gap-2">
           <MoveDialog category={category} locale={locale} />
-          {isEmpty && (
-            <FormDialog
-              button={t("categoryRoom.delete")}
-              title={t("categoryRoom.deleteThis", { name: category.nameFr })}
-              action={remove}
-              submit={t("categoryRoom.delete")}
-              submitLook="danger"
-              keep={t("categoryRoom.keep")}
-              words={categoryWords(locale)}
-            >
-              <input type="hidden" name="id" value={category.id} />
-              <p>{t("categoryRoom.deleteText")}</p>
-            </FormDialog>
-          )}
+          {isEmpty && <DeleteDialog category={category} locale={locale} />}
         </div>
       </section>
     </>
@@ -81,7 +67,6 @@ export function PlacePart({ category, locale }: Props) {
 async function MoveDialog({ category, locale }: Props) {
   const t = translator(locale);
   const departments = (await categoryTree()).filter(({ id, parentId }) => parentId === null && id !== category.id);
-  const naming = await promotionsNaming(category.path, clock.now());
   return (
     <FormDialog
       button={t("categoryRoom.place.open")}
@@ -108,20 +93,36 @@ async function MoveDialog({ category, locale }: Props) {
         value={category.handle}
         maxLength={120}
       />
-      {naming.length > 0 && (
-        <section className="grid gap-1 text-sm">
-          <h3>{t("categoryRoom.place.promotions")}</h3>
-          <ul className="grid gap-1">
-            {naming.map(({ id, nameFr, nameEn }) => (
-              <li key={id}>
-                <a href={`/admin/promotions/${id}`} className="inline-block text-blue hover:underline max-lg:py-2.5">
-                  {inLocale({ fr: nameFr, en: nameEn }, locale)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WhatFollows category={category} departments={departments} locale={locale} />
+    </FormDialog>
+  );
+}
+
+async function DeleteDialog({ category, locale }: Props) {
+  const t = translator(locale);
+  const others = (await categoryTree()).filter(({ id }) => id !== category.id);
+  return (
+    <FormDialog
+      button={t("categoryRoom.delete")}
+      title={t("categoryRoom.deleteThis", { name: category.nameFr })}
+      action={remove}
+      submit={t("categoryRoom.delete")}
+      submitLook="danger"
+      keep={t("categoryRoom.keep")}
+      words={categoryWords(locale)}
+    >
+      <input type="hidden" name="id" value={category.id} />
+      <p>{t("categoryRoom.deleteText")}</p>
+      <ActionSelect name="into" label={t("categoryRoom.into.label")} value="">
+        <option value="">{t("categoryRoom.into.none")}</option>
+        {others.map(({ id, parentId, nameFr, nameEn }) => (
+          <option key={id} value={id}>
+            {`${parentId ? "\u00A0\u00A0" : ""}${inLocale({ fr: nameFr, en: nameEn }, locale)}`}
+          </option>
+        ))}
+      </ActionSelect>
+      <p className="text-[13px] text-muted text-pretty">{t("categoryRoom.into.text")}</p>
+      <WhatFollows category={category} departments={[]} locale={locale} />
     </FormDialog>
   );
 }
