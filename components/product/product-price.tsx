@@ -78,9 +78,7 @@ function LegalLabels({ offer: { product }, locale }: { offer: Offer; locale: Loc
   const index = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
-      {product.energyClass && (
-        <EnergyClass letter={product.energyClass} label={t("product.energy", { letter: product.energyClass })} />
-      )}
+      {product.energyClass && <EnergyLabel product={product} letter={product.energyClass} locale={locale} />}
       {product.durabilityIndex !== null && (
         <span className="inline-flex items-center gap-2">
           <span className="rounded-control border border-edge px-2 py-0.5 font-semibold">
@@ -91,5 +89,37 @@ function LegalLabels({ offer: { product }, locale }: { offer: Offer; locale: Loc
         </span>
       )}
     </div>
+  );
+}
+
+/** The arrow, which leads to the label, and beside it the product information sheet (L20). */
+function EnergyLabel({
+  product: { energyLabel, informationSheet },
+  letter,
+  locale,
+}: {
+  product: Offer["product"];
+  letter: string;
+  locale: Locale;
+}) {
+  const t = translator(locale);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-3">
+      {energyLabel ? (
+        <a href={energyLabel} className="inline-flex min-h-11 items-center">
+          <EnergyClass letter={letter} label={t("product.energyLabel", { letter })} />
+        </a>
+      ) : (
+        <EnergyClass letter={letter} label={t("product.energy", { letter })} />
+      )}
+      {informationSheet && (
+        <a
+          href={informationSheet}
+          className="inline-flex min-h-11 items-center text-blue underline-offset-4 hover:underline"
+        >
+          {t("product.informationSheet")}
+        </a>
+      )}
+    </span>
   );
 }

@@ -21,7 +21,7 @@ export type CardText = Readonly<{
   /** The name of the promotion that made the price. */
   offer?: string;
   swatches?: SwatchRow;
-  energy?: Readonly<{ letter: string; label: string }>;
+  energy?: Readonly<{ letter: string; label: string; sheet?: Readonly<{ href: string; words: string }> }>;
   durability?: string;
   rating?: Readonly<{ score: string; count: string; label: string }>;
   price: PriceText;
@@ -43,7 +43,7 @@ export type PriceText = Readonly<{
 export function cardText(card: ProductCard, promise: string | null, locale: Locale): CardText {
   const t = translator(locale);
   const href = `/${locale}/p/${card.handle}`;
-  const { brand, picture, prior, offer, energyClass: letter, durabilityIndex: index } = card;
+  const { brand, picture, prior, offer, energyClass: letter, informationSheet: sheet, durabilityIndex: index } = card;
   return {
     href,
     name: card.name,
@@ -56,7 +56,13 @@ export function cardText(card: ProductCard, promise: string | null, locale: Loca
     ...(card.swatches.length > 0 && {
       swatches: { colours: card.swatches, base: `${href}?${card.swatchOption}=`, label: t("shop.card.colours") },
     }),
-    ...(letter && { energy: { letter, label: t("shop.card.energyClass", { letter }) } }),
+    ...(letter && {
+      energy: {
+        letter,
+        label: t("shop.card.energyClass", { letter }),
+        ...(sheet && { sheet: { href: sheet, words: t("shop.card.informationSheet") } }),
+      },
+    }),
     ...(index !== null && { durability: t("shop.card.durability", { index }) }),
     ...(card.rating && { rating: ratingText(card.rating, locale, t) }),
     price: priceText(card, locale, t),

@@ -4,6 +4,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { englishLabel, label } from "./code.ts";
 import { documentKinds, documentLanguages } from "./documents.ts";
+import { productChanged } from "./facts.ts";
 import { seenRows, stillStand } from "./seen-rows.ts";
 import { productTag } from "./tags.ts";
 
@@ -62,7 +63,7 @@ export const arrangeDocuments = command({
       .max(most),
   }),
   allow: "products.write",
-  async run({ productId, seen, documents }, { tx, audit, expire }) {
+  async run({ productId, seen, documents }, { tx, audit, record, expire }) {
     const product = await tx.product.findUnique({
       where: { id: productId },
       include: { documents: { orderBy: { position: "asc" } } },
@@ -79,6 +80,7 @@ export const arrangeDocuments = command({
       subject: `product:${product.handle}`,
       changes: { documents: [titles(product.documents), titles(documents)] },
     });
+    record(productChanged({ productId }));
     expire(productTag(productId));
     return ok({ count: documents.length });
   },

@@ -3,6 +3,7 @@ import type { LegalFacts } from "./legal-facts.ts";
 /** The legal facts that a type of products may ask for: what a lamp must tell is not what a cheese must. */
 export const legalNeeds = [
   "energyClass",
+  "eprel",
   "durabilityIndex",
   "warrantyMonths",
   "sparePartsYears",

@@ -56,6 +56,8 @@ export type ProductCard = Readonly<{
   offer: OfferView | null;
   ecoFeeMinor: number;
   energyClass: string | null;
+  /** The address of the product information sheet that stands with its energy class; left out where there is none. */
+  informationSheet?: string | null;
   durabilityIndex: number | null;
   /** What buyers who received it think; left out where none has written. `average` has one decimal. */
   rating?: Readonly<{ average: number; count: number }> | null;
@@ -144,6 +146,9 @@ export type ProductPage = Readonly<{
   /** Groups of label and value, ready to print: characteristics, size and weight, durability, maker. */
   specs: readonly Readonly<{ title: string; rows: readonly Readonly<{ label: string; value: string }>[] }>[];
   energyClass: string | null;
+  /** The addresses of its energy label in the register, and of its product information sheet. */
+  energyLabel: string | null;
+  informationSheet: string | null;
   durabilityIndex: number | null;
   warrantyMonths: number | null;
   sparePartsYears: number | null;

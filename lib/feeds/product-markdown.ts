@@ -25,6 +25,8 @@ export function productMarkdown(
         `- ${t("found.markdown.category")}${colon}${product.crumbs.map(({ name }) => plain(name)).join(" > ")}`,
       `- ${t("found.markdown.page")}${colon}${address}`,
       product.energyClass && `- ${t("product.energy", { letter: product.energyClass })}`,
+      product.informationSheet &&
+        `- ${t("product.informationSheet")}${colon}${new URL(product.informationSheet, base)}`,
       product.durabilityIndex !== null && `- ${t("product.durability")}: ${product.durabilityIndex}/10`,
       product.ecoFeeMinor > 0 &&
         `- ${t("shop.price.ecoFee", { amount: moneyText(money(product.ecoFeeMinor), locale) })}`,

@@ -53,6 +53,8 @@ export const aProductPage = (wanted: Partial<ProductPage> = {}): ProductPage => 
   documents: [],
   specs: [],
   energyClass: "D",
+  energyLabel: null,
+  informationSheet: null,
   durabilityIndex: null,
   warrantyMonths: 24,
   sparePartsYears: null,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Arrival, OfferView, PriorPrice, ProductCard, UnitPrice } from "#lib/catalogue/schema";
+import { shopUrl } from "#lib/platform/env";
 import { moneyAnswer, presentMoney } from "./money.ts";
 import { imageAnswer, presentPicture } from "./picture.ts";
 
@@ -30,6 +31,11 @@ export const unitPriceAnswer = z
   .object({ amount: z.int(), currency: z.literal("EUR"), per: z.enum(["kg", "l", "m", "piece"]) })
   .meta({ id: "UnitPrice" });
 
+export const informationSheetAnswer = z
+  .string()
+  .nullable()
+  .meta({ description: "The product information sheet that must stand with the energy class wherever it is shown." });
+
 export const cardAnswer = z
   .object({
     handle: z.string(),
@@ -49,10 +55,15 @@ export const cardAnswer = z
       arrival: arrivalAnswer.nullable(),
       stores: z.array(z.string()),
     }),
+    energyClass: z.string().nullable(),
+    informationSheet: informationSheetAnswer,
     storeOnly: z.boolean(),
     rating: z.null().meta({ description: "Null until the shop takes reviews." }),
   })
   .meta({ id: "ProductCard" });
+
+export const sheetUrl = (address: string | null | undefined): string | null =>
+  address ? new URL(address, shopUrl()).href : null;
 
 export const presentPrior = (prior: PriorPrice | null) =>
   prior && { ...presentMoney(prior.minor), percent: prior.percent };
@@ -74,6 +85,8 @@ export const presentCard = (card: ProductCard): z.input<typeof cardAnswer> => ({
   offer: card.offer && presentOffer(card.offer),
   sku: card.onlySku,
   available: { online: card.online, arrival: presentArrival(card.arrival), stores: [...card.stores] },
+  energyClass: card.energyClass,
+  informationSheet: sheetUrl(card.informationSheet),
   storeOnly: card.storeOnly,
   rating: null,
 });

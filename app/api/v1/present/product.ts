@@ -6,6 +6,7 @@ import {
   arrivalAnswer,
   availabilityAnswer,
   cardAnswer,
+  informationSheetAnswer,
   offerAnswer,
   presentArrival,
   presentCard,
@@ -13,6 +14,7 @@ import {
   presentPrior,
   presentUnitPrice,
   priorPriceAnswer,
+  sheetUrl,
   unitPriceAnswer,
 } from "./product-card.ts";
 
@@ -63,6 +65,8 @@ export const productAnswer = z
       vatBasisPoints: z.int(),
       ecoFee: moneyAnswer,
       energyClass: z.string().nullable(),
+      energyLabel: z.string().nullable().meta({ description: "The label in the EU's register (EPREL)." }),
+      informationSheet: informationSheetAnswer,
       durabilityIndex: z.number().nullable(),
       warrantyMonths: z.int().nullable(),
       sparePartsYears: z.int().nullable(),
@@ -98,6 +102,8 @@ export const presentProduct = (page: ProductPage): z.input<typeof productAnswer>
     vatBasisPoints: page.vatBasisPoints,
     ecoFee: presentMoney(page.ecoFeeMinor),
     energyClass: page.energyClass,
+    energyLabel: page.energyLabel,
+    informationSheet: sheetUrl(page.informationSheet),
     durabilityIndex: page.durabilityIndex,
     warrantyMonths: page.warrantyMonths,
     sparePartsYears: page.sparePartsYears,

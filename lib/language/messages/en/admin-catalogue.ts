@@ -88,6 +88,7 @@ export const catalogue = {
   },
   legal: {
     energyClass: "Energy label",
+    eprel: "EPREL number",
     durabilityIndex: "Durability index",
     warrantyMonths: "Warranty",
     sparePartsYears: "Spare parts",

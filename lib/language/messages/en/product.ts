@@ -98,6 +98,8 @@ export const product = {
     alternatives: "Instead",
   },
   energy: "Energy class {letter}, from A to G",
+  energyLabel: "Energy class {letter}, from A to G: see the label",
+  informationSheet: "Product information sheet",
   durability: "Durability index",
   buyBar: "Buy {name}",
 };

@@ -68,6 +68,7 @@ export const shop = {
   card: {
     colours: "Colours",
     energyClass: "Energy class {letter}, from A to G",
+    informationSheet: "Product sheet",
     durability: "Durability index {index, number, ::.0}/10",
     reviews: "{count, plural, one {# verified review} other {# verified reviews}}",
     rating:

@@ -88,6 +88,7 @@ export const catalogue = {
   },
   legal: {
     energyClass: "Étiquette énergie",
+    eprel: "Numéro EPREL",
     durabilityIndex: "Indice de durabilité",
     warrantyMonths: "Garantie",
     sparePartsYears: "Pièces détachées",

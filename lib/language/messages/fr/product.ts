@@ -100,6 +100,8 @@ export const product = {
     alternatives: "À la place",
   },
   energy: "Classe énergétique {letter}, de A à G",
+  energyLabel: "Classe énergétique {letter}, de A à G : voir l’étiquette",
+  informationSheet: "Fiche d’information produit",
   durability: "Indice de durabilité",
   buyBar: "Acheter {name}",
 };

@@ -68,6 +68,7 @@ export const shop = {
   card: {
     colours: "Couleurs",
     energyClass: "Classe énergétique {letter}, de A à G",
+    informationSheet: "Fiche produit",
     durability: "Indice de durabilité {index, number, ::.0}/10",
     reviews: "{count, plural, one {# avis vérifié} other {# avis vérifiés}}",
     rating: "{average} sur 5, {count, plural, one {# avis d’acheteur vérifié} other {# avis d’acheteurs vérifiés}}",
