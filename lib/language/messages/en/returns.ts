@@ -201,8 +201,8 @@ export const returns = {
   /** More than whoever reads may pay back. */
   over: {
     title:
-      "{goods, select, yes {You exchange alone what is worth up to {most}} other {{some, select, yes {You pay back up to {most} alone} other {You pay nothing more back alone today}}}}",
-    text: "The goods are checked, nothing to do again: {who} {exchange, select, yes {makes the exchange} other {pays back}} from Returns. The customer is told by mail.",
+      "Without a colleague, {goods, select, yes {you exchange what is worth up to {most}} other {{some, select, yes {you pay back up to {most}} other {you pay nothing more back today}}}}",
+    text: "The goods are checked, nothing to do again. A colleague {exchange, select, yes {makes the exchange} other {pays back}} from Returns: {who}. The customer is told by e-mail.",
   },
   counter: {
     title: "Returns",
@@ -215,7 +215,7 @@ export const returns = {
     waiting:
       "{count, plural, =0 {Nothing to inspect here} one {# return to inspect here} other {# returns to inspect here}}",
     inspected: "Inspection recorded. Customer service pays back.",
-    counted: "Count recorded. Settle with the customer.",
+    counted: "Inspection recorded.",
     which: "What comes back?",
     nothing: "Nothing of this order can come back today.",
     next: "Continue",

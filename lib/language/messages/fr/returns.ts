@@ -201,8 +201,8 @@ export const returns = {
   /** More than whoever reads may pay back. */
   over: {
     title:
-      "{goods, select, yes {Vous échangez seul ce qui vaut jusqu’à {most}} other {{some, select, yes {Vous remboursez seul jusqu’à {most}} other {Vous ne remboursez plus rien seul aujourd’hui}}}}",
-    text: "Les articles sont contrôlés, rien à refaire : {who} {exchange, select, yes {fait l’échange} other {rembourse}} depuis Retours. Le client est prévenu par mail.",
+      "Sans collègue, {goods, select, yes {vous échangez ce qui vaut jusqu’à {most}} other {{some, select, yes {vous remboursez jusqu’à {most}} other {vous ne remboursez plus rien aujourd’hui}}}}",
+    text: "Les articles sont contrôlés, rien à refaire. Un collègue {exchange, select, yes {fait l’échange} other {rembourse}} depuis Retours : {who}. Le client est prévenu par e-mail.",
   },
   counter: {
     title: "Retours",
@@ -215,7 +215,7 @@ export const returns = {
     waiting:
       "{count, plural, =0 {Rien à contrôler ici} one {# retour à contrôler ici} other {# retours à contrôler ici}}",
     inspected: "Contrôle enregistré. Le service client rembourse.",
-    counted: "Contrôle enregistré. Réglez avec le client.",
+    counted: "Contrôle enregistré.",
     which: "Qu’est-ce qui revient ?",
     nothing: "Rien de cette commande ne peut revenir aujourd’hui.",
     next: "Continuer",
