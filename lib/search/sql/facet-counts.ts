@@ -19,9 +19,9 @@ export function countsOf(request: ListRequest, { priceBit }: Ticked, searched: b
 
 /** What misses the price alone counts nowhere: the price is no facet. */
 const liveCounts = (priceBit: number) => Prisma.sql`
-  SELECT value AS id, missed, count(*)::int AS count
-  FROM basis CROSS JOIN LATERAL unnest(facets) value
-  WHERE missed & (missed - 1) = 0 AND (missed = 0 OR missed <> ${priceBit})
+  SELECT id, missed, count(*)::int AS count
+  FROM (SELECT unnest(facets) AS id, missed FROM basis
+        WHERE missed & (missed - 1) = 0 AND (missed = 0 OR missed <> ${priceBit})) carried
   GROUP BY 1, 2`;
 
 const known = ({ category }: ListRequest) => Prisma.sql`

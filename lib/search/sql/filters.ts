@@ -45,8 +45,19 @@ export function tickedIn({ facets, price, availableAt, soon }: ListRequest, now:
 }
 
 /** Whether the listing carries one of these values of a facet. */
-export const hasOneOf = (facet: string, values: readonly string[]): Prisma.Sql => Prisma.sql`
-  l.facets && (SELECT coalesce(array_agg(id), '{}') FROM facet_value WHERE facet = ${facet} AND value = ANY(${values}::text[]))`;
+export const hasOneOf = (facet: string, values: readonly string[]): Prisma.Sql => hasOneOfAll({ [facet]: values });
+
+const hasOneOfAll = (facets: ListRequest["facets"]): Prisma.Sql => {
+  const ticked = Object.entries(facets).map(
+    ([facet, values]) => Prisma.sql`facet = ${facet} AND value = ANY(${values}::text[])`,
+  );
+  return Prisma.sql`
+    l.facets && (SELECT coalesce(array_agg(id), '{}') FROM facet_value WHERE ${Prisma.join(ticked, " OR ")})`;
+};
+
+/** What misses two filters counts nowhere (`Ticked`): of two facets or more, whatever counts carries a value of one at least. */
+export const countsSomewhere = ({ facets }: ListRequest): Prisma.Sql =>
+  Object.keys(facets).length > 1 ? hasOneOfAll(facets) : Prisma.sql`true`;
 
 /** Whether a store surely has one to hand out; of no store, never. */
 export const isSureAt = (store: string | undefined, now: Date): Prisma.Sql =>

@@ -1,13 +1,24 @@
 import { database, Prisma } from "#lib/platform/database";
+import type { RankingContent } from "#lib/ranking/schema";
 import type { Rankings } from "#lib/ranking/scopes";
 import type { Place } from "../cursor.ts";
 import type { CountedValue } from "../facet-views.ts";
 import type { KeptCard } from "../queries-cards.ts";
 import type { ListRequest, Sort } from "../schema.ts";
 import { countsOf, valuesOf } from "./facet-counts.ts";
-import { hasOneOf, isFiltered, isSureAt, onlyFacet, scopeOf, type Ticked, tickedIn } from "./filters.ts";
+import {
+  countsSomewhere,
+  hasOneOf,
+  isFiltered,
+  isSureAt,
+  onlyFacet,
+  scopeOf,
+  type Ticked,
+  tickedIn,
+} from "./filters.ts";
 import { hitsOf, type Search } from "./hits.ts";
 import { keptRank } from "./rank.ts";
+import { scoreBy, withBest } from "./ruled.ts";
 import { shelf } from "./shelf.ts";
 import { type ShelvesFound, shelvesFound } from "./shelves-found.ts";
 import { triedShelf } from "./tried.ts";
@@ -25,8 +36,8 @@ export type ListRow = Readonly<{
   shelves: ShelvesFound | null;
 }>;
 
-/** What a text looks for, and the products that come first whatever it finds. */
-export type Searched = Readonly<{ search: Search; pins: readonly string[] }>;
+/** What a text looks for, the products that come first whatever it finds, and the rules of a merchant for it. */
+export type Searched = Readonly<{ search: Search; pins: readonly string[]; rules: RankingContent["rules"] }>;
 
 /** Lists without a filter, or with one facet, are most of all lists, and planned once a connection (lib/platform/database.ts). */
 const prepared = Prisma.sql`/* prepared */`;
@@ -100,9 +111,13 @@ function basisOf(request: ListRequest, searched: Searched | null, now: Date, tri
   const { missed } = tickedIn(request, now);
   const columns = Prisma.sql`l.product_id, l.price_minor, l.created_at, l.facets, ${isSureAt(request.availableAt, now)} AS sure`;
   if (searched) {
+    const { search, pins, rules } = searched;
+    const hits = hitsOf(search, pins, scopeOf(request));
+    const [found, score] =
+      rules.length > 0 ? [withBest(hits), scoreBy(rules, search, now)] : [hits, Prisma.sql`(hits.fit * 1000000)::int`];
     return Prisma.sql`MATERIALIZED (
-      SELECT ${columns}, l.department_path, l.category_path, ${missed} AS missed, (hits.fit * 1000000)::int AS score
-      FROM (${hitsOf(searched.search, searched.pins, scopeOf(request))}) hits JOIN listing l USING (product_id))`;
+      SELECT ${columns}, l.department_path, l.category_path, ${missed} AS missed, ${score} AS score
+      FROM (${found}) hits JOIN listing l USING (product_id))`;
   }
   const rank = tried ? Prisma.sql`l.rank` : keptRank(request);
   const [rows, within] = tried ? triedShelf(request, tried, now) : shelf(request);
@@ -112,7 +127,7 @@ function basisOf(request: ListRequest, searched: Searched | null, now: Date, tri
   const facet = onlyFacet(request);
   if (facet) return Prisma.sql`MATERIALIZED ${table(hasOneOf(facet, request.facets[facet] ?? []), Prisma.sql`0`)}`;
   return Prisma.sql`${isFiltered(request) ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`}
-    ${table(Prisma.sql`true`, missed)}`;
+    ${table(countsSomewhere(request), missed)}`;
 }
 
 function beyond(sort: Sort, { key, id }: Place): Prisma.Sql {
