@@ -66,7 +66,7 @@ export default async function Fulfilment({ searchParams }: PageProps<"/admin/ful
           {t("fulfilment.show")}
         </Button>
       </form>
-      <Waves waves={waves} locale={locale} />
+      <Waves waves={waves} places={places} locale={locale} />
       {due.length === 0 && <p className="px-5 py-8 text-muted">{t("fulfilment.empty")}</p>}
       {places
         .map((one) => ({ ...one, parcels: due.filter(({ locationCode }) => locationCode === one.code) }))

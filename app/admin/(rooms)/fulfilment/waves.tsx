@@ -4,7 +4,15 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
 /** The walks that are under way, and those that ended today. */
-export function Waves({ waves, locale }: { waves: readonly WaveInBrief[]; locale: Locale }) {
+export function Waves({
+  waves,
+  places,
+  locale,
+}: {
+  waves: readonly WaveInBrief[];
+  places: readonly Readonly<{ code: string; name: string }>[];
+  locale: Locale;
+}) {
   const t = translator(locale);
   if (waves.length === 0) return null;
   return (
@@ -26,7 +34,9 @@ export function Waves({ waves, locale }: { waves: readonly WaveInBrief[]; locale
               >
                 {t("fulfilment.wave", { number })}
               </a>
-              <span className="figures text-muted">{locationCode}</span>
+              <span className="min-w-0 truncate text-muted">
+                {places.find(({ code }) => code === locationCode)?.name}
+              </span>
               <span className="figures ml-auto font-medium">
                 {closedAt ? t("fulfilment.waveClosed") : t("fulfilment.progress", { found, wanted })}
               </span>

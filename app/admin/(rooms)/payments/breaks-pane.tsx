@@ -22,27 +22,43 @@ export function BreaksPane({ breaks, staff, now, locale }: Props) {
       columns={[
         { name: t("reconciliation.columns.kind") },
         { name: t("reconciliation.columns.payment") },
-        { name: t("reconciliation.columns.theirs"), align: "right" },
-        { name: t("reconciliation.columns.ours"), align: "right" },
-        { name: t("reconciliation.columns.age") },
-        { name: t("reconciliation.columns.owner") },
+        { name: t("reconciliation.columns.theirs"), align: "right", hide: "phone" },
+        { name: t("reconciliation.columns.ours"), align: "right", hide: "phone" },
+        { name: t("reconciliation.columns.age"), hide: "phone" },
+        { name: t("reconciliation.columns.owner"), hide: "phone" },
         { name: t("reconciliation.columns.decide") },
       ]}
     >
       {breaks.map((one) => (
         <Row key={one.id}>
-          <Cell>{t(`reconciliation.kinds.${one.kind}`)}</Cell>
+          <Cell>
+            {t(`reconciliation.kinds.${one.kind}`)}
+            <span className="block text-muted lg:hidden">
+              {t("reconciliation.both", { theirs: amount(one.theirsMinor), ours: amount(one.oursMinor) })}
+            </span>
+            <span className="block text-muted lg:hidden">
+              {spanText(now.getTime() - one.openedAt.getTime(), locale)}, {one.ownerName ?? t("reconciliation.nobody")}
+            </span>
+          </Cell>
           <Cell>
             {one.orderNumber ? (
-              <RowLink href={`/admin/orders/${one.orderNumber}`}>{one.orderNumber}</RowLink>
+              <RowLink href={`/admin/orders/${one.orderNumber}`} whole>
+                {one.orderNumber}
+              </RowLink>
             ) : (
-              one.intentId
+              <span className="[overflow-wrap:anywhere]">{one.intentId}</span>
             )}
           </Cell>
-          <Cell align="right">{amount(one.theirsMinor)}</Cell>
-          <Cell align="right">{amount(one.oursMinor)}</Cell>
-          <Cell muted>{spanText(now.getTime() - one.openedAt.getTime(), locale)}</Cell>
-          <Cell>{one.ownerName ?? <span className="text-muted">{t("reconciliation.nobody")}</span>}</Cell>
+          <Cell align="right" hide="phone">
+            {amount(one.theirsMinor)}
+          </Cell>
+          <Cell align="right" hide="phone">
+            {amount(one.oursMinor)}
+          </Cell>
+          <Cell muted hide="phone">
+            {spanText(now.getTime() - one.openedAt.getTime(), locale)}
+          </Cell>
+          <Cell hide="phone">{one.ownerName ?? <span className="text-muted">{t("reconciliation.nobody")}</span>}</Cell>
           <Cell>{may(staff, "payments.reconcile") && <NextStep of={one} staffId={idOf(staff)} locale={locale} />}</Cell>
         </Row>
       ))}

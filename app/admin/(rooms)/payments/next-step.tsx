@@ -20,7 +20,7 @@ export function NextStep({ of: one, staffId, locale }: Props) {
   const asked = one.askedByName && t("reconciliation.asked", { name: one.askedByName, reason: one.reason ?? "" });
   return (
     <div className="relative flex flex-wrap items-center gap-2 py-1">
-      {asked && <span className="text-muted">{asked}</span>}
+      {asked && <span className="min-w-0 whitespace-normal text-muted lg:max-w-80">{asked}</span>}
       {one.askedById && one.askedById !== staffId && (
         <form action={confirm}>
           <input type="hidden" name="id" value={one.id} />

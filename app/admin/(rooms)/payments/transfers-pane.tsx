@@ -32,10 +32,10 @@ export function TransfersPane({ transfers, staff, now, locale }: Props) {
         caption={t("elsewhere.transfers.title")}
         columns={[
           { name: t("elsewhere.transfers.columns.order") },
-          { name: t("elsewhere.transfers.columns.why") },
+          { name: t("elsewhere.transfers.columns.why"), hide: "phone" },
           { name: t("elsewhere.transfers.columns.amount"), align: "right" },
-          { name: t("elsewhere.transfers.columns.age") },
-          { name: t("elsewhere.transfers.columns.owner") },
+          { name: t("elsewhere.transfers.columns.age"), hide: "phone" },
+          { name: t("elsewhere.transfers.columns.owner"), hide: "phone" },
           { name: t("elsewhere.transfers.columns.decide") },
         ]}
       >
@@ -44,10 +44,14 @@ export function TransfersPane({ transfers, staff, now, locale }: Props) {
             <Cell>
               <RowLink href={`/admin/orders/${one.orderNumber}`}>{one.orderNumber}</RowLink> {one.customerName}
             </Cell>
-            <Cell>{t("elsewhere.codes", { code: one.failureCode })}</Cell>
+            <Cell hide="phone">{t("elsewhere.codes", { code: one.failureCode })}</Cell>
             <Cell align="right">{moneyText(money(one.amountMinor), locale)}</Cell>
-            <Cell muted>{spanText(now.getTime() - one.openedAt.getTime(), locale)}</Cell>
-            <Cell>{one.ownerName ?? <span className="text-muted">{t("reconciliation.nobody")}</span>}</Cell>
+            <Cell muted hide="phone">
+              {spanText(now.getTime() - one.openedAt.getTime(), locale)}
+            </Cell>
+            <Cell hide="phone">
+              {one.ownerName ?? <span className="text-muted">{t("reconciliation.nobody")}</span>}
+            </Cell>
             <Cell>{may(staff, "payments.receive") && <Next of={one} staffId={idOf(staff)} locale={locale} />}</Cell>
           </Row>
         ))}

@@ -10,6 +10,7 @@ import { reservationsDesk } from "#lib/reservations/queries";
 import { spelledReservationCode } from "#lib/reservations/reservation-code";
 import type { ReservationState } from "#lib/reservations/schema";
 import { untilText } from "#lib/reservations/until-text";
+import { storesInBrief } from "#lib/stores/queries";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
 import { extend, hand, release } from "./actions";
@@ -33,7 +34,11 @@ export default async function Reservations({ searchParams }: PageProps<"/admin/r
   const [locale, asked] = [await adminLocale(), await searchParams];
   const t = translator(locale);
   const query = typeof asked.q === "string" ? asked.q.trim().slice(0, 80) : "";
-  const rows = await reservationsDesk({ storeCodes: staff.storeCodes, query }, locale);
+  const [rows, stores] = await Promise.all([
+    reservationsDesk({ storeCodes: staff.storeCodes, query }, locale),
+    storesInBrief(),
+  ]);
+  const cityOf = new Map(stores.map(({ code, city }) => [code, city]));
   const refused = refusals.find((code) => code === asked.refused);
   const now = clock.now();
   return (
@@ -64,7 +69,7 @@ export default async function Reservations({ searchParams }: PageProps<"/admin/r
                 {quantity} × {name}
               </span>
               <span className="block text-muted">
-                {storeCode} ·{" "}
+                {cityOf.get(storeCode)} ·{" "}
                 {state === "held"
                   ? untilText(new Date(heldUntil), now, locale)
                   : t(`reservations.desk.states.${state}`)}

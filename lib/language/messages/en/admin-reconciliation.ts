@@ -37,6 +37,7 @@ export const reconciliation = {
     owner: "Owner",
     decide: "Next",
   },
+  both: "{theirs} theirs, {ours} ours",
   nobody: "nobody",
   take: "Assign to me",
   close: "Close",

@@ -37,6 +37,7 @@ export const reconciliation = {
     owner: "Suivi par",
     decide: "Suite",
   },
+  both: "{theirs} chez lui, {ours} chez nous",
   nobody: "personne",
   take: "Je m’en occupe",
   close: "Clore",
