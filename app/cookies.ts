@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { shopUrl } from "#lib/platform/env";
+import { newToken } from "#lib/platform/tokens";
 
 /** The cart a browser carries: its id and the token that opens it, in one HttpOnly cookie `<id>.<token>`. */
 export type CartKey = Readonly<{ id: string; token: string }>;
@@ -29,6 +30,23 @@ export const readStoreCode = async (): Promise<string | null> =>
 export async function keepStoreCode(code: string): Promise<void> {
   (await cookies()).set("store", code, { ...kept, httpOnly: true, maxAge: 365 * day });
   await markShopper();
+}
+
+/** The secret under which a browser without an account keeps lists; undefined for one that has none. */
+export const readListsToken = async (): Promise<string | undefined> =>
+  /^[\w-]{20,64}$/.exec((await cookies()).get("lists")?.value ?? "")?.[0];
+
+/** The same, made where there is none yet; kept for a year from now. */
+export async function ownListsToken(): Promise<string> {
+  const token = (await readListsToken()) ?? newToken();
+  (await cookies()).set("lists", token, { ...kept, httpOnly: true, maxAge: 365 * day });
+  await markShopper();
+  return token;
+}
+
+/** Once the lists are an account's. */
+export async function dropListsToken(): Promise<void> {
+  (await cookies()).delete("lists");
 }
 
 /**

@@ -3,12 +3,14 @@ import { Button } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
-const rooms = ["orders", "addresses", "profile", "sessions"] as const;
+const rooms = ["orders", "club", "lists", "addresses", "profile", "sessions"] as const;
 export type Room = (typeof rooms)[number];
 
-const pathOf = (locale: Locale, room: Room) => `/${locale}/account${room === "orders" ? "" : `/${room}`}`;
+/** Lists are there before an account is. */
+const paths: Readonly<Partial<Record<Room, string>>> = { orders: "/account", lists: "/lists" };
+const pathOf = (locale: Locale, room: Room) => `/${locale}${paths[room] ?? `/account/${room}`}`;
 
-/** A signed-in customer's page: the rooms of the account beside what this one holds. */
+/** A customer's page: the rooms of the account beside what this one holds. */
 export function AccountPage({
   locale,
   room,
@@ -21,7 +23,8 @@ export function AccountPage({
   room: Room;
   title: string;
   intro?: string;
-  signOut: (form: FormData) => Promise<void>;
+  /** Null for a visitor, who has only some of them. */
+  signOut: ((form: FormData) => Promise<void>) | null;
   children: ReactNode;
 }) {
   const t = translator(locale);
@@ -43,17 +46,21 @@ export function AccountPage({
             ))}
           </ul>
         </nav>
-        <form action={signOut} className="mt-2 max-lg:hidden">
-          <SignOut locale={locale} />
-        </form>
+        {signOut && (
+          <form action={signOut} className="mt-2 max-lg:hidden">
+            <SignOut locale={locale} />
+          </form>
+        )}
       </div>
       <div className="min-w-0">
         <h1 className="text-3xl leading-tight lg:text-4xl">{title}</h1>
         {intro && <p className="mt-3 max-w-2xl text-muted text-pretty">{intro}</p>}
         <div className="mt-8">{children}</div>
-        <form action={signOut} className="mt-12 border-t border-hairline pt-4 lg:hidden">
-          <SignOut locale={locale} />
-        </form>
+        {signOut && (
+          <form action={signOut} className="mt-12 border-t border-hairline pt-4 lg:hidden">
+            <SignOut locale={locale} />
+          </form>
+        )}
       </div>
     </div>
   );

@@ -21,7 +21,14 @@ const refusals = [
 ] as const;
 
 /** What the account's buttons may be refused for besides, in the words that everybody uses. */
-const others = ["unknown_address", "too_many_addresses"] as const;
+const others = [
+  "unknown_address",
+  "too_many_addresses",
+  "list_not_found",
+  "item_not_found",
+  "list_full",
+  "too_many_lists",
+] as const;
 
 const problems = [
   "missing",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AddWords } from "#components/cart/add-to-cart";
+import { Heart } from "#components/trade/heart";
 import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -76,6 +77,13 @@ export function BuyBox({
       <div className="buy-place mt-5">
         <BuyForm offer={offer} locale={locale} addToCart={addToCart} words={words} />
       </div>
+      <Heart
+        handle={product.handle}
+        label={translator(locale)("wishlists.wish", { name: product.name })}
+        className="wish-line"
+      >
+        {translator(locale)("wishlists.keep")}
+      </Heart>
     </div>
   );
 }

@@ -75,6 +75,7 @@ export function Footer({
             links={[
               { href: `/${locale}/orders/find`, title: t("orders.find.where") },
               { href: `/${locale}/account`, title: t("shop.footer.track") },
+              { href: `/${locale}/lists`, title: t("wishlists.title") },
               ...of("orders"),
             ]}
           />

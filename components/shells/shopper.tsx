@@ -6,6 +6,8 @@ import { useSyncExternalStore } from "react";
 export type Shopper = Readonly<{
   name: string | null;
   itemCount: number;
+  /** The products in their lists, by handle. */
+  wished: readonly string[];
   store: Readonly<{ code: string; slug: string; city: string; state: string | null }> | null;
 }>;
 

@@ -14,6 +14,8 @@ import type { SwatchRow } from "./swatches.tsx";
 export type CardText = Readonly<{
   href: string;
   name: string;
+  /** What the heart does: "Garder dans une liste : Lampe Arc". */
+  wish: string;
   brand?: string;
   picture?: Readonly<{ file: string; width: number; focal?: string }>;
   /** "−18 %" */
@@ -47,6 +49,7 @@ export function cardText(card: ProductCard, promise: string | null, locale: Loca
   return {
     href,
     name: card.name,
+    wish: t("wishlists.wish", { name: card.name }),
     ...(brand && { brand }),
     ...(picture && {
       picture: { file: picture.file, width: picture.width, ...(picture.focal && { focal: picture.focal }) },

@@ -5,6 +5,7 @@ import { AvailabilityLine } from "./availability-line.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardPicture } from "./card-picture.tsx";
 import type { CardText } from "./card-text.tsx";
+import { Heart } from "./heart.tsx";
 import { Price } from "./price.tsx";
 import { Reduction } from "./reduction.tsx";
 import { StoreLine } from "./store-line.tsx";
@@ -39,6 +40,7 @@ export function ProductCard({
           <CardPicture card={card} sizes={sizes} eager={eager} />
           <Reduction {...card} />
           {quickAdd}
+          <Heart handle={handleOf(card.href)} label={card.wish} className="heart" />
         </div>
         {card.swatches && <Swatches {...card.swatches} most={shownSwatches} preview />}
       </div>
@@ -58,3 +60,5 @@ export function ProductCard({
     </article>
   );
 }
+
+const handleOf = (href: string): string => href.slice(href.lastIndexOf("/") + 1);

@@ -11,6 +11,7 @@ import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
 import { expireReservations } from "#lib/reservations/commands-desk";
 import { forgetSearches } from "#lib/search/commands-counted";
+import { forgetLists } from "#lib/wishlists/commands-merge";
 
 /** Ends one request after the other until none is due. */
 async function settleDueRequests(now: Date): Promise<void> {
@@ -41,6 +42,9 @@ export const housekeeping = [
   ),
   every("forget what places earned long ago", { seconds: 86_400 }, (now) =>
     forgetPlacements(system("placements"), {}, { now }),
+  ),
+  every("forget the lists nobody came back to", { seconds: 86_400 }, (now) =>
+    forgetLists(system("wishlists"), {}, { now }),
   ),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
   every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),

@@ -1,9 +1,11 @@
 import "../../globals.css";
 import type { Metadata } from "next";
 import { scriptNonce } from "#app/script-nonce";
+import { wishAction } from "#app/wish-action";
 import { Document } from "#components/shells/document";
 import { PreviewBand } from "#components/shells/preview-band";
 import { ShopShell } from "#components/shells/shop-shell";
+import { WishForm } from "#components/shells/wish-form";
 import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
 import { legalPages } from "#lib/content/queries";
@@ -31,6 +33,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   const locale = localeOf(await params);
   const [departments, places, nonce] = await Promise.all([navigation(locale), storesInBrief(), scriptNonce()]);
   const preview = previewed();
+  const t = translator(locale);
   return (
     <Document locale={locale} nonce={nonce}>
       {preview && <PreviewBand {...preview} locale={locale} />}
@@ -43,6 +46,16 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
         pages={legalPages(locale).map(({ path, title, group }) => ({ href: `/${locale}/${path}`, title, group }))}
       >
         {children}
+        <WishForm
+          action={wishAction}
+          href={`/${locale}/lists`}
+          words={{
+            kept: t("wishlists.kept"),
+            dropped: t("wishlists.dropped"),
+            refused: t("wishlists.refused"),
+            see: t("wishlists.see"),
+          }}
+        />
       </ShopShell>
     </Document>
   );

@@ -1,5 +1,5 @@
 import { currentActor } from "#app/actor";
-import { readCartKey, readStoreCode } from "#app/cookies";
+import { readCartKey, readListsToken, readStoreCode } from "#app/cookies";
 import { cartCount } from "#lib/cart/queries";
 import { timeText } from "#lib/kernel/date-text";
 import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale";
@@ -7,19 +7,32 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { openState } from "#lib/stores/hours";
 import { stores } from "#lib/stores/queries";
+import { wishedHandles } from "#lib/wishlists/queries";
 
 /** What the header shows of one visitor; pages are the same for everyone and ask for it after they have loaded. */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get("locale");
   const locale = isLocale(asked) ? asked : defaultLocale;
   const now = clock.now();
-  const [actor, cart, storeCode] = await Promise.all([currentActor(), readCartKey(), readStoreCode()]);
-  const [itemCount, store] = await Promise.all([
+  const [actor, cart, storeCode, lists] = await Promise.all([
+    currentActor(),
+    readCartKey(),
+    readStoreCode(),
+    readListsToken(),
+  ]);
+  const [wished, itemCount, store] = await Promise.all([
+    wishedHandles(actor, lists),
     cart ? cartCount(cart.id, cart.token, now) : 0,
     storeCode ? storeOf(storeCode, locale, now) : null,
   ]);
   return Response.json(
-    { name: "name" in actor ? actor.name.split(" ")[0] : null, staff: actor.kind === "staff", itemCount, store },
+    {
+      name: "name" in actor ? actor.name.split(" ")[0] : null,
+      staff: actor.kind === "staff",
+      itemCount,
+      store,
+      wished,
+    },
     { headers: { "Cache-Control": "private, no-store" } },
   );
 }

@@ -52,6 +52,7 @@ import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
 import { quality } from "./en/quality.ts";
+import { desk } from "./en/desk.ts";
 import { questions } from "./en/questions.ts";
 import { ranking } from "./en/ranking.ts";
 import { refusals } from "./en/refusals.ts";
@@ -90,6 +91,7 @@ export const en: Words<typeof fr> = {
   stores,
   subscriptions,
   questions,
+  desk,
   cases,
   reviews,
   legal,

@@ -52,6 +52,7 @@ import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
 import { quality } from "./fr/quality.ts";
+import { desk } from "./fr/desk.ts";
 import { questions } from "./fr/questions.ts";
 import { ranking } from "./fr/ranking.ts";
 import { refusals } from "./fr/refusals.ts";
@@ -85,6 +86,7 @@ export const fr = {
   stores,
   subscriptions,
   questions,
+  desk,
   cases,
   reviews,
   legal,

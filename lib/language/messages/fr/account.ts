@@ -98,7 +98,7 @@ export const account = {
   },
   addresses: {
     title: "Vos adresses",
-    text: "Votre commande commence par l’adresse habituelle ; les autres sont à un bouton.",
+    text: "Votre commande commence par l’adresse habituelle ; les autres sont à un bouton.",
     none: "Aucune adresse pour l’instant. Gardez-en une, et vous n’aurez plus à la taper.",
     default: "Habituelle",
     add: "Ajouter une adresse",

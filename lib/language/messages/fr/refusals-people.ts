@@ -22,6 +22,10 @@ export const peopleRefusals = {
   not_signed_in: { title: "Connexion nécessaire", detail: "Connectez-vous pour continuer." },
   not_a_customer: { title: "Compte client nécessaire", detail: "Connectez-vous avec un compte client." },
   unknown_session: { title: "Session inconnue", detail: "Cette session est déjà terminée." },
+  list_not_found: { title: "Liste introuvable", detail: "Cette liste n’existe pas, ou n’est pas la vôtre." },
+  item_not_found: { title: "Article introuvable", detail: "Cet article n’est plus dans vos listes." },
+  list_full: { title: "Liste pleine", detail: "Une liste contient deux cents articles au plus." },
+  too_many_lists: { title: "Trop de listes", detail: "On garde vingt listes au plus." },
   unknown_address: { title: "Adresse inconnue", detail: "Cette adresse n’est pas dans votre carnet." },
   too_many_addresses: { title: "Carnet plein", detail: "Un carnet contient vingt adresses au plus." },
   siret_wrong: {

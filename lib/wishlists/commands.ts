@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { newId } from "#lib/kernel/ids";
+import { ok, refuse } from "#lib/kernel/result";
+import { command } from "#lib/platform/command";
+import { lockLists, unknownList } from "./locked.ts";
+import { holder, listName, mostLists } from "./schema.ts";
+
+const which = { holder, listId: z.uuid() };
+
+/** A new list. Refuses `too_many_lists`. */
+export const makeList = command({
+  name: "wishlists.make",
+  input: z.strictObject({ holder, name: listName }),
+  allow: "anyone",
+  async run({ holder, name }, scene) {
+    const { owner, lists } = await lockLists(scene, holder);
+    if (!owner) return unknownList;
+    if (lists.length >= mostLists) return refuse({ code: "too_many_lists" });
+    const id = newId();
+    await scene.tx.wishlist.create({ data: { id, ...owner, name, createdAt: scene.now, updatedAt: scene.now } });
+    return ok({ listId: id });
+  },
+});
+
+/** Refuses `list_not_found`. */
+export const renameList = command({
+  name: "wishlists.rename",
+  input: z.strictObject({ ...which, name: listName }),
+  allow: "anyone",
+  async run({ holder, listId, name }, scene) {
+    const { owner } = await lockLists(scene, holder);
+    if (!owner) return unknownList;
+    const where = { id: listId, ...owner };
+    const { count } = await scene.tx.wishlist.updateMany({ where, data: { name, updatedAt: scene.now } });
+    return count > 0 ? ok({ listId }) : unknownList;
+  },
+});
+
+/** Forgets a list with all it holds; its link is dead. Refuses `list_not_found`. */
+export const dropList = command({
+  name: "wishlists.drop",
+  input: z.strictObject(which),
+  allow: "anyone",
+  async run({ holder, listId }, scene) {
+    const { owner } = await lockLists(scene, holder);
+    if (!owner) return unknownList;
+    const { count } = await scene.tx.wishlist.deleteMany({ where: { id: listId, ...owner } });
+    return count > 0 ? ok(null) : unknownList;
+  },
+});
+
+/** Whoever has its link may read a list from now on, or nobody any more. Refuses `list_not_found`. */
+export const shareList = command({
+  name: "wishlists.share",
+  input: z.strictObject({ ...which, shared: z.boolean() }),
+  allow: "anyone",
+  async run({ holder, listId, shared }, scene) {
+    const { owner } = await lockLists(scene, holder);
+    if (!owner) return unknownList;
+    const sharedAt = shared ? scene.now : null;
+    const { count } = await scene.tx.wishlist.updateMany({ where: { id: listId, ...owner }, data: { sharedAt } });
+    return count > 0 ? ok({ listId }) : unknownList;
+  },
+});
