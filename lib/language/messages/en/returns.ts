@@ -231,6 +231,7 @@ export const returns = {
     toGive: "{amount} to be given back to the customer.",
     paidBack: "{amount} given back by the original means of payment.",
     fromTheTill: "{amount} had been paid at the till: give it back, then note the slip.",
+    another: "Another return",
     givenBack: "Given back",
     pickNow: "Pick the article, then hand it over.",
   },

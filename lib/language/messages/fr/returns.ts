@@ -231,6 +231,7 @@ export const returns = {
     toGive: "{amount} à rendre au client.",
     paidBack: "{amount} rendus par les moyens de paiement d’origine.",
     fromTheTill: "{amount} avaient été payés à la caisse : rendez-les, puis notez le ticket.",
+    another: "Un autre retour",
     givenBack: "C’est rendu",
     pickNow: "Préparez l’article, puis remettez-le.",
   },

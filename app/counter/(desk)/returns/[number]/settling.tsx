@@ -111,14 +111,9 @@ async function Settled({ view, wanted, locale }: { view: ReturnView; wanted: Exc
       {wanted?.newOrder ? (
         <Notice tone="success" title={t("exchanges.desk.placed", { number: wanted.newOrder.number })} className="mt-4">
           <p>
-            {text} {t("returns.counter.pickNow")}{" "}
-            <a
-              href="/counter/picks"
-              className="inline-flex min-h-11 items-center font-medium text-blue hover:underline"
-            >
-              {t("counter.nav.picks")}
-            </a>
+            {text} {t("returns.counter.pickNow")}
           </p>
+          <Onward href="/counter/picks">{t("counter.nav.picks")}</Onward>
         </Notice>
       ) : (
         text && <Notice tone="success" title={text} className="mt-4" />
@@ -133,6 +128,13 @@ async function Settled({ view, wanted, locale }: { view: ReturnView; wanted: Exc
           </Button>
         </ActionForm>
       )}
+      {owedMinor === 0 && <Onward href="/counter/returns">{t("returns.counter.another")}</Onward>}
     </>
   );
 }
+
+const Onward = ({ href, children }: { href: string; children: string }) => (
+  <a href={href} className="flex min-h-11 w-fit items-center font-medium text-blue hover:underline">
+    {children}
+  </a>
+);
