@@ -126,7 +126,9 @@ export function SheetRow({
         {cells.offer && (
           <>
             <span className="text-vermilion">{cells.offer.price}</span>
-            <span className="block max-w-40 truncate text-xs leading-4">{cells.offer.names}</span>
+            <span className="block max-w-40 truncate text-xs leading-4" title={cells.offer.names}>
+              {cells.offer.names}
+            </span>
           </>
         )}
       </td>

@@ -46,7 +46,9 @@ export async function ClosingsPane({ asked, locale }: { asked: unknown; locale: 
         >
           {closed.map(({ number, startsOn, endsOn, entries, inMinor, backMinor, perpetualMinor, hash }) => (
             <Row key={number}>
-              <Cell>{number}</Cell>
+              <Cell>
+                <span className="whitespace-nowrap">{number}</span>
+              </Cell>
               <Cell>{startsOn === endsOn ? day(startsOn) : `${day(startsOn)} – ${day(endsOn)}`}</Cell>
               <Cell align="right" hide="phone">
                 {entries}

@@ -40,7 +40,10 @@ export default async function InvoicesPage({ searchParams }: PageProps<"/admin/i
   };
   return (
     <>
-      <RoomHead title={t("invoices.list.title")} count={t("invoices.list.count", { count: items.length })} />
+      <RoomHead
+        title={t("invoices.list.title")}
+        count={t("invoices.list.count", { count: items.length, more: nextCursor ? "yes" : "no" })}
+      />
       <InvoiceTabs here={kind ?? "all"} address={(one) => address({ kind: one })} locale={locale} />
       <FilterBar
         action="/admin/invoices"

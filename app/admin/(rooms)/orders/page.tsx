@@ -50,7 +50,10 @@ export default async function OrdersPage({ searchParams }: PageProps<"/admin/ord
 
   return (
     <>
-      <RoomHead title={t("admin.orders.title")} count={t("admin.orders.count", { count: items.length })} />
+      <RoomHead
+        title={t("admin.orders.title")}
+        count={t("admin.orders.count", { count: items.length, more: nextCursor ? "yes" : "no" })}
+      />
       <Tabs
         label={t("admin.orders.title")}
         tabs={[undefined, ...views].map((one) => ({

@@ -81,7 +81,7 @@ export const invoices = {
     search: "Number, order or customer",
     month: "Month",
     anyMonth: "Any month",
-    count: "{count, plural, one {# document} other {# documents}}",
+    count: "{count, plural, one {# document} other {# documents}}{more, select, yes { on this page} other {}}",
     columns: {
       number: "Number",
       issued: "Issued",

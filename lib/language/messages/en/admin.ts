@@ -62,7 +62,7 @@ export const admin = {
   },
   orders: {
     title: "Orders",
-    count: "{count, plural, =0 {none} one {# order} other {# orders}}",
+    count: "{count, plural, =0 {none} one {# order} other {# orders}}{more, select, yes { on this page} other {}}",
     search: "Number, name, e-mail or SKU",
     columns: {
       number: "Order",

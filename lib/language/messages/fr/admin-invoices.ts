@@ -76,7 +76,7 @@ export const invoices = {
     search: "Numéro, commande ou client",
     month: "Mois",
     anyMonth: "Tous les mois",
-    count: "{count, plural, one {# document} other {# documents}}",
+    count: "{count, plural, one {# document} other {# documents}}{more, select, yes { sur cette page} other {}}",
     columns: {
       number: "Numéro",
       issued: "Émis le",

@@ -31,7 +31,7 @@ export default async function PlatformPage({ searchParams }: PageProps<"/admin/i
   const rows = await submissionsDesk();
   return (
     <div className="pb-10">
-      <RoomHead title={t("invoices.list.title")} count={t("invoices.list.count", { count: rows.length })} />
+      <RoomHead title={t("invoices.list.title")} count={t("invoices.list.count", { count: rows.length, more: "no" })} />
       <InvoiceTabs
         here="platform"
         address={(kind) => (kind ? `/admin/invoices?kind=${kind}` : "/admin/invoices")}
@@ -67,7 +67,12 @@ export default async function PlatformPage({ searchParams }: PageProps<"/admin/i
                 {spanText(now.getTime() - one.createdAt.getTime(), locale)}
               </Cell>
               <Cell>
-                <Standing of={one} maySend={may(staff, "accounting.export")} locale={locale} />
+                <Standing
+                  of={one}
+                  name={one.kind === "report" ? periodText(one, locale) : one.number}
+                  maySend={may(staff, "accounting.export")}
+                  locale={locale}
+                />
               </Cell>
             </Row>
           ))}

@@ -5,11 +5,13 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { sendOnceMore } from "./actions";
 
-type Props = Readonly<{ of: SubmissionView; maySend: boolean; locale: Locale }>;
+/** `name`: the document as the row calls it. */
+type Props = Readonly<{ of: SubmissionView; name: string; maySend: boolean; locale: Locale }>;
 
 /** Where a document stands, why it went no further, and the button that sends it again. */
 export function Standing({
-  of: { id, number, status, sentAt, nextAt, attempts, reason, platformId },
+  of: { id, status, sentAt, nextAt, attempts, reason, platformId },
+  name,
   maySend,
   locale,
 }: Props) {
@@ -32,7 +34,7 @@ export function Standing({
           download
           className="inline-flex items-center text-blue hover:underline max-lg:min-h-11"
         >
-          {t("invoices.platform.download")} <span className="sr-only">{number}</span>
+          {t("invoices.platform.download")} <span className="sr-only">{name}</span>
         </a>
       )}
       {attempts > 1 && !sentAt && (
