@@ -14,18 +14,22 @@ type Actions = Readonly<{
   enter: (before: FormState, form: FormData) => Promise<FormState>;
   drop: (form: FormData) => Promise<void>;
   useStoreCredit: (form: FormData) => Promise<void>;
+  useCagnotte: (form: FormData) => Promise<void>;
 }>;
 
 /** The cart's payments before the card: what pays already, the field for codes, and the customer's own store credit. */
 export function CartCredits({
   cart,
   storeCredit,
+  cagnotte,
   actions,
   locale,
 }: {
   cart: PricedCart;
   /** What the customer has on their account and does not pay with yet; null when nothing. */
   storeCredit: number | null;
+  /** The same of a member’s cagnotte. */
+  cagnotte: number | null;
   actions: Actions;
   locale: Locale;
 }) {
@@ -48,6 +52,13 @@ export function CartCredits({
         <form action={actions.useStoreCredit} className="mt-4">
           <Button type="submit" look="secondary" wide>
             {t("credit.cart.useStoreCredit", { amount: moneyText(money(storeCredit), locale) })}
+          </Button>
+        </form>
+      )}
+      {cagnotte !== null && (
+        <form action={actions.useCagnotte} className="mt-4">
+          <Button type="submit" look="secondary" wide>
+            {t("club.cart.pay", { amount: moneyText(money(cagnotte), locale) })}
           </Button>
         </form>
       )}

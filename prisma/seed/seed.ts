@@ -9,6 +9,8 @@ import { seedAttributes } from "./attributes.ts";
 import { seedBatches } from "./batches.ts";
 import { seedBooks } from "./books.ts";
 import { seedBundles } from "./bundles.ts";
+import { seedCases } from "./cases.ts";
+import { seedClub } from "./club.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
 import { audioBook, codesOfTheBook, seedKinds } from "./kinds.ts";
@@ -43,6 +45,8 @@ export async function seedDemo(): Promise<void> {
     await seedSupplierOrders(now);
     await seedPickups(now);
     await seedReturns(now);
+    await seedCases(now);
+    await seedClub(now);
     await addCodes(system("seed"), { sku: audioBook, codes: codesOfTheBook() });
   }
   if ((await database.listing.count()) === 0) await rebuildListings();

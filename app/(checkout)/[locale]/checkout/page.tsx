@@ -16,6 +16,7 @@ import { PlaceOrderButton } from "#components/checkout/place-order-button";
 import { Section } from "#components/checkout/section";
 import { SummaryLines } from "#components/checkout/summary-lines";
 import { TermsLine } from "#components/checkout/terms-line";
+import { WillEarn } from "#components/club/will-earn";
 import { CodeFields } from "#components/credit/code-fields";
 import { PayingCredits, removeClasses } from "#components/credit/paying-credits";
 import { ActionField, ActionForm } from "#components/ui/action-form";
@@ -32,6 +33,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { wouldEarn } from "#lib/loyalty/queries-estimate";
 import { choosableCardsOf } from "#lib/payments/queries-saved-cards";
 import { clock } from "#lib/platform/clock";
 import { chooseAddress, placeOrder } from "./actions";
@@ -62,6 +64,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const means = await meansFor(cart, actor, locale);
   const [cards, addresses] =
     actor.kind === "customer" ? await Promise.all([choosableCardsOf(actor.id, now), addressesOf(actor.id)]) : [[], []];
+  const earns = actor.kind === "customer" ? await wouldEarn(actor.id, cart) : null;
   const address = cart.address ?? defaultOf(addresses);
   const words = checkoutWords(locale);
 
@@ -205,6 +208,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
               />
               <CodeFields locale={locale} open={false} />
             </div>
+            <WillEarn amount={earns} locale={locale} />
             <Declarations asked={declarationsFor(cart)} locale={locale} />
             <PlaceOrderButton label={t("checkout.button", { amount: moneyText(money(cart.due), locale) })} />
             <TermsLine locale={locale} />

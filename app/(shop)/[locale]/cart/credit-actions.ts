@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { buttonAction, formAction } from "#app/action";
 import { addressOf } from "#app/caller";
 import { readCartKey } from "#app/cookies";
-import { dropCredit, payWithStoreCredit } from "#lib/cart/commands-credit";
+import { dropCredit, payWithCagnotte, payWithStoreCredit } from "#lib/cart/commands-credit";
 import { enterTypedCode } from "./typed-code.ts";
 
 const ownCart = async () => {
@@ -22,3 +22,5 @@ export const payWithoutCredit = buttonAction(dropCredit, {
 });
 
 export const payWithOwnCredit = buttonAction(payWithStoreCredit, { read: ownCart });
+
+export const payWithOwnCagnotte = buttonAction(payWithCagnotte, { read: ownCart });

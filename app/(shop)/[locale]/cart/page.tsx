@@ -12,6 +12,7 @@ import { offerRows } from "#components/cart/offer-text";
 import { RemovedNotice } from "#components/cart/removed-notice";
 import { ShipmentGroup } from "#components/cart/shipment-group";
 import { type TotalRow, Totals } from "#components/cart/totals";
+import { WillEarn } from "#components/club/will-earn";
 import { CartCredits } from "#components/credit/cart-credits";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
@@ -19,14 +20,15 @@ import { Notice } from "#components/ui/notice";
 import { pricedCart } from "#lib/cart/queries";
 import type { PricedCart } from "#lib/cart/schema";
 import { articleName } from "#lib/catalogue/queries";
-import { storeCreditOf } from "#lib/credit/queries";
+import { cagnotteOf, storeCreditOf } from "#lib/credit/queries";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { wouldEarn } from "#lib/loyalty/queries-estimate";
 import { clock } from "#lib/platform/clock";
 import { stores } from "#lib/stores/queries";
 import { changeQuantity, dropCode, putBack, removeFromCart, switchGroup } from "./actions";
 import { refusalText } from "./add-words";
-import { applyCode, payWithOwnCredit, payWithoutCredit } from "./credit-actions";
+import { applyCode, payWithOwnCagnotte, payWithOwnCredit, payWithoutCredit } from "./credit-actions";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/cart">): Promise<Metadata> {
   const { locale } = await params;
@@ -103,7 +105,7 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
               );
             })}
           </div>
-          <CartSummary cart={cart} storeCredit={await unusedCredit(cart)} locale={locale} />
+          <CartSummary cart={cart} own={await ownOf(cart)} locale={locale} />
         </div>
       ) : (
         <div className="mt-10 max-w-[56ch]">
@@ -118,14 +120,22 @@ export default async function CartPage({ params, searchParams }: PageProps<"/[lo
   );
 }
 
-/** What the customer has on their account, when the cart does not pay with it yet. */
-async function unusedCredit(cart: PricedCart): Promise<number | null> {
+/** What the customer has on their account, when the cart does not pay with it yet, and what it would earn a member. */
+async function ownOf(cart: PricedCart) {
   const actor = await currentActor();
-  if (actor.kind !== "customer" || cart.credits.some(({ kind }) => kind === "store_credit")) return null;
-  return (await storeCreditOf(actor.id))?.balance ?? null;
+  if (actor.kind !== "customer") return { storeCredit: null, cagnotte: null, earns: null };
+  const unless = (kind: string) => !cart.credits.some((credit) => credit.kind === kind);
+  const [credit, cagnotte, earns] = await Promise.all([
+    unless("store_credit") ? storeCreditOf(actor.id) : null,
+    unless("club") ? cagnotteOf(actor.id) : null,
+    wouldEarn(actor.id, cart),
+  ]);
+  return { storeCredit: credit?.balance ?? null, cagnotte: cagnotte?.balance ?? null, earns };
 }
 
-function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCredit: number | null; locale: Locale }) {
+type Own = Awaited<ReturnType<typeof ownOf>>;
+
+function CartSummary({ cart, own, locale }: { cart: PricedCart; own: Own; locale: Locale }) {
   const t = translator(locale);
   const delivered = cart.lines.filter((line) => line.fulfilment.method === "delivery" && !line.digital);
   const deliveredGoods = delivered.reduce((total, line) => total + line.totalGross, 0);
@@ -149,10 +159,17 @@ function CartSummary({ cart, storeCredit, locale }: { cart: PricedCart; storeCre
         <CartCodes codes={cart.codes} locale={locale} drop={dropCode} />
         <CartCredits
           cart={cart}
-          storeCredit={storeCredit}
-          actions={{ enter: applyCode, drop: payWithoutCredit, useStoreCredit: payWithOwnCredit }}
+          storeCredit={own.storeCredit}
+          cagnotte={own.cagnotte}
+          actions={{
+            enter: applyCode,
+            drop: payWithoutCredit,
+            useStoreCredit: payWithOwnCredit,
+            useCagnotte: payWithOwnCagnotte,
+          }}
           locale={locale}
         />
+        <WillEarn amount={own.earns} locale={locale} />
         <ButtonLink href={`/${locale}/checkout`} size="xl" wide className="mt-5">
           {t("cart.order")}
         </ButtonLink>

@@ -59,7 +59,7 @@ export const club = {
     name: "Your club balance",
     willEarn: "You will earn {amount} on your club balance.",
     earned: "This order has earned you {amount}.",
-    willEarnLater: "{amount} will come to your club balance when the parcel leaves or is collected.",
+    notYet: "What you earn reaches your balance when the parcel leaves, or is collected.",
   },
   paid: "Club balance",
   counter: {

@@ -59,7 +59,7 @@ export const club = {
     name: "Votre cagnotte",
     willEarn: "Vous gagnerez {amount} sur votre cagnotte.",
     earned: "Cette commande vous a rapporté {amount}.",
-    willEarnLater: "{amount} arriveront sur votre cagnotte au départ du colis ou au retrait.",
+    notYet: "Vos gains arrivent sur la cagnotte au départ du colis, ou au retrait.",
   },
   paid: "Cagnotte du club",
   counter: {

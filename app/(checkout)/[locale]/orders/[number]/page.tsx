@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HasEarned } from "#components/club/has-earned";
 import { OwnCancelling } from "#components/orders/own-cancelling";
 import { ParcelCard } from "#components/orders/parcel-card";
 import { PaymentSummary } from "#components/orders/payment-summary";
@@ -11,6 +12,7 @@ import { ButtonLink } from "#components/ui/button";
 import { dateText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { earnedByOrder } from "#lib/loyalty/queries";
 import { ownCancellingUntil } from "#lib/orders/own-cancelling";
 import { requestsOf } from "#lib/orders/queries-requests";
 import type { ParcelView } from "#lib/orders/schema";
@@ -58,13 +60,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
   const placedAt = new Date(order.placedAt);
   const parcels = order.parcels.filter(({ lines }) => lines.length > 0);
   const bought = parcels.flatMap(({ lines }) => lines.map(({ handle }) => handle));
-  const [places, requests, openings, late, awaited, promises] = await Promise.all([
+  const [places, requests, openings, late, awaited, promises, earning] = await Promise.all([
     stores(locale),
     requestsOf(order.id),
     Promise.all(parcels.map(pickupOpening)),
     lateParcels(order.id),
     awaitedParcels(order.id),
     promisesOfOrder(order.id),
+    earnedByOrder(order.id),
   ]);
   const delayed = parcels.some(({ id }) => late.get(id)?.state === "told");
   const brought = parcels.filter(({ byMail }) => !byMail);
@@ -142,7 +145,10 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/[l
             />
           ))}
         </div>
-        <PaymentSummary order={order} locale={locale} />
+        <div className="self-start">
+          <PaymentSummary order={order} locale={locale} />
+          <HasEarned amount={earning} locale={locale} />
+        </div>
         <div className="grid content-start gap-10 border-t border-hairline pt-10 sm:grid-cols-2 print:hidden">
           <Reviews order={order} locale={locale} />
           <Subscriptions order={order} locale={locale} />
