@@ -27,18 +27,9 @@ export const saidBy = Prisma.sql`
     LEFT JOIN category d ON d.id = c.parent_id
     LEFT JOIN brand b ON b.code = p.brand_code
     LEFT JOIN traits t ON t.product_id = p.id
-    LEFT JOIN LATERAL (
-      SELECT string_agg(text, ' ') FILTER (WHERE locale = 'fr') AS fr,
-             string_agg(text, ' ') FILTER (WHERE locale = 'en') AS en
-      FROM (
-        SELECT q.locale, q.text FROM question q WHERE q.product_id = p.id AND q.state = 'answered'
-        UNION ALL
-        SELECT a.locale, a.text FROM question q JOIN answer a ON a.question_id = q.id AND a.state = 'published'
-        WHERE q.product_id = p.id AND q.state = 'answered'
-      ) public
-    ) asked ON true`;
+    LEFT JOIN asked ON asked.product_id = p.id`;
 
-/** Tables to select `WITH`: the characteristics and choices of these products, in words. */
+/** Tables to select `WITH`: the characteristics and choices of these products in words, and what was asked about them. */
 export const traitsOf = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
   said AS (
       SELECT p.id AS product_id,
@@ -58,4 +49,15 @@ export const traitsOf = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
       WHERE o.product_id = ANY(${ids}::uuid[])
     ), traits AS (
       SELECT product_id, string_agg(fr, ' ') AS fr, string_agg(en, ' ') AS en FROM said GROUP BY product_id
+    ), asked AS (
+      SELECT product_id, string_agg(text, ' ') FILTER (WHERE locale = 'fr') AS fr,
+             string_agg(text, ' ') FILTER (WHERE locale = 'en') AS en
+      FROM (
+        SELECT q.product_id, q.locale, q.text FROM question q
+        WHERE q.product_id = ANY(${ids}::uuid[]) AND q.state = 'answered'
+        UNION ALL
+        SELECT q.product_id, a.locale, a.text
+        FROM question q JOIN answer a ON a.question_id = q.id AND a.state = 'published'
+        WHERE q.product_id = ANY(${ids}::uuid[]) AND q.state = 'answered'
+      ) public GROUP BY product_id
     )`;
