@@ -11,7 +11,7 @@ const typing = (event: KeyboardEvent) =>
 /** Rows that j and k walk through: links marked data-row. */
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 
-/** The keys of the back office: g and a letter to go, j and k along rows, "/" to the search, Escape back. Never while typing. */
+/** The keys of the back office: g and a letter to go, j and k along rows, "/" to the search, n to the note. Never while typing. */
 export function Keyboard({ goTo }: { goTo: Readonly<Record<string, string>> }) {
   const router = useRouter();
   useEffect(() => {

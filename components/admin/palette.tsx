@@ -10,6 +10,9 @@ export type Found = Readonly<{ href: string; name: string; detail?: string }>;
 type Group = Readonly<{ value: string; items: readonly Found[] }>;
 type Words = Readonly<Record<"label" | "placeholder" | "empty" | "orders" | "customers" | "products" | "go", string>>;
 
+/** Heard from inside a field too, where tinykeys by itself hears nothing. */
+const whileComposing = ({ isComposing }: KeyboardEvent) => isComposing;
+
 /** ⌘K: one field that finds an order, a customer, an article by its name, number, SKU or EAN, and goes to any room. */
 export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Words }) {
   const router = useRouter();
@@ -31,7 +34,7 @@ export function Palette({ rooms, words }: { rooms: readonly Found[]; words: Word
       event.preventDefault();
       input.current?.focus();
     };
-    return tinykeys(window, { "$mod+k": focus });
+    return tinykeys(window, { "$mod+k": focus }, { ignore: whileComposing });
   }, []);
 
   useEffect(() => {

@@ -54,6 +54,8 @@ for (const locale of ["fr", "en"] as const) {
       await page.goto(room);
       await holdsNoBarrier(page, room, locale);
     }
+    await page.goto("/admin/orders");
+    await page.getByRole("searchbox").focus();
     await page.keyboard.press("Control+k");
     await page.keyboard.type("cocotte");
     await expect(page.getByRole("option").first()).toBeVisible();
