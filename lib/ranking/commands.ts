@@ -4,22 +4,22 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import type { Prisma } from "#lib/platform/database";
 import { movedRule, pinnedAt } from "./arranged.ts";
-import { houseRules } from "./house-rules.ts";
+import { houseRules, noRules } from "./house-rules.ts";
 import { measures, most, type RankingContent, type Rule, selections } from "./schema.ts";
 import { type Selected, selectedBy } from "./selected.ts";
 
 const json = (content: RankingContent) => content as unknown as Prisma.InputJsonValue;
 
-/** "shop", "category:maison-deco", "store:ANG". */
+/** "shop", "category:maison-deco", "store:ANG", "query:fr:poele induction". */
 const scope = z
   .string()
   .trim()
-  .max(120)
-  .regex(/^(shop|category:[a-z0-9-]+(\/[a-z0-9-]+)?|store:[A-Z0-9]+)$/);
+  .max(220)
+  .regex(/^(shop|category:[a-z0-9-]+(\/[a-z0-9-]+)?|store:[A-Z0-9]+|query:(fr|en):[\p{L}\p{N}]+( [\p{L}\p{N}]+)*)$/u);
 
 /**
- * Begins the ranking of a list with the rules of the house. It orders nothing before it is published. There is one a
- * list: asked again, that one is answered. Refuses `list_not_found`.
+ * Begins the ranking of a list with the rules of the house, or of a query with none. It orders nothing before it is
+ * published. There is one a list: asked again, that one is answered. Refuses `list_not_found`.
  */
 export const createRanking = command({
   name: "ranking.create",
@@ -29,11 +29,18 @@ export const createRanking = command({
     const [kind, key = ""] = scope.split(":");
     const isThere =
       kind === "shop" ||
+      kind === "query" ||
       (kind === "category"
         ? (await tx.category.count({ where: { path: key } })) > 0
         : (await tx.store.count({ where: { code: key } })) > 0);
     if (!isThere) return refuse({ code: "list_not_found", field: "scope" });
-    const row = { id: newId(), scope, draft: json(houseRules), createdAt: now, updatedAt: now };
+    const row = {
+      id: newId(),
+      scope,
+      draft: json(kind === "query" ? noRules : houseRules),
+      createdAt: now,
+      updatedAt: now,
+    };
     const made = await tx.ranking.createMany({ data: [row], skipDuplicates: true });
     if (made.count > 0) audit({ subject: `ranking:${scope}`, changes: { list: [null, scope] } });
     const { id } = await tx.ranking.findUniqueOrThrow({ where: { scope }, select: { id: true } });

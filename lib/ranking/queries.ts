@@ -16,6 +16,22 @@ export const liveRankings = (
   WHERE v.withdrawn_at IS NULL AND v.live_from <= ${now} AND (v.live_until IS NULL OR v.live_until > ${now})
   ORDER BY r.id, v.live_from DESC, v.number DESC`;
 
+/** The one of them that orders this. */
+export async function liveRanking(
+  scope: Scope,
+  now: Date,
+  reader: Pick<Transaction, "$queryRaw"> = database,
+): Promise<RankingContent | null> {
+  const [row] = await reader.$queryRaw<Pick<LiveRanking, "content">[]>`
+    /* prepared */
+    SELECT v.content
+    FROM ranking r JOIN ranking_version v ON v.ranking_id = r.id
+    WHERE r.scope = ${scope} AND v.withdrawn_at IS NULL
+      AND v.live_from <= ${now} AND (v.live_until IS NULL OR v.live_until > ${now})
+    ORDER BY v.live_from DESC, v.number DESC LIMIT 1`;
+  return row?.content ?? null;
+}
+
 export const byScope = (live: readonly LiveRanking[]): Rankings =>
   new Map(live.map(({ scope, content }) => [scope, content]));
 

@@ -1,8 +1,18 @@
+import type { Locale } from "#lib/kernel/locale";
 import { houseRules } from "./house-rules.ts";
 import type { RankingContent } from "./schema.ts";
 
-/** Which lists a ranking orders: the whole shop's, those of a category or department, those narrowed to a store. */
-export type Scope = "shop" | `category:${string}` | `store:${string}`;
+/** Which lists a ranking orders: the whole shop's, those of a category or department, those narrowed to a store; or what a query finds. */
+export type Scope = "shop" | `category:${string}` | `store:${string}` | `query:${Locale}:${string}`;
+
+/** The scope of what a query finds; its words as the search reads them. */
+export const queryScope = (locale: Locale, words: string): Scope => `query:${locale}:${words}`;
+
+/** The language and the words of such a scope; null for all others. */
+export function queryOf(scope: Scope): Readonly<{ locale: Locale; query: string }> | null {
+  const [kind, locale, query] = scope.split(":");
+  return kind === "query" && query ? { locale: locale as Locale, query } : null;
+}
 
 /** A list, by what it shows. */
 export type Shelf = Readonly<{ category?: string | undefined; availableAt?: string | undefined }>;

@@ -4,11 +4,11 @@ import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { database, type Transaction } from "#lib/platform/database";
 import { byScope, everPinned, type LiveRanking, liveRankings } from "#lib/ranking/queries";
-import type { Scope } from "#lib/ranking/scopes";
+import { queryOf, type Scope } from "#lib/ranking/scopes";
 import { dayOf } from "#lib/ranking/standing";
 import { keepGuests } from "./sql/keep-guests.ts";
 import { keepRanks, keepSold, nextRanked } from "./sql/keep-ranks.ts";
-import { categoryTags, listings } from "./tags.ts";
+import { categoryTags, keptSearches, listings } from "./tags.ts";
 
 const portion = 2_000;
 const scope = z.custom<Scope>((value) => typeof value === "string");
@@ -27,19 +27,23 @@ const followPins = command({
   input: z.strictObject({ scope }),
   allow: "system",
   async run({ scope }, { tx, now, expire }) {
-    const moved = await ranked(tx, await everPinned(scope, tx), now);
+    const moved = queryOf(scope) ? [] : await ranked(tx, await everPinned(scope, tx), now);
     if (moved.length > 0) expire(listings(), ...categoryTags(moved));
     return ok({ moved: moved.length });
   },
 });
 
-/** Ranks a portion of the products that a ranking may order; answers where to go on. The last one writes down the edition. */
+/**
+ * Ranks a portion of the products that a ranking may order; answers where to go on. The last one writes down the edition.
+ * The rules of a query rank nothing beforehand: only the pages that show what it finds are made anew.
+ */
 const followRanking = command({
   name: "search.follow_ranking",
   input: z.strictObject({ scope, edition: z.string().nullable(), after: z.guid().nullable() }),
   allow: "system",
   async run({ scope, edition, after }, { tx, now, expire }) {
-    const ids = await nextRanked(tx, scope, after, portion);
+    const ids = queryOf(scope) ? [] : await nextRanked(tx, scope, after, portion);
+    if (queryOf(scope)) expire(keptSearches());
     const moved = await ranked(tx, ids, now);
     if (moved.length > 0) expire(listings(), ...categoryTags(moved));
 

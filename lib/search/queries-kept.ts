@@ -1,5 +1,9 @@
 import type { Locale } from "#lib/kernel/locale";
 import { carries, oncePerPage } from "#lib/platform/page-scope";
+import { noRules } from "#lib/ranking/house-rules";
+import { liveRanking, previewedRankings } from "#lib/ranking/queries";
+import type { RankingContent } from "#lib/ranking/schema";
+import { queryScope } from "#lib/ranking/scopes";
 import { readKept } from "./sql/kept-by-merchants.ts";
 import { type SynonymsOf, singular, synonymsIn } from "./synonyms.ts";
 import { keptSearches } from "./tags.ts";
@@ -17,6 +21,13 @@ export type Kept = Readonly<{
   /** Ids of the products that come first. */
   pins: readonly string[];
 }>;
+
+/** The rules and pins that a merchant published for a query; those that staff look at, while they do. */
+export async function rulesFor(text: string, locale: Locale, now: Date): Promise<RankingContent> {
+  const scope = queryScope(locale, keptQuery(text));
+  const tried = await previewedRankings(now);
+  return (tried ? tried.get(scope) : await liveRanking(scope, now)) ?? noRules;
+}
 
 /** Read anew each time, so that what was saved holds at once. */
 export const keptFor = (text: string, locale: Locale): Promise<Kept> =>

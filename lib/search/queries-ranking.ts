@@ -3,12 +3,14 @@ import { database } from "#lib/platform/database";
 import { offersAt } from "#lib/promotions/queries-offers";
 import { byScope, liveRankings } from "#lib/ranking/queries";
 import type { RankingContent } from "#lib/ranking/schema";
-import { rankingFor, type Scope, shelfOf } from "#lib/ranking/scopes";
+import { queryOf, rankingFor, type Scope, shelfOf } from "#lib/ranking/scopes";
 import { type Ranked, type Term, termsOf } from "#lib/ranking/standing";
+import { foundBy } from "./queries.ts";
 import { shownCards } from "./queries-cards.ts";
 import type { ListRequest } from "./schema.ts";
 import { readList } from "./sql/list.ts";
 import { readRanked } from "./sql/ranked.ts";
+import { isNear } from "./sql/ruled.ts";
 
 /** A product in its place in a list, with what put it there. */
 export type PlacedProduct = Pick<ProductCard, "handle" | "name" | "picture" | "price"> &
@@ -16,6 +18,8 @@ export type PlacedProduct = Pick<ProductCard, "handle" | "name" | "picture" | "p
     id: string;
     /** Not null where a merchant pinned it: its place among the pins, from 1, and why. */
     pin: Readonly<{ place: number; note: string }> | null;
+    /** Of what a query finds: whether it fits nearly as well as the best, so that rules decide; null in all other lists. */
+    fits: "nearly" | "less" | null;
     terms: readonly Term[];
     ranked: Ranked;
   }>;
@@ -34,26 +38,40 @@ const shown = 24;
 /** The head of a list as a ranking would order it, by the very query of the shop, and why each product stands there. */
 export async function tryRanking({ scope, content, availableAt, locale }: Tried, now: Date): Promise<TriedRanking> {
   const shelf = { ...shelfOf(scope), ...(availableAt && { availableAt }) };
+  const searched = queryOf(scope);
   const request = {
     ...(shelf.category && { category: shelf.category }),
     ...(shelf.availableAt && { availableAt: shelf.availableAt }),
     ...{ locale, facets: {}, sort: "relevance" as const, limit: shown },
   };
+  const found = searched && (await foundBy({ ...request, ...searched }, now, content));
   const [live, offers] = await Promise.all([liveRankings(now, database), offersAt(now)]);
   const rankings = byScope([...live.filter((one) => one.scope !== scope), { scope, edition: "draft", content }]);
-  const { items, total } = await readList(request, null, null, now, rankings);
+  const { items, total } = await readList(request, found, null, now, found ? null : rankings);
   const cards = await shownCards(items.slice(0, shown), offers, locale);
   const known = new Map((await readRanked(cards.map(({ handle }) => handle))).map((one) => [one.handle, one]));
-  const ordering = rankingFor(shelf, rankings);
+  const ordering = found ? content : rankingFor(shelf, rankings);
+  const scores = new Map(items.map(({ id, key }) => [id, key]));
   return {
     total,
     isOrderedByIt: ordering === content,
     products: cards.flatMap(({ handle, name, picture, price }) => {
       const ranked = known.get(handle);
-      return ranked ? [{ ...{ handle, name, picture, price, ranked }, ...placeOf(ranked, ordering, now) }] : [];
+      return ranked
+        ? [
+            {
+              ...{ handle, name, picture, price, ranked },
+              ...placeOf(ranked, ordering, now),
+              fits: found && nearness(scores, ranked),
+            },
+          ]
+        : [];
     }),
   };
 }
+
+const nearness = (scores: ReadonlyMap<string, number>, { productId }: Ranked) =>
+  isNear(scores.get(productId) ?? 0) ? ("nearly" as const) : ("less" as const);
 
 function placeOf(ranked: Ranked, ordering: RankingContent, now: Date) {
   const { productId: id } = ranked;

@@ -1,11 +1,13 @@
 import type { ProductCard } from "#lib/catalogue/schema";
 import type { Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
+import { pageNow } from "#lib/platform/page-scope";
 import { engine } from "./engines.ts";
 import { list } from "./queries.ts";
-import { keptFor, keptQuery } from "./queries-kept.ts";
+import { keptFor, keptQuery, rulesFor } from "./queries-kept.ts";
 import { type ReasonedRow, readReasons } from "./sql/explain.ts";
 import { singular } from "./synonyms.ts";
+import { understood } from "./understood.ts";
 
 export type { Part, Reason } from "./sql/explain.ts";
 
@@ -27,6 +29,10 @@ export type TriedQuery = Readonly<{
   /** What merchants say else of it. */
   synonyms: readonly string[];
   byCode: boolean;
+  /** Its words as rules are kept for them: without the prices it names, which are a filter. */
+  ruledAs: string;
+  /** Whether rules hold for it. */
+  isRuled: boolean;
   products: readonly RankedProduct[];
 }>;
 
@@ -36,7 +42,8 @@ const shown = 12;
 export async function tryQuery(text: string, locale: Locale): Promise<TriedQuery | null> {
   const query = keptQuery(text);
   if (!query) return null;
-  const kept = await keptFor(text, locale);
+  const ruledAs = keptQuery(understood({ query: text }).query ?? text) || query;
+  const [kept, { rules, pins }] = await Promise.all([keptFor(text, locale), rulesFor(ruledAs, locale, pageNow())]);
   const [{ search }, result, row] = await Promise.all([
     engine.find({ text, locale, within: {}, synonymsIn: kept.synonymsIn }),
     list({ locale, query: text, facets: {}, sort: "relevance", limit: shown }),
@@ -56,7 +63,7 @@ export async function tryQuery(text: string, locale: Locale): Promise<TriedQuery
   return {
     ...{ query, total, correctedQuery, leftOut, leadsTo, products },
     synonyms: row?.others ?? [],
-    byCode: "codes" in search,
+    ...{ byCode: "codes" in search, ruledAs, isRuled: rules.length + pins.length > 0 },
   };
 }
 

@@ -3,6 +3,7 @@ import { carries, pageNow } from "#lib/platform/page-scope";
 import { offersAt } from "#lib/promotions/queries-offers";
 import type { Offers } from "#lib/promotions/shown-price";
 import { previewedRankings } from "#lib/ranking/queries";
+import type { RankingContent } from "#lib/ranking/schema";
 import { isPinned } from "#lib/ranking/standing";
 import { bounded } from "./bounds.ts";
 import { fromCursor, toCursor } from "./cursor.ts";
@@ -10,11 +11,11 @@ import type { Finding } from "./engine.ts";
 import { engine } from "./engines.ts";
 import { facetViews } from "./facet-views.ts";
 import { shownCards } from "./queries-cards.ts";
-import { type Kept, keptFor } from "./queries-kept.ts";
+import { type Kept, keptFor, rulesFor } from "./queries-kept.ts";
 import { pagesNamed } from "./queries-pages.ts";
 import type { ListRequest, ListResult, Suggestions } from "./schema.ts";
 import { hitLimit } from "./sql/hits.ts";
-import { type ListRow, readList } from "./sql/list.ts";
+import { type ListRow, readList, type Searched } from "./sql/list.ts";
 import { begunWords } from "./sql/spellings.ts";
 import { readSuggestions } from "./sql/suggestions.ts";
 import type { SynonymsOf } from "./synonyms.ts";
@@ -34,24 +35,37 @@ export async function list(asked: ListRequest, now = pageNow()): Promise<ListRes
   carries(request.category && !request.query ? category(request.category) : listings());
   const after = request.cursor ? fromCursor(request.cursor, request.sort) : null;
 
-  const [found, offers, tried] = await Promise.all([foundBy(request), offersAt(now), previewedRankings(now)]);
-  const row = await readList(request, found && { search: found.search, pins: found.pins }, after, now, tried);
+  const [found, offers, tried] = await Promise.all([foundBy(request, now), offersAt(now), previewedRankings(now)]);
+  const row = await readList(request, found, after, now, tried);
   return resultOf(request, row, found, offers);
 }
 
-type Found = Finding & Pick<Kept, "leadsTo" | "pins">;
+export type Found = Finding & Searched & Pick<Kept, "leadsTo">;
 
-/** What the text of a request finds, after what merchants keep for it; null where no text is searched. */
-async function foundBy({ query, locale, category: within, availableAt }: ListRequest): Promise<Found | null> {
+type Looked = Pick<ListRequest, "query" | "locale" | "category" | "availableAt">;
+
+/**
+ * What the text of a request finds, after what merchants keep for it: `ruling`, or the rules that hold; null where no text is
+ * searched.
+ */
+export async function foundBy(
+  { query, locale, category: within, availableAt }: Looked,
+  now: Date,
+  ruling?: RankingContent,
+): Promise<Found | null> {
   if (!query) return null;
-  const { synonymsIn, leadsTo, pins } = await keptFor(query, locale);
+  const [{ synonymsIn, leadsTo, pins: kept }, { rules, pins }] = await Promise.all([
+    keptFor(query, locale),
+    ruling ?? rulesFor(query, locale, now),
+  ]);
   const asked = {
     text: query,
     locale,
     synonymsIn,
     within: { ...(within && { category: within }), ...(availableAt && { availableAt }) },
   };
-  return { ...(await engine.find(asked)), leadsTo, pins };
+  const first = [...new Set([...pins.map(({ productId }) => productId), ...kept])];
+  return { ...(await engine.find(asked)), leadsTo, pins: first, rules };
 }
 
 /** What a few typed letters may mean: products, categories, stores, guides, pages, and longer queries. Empty for no letters. */

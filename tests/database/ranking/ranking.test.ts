@@ -23,6 +23,7 @@ import { gatherGuests } from "#lib/search/commands-guests";
 import { followRankings, keepSales } from "#lib/search/commands-ranks";
 import { list } from "#lib/search/queries";
 import { tryRanking } from "#lib/search/queries-ranking";
+import { tryQuery } from "#lib/search/queries-workbench";
 import { rankBy } from "#lib/search/sql/rank";
 import { morning } from "#tests/support/a-buyer";
 import { contents, day, rankedProducts } from "#tests/support/a-ranking";
@@ -258,3 +259,70 @@ async function restoreOrEmpty(id: string) {
   for (const rule of draft.rules)
     if ("by" in rule) await removeRule(merchant, { ...(await seen(id)), ruleId: rule.id });
 }
+
+describe("what a query finds", () => {
+  const found = async (query: string, more: object = {}) =>
+    (await list({ locale: "fr", query, facets: {}, sort: "relevance", limit: 24, ...more }, morning)).items.map(
+      ({ handle }) => handle,
+    );
+  const idsOf = async (handles: readonly string[]) => Promise.all(handles.map(idOf));
+
+  test("stands by its rules among what fits nearly as well as the best, then the rest; the preview tells the same", async () => {
+    const before = await found("couteau");
+    const id = await begun("query:fr:couteau");
+    expect((await rankingDraft(id))?.draft).toEqual({ rules: [], pins: [] });
+    const tried = async () =>
+      tryRanking(
+        { scope: "query:fr:couteau", content: (await rankingDraft(id))?.draft ?? houseRules, locale: "fr" },
+        morning,
+      );
+    const near = (await tried()).products.filter(({ fits }) => fits === "nearly").map(({ handle }) => handle);
+    expect(near.length).toBeGreaterThan(2);
+    const last = near.at(-1) ?? "";
+    const [productId] = await idsOf([last]);
+    const boost = { kind: "boost", by: "product", value: last };
+    expect(await addSelection(merchant, { ...(await seen(id)), ...boost })).toMatchObject({ ok: true });
+    expect(await found("couteau")).toEqual(before);
+
+    const preview = { at: morning, draftId: id };
+    const asStaff = await gatherPage({ tags: new Set<string>(), staleAt: null, preview }, () => found("couteau"));
+    await published(id);
+    const after = await found("couteau");
+    expect(after[0]).toBe(last);
+    expect(after.toSorted()).toEqual(before.toSorted());
+    expect(asStaff).toEqual(after);
+    const { products, isOrderedByIt } = await tried();
+    expect(isOrderedByIt).toBe(true);
+    expect(products.map(({ handle }) => handle)).toEqual(after);
+    expect(products[0]).toMatchObject({ id: productId, fits: "nearly", terms: [{ share: 1 }] });
+    expect(products.map(({ fits }) => fits)).toEqual(
+      products.map(({ fits }) => fits).toSorted((a, b) => String(b).localeCompare(String(a))),
+    );
+    expect((await tryQuery("couteau", "fr"))?.isRuled).toBe(true);
+  });
+
+  test("goes on by its cursor, keeps its pins before its rules, and is as before once they are withdrawn", async () => {
+    const all = await found("couteau");
+    const first = await list({ locale: "fr", query: "couteau", facets: {}, sort: "relevance", limit: 2 }, morning);
+    const next = { cursor: first.nextCursor ?? "", limit: 50 };
+    expect([...first.items.map(({ handle }) => handle), ...(await found("couteau", next))]).toEqual(all);
+
+    const id = await begun("query:fr:couteau");
+    const [second] = await idsOf(all.slice(1, 2));
+    await placeProduct(merchant, { ...(await seen(id)), productId: second, place: 1 });
+    const number = await published(id);
+    expect((await found("couteau")).slice(0, 2)).toEqual([all[1], all[0]]);
+    await withdrawRanking(merchant, { id, number }, { now: morning });
+    expect(await found("couteau")).toEqual(all);
+  });
+
+  test("is shown anew where it is kept as a page, and needs words that a search reads", async () => {
+    const scope = { scope: "query:fr:couteau" };
+    await followRankings(morning);
+    expect(await database.listingRanking.findUnique({ where: scope })).toMatchObject({ edition: "1" });
+    expect(await createRanking(merchant, { scope: "query:fr:Lampe; DROP" })).toMatchObject({
+      refusal: { code: "invalid" },
+    });
+    expect(await createRanking(merchant, { scope: "query:de:lampe" })).toMatchObject({ refusal: { code: "invalid" } });
+  });
+});

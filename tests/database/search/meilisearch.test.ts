@@ -57,7 +57,7 @@ test("an engine beside the shop is told of its products, asked, and done without
   expect(await engine.find({ ...asked, text: "televiseur" })).toMatchObject({
     search: { ranked: [ids.plasma, ids.tv, ids.gone] },
   });
-  const searched = { search: { ranked: [ids.plasma, ids.tv, ids.gone] }, pins: [] };
+  const searched = { search: { ranked: [ids.plasma, ids.tv, ids.gone] }, pins: [], rules: [] };
   const request = { locale: "fr", facets: {}, sort: "relevance", limit: 24 } as const;
   const { items } = await readList(request, searched, null, clock.now());
   expect(items.map(({ id }) => id)).toEqual([ids.plasma, ids.tv]);

@@ -23,6 +23,12 @@ const ids = (typed: Fields[string]): string[] =>
 
 export const begin = formAction(createRanking, { after: ({ id }) => `/admin/ranking/${id}` });
 
+/** From the search workbench: the rules of what a query finds. */
+export const beginQuery = buttonAction(createRanking, {
+  read: ({ locale, query }) => ({ scope: `query:${locale}:${query}` }),
+  after: ({ id }) => `/admin/ranking/${id}`,
+});
+
 export const addRule = buttonAction(addMeasure, { read: (fields) => ({ ...seen(fields), kind: fields.kind }) });
 
 export const select = formAction(addSelection, {

@@ -3,7 +3,7 @@ import type { FormWords } from "#components/admin/form-dialog";
 import { decimalText } from "#lib/kernel/decimal-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import type { Scope } from "#lib/ranking/scopes";
+import { queryOf, type Scope } from "#lib/ranking/scopes";
 
 export const refusals = [
   "forbidden",
@@ -30,6 +30,8 @@ export const rankingWords = (locale: Locale): FormWords => {
 export function scopeText(scope: Scope, names: ReadonlyMap<string, string>, locale: Locale): string {
   const t = translator(locale);
   const [kind, key = ""] = scope.split(":");
+  const searched = queryOf(scope);
+  if (searched) return t(`ranking.scopes.query.${searched.locale}`, { query: searched.query });
   if (kind !== "category" && kind !== "store") return t("ranking.scopes.shop");
   return t(`ranking.scopes.${kind}`, { name: names.get(key) ?? key });
 }

@@ -47,7 +47,13 @@ export default async function SearchPage({ searchParams }: PageProps<"/admin/sea
         />
       </FilterBar>
       {tried && (
-        <TriedQueryPane tried={tried} language={language} writes={may(staff, "products.write")} locale={locale} />
+        <TriedQueryPane
+          tried={tried}
+          language={language}
+          writes={may(staff, "products.write")}
+          ranks={may(staff, "ranking.write")}
+          locale={locale}
+        />
       )}
       <SearchedTexts rows={searched} view={view} days={daysBack} locale={locale} />
       <KeptLists kept={kept} locale={locale} />

@@ -2,9 +2,11 @@ import { refusalWords } from "#app/refusal-words";
 import { DragToPlace } from "#components/admin/drag-to-place";
 import { FormDialog } from "#components/admin/form-dialog";
 import { ActionField } from "#components/ui/action-form";
+import { Button } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { TriedQuery } from "#lib/search/queries-workbench";
+import { beginQuery } from "../ranking/actions";
 import { pin, redirect, synonyms } from "./actions";
 import { RankedRow } from "./ranked-row";
 
@@ -13,12 +15,14 @@ export function TriedQueryPane({
   tried,
   language,
   writes,
+  ranks,
   locale,
 }: {
   tried: TriedQuery;
   /** In which language shoppers ask it. */
   language: Locale;
   writes: boolean;
+  ranks: boolean;
   locale: Locale;
 }) {
   const t = translator(locale);
@@ -34,6 +38,15 @@ export function TriedQueryPane({
           <div className="ml-auto flex flex-wrap gap-2">
             <SynonymsDialog tried={tried} language={language} locale={locale} />
             <RedirectDialog tried={tried} language={language} locale={locale} />
+            {ranks && (
+              <form action={beginQuery}>
+                <input type="hidden" name="locale" value={language} />
+                <input type="hidden" name="query" value={tried.ruledAs} />
+                <Button size="sm" look="secondary">
+                  {t("searchRoom.rules")}
+                </Button>
+              </form>
+            )}
           </div>
         )}
       </div>
@@ -64,8 +77,9 @@ export function TriedQueryPane({
 
 function Understanding({ tried, locale }: { tried: TriedQuery; locale: Locale }) {
   const t = translator(locale);
-  const { correctedQuery, leftOut, leadsTo, synonyms: others } = tried;
+  const { correctedQuery, leftOut, leadsTo, isRuled, synonyms: others } = tried;
   const said = [
+    isRuled && t("searchRoom.ruled"),
     leadsTo && t("searchRoom.leadsTo", { path: leadsTo }),
     others.length > 0 && t("searchRoom.alsoFinds", { words: others.join(", ") }),
     correctedQuery && t("searchRoom.corrected", { words: correctedQuery }),

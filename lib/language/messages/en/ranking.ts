@@ -23,10 +23,11 @@ export const ranking = {
     shop: "The whole shop",
     category: "Department: {name}",
     store: "Store: {name}",
+    query: { fr: "Search “{query}”, in French", en: "Search “{query}”" },
     categories: "Departments",
     stores: "What a store has in stock",
   },
-  searches: "For a search, products are pinned in the search workbench.",
+  searches: "The order of what a search finds is set from the search workbench.",
   back: "All lists",
   preview: "See the draft in the shop",
   rulesTitle: "The rules, the strongest first",
@@ -65,6 +66,12 @@ export const ranking = {
   order: "The list, as it would be",
   orderHint:
     "Drag a product to its place, or pin it with the buttons. Dropped below the pins, it pins what stands above it as well.",
+  queryHint:
+    "What fits the words at least half as well as the best comes first, ordered by the rules; the rest follows.",
+  fits: {
+    nearly: "Fits the words nearly as well as the best: the rules decide.",
+    less: "Fits the words less well: comes after.",
+  },
   seenFrom: "Seen from",
   everywhere: "the whole shop",
   look: "Look",

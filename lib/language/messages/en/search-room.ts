@@ -6,6 +6,8 @@ export const searchRoom = {
   trySubmit: "Try",
   language: "Language",
   languages: { fr: "French", en: "English" },
+  rules: "Set the order",
+  ruled: "Rules order what it finds.",
   tried: "“{query}”",
   save: "Save",
   keep: "Change nothing",

@@ -23,10 +23,11 @@ export const ranking = {
     shop: "Toute la boutique",
     category: "Rayon : {name}",
     store: "Magasin : {name}",
+    query: { fr: "Recherche « {query} »", en: "Recherche « {query} », en anglais" },
     categories: "Rayons",
     stores: "Ce qu’un magasin a en stock",
   },
-  searches: "Pour une recherche, les articles s’épinglent dans l’atelier de recherche.",
+  searches: "L’ordre de ce que trouve une recherche se règle depuis l’atelier de recherche.",
   back: "Toutes les listes",
   preview: "Voir le brouillon en boutique",
   rulesTitle: "Les règles, de la plus forte à la plus faible",
@@ -65,6 +66,12 @@ export const ranking = {
   order: "La liste, telle qu’elle serait",
   orderHint:
     "Glissez un article à sa place, ou épinglez-le par les boutons. Posé plus bas que les épingles, il épingle aussi ce qui est au-dessus de lui.",
+  queryHint:
+    "Ce qui correspond aux mots au moins à moitié aussi bien que le meilleur vient d’abord, et les règles l’ordonnent ; le reste suit.",
+  fits: {
+    nearly: "Correspond aux mots presque aussi bien que le meilleur : les règles décident.",
+    less: "Correspond moins bien aux mots : vient après.",
+  },
   seenFrom: "Vue depuis",
   everywhere: "toute la boutique",
   look: "Regarder",

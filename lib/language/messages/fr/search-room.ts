@@ -6,6 +6,8 @@ export const searchRoom = {
   trySubmit: "Essayer",
   language: "Langue",
   languages: { fr: "Français", en: "Anglais" },
+  rules: "Régler l’ordre",
+  ruled: "Des règles ordonnent ce qu’elle trouve.",
   tried: "« {query} »",
   save: "Enregistrer",
   keep: "Ne rien changer",

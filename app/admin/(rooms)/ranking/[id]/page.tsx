@@ -9,7 +9,7 @@ import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { localText } from "#lib/promotions/typed-draft";
 import { type RankingDraft, rankingDraft, selectionNames } from "#lib/ranking/queries-admin";
-import { shelfOf } from "#lib/ranking/scopes";
+import { queryOf, shelfOf } from "#lib/ranking/scopes";
 import { tryRanking } from "#lib/search/queries-ranking";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
@@ -85,9 +85,11 @@ export default async function RankingEditor({ params, searchParams }: PageProps<
 /** The list itself in the shop, with the draft in its place. */
 function previewOf({ id, scope }: RankingDraft, at: string | undefined, now: Date, locale: Locale): string {
   const { category, availableAt = at } = shelfOf(scope);
+  const searched = queryOf(scope);
   const query = new URLSearchParams({
+    ...(searched && { q: searched.query }),
     ...(availableAt && { magasin: availableAt }),
     ...{ asof: localText(now), draft: id },
   });
-  return `/${locale}${category ? `/c/${category}` : "/search"}?${query}`;
+  return `/${searched?.locale ?? locale}${category ? `/c/${category}` : "/search"}?${query}`;
 }

@@ -25,7 +25,7 @@ export function PlacedRow({
 }: Known & { ranking: RankingDraft; product: PlacedProduct; place: number; moves: boolean; locale: Locale }) {
   const { locale } = known;
   const t = translator(locale);
-  const { id, handle, name, picture, price, pin, terms } = product;
+  const { id, handle, name, picture, price, pin, fits, terms } = product;
   const lastPin = ranking.draft.pins.length;
   const total = terms.reduce((sum, { points }) => sum + points, 0);
   const move = (label: "first" | "next" | "up" | "down" | "off", to: number | null) => (
@@ -60,6 +60,7 @@ export function PlacedRow({
           </summary>
           <ul className="mt-1 pb-1">
             {pin?.note && <li>{t("ranking.terms.note", { note: pin.note })}</li>}
+            {fits && !pin && <li>{t(`ranking.fits.${fits}`)}</li>}
             {terms.map((term) => {
               const text = termText(term, product.ranked, known);
               return text && <li key={term.rule.id}>{text}</li>;

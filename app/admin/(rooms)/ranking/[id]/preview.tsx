@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { RankingDraft } from "#lib/ranking/queries-admin";
+import { queryOf } from "#lib/ranking/scopes";
 import type { TriedRanking } from "#lib/search/queries-ranking";
 import { place } from "../actions.ts";
 import { PlacedRow } from "./placed-row.tsx";
@@ -36,6 +37,7 @@ export function Preview({
             {t("ranking.order")}
           </h2>
           <p className="max-w-prose text-[13px] text-muted">
+            {queryOf(ranking.scope) && `${t("ranking.queryHint")} `}
             {t("ranking.orderHint")} {t("ranking.ties")}
           </p>
         </div>
