@@ -33,6 +33,12 @@ export const catalogueWords = (locale: Locale): FormWords => ({
   close: translator(locale)("common.close"),
 });
 
+/** The same with what a form of rows says when they are saved. */
+export function savingWords(locale: Locale) {
+  const t = translator(locale);
+  return { ...catalogueWords(locale), save: t("common.save"), saved: t("admin.saved") };
+}
+
 function problemsOf(locale: Locale): FormWords["problems"] {
   const { catalogue, productRoom } = written(locale);
   const { number, amount, taken } = productRoom.problems;

@@ -1,8 +1,6 @@
 import { ChosenRows } from "#components/admin/catalogue/chosen-rows";
 import { FindProducts } from "#components/admin/catalogue/find-products";
-import { SeenRows } from "#components/admin/catalogue/seen-rows";
-import { SavedNote } from "#components/admin/saved-note";
-import { ActionForm } from "#components/ui/action-form";
+import { SeenForm } from "#components/admin/catalogue/seen-form";
 import { Button } from "#components/ui/button";
 import { productList } from "#lib/catalogue/queries-admin";
 import { type CategoryForEdit, type ChosenProduct, chosenProducts } from "#lib/catalogue/queries-categories";
@@ -27,25 +25,19 @@ export async function ChosenPane({ category, query, writes, locale }: Props & { 
         <p className="max-w-prose text-[13px] text-muted">{words.about}</p>
         {chosen.length === 0 && <p className="text-sm text-muted">{words.none}</p>}
         {chosen.length > 0 && (
-          <ActionForm action={arrange} refusals={refusals} problems={problems}>
-            <fieldset disabled={!writes} className="grid grid-cols-1 gap-3" key={chosen.map(({ id }) => id).join()}>
-              <input type="hidden" name="id" value={category.id} />
-              <SeenRows ids={chosen.map(({ id }) => id)} />
-              <ChosenRows
-                name="productIds"
-                rows={chosen.map((one) => ({ ...rowOf(one, locale), href: `/admin/products/${one.id}` }))}
-                words={words}
-              />
-              {writes && (
-                <div className="flex items-center gap-3">
-                  <Button type="submit" size="sm">
-                    {words.order}
-                  </Button>
-                  <SavedNote words={t("admin.saved")} />
-                </div>
-              )}
-            </fieldset>
-          </ActionForm>
+          <SeenForm
+            action={arrange}
+            of={{ id: category.id }}
+            seen={chosen.map(({ id }) => id)}
+            writes={writes}
+            words={{ refusals, problems, save: words.order, saved: t("admin.saved") }}
+          >
+            <ChosenRows
+              name="productIds"
+              rows={chosen.map((one) => ({ ...rowOf(one, locale), href: `/admin/products/${one.id}` }))}
+              words={words}
+            />
+          </SeenForm>
         )}
         {writes && <AddPart category={category} query={query} chosen={chosen} locale={locale} />}
       </section>
