@@ -12,7 +12,7 @@ export const strata = [
   ["inventory", "pricing", "customers", "credit", "questions", "showcases"],
   ["delivery", "stockroom", "routing"],
   ["promotions", "purchasing", "ranking", "loyalty"],
-  ["search", "cart", "reservations", "wishlists"],
+  ["search", "cart", "reservations", "wishlists", "alerts"],
   ["orders"],
   ["promises", "returns", "invoices", "codes", "reviews", "placements", "addresses"],
   ["checkout", "imports", "fulfilment", "einvoicing", "feeds"],

@@ -22,7 +22,7 @@ const databases = {
 const everyDatabase = ["tests/database/**/*.test.ts"];
 /** What asks no provider, sets no address and strikes at no database shares its process, and what that has loaded. */
 const sharing = [
-  "addresses,audit,cases,cart,catalogue,exports,feeds,fulfilment,identity,invoices,placements,platform,pricing,promotions,purchasing",
+  "addresses,alerts,audit,cases,cart,catalogue,exports,feeds,fulfilment,identity,invoices,placements,platform,pricing,promotions,purchasing",
   "quality,questions,ranking,redirects,reservations,search,showcases,stores,wishlists,xray",
 ].map((modules) => `tests/database/{${modules}}/**/*.test.ts`);
 

@@ -7,7 +7,7 @@ const rooms = ["orders", "club", "lists", "alerts", "addresses", "profile", "ses
 export type Room = (typeof rooms)[number];
 
 /** Lists are there before an account is. */
-const paths: Readonly<Partial<Record<Room, string>>> = { orders: "/account", lists: "/lists" };
+const paths: Readonly<Partial<Record<Room, string>>> = { orders: "/account", lists: "/lists", alerts: "/alerts" };
 const pathOf = (locale: Locale, room: Room) => `/${locale}${paths[room] ?? `/account/${room}`}`;
 
 /** A customer's page: the rooms of the account beside what this one holds. */

@@ -28,6 +28,9 @@ const others = [
   "item_not_found",
   "list_full",
   "too_many_lists",
+  "alert_not_found",
+  "email_missing",
+  "unknown_sku",
 ] as const;
 
 const problems = [

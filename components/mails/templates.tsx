@@ -5,6 +5,7 @@ import type { Locale } from "#lib/kernel/locale";
 import { type Translator, translator } from "#lib/language/translator";
 import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
+import { AlertNews, type AlertNewsProps } from "./alert-news.tsx";
 import { type CaseMail, CaseNews, type CaseNewsProps, caseMailWords } from "./case-news.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
@@ -78,6 +79,12 @@ const account = (kind: AccountMail) =>
   template<AccountLinkProps>(
     (t) => t(`mails.${kind}.subject`),
     (props) => <AccountLink kind={kind} {...props} />,
+  );
+
+const alert = (kind: AlertNewsProps["kind"]) =>
+  template<Omit<AlertNewsProps, "kind">>(
+    (t, { article }) => t(`alerts.mail.${kind}.subject`, { article }),
+    (props) => <AlertNews kind={kind} {...props} />,
   );
 
 const subscription = (kind: SubscriptionNewsProps["kind"]) =>
@@ -219,6 +226,9 @@ export const templates = {
   case_answer: case_("answer"),
   case_rate: case_("rate"),
   case_handed: case_("handed"),
+  alert_prove: alert("prove"),
+  alert_stock: alert("stock"),
+  alert_price: alert("price"),
   question_prove: question("prove"),
   question_asked: question("asked"),
   question_answered: question("answered"),

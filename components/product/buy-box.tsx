@@ -4,6 +4,7 @@ import { Heart } from "#components/trade/heart";
 import { type KeptFigure, KeptPromises } from "#components/trade/kept-promises";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { AlertLinks } from "./alert-links.tsx";
 import { type BuyAction, BuyForm } from "./buy-form.tsx";
 import { DeliveryPromise } from "./delivery-promise.tsx";
 import { type Offer, wayToBuy } from "./offer.ts";
@@ -84,6 +85,7 @@ export function BuyBox({
       >
         {translator(locale)("wishlists.keep")}
       </Heart>
+      <AlertLinks offer={offer} locale={locale} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ type Post = {
     text: string;
     messageId: string;
     replyTo?: string;
+    headers?: Readonly<Record<string, string>>;
   }) => Promise<unknown>;
 };
 
@@ -32,8 +33,12 @@ export async function sendWaitingMail(now: Date, post: Post | null = smtp): Prom
     orderBy: { createdAt: "asc" },
     take: batch,
   });
-  for (const { id, recipient, replyTo, subject, html, text, attempts } of waiting) {
-    const letter = { to: recipient, ...(replyTo && { replyTo }), subject, html, text, messageId: `<${id}@comptoir>` };
+  for (const { id, recipient, replyTo, unsubscribeUrl, subject, html, text, attempts } of waiting) {
+    const letter = {
+      ...{ to: recipient, subject, html, text, messageId: `<${id}@comptoir>` },
+      ...(replyTo && { replyTo }),
+      ...(unsubscribeUrl && { headers: oneClick(unsubscribeUrl) }),
+    };
     try {
       await post.sendMail({ from: env.MAIL_FROM, ...letter });
       await database.mail.update({ where: { id }, data: { sentAt: now, attempts: attempts + 1, lastError: null } });
@@ -48,3 +53,9 @@ export async function sendWaitingMail(now: Date, post: Post | null = smtp): Prom
   }
   return waiting.length;
 }
+
+/** The mail program shows a button that takes its reader off without opening a page (RFC 8058). */
+const oneClick = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});

@@ -8,6 +8,8 @@ export type Letter = Readonly<{
   recipient: string;
   /** Where an answer goes; to the shop's own address unless told. */
   replyTo?: string;
+  /** Where the mail program's own button takes its reader off: one press, no page (RFC 8058). */
+  unsubscribeUrl?: string;
   locale: Locale;
   subject: string;
   html: string;

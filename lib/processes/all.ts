@@ -1,6 +1,7 @@
 import type { Process, Recurring } from "#lib/platform/process";
 import { accountMails } from "./account-mails.ts";
 import { accountOrders } from "./account-orders.ts";
+import { alertDays, alerts } from "./alerts.ts";
 import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { captureSweeps, captures } from "./captures.ts";
@@ -62,6 +63,7 @@ import { transferTerms } from "./transfers.ts";
 export const processes: readonly Process[] = [
   ...accountMails,
   ...accountOrders,
+  ...alerts,
   ...bulkPrices,
   ...captures,
   ...carrierEvents,
@@ -107,6 +109,7 @@ export const processes: readonly Process[] = [
 
 /** Everything that comes back by itself. */
 export const recurring: readonly Recurring[] = [
+  ...alertDays,
   ...bestBefore,
   ...captureSweeps,
   ...carrierQuestions,

@@ -20,6 +20,7 @@ import { reconciliation } from "./en/admin-reconciliation.ts";
 import { rehearsals } from "./en/admin-rehearsals.ts";
 import { adminStores } from "./en/admin-stores.ts";
 import { xray } from "./en/admin-xray.ts";
+import { alerts } from "./en/alerts.ts";
 import { api } from "./en/api.ts";
 import { cart } from "./en/cart.ts";
 import { cases } from "./en/cases.ts";
@@ -29,6 +30,7 @@ import { common } from "./en/common.ts";
 import { counter } from "./en/counter.ts";
 import { credit } from "./en/credit.ts";
 import { customs } from "./en/customs.ts";
+import { desk } from "./en/desk.ts";
 import { edits } from "./en/edits.ts";
 import { elsewhere } from "./en/elsewhere.ts";
 import { exchanges } from "./en/exchanges.ts";
@@ -52,7 +54,6 @@ import { prices } from "./en/prices.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
 import { quality } from "./en/quality.ts";
-import { desk } from "./en/desk.ts";
 import { questions } from "./en/questions.ts";
 import { ranking } from "./en/ranking.ts";
 import { refusals } from "./en/refusals.ts";
@@ -146,4 +147,5 @@ export const en: Words<typeof fr> = {
   routing,
   searchRoom,
   wishlists,
+  alerts,
 };

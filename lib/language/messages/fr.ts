@@ -20,6 +20,7 @@ import { reconciliation } from "./fr/admin-reconciliation.ts";
 import { rehearsals } from "./fr/admin-rehearsals.ts";
 import { adminStores } from "./fr/admin-stores.ts";
 import { xray } from "./fr/admin-xray.ts";
+import { alerts } from "./fr/alerts.ts";
 import { api } from "./fr/api.ts";
 import { cart } from "./fr/cart.ts";
 import { cases } from "./fr/cases.ts";
@@ -29,6 +30,7 @@ import { common } from "./fr/common.ts";
 import { counter } from "./fr/counter.ts";
 import { credit } from "./fr/credit.ts";
 import { customs } from "./fr/customs.ts";
+import { desk } from "./fr/desk.ts";
 import { edits } from "./fr/edits.ts";
 import { elsewhere } from "./fr/elsewhere.ts";
 import { exchanges } from "./fr/exchanges.ts";
@@ -52,7 +54,6 @@ import { prices } from "./fr/prices.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
 import { quality } from "./fr/quality.ts";
-import { desk } from "./fr/desk.ts";
 import { questions } from "./fr/questions.ts";
 import { ranking } from "./fr/ranking.ts";
 import { refusals } from "./fr/refusals.ts";
@@ -141,4 +142,5 @@ export const fr = {
   routing,
   searchRoom,
   wishlists,
+  alerts,
 };

@@ -115,6 +115,11 @@ const ofReview = {
   ...{ refusedFor: null, said: null, url: link.url },
 };
 
+const ofAlert = {
+  ...{ house, article: "Lampe <Arc>", was: null, price: null },
+  ...{ url: "https://bonnefoy.example/fr/p/lampe-arc", endUrl: "https://bonnefoy.example/fr/alerts/1?token=abc" },
+};
+
 const ofQuestion = {
   ...{ house, product: "Cocotte", question: "Va-t-elle <au> four ?", name: "Camille R.", due: "mardi 24 nov., 15 h" },
   ...{ refusedFor: null, answer: null, url: link.url },
@@ -215,6 +220,9 @@ export const every = locales.flatMap((locale) =>
       ["case_answer", () => templates.case_answer(ofCase, locale)],
       ["case_rate", () => templates.case_rate(ofCase, locale)],
       ["case_handed", () => templates.case_handed(ofCase, locale)],
+      ["alert_prove", () => templates.alert_prove(ofAlert, locale)],
+      ["alert_stock", () => templates.alert_stock(ofAlert, locale)],
+      ["alert_price", () => templates.alert_price({ ...ofAlert, was: 4900, price: 3900 }, locale)],
       ["question_prove", () => templates.question_prove(ofQuestion, locale)],
       ["question_asked", () => templates.question_asked(ofQuestion, locale)],
       [

@@ -6,6 +6,7 @@ export const account = {
     label: "My account",
     orders: "Orders",
     lists: "Lists",
+    alerts: "Alerts",
     addresses: "Addresses",
     club: "My club",
     profile: "Details",

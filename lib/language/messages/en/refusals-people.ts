@@ -26,6 +26,8 @@ export const peopleRefusals = {
   item_not_found: { title: "Article not found", detail: "This article is no longer in your lists." },
   list_full: { title: "List full", detail: "A list holds two hundred articles at most." },
   too_many_lists: { title: "Too many lists", detail: "One keeps twenty lists at most." },
+  alert_not_found: { title: "Alert not found", detail: "This alert is no more, or its link is too old." },
+  email_missing: { title: "Address needed", detail: "Give an e-mail address." },
   unknown_address: { title: "Unknown address", detail: "This address is not in your book." },
   too_many_addresses: { title: "Book full", detail: "A book holds twenty addresses at most." },
   siret_wrong: { title: "Wrong SIRET", detail: "Check the number: fourteen digits with their check digit." },

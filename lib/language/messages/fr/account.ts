@@ -6,6 +6,7 @@ export const account = {
     label: "Mon compte",
     orders: "Commandes",
     lists: "Listes",
+    alerts: "Alertes",
     addresses: "Adresses",
     club: "Mon club",
     profile: "Coordonnées",

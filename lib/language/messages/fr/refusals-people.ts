@@ -26,6 +26,8 @@ export const peopleRefusals = {
   item_not_found: { title: "Article introuvable", detail: "Cet article n’est plus dans vos listes." },
   list_full: { title: "Liste pleine", detail: "Une liste contient deux cents articles au plus." },
   too_many_lists: { title: "Trop de listes", detail: "On garde vingt listes au plus." },
+  alert_not_found: { title: "Alerte introuvable", detail: "Cette alerte n’existe plus, ou son lien est trop ancien." },
+  email_missing: { title: "Adresse à donner", detail: "Donnez une adresse e-mail." },
   unknown_address: { title: "Adresse inconnue", detail: "Cette adresse n’est pas dans votre carnet." },
   too_many_addresses: { title: "Carnet plein", detail: "Un carnet contient vingt adresses au plus." },
   siret_wrong: {
