@@ -13,7 +13,7 @@ export function CounterNav({ label, rooms }: { label: string; rooms: readonly Ro
   return (
     <nav
       aria-label={label}
-      className="z-20 grid grid-cols-4 border-hairline bg-paper text-muted max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t lg:mx-auto lg:flex lg:max-w-[1240px] lg:gap-2 lg:px-6 lg:pt-4"
+      className="z-20 grid grid-cols-5 border-hairline bg-paper text-muted max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t lg:mx-auto lg:flex lg:max-w-[1240px] lg:gap-2 lg:px-6 lg:pt-4"
     >
       {rooms.map((room) => (
         <a

@@ -10,6 +10,7 @@ const rooms = [
   { key: "picks", href: "/counter/picks", icon: "clipboard-list" },
   { key: "reservations", href: "/counter/reservations", icon: "bookmark" },
   { key: "stock", href: "/counter/stock", icon: "boxes" },
+  { key: "club", href: "/counter/club", icon: "star" },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[];
 
 type Room = (typeof rooms)[number]["key"];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
+import { readMembershipNumber } from "./membership-number.ts";
 import { reckon } from "./reckoning.ts";
 import { orderNow } from "./sql/kept-order.ts";
 import { lockMember } from "./sql/members.ts";
@@ -34,12 +35,16 @@ async function buyerOf(tx: Scene["tx"], orderId: string): Promise<string | null>
  */
 export const giveOrderTo = command({
   name: "loyalty.giveOrderTo",
-  input: z.strictObject({ orderId: z.uuid(), accountId: z.uuid() }),
+  input: z.strictObject({ orderId: z.uuid(), number: z.string().min(1).max(40) }),
   allow: "loyalty.handle",
-  async run({ orderId, accountId }, scene) {
+  async run({ orderId, number: typed }, scene) {
     const { tx, audit } = scene;
+    const number = readMembershipNumber(typed) ?? "";
+    const member = await tx.member.findUnique({ where: { number }, select: { accountId: true } });
+    if (!member) return refuse({ code: "member_not_found", field: "number" });
+    const { accountId } = member;
+    await lockMember(tx, accountId);
     if (await tx.loyaltyPurchase.count({ where: { orderId } })) return refuse({ code: "earned_already" });
-    if (!(await lockMember(tx, accountId))) return refuse({ code: "member_not_found" });
     if (!(await orderNow(tx, orderId))) return refuse({ code: "order_not_found" });
     const done = await reckon(scene, orderId, accountId);
     audit({ subject: `account:${accountId}`, changes: { order: [null, orderId] } });

@@ -2,7 +2,7 @@ import "#tests/support/a-provider";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
-import { reckonOrder } from "#lib/loyalty/commands-earn";
+import { giveOrderTo, reckonOrder } from "#lib/loyalty/commands-earn";
 import { loyaltyDiscrepancies } from "#lib/loyalty/queries-proof";
 import { refundLines } from "#lib/orders/commands-refund";
 import { database } from "#lib/platform/database";
@@ -14,6 +14,7 @@ import { aShop } from "#tests/support/a-shop";
 import { aSplitOrder, anHourLater as now } from "#tests/support/a-split-order";
 import { work } from "#tests/support/a-worker";
 import { brokenInvariants } from "#tests/support/invariants";
+import { aColleague } from "#tests/support/staff-actors";
 
 const settle = () => work([...captures, ...payments, ...loyalty]);
 const shop = system("test");
@@ -97,6 +98,24 @@ describe("a member's order", () => {
     await endow(member.id, 100, now);
     expect(await balance()).toBe(247);
     expect(await standing(member.id)).toMatchObject({ owedMinor: 0 });
+  });
+
+  test("that nobody earned by is counted, once, for the card shown at the counter", async () => {
+    const awa = await aColleague("Awa", "store_staff");
+    const order = await aSplitOrder("SHOWN");
+    await order.hand();
+    await settle();
+    const [member, other] = [await aMember("Camille"), await aMember("Line")];
+    const give = async (who: string) =>
+      giveOrderTo(awa, { orderId: order.orderId, number: (await standing(who)).number }, { now });
+    expect(await giveOrderTo(awa, { orderId: order.orderId, number: "2900000000000" }, { now })).toMatchObject({
+      refusal: { code: "member_not_found" },
+    });
+    expect(await give(member.id)).toMatchObject({ value: { changed: 90 } });
+    expect(await give(other.id)).toMatchObject({ refusal: { code: "earned_already" } });
+    await order.send();
+    await settle();
+    expect(await cagnotte(member.id)).toBe(237);
   });
 
   test("placed before joining, or by nobody of the club, earns nothing", async () => {

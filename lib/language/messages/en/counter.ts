@@ -28,6 +28,7 @@ export const counter = {
     picks: "To pick",
     reservations: "Reserved",
     stock: "Stock",
+    club: "Club",
   },
   states: {
     to_prepare: "To be picked",

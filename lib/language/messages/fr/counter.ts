@@ -28,6 +28,7 @@ export const counter = {
     picks: "À préparer",
     reservations: "Réservé",
     stock: "Stock",
+    club: "Club",
   },
   states: {
     to_prepare: "À préparer",

@@ -2,6 +2,7 @@
 
 import { buttonAction, formAction } from "#app/action";
 import { handOverByCode, handOverByIdentity, unlockPickup } from "#lib/fulfilment/commands-pickup";
+import { giveOrderTo } from "#lib/loyalty/commands-earn";
 import { recordCounterPayment } from "#lib/orders/commands-received";
 
 const back = { after: ({ number }: { number: string }) => `/counter?done=${number}` };
@@ -10,3 +11,4 @@ export const giveOnCode = formAction(handOverByCode, back);
 export const giveOnIdentity = formAction(handOverByIdentity, back);
 export const unlock = buttonAction(unlockPickup);
 export const paid = formAction(recordCounterPayment);
+export const giveToMember = formAction(giveOrderTo);

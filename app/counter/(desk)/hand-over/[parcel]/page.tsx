@@ -7,9 +7,11 @@ import { readPickupCode } from "#lib/fulfilment/pickup-code";
 import { pickup } from "#lib/fulfilment/queries-pickup";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import { translator } from "#lib/language/translator";
+import { earnedByOrder } from "#lib/loyalty/queries";
 import { adminLocale } from "../../../../admin/locale";
 import { counter } from "../../../counter";
 import { MissingAtCounter } from "../../../missing";
+import { ClubForm } from "./club-form";
 import { GiveForms } from "./give-forms";
 import { PayForm } from "./pay-form";
 
@@ -26,7 +28,7 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
   const found = isId.test(parcel) ? await pickup(parcel) : null;
   if (!found || found.storeCode !== store.code) return <MissingAtCounter />;
   const { orderId, owedMinor, name, number, state, lines, collectedAt, expiresAt, locked, minimumAge } = found;
-  const { code, refused } = await searchParams;
+  const [{ code, refused }, earning] = await Promise.all([searchParams, earnedByOrder(orderId)]);
   const moment = (at: Date) => `${dayText(at, locale)}, ${timeText(at, locale)}`;
   return (
     <div className="mx-auto max-w-2xl px-4">
@@ -71,6 +73,11 @@ export default async function HandOverOne({ params, searchParams }: PageProps<"/
             {t("counter.nav.picks")}
           </ArrowLink>
         </>
+      )}
+      {earning !== null ? (
+        <p className="mt-4 text-[13px] text-muted">{t("club.counter.counted")}</p>
+      ) : (
+        may(staff, "loyalty.handle") && <ClubForm orderId={orderId} locale={locale} />
       )}
       {state === "ready" && owedMinor > 0 && <PayForm orderId={orderId} owedMinor={owedMinor} locale={locale} />}
       {state === "ready" && owedMinor === 0 && (

@@ -1,0 +1,28 @@
+import { database } from "#lib/platform/database";
+import { readMembershipNumber } from "./membership-number.ts";
+
+const most = 12;
+
+/** The members who go by a number, a telephone, an address, or by the beginning of a name; their ids. */
+export async function membersUnder(query: string): Promise<string[]> {
+  const number = readMembershipNumber(query);
+  const figures = query.replace(/[\s().-]/g, "");
+  const isPhone = /^\+?\d{9,15}$/.test(figures);
+  const like = `%${query.replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    SELECT m.account_id AS id FROM member m JOIN account a ON a.id = m.account_id
+    WHERE a.disabled_at IS NULL AND CASE
+      WHEN ${number}::text IS NOT NULL THEN m.number = ${number}
+      WHEN ${isPhone} THEN m.phone = ${figures}
+      WHEN ${query.includes("@")} THEN a.email = lower(${query})
+      ELSE lower(unaccent(a.name)) LIKE lower(unaccent(${like})) END
+    ORDER BY lower(unaccent(a.name)), a.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Whose membership it is; null for who is no member. */
+export async function nameOfMember(accountId: string): Promise<string | null> {
+  const [row] = await database.$queryRaw<{ name: string }[]>`
+    SELECT a.name FROM member m JOIN account a ON a.id = m.account_id WHERE m.account_id = ${accountId}::uuid`;
+  return row?.name ?? null;
+}
