@@ -74,7 +74,7 @@ export function Levels({
           </Cell>
           <Cell align="right">
             {worksAt(staff, level.locationCode) && (
-              <span className="flex flex-wrap justify-end gap-1.5">
+              <span className="flex flex-wrap justify-end gap-1.5 lg:flex-nowrap">
                 {may(staff, "stock.count") && <AdjustDialog sku={sku} level={level} locale={locale} />}
                 {may(staff, "stock.count") && (
                   <SetAsideDialog sku={sku} level={level} locale={locale} signs={may(staff, "stock.approve")} />

@@ -42,7 +42,11 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
         <CodePool sku={sku} staff={staff} locale={locale} />
         <Batches sku={sku} kept={kept} staff={staff} locale={locale} />
         <h2 className="px-5 pt-8 pb-2 text-base">{t("admin.stock.ledger")}</h2>
-        <Ledger movements={movements.items} locale={locale} />
+        <Ledger
+          movements={movements.items}
+          places={new Map(levels.map(({ locationCode, locationName }) => [locationCode, locationName]))}
+          locale={locale}
+        />
       </div>
       <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
         <History entries={entries} name={name ?? sku} locale={locale} />
