@@ -24,14 +24,14 @@ export const keepAddress = command({
   name: "addresses.keep",
   input: z.strictObject({ id: z.uuid().optional(), ...keptAddress.shape }).refine(postcodeFits, { path: ["postcode"] }),
   allow: "customer",
-  async run({ id, ...told }, scene) {
-    const accountId = await lockBook(scene);
+  async run({ id, ...told }, { actor, tx, now }) {
+    const accountId = await lockBook({ actor, tx });
     const written = { ...told, line2: told.line2 ?? null, phone: told.phone ?? null };
     if (id) {
-      const { count } = await scene.tx.accountAddress.updateMany({ where: { id, accountId }, data: written });
+      const { count } = await tx.accountAddress.updateMany({ where: { id, accountId }, data: written });
       return count > 0 ? ok({ id }) : unknown;
     }
-    return add(scene, accountId, written);
+    return add({ tx, now }, accountId, written);
   },
 });
 
@@ -43,9 +43,9 @@ export const keepOrderAddress = command({
   name: "addresses.keep_from_order",
   input: z.strictObject({ number: z.string().min(1).max(20) }),
   allow: "customer",
-  async run({ number }, scene) {
-    const accountId = await lockBook(scene);
-    const order = await scene.tx.order.findFirst({
+  async run({ number }, { actor, tx, now }) {
+    const accountId = await lockBook({ actor, tx });
+    const order = await tx.order.findFirst({
       where: { number, accountId },
       select: { name: true, phone: true, line1: true, line2: true, postcode: true, city: true, country: true },
     });
@@ -55,14 +55,14 @@ export const keepOrderAddress = command({
     if (!where.success) return unknown;
     const same = { name, ...where.data, line2 };
     const written = { ...same, phone };
-    const known = await scene.tx.accountAddress.findFirst({ where: { accountId, ...same }, select: { id: true } });
-    return known ? ok(known) : add(scene, accountId, written);
+    const known = await tx.accountAddress.findFirst({ where: { accountId, ...same }, select: { id: true } });
+    return known ? ok(known) : add({ tx, now }, accountId, written);
   },
 });
 
 type Written = Omit<AddressView, "id" | "isDefault">;
 
-async function add({ tx, now }: Scene, accountId: string, written: Written) {
+async function add({ tx, now }: Pick<Scene, "tx" | "now">, accountId: string, written: Written) {
   const kept = await tx.accountAddress.count({ where: { accountId } });
   if (kept >= mostAddresses) return refuse({ code: "too_many_addresses" });
   const id = newId();
@@ -75,9 +75,9 @@ export const dropAddress = command({
   name: "addresses.drop",
   input: z.strictObject({ id: z.uuid() }),
   allow: "customer",
-  async run({ id }, scene) {
-    const accountId = await lockBook(scene);
-    const { count } = await scene.tx.accountAddress.deleteMany({ where: { id, accountId } });
+  async run({ id }, { actor, tx }) {
+    const accountId = await lockBook({ actor, tx });
+    const { count } = await tx.accountAddress.deleteMany({ where: { id, accountId } });
     return count > 0 ? ok(null) : unknown;
   },
 });
@@ -87,9 +87,9 @@ export const preferAddress = command({
   name: "addresses.prefer",
   input: z.strictObject({ id: z.uuid() }),
   allow: "customer",
-  async run({ id }, scene) {
-    const accountId = await lockBook(scene);
-    const { accountAddress } = scene.tx;
+  async run({ id }, { actor, tx }) {
+    const accountId = await lockBook({ actor, tx });
+    const { accountAddress } = tx;
     if (!(await accountAddress.findFirst({ where: { id, accountId } }))) return unknown;
     await accountAddress.updateMany({ where: { accountId, isDefault: true }, data: { isDefault: false } });
     await accountAddress.update({ where: { id }, data: { isDefault: true } });

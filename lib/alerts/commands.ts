@@ -63,7 +63,7 @@ const theirs = { alertId: z.uuid(), token: z.string().max(300).optional() };
 
 /** Whose it is: the holder of a mail's link, or the account that asked. A wrong token and a wrong id answer alike. */
 async function lockTheirs(
-  { actor, tx, now }: Scene,
+  { actor, tx, now }: Pick<Scene, "actor" | "tx" | "now">,
   { alertId, token }: { alertId: string; token?: string | undefined },
 ) {
   await tx.$executeRaw`SELECT 1 FROM alert WHERE id = ${alertId}::uuid FOR UPDATE`;
@@ -77,15 +77,14 @@ export const proveAlert = command({
   name: "alerts.prove",
   input: z.strictObject(theirs),
   allow: "anyone",
-  async run(which, scene) {
-    const alert = await lockTheirs(scene, which);
-    if (!alert || alert.expiresAt <= scene.now) return notFound;
+  async run(which, { actor, tx, now, record }) {
+    const alert = await lockTheirs({ actor, tx, now }, which);
+    if (!alert || alert.expiresAt <= now) return notFound;
     if (alert.provedAt) return ok(null);
-    const { tx, now } = scene;
     const expiresAt = new Date(now.getTime() + alertLife);
     await tx.alert.update({ where: { id: alert.id }, data: { provedAt: now, expiresAt } });
     const { productId } = await tx.variant.findUniqueOrThrow({ where: { id: alert.variantId } });
-    scene.record(alertWaits({ alertId: alert.id, productId }));
+    record(alertWaits({ alertId: alert.id, productId }));
     return ok(null);
   },
 });
@@ -95,10 +94,10 @@ export const endAlert = command({
   name: "alerts.end",
   input: z.strictObject(theirs),
   allow: "anyone",
-  async run(which, scene) {
-    const alert = await lockTheirs(scene, which);
+  async run(which, { actor, tx, now }) {
+    const alert = await lockTheirs({ actor, tx, now }, which);
     if (!alert) return notFound;
-    await scene.tx.alert.delete({ where: { id: alert.id } });
+    await tx.alert.delete({ where: { id: alert.id } });
     return ok(null);
   },
 });

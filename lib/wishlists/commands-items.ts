@@ -17,26 +17,25 @@ export const toggleWish = command({
   name: "wishlists.toggle",
   input: z.strictObject({ holder, handle }),
   allow: "anyone",
-  async run({ holder, handle }, scene) {
-    const { tx } = scene;
-    const { owner, lists } = await lockLists(scene, holder);
+  async run({ holder, handle }, { actor, tx, now }) {
+    const { owner, lists } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownList;
     const product = await tx.product.findUnique({ where: { handle, status: "active" }, select: { id: true } });
     if (!product) return refuse({ code: "product_not_found" });
     const everywhere = { productId: product.id, wishlist: owner };
     const { count } = await tx.wishlistItem.deleteMany({ where: everywhere });
     if (count > 0) return ok({ kept: false });
-    const kept = await keep(scene, lists[0]?.id ?? (await firstList(scene, owner)), product.id);
+    const kept = await keep({ tx, now }, lists[0]?.id ?? (await firstList({ tx, now }, owner)), product.id);
     return kept.ok ? ok({ kept: true }) : kept;
   },
 });
 
-async function firstList({ tx, now }: Scene, owner: Owner): Promise<string> {
+async function firstList({ tx, now }: Pick<Scene, "tx" | "now">, owner: Owner): Promise<string> {
   const { id } = await tx.wishlist.create({ data: { id: newId(), ...owner, createdAt: now, updatedAt: now } });
   return id;
 }
 
-async function keep({ tx, now }: Scene, wishlistId: string, productId: string, note = "") {
+async function keep({ tx, now }: Pick<Scene, "tx" | "now">, wishlistId: string, productId: string, note = "") {
   if ((await tx.wishlistItem.count({ where: { wishlistId } })) >= mostItems) return refuse({ code: "list_full" });
   const item = { id: newId(), wishlistId, productId, note, addedAt: now };
   await tx.wishlistItem.createMany({ data: [item], skipDuplicates: true });
@@ -49,10 +48,10 @@ export const dropItem = command({
   name: "wishlists.drop_item",
   input: z.strictObject({ holder, itemId: z.uuid() }),
   allow: "anyone",
-  async run({ holder, itemId }, scene) {
-    const { owner } = await lockLists(scene, holder);
+  async run({ holder, itemId }, { actor, tx }) {
+    const { owner } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownItem;
-    const { count } = await scene.tx.wishlistItem.deleteMany({ where: { id: itemId, wishlist: owner } });
+    const { count } = await tx.wishlistItem.deleteMany({ where: { id: itemId, wishlist: owner } });
     return count > 0 ? ok(null) : unknownItem;
   },
 });
@@ -62,10 +61,10 @@ export const noteItem = command({
   name: "wishlists.note_item",
   input: z.strictObject({ holder, itemId: z.uuid(), note: noteText.default("") }),
   allow: "anyone",
-  async run({ holder, itemId, note }, scene) {
-    const { owner } = await lockLists(scene, holder);
+  async run({ holder, itemId, note }, { actor, tx }) {
+    const { owner } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownItem;
-    const { count } = await scene.tx.wishlistItem.updateMany({
+    const { count } = await tx.wishlistItem.updateMany({
       where: { id: itemId, wishlist: owner },
       data: { note },
     });
@@ -78,12 +77,12 @@ export const moveItem = command({
   name: "wishlists.move_item",
   input: z.strictObject({ holder, itemId: z.uuid(), listId: z.uuid() }),
   allow: "anyone",
-  async run({ holder, itemId, listId }, scene) {
-    const { owner, lists } = await lockLists(scene, holder);
-    const item = owner && (await scene.tx.wishlistItem.findFirst({ where: { id: itemId, wishlist: owner } }));
+  async run({ holder, itemId, listId }, { actor, tx, now }) {
+    const { owner, lists } = await lockLists({ actor, tx }, holder);
+    const item = owner && (await tx.wishlistItem.findFirst({ where: { id: itemId, wishlist: owner } }));
     if (!item) return unknownItem;
     if (!lists.some(({ id }) => id === listId)) return unknownList;
-    await scene.tx.wishlistItem.delete({ where: { id: itemId } });
-    return keep(scene, listId, item.productId, item.note);
+    await tx.wishlistItem.delete({ where: { id: itemId } });
+    return keep({ tx, now }, listId, item.productId, item.note);
   },
 });

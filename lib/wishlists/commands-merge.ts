@@ -13,10 +13,9 @@ export const claimLists = command({
   name: "wishlists.claim",
   input: z.strictObject({ holder: holder.unwrap() }),
   allow: "customer",
-  async run({ holder }, scene) {
-    const { actor, tx } = scene;
+  async run({ holder }, { actor, tx }) {
     if (actor.kind !== "customer") return refuse({ code: "not_a_customer" });
-    const { lists: theirs } = await lockLists(scene, undefined);
+    const { lists: theirs } = await lockLists({ actor, tx }, undefined);
     const brought = await tx.wishlist.findMany({ where: { holderHash: hashToken(holder) } });
     for (const { id, name } of brought) {
       const same = theirs.find((list) => list.name === name);

@@ -12,12 +12,12 @@ export const makeList = command({
   name: "wishlists.make",
   input: z.strictObject({ holder, name: listName }),
   allow: "anyone",
-  async run({ holder, name }, scene) {
-    const { owner, lists } = await lockLists(scene, holder);
+  async run({ holder, name }, { actor, tx, now }) {
+    const { owner, lists } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownList;
     if (lists.length >= mostLists) return refuse({ code: "too_many_lists" });
     const id = newId();
-    await scene.tx.wishlist.create({ data: { id, ...owner, name, createdAt: scene.now, updatedAt: scene.now } });
+    await tx.wishlist.create({ data: { id, ...owner, name, createdAt: now, updatedAt: now } });
     return ok({ listId: id });
   },
 });
@@ -27,11 +27,11 @@ export const renameList = command({
   name: "wishlists.rename",
   input: z.strictObject({ ...which, name: listName }),
   allow: "anyone",
-  async run({ holder, listId, name }, scene) {
-    const { owner } = await lockLists(scene, holder);
+  async run({ holder, listId, name }, { actor, tx, now }) {
+    const { owner } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownList;
     const where = { id: listId, ...owner };
-    const { count } = await scene.tx.wishlist.updateMany({ where, data: { name, updatedAt: scene.now } });
+    const { count } = await tx.wishlist.updateMany({ where, data: { name, updatedAt: now } });
     return count > 0 ? ok({ listId }) : unknownList;
   },
 });
@@ -41,10 +41,10 @@ export const dropList = command({
   name: "wishlists.drop",
   input: z.strictObject(which),
   allow: "anyone",
-  async run({ holder, listId }, scene) {
-    const { owner } = await lockLists(scene, holder);
+  async run({ holder, listId }, { actor, tx }) {
+    const { owner } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownList;
-    const { count } = await scene.tx.wishlist.deleteMany({ where: { id: listId, ...owner } });
+    const { count } = await tx.wishlist.deleteMany({ where: { id: listId, ...owner } });
     return count > 0 ? ok(null) : unknownList;
   },
 });
@@ -54,11 +54,11 @@ export const shareList = command({
   name: "wishlists.share",
   input: z.strictObject({ ...which, shared: z.boolean() }),
   allow: "anyone",
-  async run({ holder, listId, shared }, scene) {
-    const { owner } = await lockLists(scene, holder);
+  async run({ holder, listId, shared }, { actor, tx, now }) {
+    const { owner } = await lockLists({ actor, tx }, holder);
     if (!owner) return unknownList;
-    const sharedAt = shared ? scene.now : null;
-    const { count } = await scene.tx.wishlist.updateMany({ where: { id: listId, ...owner }, data: { sharedAt } });
+    const sharedAt = shared ? now : null;
+    const { count } = await tx.wishlist.updateMany({ where: { id: listId, ...owner }, data: { sharedAt } });
     return count > 0 ? ok({ listId }) : unknownList;
   },
 });
