@@ -8,7 +8,6 @@ type Table =
   | "credit_hold"
   | "credit_entry"
   | "orders"
-  | "outbox_fact"
   | "refund"
   | "capture"
   | "mail"

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
+import { holdCommits } from "#tests/support/a-commit";
 import { shutDoor } from "#tests/support/a-door";
 import { doomed, killedAt, type Obstacle } from "#tests/support/a-killing";
 import { lockTable } from "#tests/support/a-lock";
@@ -55,7 +56,7 @@ describe("a shop killed when the provider has the money", () => {
     ["before it reads the answer", () => shutDoor(provider, "after the provider has acted")],
     ["before it reserves the stock", () => lockTable("stock_reservation")],
     ["before it writes the order", () => lockTable("orders")],
-    ["when all is written and nothing is committed", () => lockTable("outbox_fact")],
+    ["when all is written and nothing is committed", holdCommits],
   ])("%s: pressing again and the sweep each find one order for one charge", async (_, obstacle) => {
     const before = (await intentsAtProvider()).length;
     const [stayed, left] = await killedWhilePaying(await obstacle());

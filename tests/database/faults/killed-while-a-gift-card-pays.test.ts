@@ -6,6 +6,7 @@ import { sweepPayments } from "#lib/checkout/sweep";
 import { visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning, press } from "#tests/support/a-buyer";
+import { holdCommits } from "#tests/support/a-commit";
 import { shutDoor } from "#tests/support/a-door";
 import { aGiftCard } from "#tests/support/a-gift-card";
 import { doomed, killedAt, type Obstacle } from "#tests/support/a-killing";
@@ -84,7 +85,7 @@ describe("a shop killed when the provider has the rest of the money", () => {
     ["before it reads the answer", () => shutDoor(provider, "after the provider has acted")],
     ["before it takes the card's money", () => lockTable("credit_entry")],
     ["before it writes the order", () => lockTable("orders")],
-    ["when all is written and nothing is committed", () => lockTable("outbox_fact")],
+    ["when all is written and nothing is committed", holdCommits],
   ])("%s: each has one order, paid once by the bank and once by the gift card", async (_, obstacle) => {
     const before = (await intentsAtProvider()).filter(({ status }) => status === "requires_capture").length;
     const paying = await killedWhilePaying(obstacle, 3000);

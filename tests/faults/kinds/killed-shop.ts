@@ -3,6 +3,7 @@ import { payWithGiftCard } from "#lib/cart/commands-credit";
 import { visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { aFullCart, type Key, morning } from "#tests/support/a-buyer";
+import { holdCommits } from "#tests/support/a-commit";
 import { shutDoor } from "#tests/support/a-door";
 import { aGiftCard } from "#tests/support/a-gift-card";
 import { doomed, killedAt, type Obstacle } from "#tests/support/a-killing";
@@ -55,7 +56,7 @@ export const killedShop: readonly Fault[] = [
   atPoint("while it reserves the stock", () => lockTable("stock_reservation"), byCard),
   atPoint("while it takes a gift card's money", () => lockTable("credit_entry"), partlyByGiftCard),
   atPoint("while it writes the order", () => lockTable("orders"), byCard),
-  atPoint("before it commits", () => lockTable("outbox_fact"), byCard),
+  atPoint("before it commits", holdCommits, byCard),
   {
     name: "shop killed: at any moment, forty paying",
     async strike({ chance }) {
