@@ -7,6 +7,7 @@ import { onStop } from "../stopping.ts";
 import { buildShop } from "./build.ts";
 import { supervise } from "./children.ts";
 import { openDatabase } from "./database.ts";
+import { drawBeforehand } from "./draw-beforehand.ts";
 import { buildIsFresh, clientIsFresh } from "./freshness.ts";
 import { untilReady } from "./ready.ts";
 import { run, tsx } from "./run.ts";
@@ -76,6 +77,7 @@ async function open() {
   if (missing) console.error(`✗ The shop is not ready after 60 s: ${missing}`);
   tell(env.SHOP_URL ?? address, standinPort !== null);
   if (!(await isOwned(database.url))) invite(env.SHOP_URL ?? address, String(settings.AUTH_SECRET));
+  if (!developing && !missing) await drawBeforehand(address);
 }
 
 function invite(address: string, secret: string) {
