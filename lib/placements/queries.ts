@@ -15,10 +15,11 @@ export type Earner = Readonly<{ handle: string; name: string; marginMinor: numbe
 export type EarnedPlace = Readonly<{
   key: string;
   place: Place;
-  /** Of a block: its page and kind; of a pin: its product and the category it is pinned in, null for the whole shop. */
+  /** Of a block: its page and kind; of a pin: its product and the category it is pinned in, null for the whole shop, or the query. */
   of:
     | Readonly<{ kind: "block"; page: string; block: BlockKind | null; showcaseId: string | null }>
-    | Readonly<{ kind: "pin"; product: string; list: string | null }>;
+    | Readonly<{ kind: "pin"; product: string; list: string | null }>
+    | Readonly<{ kind: "found"; product: string; query: string; locale: Locale }>;
   views: number;
   clicks: number;
   orders: number;
@@ -89,6 +90,11 @@ function tellPlace(place: Place, pages: Pages, names: ReadonlyMap<string, string
     } as const;
     return { of, shown: [handle], path: list, sells: true };
   }
+  if (place.kind === "found") {
+    const { handle, query, locale: asked } = place;
+    const of = { kind: "found", product: names.get(handle) ?? handle, query, locale: asked } as const;
+    return { of, shown: [handle], path: "", sells: false };
+  }
   const page = pages.get(place.slug);
   const block = page?.content.blocks.find(({ id }) => id === place.blockId);
   const title = page && (locale === "en" ? (page.content.title.en ?? page.content.title.fr) : page.content.title.fr);
@@ -117,15 +123,17 @@ const topEarners = (locale: Locale) => database.$queryRaw<TopEarner[]>`
 
 /** Names of pinned products by handle, and of the categories they are pinned in by path. */
 async function namesOf(sums: readonly Sum[], locale: Locale): Promise<ReadonlyMap<string, string>> {
-  const pins = sums.map(({ key }) => placeOf(key)).flatMap((place) => (place?.kind === "pin" ? [place] : []));
+  const places = sums.map(({ key }) => placeOf(key));
+  const handles = places.flatMap((place) => (place && place.kind !== "block" ? place.handle : []));
+  const paths = places.flatMap((place) => (place?.kind === "pin" ? place.list : []));
   const name = { nameFr: true, nameEn: true };
   const [products, categories] = await Promise.all([
     database.product.findMany({
-      where: { handle: { in: pins.map(({ handle }) => handle) } },
+      where: { handle: { in: handles } },
       select: { handle: true, ...name },
     }),
     database.category.findMany({
-      where: { path: { in: pins.map(({ list }) => list) } },
+      where: { path: { in: paths } },
       select: { path: true, ...name },
     }),
   ]);

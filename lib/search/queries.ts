@@ -119,7 +119,7 @@ async function resultOf(request: ListRequest, row: ListRow, found: Found | null,
   const cards = await shownCards(items, offers, locale);
   return {
     items: cards,
-    pinned: found || sort !== "relevance" ? [] : cards.filter((_, at) => isPinned(items[at]?.key ?? 0)).map(handleOf),
+    pinned: sort === "relevance" ? cards.filter((_, at) => isFirst(items[at], found)).map(handleOf) : [],
     total: row.total,
     totalIsFloor: row.found >= hitLimit,
     facets: facetViews(row.facets, facets, locale, row.total),
@@ -136,5 +136,9 @@ async function resultOf(request: ListRequest, row: ListRow, found: Found | null,
     leadsTo: found?.leadsTo ?? null,
   };
 }
+
+/** Whether a merchant put it first: for what was searched, or in the list. */
+const isFirst = (item: ListRow["items"][number] | undefined, found: Found | null): boolean =>
+  item !== undefined && (found ? found.pins.includes(item.id) : isPinned(item.key));
 
 const handleOf = ({ handle }: Readonly<{ handle: string }>): string => handle;

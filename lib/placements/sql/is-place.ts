@@ -10,7 +10,7 @@ const what = Prisma.sql`split_part(told.place, ':', 3)`;
 
 /**
  * Whether `told.place` is one: a block that its page was ever published with, or a product that was ever pinned, in a list
- * that shows it. One that was counted today already is not looked for again.
+ * that shows it or for a query. One that was counted today already is not looked for again.
  */
 export const isPlace = (now: Date) => Prisma.sql`(
   told.place = ANY(${house}::text[])
@@ -27,5 +27,12 @@ export const isPlace = (now: Date) => Prisma.sql`(
     WHERE p.handle = ${what} AND (${where} = '' OR starts_with(shown.path || '/', ${where} || '/'))
       AND EXISTS (SELECT FROM ranking_version v
                   WHERE v.content->'pins' @> jsonb_build_array(jsonb_build_object('productId', p.id)))
+  )
+  OR ${kind} = 'found' AND EXISTS (
+    SELECT FROM product p WHERE p.handle = ${what} AND (
+      EXISTS (SELECT FROM search_pin s WHERE s.product_id = p.id AND s.locale || ' ' || s.query = ${where})
+      OR EXISTS (SELECT FROM ranking r JOIN ranking_version v ON v.ranking_id = r.id
+                 WHERE r.scope = 'query:' || overlay(${where} PLACING ':' FROM 3 FOR 1)
+                   AND v.content->'pins' @> jsonb_build_array(jsonb_build_object('productId', p.id))))
   )
 )`;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { countPlacements, forgetPlacements } from "#lib/placements/commands-counted";
-import { blockPlace, pinPlace } from "#lib/placements/places";
+import { blockPlace, foundPlace, pinPlace } from "#lib/placements/places";
 import { earnedPlaces } from "#lib/placements/queries";
 import { database } from "#lib/platform/database";
 import { refreshListings } from "#lib/search/commands";
@@ -65,6 +65,26 @@ describe("what a place earned", () => {
     const fir = blockPlace("noel", "sapin");
     expect(await count({ views: [fir, pin] })).toMatchObject({ value: { counted: 2 } });
     await database.placementDay.deleteMany({ where: { place: fir } });
+  });
+
+  test("is counted of what is pinned for a query too, in the workbench or by its rules, and of nothing else", async () => {
+    const { id: productId } = await database.product.findUniqueOrThrow({ where: { handle: "lampe" } });
+    const [pinned, ruled] = [foundPlace("fr", "lampe a poser", "lampe"), foundPlace("en", "lamp", "lampe")];
+    const others = [foundPlace("en", "lampe a poser", "lampe"), foundPlace("fr", "lampe a poser", "vase")];
+    expect(await count({ views: [pinned, ruled, ...others] })).toMatchObject({ value: { counted: 0 } });
+    const kept = { locale: "fr", query: "lampe a poser", productId, position: 1, changedAt: placedAt };
+    await database.searchPin.create({ data: kept });
+    const arranged = { rules: [], pins: [{ productId, note: "" }] };
+    const ranking = { id: newId(), scope: "query:en:lamp", draft: arranged, updatedAt: placedAt, createdAt: placedAt };
+    const version = { number: 1, liveFrom: placedAt, publishedAt: placedAt, publishedBy: "olivier", content: arranged };
+    await database.ranking.create({ data: { ...ranking, versions: { create: version } } });
+    expect(await count({ views: [pinned, ruled, ...others] })).toMatchObject({ value: { counted: 2 } });
+
+    const found = (await earnedPlaces(placedAt, "fr")).filter(({ of }) => of.kind === "found");
+    expect(found.map(({ of }) => of)).toContainEqual(
+      expect.objectContaining({ kind: "found", query: "lampe a poser", locale: "fr" }),
+    );
+    await database.placementDay.deleteMany({ where: { place: { in: [pinned, ruled] } } });
   });
 
   test("is told with what it may earn, and with the product that would earn more there", async () => {

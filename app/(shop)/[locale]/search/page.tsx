@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Listing, type ListView } from "#components/list/listing";
 import { PromotedFilters } from "#components/list/promoted-filters";
+import { PlacementCount } from "#components/placements/placement-count";
 import { NothingFound } from "#components/search/nothing-found";
 import { OtherAnswers } from "#components/search/other-answers";
 import { SearchCount } from "#components/search/search-count";
@@ -10,10 +11,12 @@ import { navigation } from "#lib/catalogue/queries";
 import { company } from "#lib/content/company";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { pageNow } from "#lib/platform/page-scope";
+import { foundPlace } from "#lib/placements/places";
+import { pageNow, previewed } from "#lib/platform/page-scope";
 import { filterCount, parseListState } from "#lib/search/list-url";
 import { list } from "#lib/search/queries";
 import { answersTo } from "#lib/search/queries-answers";
+import { keptQuery } from "#lib/search/queries-kept";
 import { understood } from "#lib/search/understood";
 import { cardExtras } from "../card-extras.tsx";
 import { MissingPage } from "../missing-page";
@@ -75,6 +78,11 @@ export default async function Page({ params, searchParams }: Props) {
       <OtherAnswers answers={answers} locale={locale} />
       {query && <SearchCount query={query} results={Math.min(result.total, 1000)} locale={locale} />}
       <PromotedFilters view={view} />
+      {result.pinned.length > 0 && !previewed() && (
+        <PlacementCount
+          pins={result.pinned.map((handle) => ({ handle, place: foundPlace(locale, keptQuery(query), handle) }))}
+        />
+      )}
       <Listing view={view} layout="grid" extras={extras} rescue={result.total === 0 ? (await best()).items : []} />
     </div>
   );

@@ -69,8 +69,7 @@ function EarnedRow({ row, locale }: { row: EarnedPlace; locale: Locale }) {
   const { of, views, clicks, orders, marginMinor, expectedMinor, better } = row;
   const amount = (minor: number) => moneyText(money(minor), locale);
   const name = placeText(row, locale);
-  const href =
-    of.kind === "pin" ? "/admin/ranking" : of.showcaseId ? `/admin/showcases/${of.showcaseId}` : "/admin/showcases";
+  const href = roomOf(of);
   return (
     <Row>
       <Cell>
@@ -93,12 +92,19 @@ function EarnedRow({ row, locale }: { row: EarnedPlace; locale: Locale }) {
   );
 }
 
+function roomOf(of: EarnedPlace["of"]): string {
+  if (of.kind === "found") return `/admin/search?${new URLSearchParams({ q: of.query, in: of.locale })}`;
+  if (of.kind === "pin") return "/admin/ranking";
+  return of.showcaseId ? `/admin/showcases/${of.showcaseId}` : "/admin/showcases";
+}
+
 function placeText({ of, place }: EarnedPlace, locale: Locale): string {
   const t = translator(locale);
   if (of.kind === "pin") {
     const { product, list } = of;
     return list === null ? t("placements.pinShop", { product }) : t("placements.pin", { product, list });
   }
+  if (of.kind === "found") return t("placements.found", { product: of.product, query: of.query });
   const { block } = of;
   const page = place.kind === "block" && place.slug === "home" ? t("showcases.desk.kinds.home") : of.page;
   return block

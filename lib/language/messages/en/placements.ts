@@ -16,6 +16,7 @@ export const placements = {
   goneBlock: "{page}: block removed",
   pin: "Pin: {product}, in {list}",
   pinShop: "Pin: {product}, in the whole shop",
+  found: "Pin: {product}, for the search “{query}”",
   betterText: "{name} ({amount} in 30 days)",
   nothing: "Nothing better known",
   how: "How to read these figures",

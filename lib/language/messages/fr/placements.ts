@@ -16,6 +16,7 @@ export const placements = {
   goneBlock: "{page} : bloc enlevé",
   pin: "Épingle : {product}, dans {list}",
   pinShop: "Épingle : {product}, dans toute la boutique",
+  found: "Épingle : {product}, pour la recherche « {query} »",
   betterText: "{name} ({amount} en 30 jours)",
   nothing: "Rien de mieux connu",
   how: "Comment lire ces chiffres",
