@@ -36,6 +36,11 @@ test("a merchant pins a product, reads why the others stand where they do, and t
   await expect(rows.nth(1)).toContainText(/En stock\s: \+50/);
   await expect(rows.nth(1)).toContainText(/Popularité/);
 
+  const fourth = (await rows.nth(3).getByRole("link").textContent()) ?? "";
+  await rows.nth(3).dragTo(rows.nth(1));
+  await expect(rows.nth(1)).toContainText(fourth);
+  await expect(rows.nth(1)).toContainText(t("ranking.pinned", { place: 2 }));
+
   await page.getByRole("button", { name: t("ranking.publish"), exact: true }).click();
   await page.getByRole("button", { name: t("ranking.publishSubmit") }).click();
   await expect(page.getByText(t("ranking.live"), { exact: true }).last()).toBeVisible();

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
-import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
-import { shortDateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
-import { type RankingRow, rankings } from "#lib/ranking/queries-admin";
+import { rankings } from "#lib/ranking/queries-admin";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
+import { DraftedTable } from "../drafted-table.tsx";
 import { begin } from "./actions";
 import { listNames } from "./list-names.ts";
 import { rankingWords, scopeText } from "./words.ts";
@@ -33,38 +32,17 @@ export default async function RankingPage() {
         <Begin lists={lists} locale={locale} />
       </RoomHead>
       <p className="max-w-prose px-5 pb-3 text-[13px] text-muted">{t("ranking.about")}</p>
-      {rows.length === 0 ? (
-        <p className="max-w-prose border-t border-hairline px-5 py-10 text-muted">{t("ranking.none")}</p>
-      ) : (
-        <Table
-          caption={t("ranking.title")}
-          columns={[
-            { name: t("ranking.list") },
-            { name: t("ranking.rules"), align: "right", hide: "phone" },
-            { name: t("ranking.pins"), align: "right", hide: "phone" },
-            { name: t("ranking.state") },
-            { name: t("ranking.changed"), align: "right", hide: "phone" },
-          ]}
-        >
-          {rows.map((row) => (
-            <Row key={row.id}>
-              <Cell>
-                <RowLink href={`/admin/ranking/${row.id}`}>{scopeText(row.scope, lists.names, locale)}</RowLink>
-              </Cell>
-              <Cell align="right" hide="phone">
-                {row.rules}
-              </Cell>
-              <Cell align="right" hide="phone">
-                {row.pins}
-              </Cell>
-              <Cell muted={!row.live}>{stateText(row, locale)}</Cell>
-              <Cell align="right" muted hide="phone">
-                {shortDateText(row.updatedAt, locale)}
-              </Cell>
-            </Row>
-          ))}
-        </Table>
-      )}
+      <DraftedTable
+        rows={rows}
+        href="/admin/ranking"
+        name={{ column: t("ranking.list"), says: ({ scope }) => scopeText(scope, lists.names, locale) }}
+        own={[
+          { name: t("ranking.rules"), align: "right", says: ({ rules }) => rules },
+          { name: t("ranking.pins"), align: "right", says: ({ pins }) => pins },
+        ]}
+        words="ranking"
+        locale={locale}
+      />
       <p className="border-t border-hairline px-5 py-3 text-[13px] text-muted">
         <a href="/admin/search" className="underline underline-offset-2 hover:text-ink max-lg:leading-11">
           {t("ranking.searches")}
@@ -72,18 +50,6 @@ export default async function RankingPage() {
       </p>
     </div>
   );
-}
-
-function stateText({ live, next }: RankingRow, locale: Locale): string {
-  const t = translator(locale);
-  const on = (at: Date) => shortDateText(at, locale);
-  const now =
-    live &&
-    (live.liveUntil
-      ? t("ranking.states.until", { number: live.number, date: on(live.liveUntil) })
-      : t("ranking.states.since", { number: live.number, date: on(live.liveFrom) }));
-  const then = next && t("ranking.states.next", { number: next.number, date: on(next.liveFrom) });
-  return [now, then].filter(Boolean).join(" · ") || t("ranking.states.off");
 }
 
 function Begin({ lists: { categories, stores }, locale }: { lists: Lists; locale: Locale }) {

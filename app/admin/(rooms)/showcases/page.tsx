@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import { FormDialog } from "#components/admin/form-dialog";
 import { RoomHead } from "#components/admin/room-head";
-import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { ActionField } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
 import { Select } from "#components/ui/select";
-import { shortDateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
-import { type ShowcaseRow, showcases } from "#lib/showcases/queries-admin";
+import { showcases } from "#lib/showcases/queries-admin";
 import { showcaseKinds } from "#lib/showcases/schema";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
+import { DraftedTable } from "../drafted-table.tsx";
 import { begin } from "./actions";
 import { showcaseWords } from "./words.ts";
 
@@ -32,48 +31,16 @@ export default async function ShowcasesPage() {
         <Begin locale={locale} hasHome={rows.some(({ kind }) => kind === "home")} />
       </RoomHead>
       <p className="max-w-prose px-5 pb-3 text-[13px] text-muted">{t("showcases.desk.about")}</p>
-      {rows.length === 0 ? (
-        <p className="border-t border-hairline px-5 py-10 text-muted">{t("showcases.desk.none")}</p>
-      ) : (
-        <Table
-          caption={t("showcases.desk.title")}
-          columns={[
-            { name: t("showcases.desk.name") },
-            { name: t("showcases.desk.kind"), hide: "phone" },
-            { name: t("showcases.desk.state") },
-            { name: t("showcases.desk.changed"), align: "right", hide: "phone" },
-          ]}
-        >
-          {rows.map((row) => (
-            <Row key={row.id}>
-              <Cell>
-                <RowLink href={`/admin/showcases/${row.id}`}>{row.titleFr}</RowLink>
-              </Cell>
-              <Cell muted hide="phone">
-                {t(`showcases.desk.kinds.${row.kind}`)}
-              </Cell>
-              <Cell muted={!row.live}>{stateText(row, locale)}</Cell>
-              <Cell align="right" muted hide="phone">
-                {shortDateText(row.updatedAt, locale)}
-              </Cell>
-            </Row>
-          ))}
-        </Table>
-      )}
+      <DraftedTable
+        rows={rows}
+        href="/admin/showcases"
+        name={{ column: t("showcases.desk.name"), says: ({ titleFr }) => titleFr }}
+        own={[{ name: t("showcases.desk.kind"), says: ({ kind }) => t(`showcases.desk.kinds.${kind}`) }]}
+        words="showcases.desk"
+        locale={locale}
+      />
     </>
   );
-}
-
-function stateText({ live, next }: ShowcaseRow, locale: Locale): string {
-  const t = translator(locale);
-  const on = (at: Date) => shortDateText(at, locale);
-  const now = live
-    ? live.liveUntil
-      ? t("showcases.desk.states.until", { number: live.number, date: on(live.liveUntil) })
-      : t("showcases.desk.states.since", { number: live.number, date: on(live.liveFrom) })
-    : null;
-  const then = next && t("showcases.desk.states.next", { number: next.number, date: on(next.liveFrom) });
-  return [now, then].filter(Boolean).join(" · ") || t("showcases.desk.states.off");
 }
 
 function Begin({ locale, hasHome }: { locale: Locale; hasHome: boolean }) {
