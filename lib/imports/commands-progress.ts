@@ -2,6 +2,7 @@ import { z } from "zod";
 import { navigationTag } from "#lib/catalogue/tags";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { leftPrices } from "./left-prices.ts";
 
 const count = z.int().min(0);
 const counts = { added: count, changed: count, unchanged: count, refused: count };
@@ -26,7 +27,14 @@ const prices = z.strictObject({
 /** Ends the judging or the taking of a run with what it comes to; its files are kept until it is taken. */
 export const endRun = command({
   name: "import.end",
-  input: z.strictObject({ id: z.uuid(), judged: z.boolean(), ...counts, prices: prices.nullable(), redirects: count }),
+  input: z.strictObject({
+    id: z.uuid(),
+    judged: z.boolean(),
+    ...counts,
+    prices: prices.nullable(),
+    leftPrices: leftPrices.default({}),
+    redirects: count,
+  }),
   allow: "system",
   async run({ id, judged, prices: asked, ...data }, { tx, now, expire, audit }) {
     await tx.importRun.update({

@@ -54,6 +54,8 @@ const variant = z.strictObject({
   options: z.record(code, text(80)),
   /** VAT included, in cents; null when the source has none: the product waits as a draft. */
   priceMinor: z.int().positive().max(100_000_000).nullable(),
+  /** A price that is told and not taken (left-prices.ts). */
+  leftPrice: z.strictObject({ kind: z.enum(["struck", "passing"]), minor: z.int().positive() }).optional(),
   /** What it costs the shop without VAT, in cents; left out or null leaves what is known. */
   costMinor: z.int().min(0).max(100_000_000).nullish(),
   /** Units in the web warehouse; null leaves the stock alone. */

@@ -74,10 +74,17 @@ export async function importFile(
         tally.wishes,
       );
       prices = { applied, held, stopped };
-      await closeImport(actor, { id: runId, ...tally.counts });
+      await closeImport(actor, { id: runId, ...tally.counts, leftPrices: tally.leftPrices });
     }
     const seconds = (performance.now() - began) / 1000;
-    return ok({ source: dialect.name, ...tally.counts, refusals: tally.refusals, prices, seconds });
+    return ok({
+      source: dialect.name,
+      ...tally.counts,
+      refusals: tally.refusals,
+      prices,
+      leftPrices: tally.leftPrices,
+      seconds,
+    });
   } finally {
     await client.end();
   }

@@ -2,7 +2,7 @@ import type { ImportReport } from "./schema.ts";
 
 /** What an import came to, as lines for a terminal. */
 export function reportText(
-  { source, added, changed, unchanged, refused, refusals, prices, seconds }: ImportReport,
+  { source, added, changed, unchanged, refused, refusals, prices, leftPrices, seconds }: ImportReport,
   dryRun: boolean,
 ): string {
   const total = added + changed + unchanged + refused;
@@ -18,6 +18,14 @@ export function reportText(
     );
   else if (applied + held > 0)
     lines.push(`Prices: ${applied} changed, ${held} wait for a second person; the old price stands meanwhile.`);
+  if (leftPrices.struck)
+    lines.push(
+      `Struck prices: ${leftPrices.struck.count} in the file, none taken; a price is struck here by our own 30 days only (decision 0017).`,
+    );
+  if (leftPrices.passing)
+    lines.push(
+      `Sale prices: ${leftPrices.passing.count} in the file, none taken; the usual price stands until a promotion here lowers it.`,
+    );
   if (refused > refusals.length)
     lines.push(`  and ${refused - refusals.length} more${dryRun ? "" : ", kept with the run"}.`);
   return lines.join("\n");

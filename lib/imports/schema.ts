@@ -1,3 +1,4 @@
+import type { LeftPrices } from "./left-prices.ts";
 import type { Settings } from "./peers.ts";
 import type { Refused } from "./sql/judge.ts";
 
@@ -34,6 +35,7 @@ export type ImportReport = Readonly<{
   /** The first refusals, in the order of the file; all of them are kept with the run. */
   refusals: readonly Refused[];
   prices: ImportedPrices;
+  leftPrices: LeftPrices;
   seconds: number;
 }>;
 

@@ -1,6 +1,7 @@
-import type { Outcome } from "./batch.ts";
+import type { LeftPrices } from "./left-prices.ts";
 import type { Refused } from "./sql/judge.ts";
 import type { PriceWish } from "./sql/price-wishes.ts";
+import type { Taken } from "./take.ts";
 
 /** How many refusals a report shows; the run keeps them all. */
 const shown = 20;
@@ -10,8 +11,10 @@ export class Tally {
   #counts = { added: 0, changed: 0, unchanged: 0, refused: 0 };
   #refusals: Refused[] = [];
   #wishes: PriceWish[] = [];
+  #leftPrices: LeftPrices = {};
 
-  add({ added, changed, unchanged, refusals, wishes }: Outcome): void {
+  add({ added, changed, unchanged, refusals, wishes, leftPrices }: Taken): void {
+    this.#leftPrices = leftPrices;
     this.#counts.added += added;
     this.#counts.changed += changed;
     this.#counts.unchanged += unchanged;
@@ -32,6 +35,11 @@ export class Tally {
   /** Prices the file would have, and the shop has not. */
   get wishes(): readonly PriceWish[] {
     return this.#wishes;
+  }
+
+  /** Prices the file tells, and nobody takes. */
+  get leftPrices(): LeftPrices {
+    return this.#leftPrices;
   }
 
   get refusals(): readonly Refused[] {

@@ -65,7 +65,7 @@ async function read(author: Actor, client: Client, run: Run): Promise<void> {
   const { readings, done } = await keptRecords(id);
   const listings = new ListingQueue();
   const wishes: PriceWish[] = [];
-  let records = 0;
+  let [records, leftPrices] = [0, {}];
   const settings = { ...runSettings.parse(run.settings), vocabulary: await vocabulary() };
   if (isPriceList(source, settings)) {
     for await (const read of takePriceList(author, client, readings, { runId: id, settings, dryRun: judged })) {
@@ -78,15 +78,16 @@ async function read(author: Actor, client: Client, run: Run): Promise<void> {
   for await (const outcome of take(client, readings, { dialect, settings, runId: id, dryRun: judged, limit: null })) {
     records += outcome.added + outcome.changed + outcome.unchanged + outcome.refusals.length;
     wishes.push(...outcome.wishes);
+    leftPrices = outcome.leftPrices;
     await listings.add(outcome.productIds);
     await noteProgress(itself, { id, records, share: done() });
   }
   await listings.idle();
   const counts = await countChanges(client, id, records);
-  if (judged) await endRun(itself, { id, judged, ...counts, prices: null, redirects: 0 });
+  if (judged) await endRun(itself, { id, judged, ...counts, prices: null, leftPrices, redirects: 0 });
   else {
     const { applied, held, stopped, redirects } = await finish(author, client, await asOnce(author, run), wishes);
-    await endRun(itself, { id, judged, ...counts, prices: { applied, held, stopped }, redirects });
+    await endRun(itself, { id, judged, ...counts, prices: { applied, held, stopped }, leftPrices, redirects });
   }
 }
 

@@ -1,5 +1,6 @@
 import { centsOf, grossCentsOf, numberOf, unitsOf } from "../amounts.ts";
 import { type Cells, cellOf, cellsOf, rowsOf } from "../cells.ts";
+import { leftPrice } from "../left-prices.ts";
 import { barcodeOf, chosen, optionsOf, picturesOf, placesOf, type Settings, skusOf, traitOf } from "../peers.ts";
 import type { Source } from "../source.ts";
 import { slug } from "../wording.ts";
@@ -25,6 +26,8 @@ const headings = {
   values: ["value-value-position"],
   impact: ["impact-on-price"],
   weightImpact: ["impact-on-weight"],
+  reduction: ["discount-amount", "montant-de-la-reduction", "montant-reduction"],
+  reductionPercent: ["discount-percent", "pourcentage-de-reduction", "reduction-en"],
   cost: ["wholesale-price", "prix-d-achat-ht", "prix-d-achat", "prix-de-gros"],
   pictures: ["image-urls-x-y-z", "image-urls", "url-des-images-x-y-z", "images"],
   pictureAlts: ["image-alt-texts-x-y-z", "image-alt-texts"],
@@ -84,7 +87,7 @@ export const prestashop: Source = {
         sku: skus[n],
         gtin: barcodeOf(read(row, "ean")),
         options: chosen(choices, settings),
-        priceMinor: priceOf(product, isCombination(row) ? read(row, "impact") : null, vatBasisPoints, settings),
+        ...pricesOf(product, isCombination(row) ? read(row, "impact") : null, vatBasisPoints, settings),
         costMinor: costOf(row) ?? costOf(product),
         stock: unitsOf(read(row, "quantity")),
         weightGrams: Math.max(
@@ -105,6 +108,14 @@ export const prestashop: Source = {
 
 const vatOf = (rule: string | null, { vatBasisPoints }: Settings): number =>
   rule === null ? vatBasisPoints : (taxRules[rule] ?? vatBasisPoints);
+
+/** Its price, and what it comes to while it is reduced by an amount with VAT or a percentage. */
+function pricesOf(product: Cells, impact: string | null, vatBasisPoints: number, settings: Settings) {
+  const priceMinor = priceOf(product, impact, vatBasisPoints, settings);
+  const percent = numberOf(read(product, "reductionPercent")) ?? 0;
+  const off = centsOf(read(product, "reduction")) || Math.round(((priceMinor ?? 0) * percent) / 100);
+  return { priceMinor, ...leftPrice("passing", (priceMinor ?? 0) - off, priceMinor) };
+}
 
 /** The price without VAT and what a combination adds to it are rounded together, once. */
 function priceOf(product: Cells, impact: string | null, vatBasisPoints: number, { net }: Settings): number | null {

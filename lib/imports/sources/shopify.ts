@@ -1,5 +1,6 @@
 import { centsOf, grossCentsOf, numberOf, unitsOf } from "../amounts.ts";
 import { type Cells, cellOf, cellsOf, rowsOf } from "../cells.ts";
+import { leftPrice } from "../left-prices.ts";
 import { barcodeOf, chosen, optionsOf, picturesOf, placesOf, skusOf } from "../peers.ts";
 import type { Source } from "../source.ts";
 import { slug } from "../wording.ts";
@@ -19,6 +20,7 @@ const headings = {
   grams: ["variant-grams", "weight-value-grams"],
   stock: ["variant-inventory-qty", "inventory-quantity"],
   price: ["variant-price", "price"],
+  compareAt: ["variant-compare-at-price", "compare-at-price"],
   cost: ["cost-per-item"],
   picture: ["image-src", "product-image-url"],
   pictureAlt: ["image-alt-text"],
@@ -49,6 +51,8 @@ export const shopify: Source = {
       .filter((row) => read(row, "price") !== null || read(row, "sku") !== null)
       .map((row) => ({ row, sku: read(row, "sku"), choices: choices(row) }));
     const skus = skusOf(variants, handle);
+    const priceIn = (row: Cells, field: "price" | "compareAt") =>
+      net ? grossCentsOf(read(row, field), vatBasisPoints) : centsOf(read(row, field));
     const type = read(first, "type");
     const sold =
       !/^(draft|archived|unlisted)$/i.test(read(first, "status") ?? "") &&
@@ -73,7 +77,8 @@ export const shopify: Source = {
         sku: skus[n],
         gtin: barcodeOf(read(row, "barcode")),
         options: chosen(choices, settings),
-        priceMinor: net ? grossCentsOf(read(row, "price"), vatBasisPoints) : centsOf(read(row, "price")),
+        priceMinor: priceIn(row, "price"),
+        ...leftPrice("struck", priceIn(row, "compareAt"), priceIn(row, "price")),
         costMinor: centsOf(read(row, "cost")),
         stock: unitsOf(read(row, "stock")),
         weightGrams: Math.round(numberOf(read(row, "grams")) ?? 0),

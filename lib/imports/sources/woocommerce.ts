@@ -1,5 +1,6 @@
 import { centsOf, grossCentsOf, numberOf, unitsOf } from "../amounts.ts";
 import { type Cells, cellOf, cellsOf, rowsOf } from "../cells.ts";
+import { leftPrice } from "../left-prices.ts";
 import { barcodeOf, chosen, optionsOf, picturesOf, placesOf, type Settings, skusOf, traitOf } from "../peers.ts";
 import type { Source } from "../source.ts";
 import { slug } from "../wording.ts";
@@ -17,6 +18,7 @@ const headings = {
   taxClass: ["tax-class", "classe-de-tva", "classe-de-taxe"],
   stock: ["stock"],
   price: ["regular-price", "tarif-regulier"],
+  sale: ["sale-price", "tarif-promo", "prix-promo"],
   categories: ["categories"],
   brand: ["brands", "marques", "brand"],
   parent: ["parent"],
@@ -62,6 +64,8 @@ export const woocommerce: Source = {
     const varied = new Set(variants.flatMap(({ choices }) => choices.map(({ name }) => slug(name))));
     const vatBasisPoints = vatOf(read(parent, "taxClass"), settings);
     const [category = ""] = (read(parent, "categories") ?? "").split(/(?<!\\),/);
+    const priceIn = (row: Cells, field: "price" | "sale") =>
+      settings.net ? grossCentsOf(read(row, field), vatBasisPoints) : centsOf(read(row, field));
     const name = read(parent, "name") ?? "";
     const address = read(parent, "address");
     return {
@@ -89,7 +93,8 @@ export const woocommerce: Source = {
         sku: skus[n],
         gtin: barcodeOf(read(row, "gtin")),
         options: chosen(choices, settings),
-        priceMinor: settings.net ? grossCentsOf(read(row, "price"), vatBasisPoints) : centsOf(read(row, "price")),
+        priceMinor: priceIn(row, "price"),
+        ...leftPrice("passing", priceIn(row, "sale"), priceIn(row, "price")),
         stock: unitsOf(read(row, "stock")),
         weightGrams: gramsOf(row) || gramsOf(parent),
       })),

@@ -96,6 +96,25 @@ describe("a merchant's import", () => {
     expect(await whereItMoved("/1-lampe-dune.html")).toBe("/fr/p/lampe-dune");
   });
 
+  test("says before anything is written which struck prices it leaves, and strikes none", async () => {
+    const id = await upload(`Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price
+pull,Pull marin,Taille,M,PM-M,59.00,79.00
+pull,,,L,PM-L,59.00,`);
+    await judgeImport(owner, { id });
+    await workImports();
+    const left = {
+      struck: { count: 1, examples: [{ line: 2, sku: "PM-M", takenMinor: 5900, leftMinor: 7900 }] },
+    };
+    expect(await runOf(id)).toMatchObject({ state: "judged", leftPrices: left });
+    await runImport(owner, { id });
+    await workImports();
+    expect(await runOf(id)).toMatchObject({ state: "done", leftPrices: left });
+    expect(await database.priceInterval.findMany({ select: { grossMinor: true } })).toEqual([
+      { grossMinor: 5900 },
+      { grossMinor: 5900 },
+    ]);
+  });
+
   test("of the same file a second time joins the first while it waits, and changes nothing once it is in", async () => {
     const file = `${heading}\n${bowl(10)}`;
     const id = await upload(file);

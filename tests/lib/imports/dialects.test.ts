@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dialectOf, knownBy } from "#lib/imports/dialects";
 import { productDraft } from "#lib/imports/draft";
+import { withLeft } from "#lib/imports/left-prices";
 import { type Settings, usualSettings } from "#lib/imports/peers";
 import type { SourceRecord } from "#lib/imports/source";
 
@@ -169,5 +170,65 @@ describe("the pictures of a product", () => {
       "https://a.example/1,2.jpg",
       "https://a.example/3.jpg",
     ]);
+  });
+});
+
+describe("a price that another shop strikes, or asks for a while", () => {
+  const left = (...files: string[]) =>
+    drafts(...files).flatMap(({ variants }) => variants.map((one) => [one.priceMinor, one.leftPrice]));
+
+  test("stands beside the one that is taken, only where it tells anything", () => {
+    const shopify = `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price
+pull,Pull,Taille,M,PM-M,59.00,79.00
+pull,,,L,PM-L,79.00,79.00
+pull,,,XL,PM-XL,79.00,`;
+    expect(left(shopify)).toEqual([
+      [5900, { kind: "struck", minor: 7900 }],
+      [7900, undefined],
+      [7900, undefined],
+    ]);
+    const woo = `ID,Type,SKU,Name,Published,Sale price,Regular price,Parent
+1,simple,BOL,Bol,1,10,12.50,
+2,simple,TASSE,Tasse,1,,8,`;
+    expect(left(woo)).toEqual([
+      [1250, { kind: "passing", minor: 1000 }],
+      [800, undefined],
+    ]);
+    const prestashop = `Product ID;Name;Categories (x,y,z...);Price tax included;Reference;Discount amount;Discount percent
+1;Bol;Vaisselle;12.50;BOL;2.50;
+2;Tasse;Vaisselle;8.00;TASSE;;25
+3;Verre;Vaisselle;4.00;VERRE;0.00;0`;
+    expect(left(prestashop)).toEqual([
+      [1250, { kind: "passing", minor: 1000 }],
+      [800, { kind: "passing", minor: 600 }],
+      [400, undefined],
+    ]);
+  });
+
+  test("is no amount at all: the line is taken without it", () => {
+    const shopify = `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Compare At Price
+pull,Pull,Taille,M,PM-M,59.00,cher`;
+    expect(left(shopify)).toEqual([[5900, undefined]]);
+  });
+
+  test("is counted, the first five by name, whatever the batches they come in", () => {
+    const [draft] = drafts(newShopify);
+    if (!draft) throw new Error("no draft");
+    const [variant] = draft.variants;
+    const struck = (line: number) => ({
+      line,
+      draft: {
+        ...draft,
+        variants: [
+          { ...draft.variants[0], ...variant, sku: `A${line}`, leftPrice: { kind: "struck" as const, minor: 9900 } },
+        ],
+      },
+    });
+    const staged = [1, 2, 3, 4, 5, 6, 7].map(struck) as Parameters<typeof withLeft>[1];
+    const told = withLeft(withLeft({}, staged.slice(0, 3)), staged.slice(3));
+    expect(told).toEqual(withLeft({}, staged));
+    expect(told.struck?.count).toBe(7);
+    expect(told.struck?.examples.map(({ sku }) => sku)).toEqual(["A1", "A2", "A3", "A4", "A5"]);
+    expect(told.passing).toBeUndefined();
   });
 });

@@ -96,6 +96,14 @@ export const imports = {
     see: "See the prices",
     later: "Prices go through the price guard: a doubtful one waits for a second person.",
   },
+  leftPrices: {
+    struck:
+      "{count, plural, one {# article has a struck price in this file: it is not taken} other {# articles have a struck price in this file: none is taken}}. Here a price is struck by our own last 30 days only (article L112-1-1). The price it sells at is taken.",
+    passing:
+      "{count, plural, one {# article is on sale in this file: that price is not taken} other {# articles are on sale in this file: those prices are not taken}}. The usual price is taken; a promotion here may lower it.",
+    example: "Line {line}, {sku}: {left} left, {taken} taken",
+    others: "{count, plural, one {and # other} other {and # others}}",
+  },
   pictures: {
     wanted: "{count, plural, one {# picture to fetch} other {# pictures to fetch}}",
     kept: "{count, plural, one {# picture taken} other {# pictures taken}}",

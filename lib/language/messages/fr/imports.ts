@@ -98,6 +98,14 @@ export const imports = {
     see: "Voir les prix",
     later: "Les prix passent par le garde-prix : un prix douteux attend une seconde personne.",
   },
+  leftPrices: {
+    struck:
+      "{count, plural, one {# article a un prix barré dans ce fichier : il n’est pas repris} other {# articles ont un prix barré dans ce fichier : aucun n’est repris}}. Ici, un prix n’est barré que d’après nos 30 derniers jours (article L112-1-1). Le prix vendu est pris.",
+    passing:
+      "{count, plural, one {# article est en promotion dans ce fichier : ce prix n’est pas repris} other {# articles sont en promotion dans ce fichier : ces prix ne sont pas repris}}. Le prix habituel est pris ; une promotion d’ici peut le baisser.",
+    example: "Ligne {line}, {sku} : {left} laissé, {taken} pris",
+    others: "{count, plural, one {et # autre} other {et # autres}}",
+  },
   pictures: {
     wanted: "{count, plural, one {# image à aller chercher} other {# images à aller chercher}}",
     kept: "{count, plural, one {# image prise} other {# images prises}}",

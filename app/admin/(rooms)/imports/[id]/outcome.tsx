@@ -1,6 +1,9 @@
+import { leftPrices } from "#lib/imports/left-prices";
 import type { ImportView } from "#lib/imports/queries";
 import type { ImportedPrices } from "#lib/imports/schema";
 import type { Locale } from "#lib/kernel/locale";
+import { money } from "#lib/kernel/money";
+import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 
 const figures = ["added", "changed", "unchanged", "refused"] as const;
@@ -40,7 +43,33 @@ export function Outcome({ run, locale, seesPrices }: { run: ImportView; locale: 
           {t("imports.prices.see")}
         </a>
       )}
+      <LeftPrices run={run} locale={locale} />
       {run.redirects > 0 && <p className="mt-2">{t("imports.redirects", { count: run.redirects })}</p>}
     </section>
   );
+}
+
+/** Prices of the file that are not taken, the first of them by name: what the other shop strikes is not ours to strike. */
+function LeftPrices({ run, locale }: { run: ImportView; locale: Locale }) {
+  const t = translator(locale);
+  const text = (minor: number | null) =>
+    minor === null ? t("imports.changes.nothing") : moneyText(money(minor), locale);
+  const left = leftPrices.parse(run.leftPrices ?? {});
+  return (["struck", "passing"] as const).map((kind) => {
+    const { count, examples } = left[kind] ?? { count: 0, examples: [] };
+    if (count === 0) return null;
+    return (
+      <div key={kind} className="mt-2 max-w-prose text-[13px]">
+        <p>{t(`imports.leftPrices.${kind}`, { count })}</p>
+        <ul className="figures text-muted">
+          {examples.map(({ line, sku, takenMinor, leftMinor }) => (
+            <li key={`${line} ${sku}`}>
+              {t("imports.leftPrices.example", { line, sku, taken: text(takenMinor), left: text(leftMinor) })}
+            </li>
+          ))}
+          {count > examples.length && <li>{t("imports.leftPrices.others", { count: count - examples.length })}</li>}
+        </ul>
+      </div>
+    );
+  });
 }
