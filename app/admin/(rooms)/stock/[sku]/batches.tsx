@@ -20,9 +20,9 @@ export function Batches({ staff, ...article }: Article & Readonly<{ staff: Actor
   if (!kept)
     return (
       keeps && (
-        <p className="px-5 pt-4">
+        <div className="px-5 pt-4">
           <KeepDialog {...article} />
-        </p>
+        </div>
       )
     );
   return (

@@ -6,6 +6,7 @@ import type { Actor } from "#lib/kernel/actor";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { placeName } from "#lib/stores/place-name";
 import { AdjustDialog, SetAsideDialog, TermsDialog } from "./dialogs";
 
 /** What every place has of a SKU, what is on its way, and what may be done about it. */
@@ -39,7 +40,7 @@ export function Levels({
       {levels.map((level) => (
         <Row key={level.locationCode}>
           <Cell>
-            {level.locationName}
+            {placeName(level.locationName)}
             {level.kind === "supplier" && (
               <span className="block text-[13px] text-muted">
                 {t("stock.supplierSends", { day: shortDayText(new Date(level.countedAt), locale) })}
@@ -74,7 +75,7 @@ export function Levels({
           </Cell>
           <Cell align="right">
             {worksAt(staff, level.locationCode) && (
-              <span className="flex flex-wrap justify-end gap-1.5 lg:flex-nowrap">
+              <span className="flex flex-wrap justify-end gap-1.5 2xl:flex-nowrap">
                 {may(staff, "stock.count") && <AdjustDialog sku={sku} level={level} locale={locale} />}
                 {may(staff, "stock.count") && (
                   <SetAsideDialog sku={sku} level={level} locale={locale} signs={may(staff, "stock.approve")} />

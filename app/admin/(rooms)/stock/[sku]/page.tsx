@@ -7,6 +7,7 @@ import { articleName } from "#lib/catalogue/queries";
 import { movementsOf, stockPerPlace } from "#lib/inventory/queries";
 import { batchesOf } from "#lib/inventory/queries-batch";
 import { translator } from "#lib/language/translator";
+import { placeName } from "#lib/stores/place-name";
 import { adminLocale } from "../../../locale";
 import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
@@ -44,7 +45,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
         <h2 className="px-5 pt-8 pb-2 text-base">{t("admin.stock.ledger")}</h2>
         <Ledger
           movements={movements.items}
-          places={new Map(levels.map(({ locationCode, locationName }) => [locationCode, locationName]))}
+          places={new Map(levels.map(({ locationCode, locationName }) => [locationCode, placeName(locationName)]))}
           locale={locale}
         />
       </div>
