@@ -70,7 +70,6 @@ export function VariantGrid({
       return next;
     });
   const changed = useMemo(() => changesOf(rows, columns, typed), [rows, columns, typed]);
-  const sent = useMemo(() => JSON.stringify(changed), [changed]);
 
   const first = Math.max(0, Math.floor(top / rowHeight) - around);
   const last = Math.min(rows.length, first + seen + 2 * around);
@@ -124,11 +123,15 @@ export function VariantGrid({
     put(pastedCells(text).map(([down, right, cell]) => [row + down, column + right, cell]));
   };
 
+  const send = (form: FormData) => {
+    form.set("rows", JSON.stringify(changed));
+    submit(form);
+  };
+
   const code = state.refusal?.code;
   return (
-    <form action={submit} noValidate aria-busy={pending}>
+    <form action={send} noValidate aria-busy={pending}>
       <input type="hidden" name="productId" value={productId} />
-      <input type="hidden" name="rows" value={sent} />
       <p className="px-5 py-2 text-xs text-muted max-lg:hidden">{words.help}</p>
       {code && <Notice tone="error" title={words.refusals[code] ?? words.refusals.unknown} className="mx-5 mb-3" />}
       <div

@@ -16,12 +16,16 @@ export async function putVariants(tx: Transaction, productId: string, said: read
   if (gtin) return refuse({ code: "gtin_taken", gtin });
 
   // Two of them may swap: each lets go of what it had before any takes what it gets.
+  const rows = JSON.stringify(said);
   await tx.$executeRaw`
-    UPDATE variant SET sku = id::text, gtin = NULL WHERE id = ANY(${ids}::uuid[]) AND product_id = ${productId}::uuid`;
+    UPDATE variant SET sku = variant.id::text, gtin = NULL
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w (id uuid, sku text, gtin text)
+    WHERE variant.id = w.id AND variant.product_id = ${productId}::uuid
+      AND (variant.sku, variant.gtin) IS DISTINCT FROM (w.sku, w.gtin)`;
   await tx.$executeRaw`
     UPDATE variant SET sku = w.sku, gtin = w.gtin, options = w.options, weight_grams = w."weightGrams", active = w.active,
            hs_code = w."hsCode", origin_country = w."originCountry"
-    FROM jsonb_to_recordset(${JSON.stringify(said)}::jsonb) AS w (
+    FROM jsonb_to_recordset(${rows}::jsonb) AS w (
       id uuid, sku text, gtin text, options jsonb, "weightGrams" int, active bool, "hsCode" text, "originCountry" text)
     WHERE variant.id = w.id AND variant.product_id = ${productId}::uuid`;
   return null;
