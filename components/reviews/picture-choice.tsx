@@ -5,18 +5,23 @@ import { useForm } from "#components/ui/action-form";
 import { Field } from "#components/ui/field";
 
 const heaviest = 24_000_000;
+const pictures = "image/jpeg,image/png,image/webp,image/avif,image/heic,image/gif";
 
 /**
- * Pictures for a review. What was chosen outlives a refusal about something else, which browsers alone would empty; too
+ * Pictures for a review, or files for a message. What was chosen outlives a refusal about something else, which browsers alone would empty; too
  * many or too heavy is told before they travel.
  */
 export function PictureChoice({
+  name = "pictures",
+  accept = pictures,
   label,
   hint,
   optional,
   most,
   tooMuch,
 }: {
+  name?: string;
+  accept?: string;
   label: string;
   hint: string;
   optional: string;
@@ -26,7 +31,7 @@ export function PictureChoice({
   const { state, problems } = useForm();
   const input = useRef<HTMLInputElement>(null);
   const chosen = useRef<readonly File[]>([]);
-  const problem = state.fields.pictures;
+  const problem = state.fields[name];
 
   useEffect(() => {
     if (!state.refusal || !input.current) return;
@@ -52,22 +57,14 @@ export function PictureChoice({
 
   return (
     <Field
-      id="pictures"
+      id={name}
       label={label}
       hint={hint}
       optional={optional}
-      error={problem ? (problems[`pictures.${problem}`] ?? problems.pictures ?? problem) : null}
+      error={problem ? (problems[`${name}.${problem}`] ?? problems[name] ?? problem) : null}
     >
       {(tied) => (
-        <input
-          {...tied}
-          ref={input}
-          type="file"
-          name="pictures[]"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/gif"
-          multiple
-          onChange={choose}
-        />
+        <input {...tied} ref={input} type="file" name={`${name}[]`} accept={accept} multiple onChange={choose} />
       )}
     </Field>
   );

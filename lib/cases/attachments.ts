@@ -2,10 +2,8 @@ import { ok, type Result, refuse } from "#lib/kernel/result";
 import { type DocumentRefusal, readDocument } from "#lib/media/document";
 import { keepFile } from "#lib/media/files";
 import { type PictureRefusal, readPicture } from "#lib/media/picture";
+import { mostFiles } from "./schema.ts";
 import type { KeptFile } from "./taking-in.ts";
-
-/** How many files come with one message at most. */
-export const mostFiles = 5;
 
 type Sent = Readonly<{ name: string; bytes: Buffer }>;
 type Refused = (PictureRefusal | DocumentRefusal | Readonly<{ code: "too_many_files" }>) &

@@ -2,9 +2,9 @@ import { addDays, dayOf, instantOf } from "#lib/kernel/local-time";
 import { isServed, serviceHours } from "./hours.ts";
 
 /** Calls begin on the half hour, on the next days that are served; so many people call at once. */
-export const slotMinutes = 30;
+const slotMinutes = 30;
 const servedDays = 3;
-export const callers = 2;
+const callers = 2;
 /** The soonest somebody is called, in minutes. */
 const notice = 60;
 

@@ -7,6 +7,7 @@ import { command, type Scene } from "#lib/platform/command";
 import { act, doActs } from "./acts.ts";
 import { caseAnswered, caseClosed } from "./facts.ts";
 import { happen, type LockedCase, lockTheirs, notFound, subjectOf } from "./locked-case.ts";
+import { hasHole } from "./macros.ts";
 import { messageText } from "./schema.ts";
 
 const answering = (signed: boolean) =>
@@ -27,6 +28,7 @@ const answering = (signed: boolean) =>
       if (case_.state === "merged") return refuse({ code: "case_not_now", state: case_.state });
       if (!case_.email && case_.channel !== "phone" && case_.channel !== "callback")
         return refuse({ code: "case_without_address" });
+      if (hasHole(text)) return refuse({ code: "variable_missing", field: "text" });
       const other = await saidSince(scene, caseId, seen);
       if (other) return refuse({ code: "case_moved_on", by: other });
       if (next === "return" && (!returnAt || returnAt <= scene.now))
@@ -89,7 +91,7 @@ async function say(scene: Scene, case_: LockedCase, { text, macro, happening }: 
 /**
  * Answers, and does what the answer says is done: all of it or nothing. It leaves by mail. Refuses `case_not_found`,
  * `case_not_now`, `case_moved_on` when somebody has said something since it was read, `case_without_address`,
- * `return_in_the_past`, and as `doActs`.
+ * `variable_missing` when a place in the text is still empty, `return_in_the_past`, and as `doActs`.
  */
 export const answerCase = answering(false);
 export const answerCaseSigned = withOwnPassword(answering(true));

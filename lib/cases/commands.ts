@@ -5,11 +5,11 @@ import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { keepAttachments, mostFiles } from "./attachments.ts";
+import { keepAttachments } from "./attachments.ts";
 import { callSlots, slotEnds } from "./call-slots.ts";
 import { ownToken } from "./own-token.ts";
-import { messageText, phone, subjectText, topics } from "./schema.ts";
-import { takenSlots } from "./sql/taken-slots.ts";
+import { takenSlots } from "./queries-slots.ts";
+import { messageText, mostFiles, phone, subjectText, topics } from "./schema.ts";
 import { takeIn } from "./taking-in.ts";
 import { lockTheirOwn } from "./their-own.ts";
 

@@ -6,9 +6,6 @@ export const serviceHours = { opens: 540, closes: 1140 } as const;
 const { opens, closes } = serviceHours;
 const sunday = 7;
 
-/** The minutes of work in a day of the service. */
-export const dayMinutes = closes - opens;
-
 export const isServed = (day: Day): boolean => weekdayOf(day) !== sunday && !isHoliday(day);
 
 /** The minute of a day from which work counts at this instant: opening before it, closing after it. */

@@ -19,6 +19,10 @@ export const namedReasons = ["answered_elsewhere", "no_answer_needed", "unreacha
 export const caseStates = ["open", "waiting", "snoozed", "closed", "merged"] as const;
 export type CaseState = (typeof caseStates)[number];
 
+/** What of the queue somebody looks at. */
+export const deskViews = ["team", "mine", "resting", "closed"] as const;
+export type DeskView = (typeof deskViews)[number];
+
 /** How it came. `house`: nobody wrote, the shop saw it coming. */
 export const channels = [
   "form",
@@ -40,6 +44,9 @@ export type Topic = (typeof topics)[number];
 export const subjectText = publicText(2, 160);
 export const messageText = publicText(2, 8000);
 
+/** How many files come with one message at most. */
+export const mostFiles = 5;
+
 /** "D-7731" of 7731. */
 export const caseName = (number: number): string => `D-${number}`;
 
@@ -49,3 +56,32 @@ export const phone = z
   .trim()
   .regex(/^\+?[\d .\-()]{6,24}$/)
   .refine((typed) => !isPremium(typed));
+
+/** A case as it stands in the queue. */
+export type QueuedCase = Readonly<{
+  id: string;
+  number: number;
+  channel: Channel;
+  name: string;
+  subject: string;
+  state: CaseState;
+  dueAt: Date | null;
+  wakesAt: Date | null;
+  assignee: string | null;
+}>;
+
+/** How many wait, how many rest, and how many are past their hour. */
+export type DeskCounts = Readonly<{ team: number; mine: number; resting: number; overdue: number }>;
+
+/** What was said in a case, or noted. */
+type CaseFile = Readonly<{ file: string; name: string; bytes: number }>;
+export type SaidMessage = Readonly<{
+  id: string;
+  kind: "inbound" | "outbound" | "note";
+  channel: Channel;
+  author: string;
+  text: string;
+  automatic: boolean;
+  at: Date;
+  files: readonly CaseFile[];
+}>;

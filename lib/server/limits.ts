@@ -12,6 +12,8 @@ const larger: readonly (readonly [where: RegExp, most: number])[] = [
   [/^\/admin\/(media\/upload|categories\/picture|documents\/upload)(\?|$)/, 64_000_000],
   /** The pictures of a review, all in one: as much as next.config.ts lets a form send. */
   [/^\/(fr|en)\/reviews\/[0-9a-f-]{36}(\?|$)/, 25_000_000],
+  /** The files that come with a message to the service. */
+  [/^\/(fr|en)\/contact(\/[0-9a-f-]{36})?(\?|$)/, 25_000_000],
 ];
 
 const bytesOf = ({ headers }: IncomingMessage): number => Number(headers["content-length"] ?? 0);

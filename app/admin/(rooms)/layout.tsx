@@ -5,6 +5,7 @@ import { Keyboard } from "#components/admin/keyboard";
 import { Palette } from "#components/admin/palette";
 import { AdminShell } from "#components/admin/shell";
 import { ErrorWordsProvider } from "#components/ui/error-words";
+import { caseCounts } from "#lib/cases/queries-desk";
 import { waitingCreditRequests } from "#lib/credit/queries-requests";
 import { translator } from "#lib/language/translator";
 import { deskCounts } from "#lib/orders/desk-queries";
@@ -26,7 +27,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, promises, returns, waiting, purchasing, giftCards, refundApprovals, questions, reviews] =
+  const [counts, promises, returns, waiting, purchasing, giftCards, refundApprovals, questions, reviews, cases] =
     await Promise.all([
       seesOrders ? deskCounts(...shopDay(now)) : null,
       seesOrders ? boardCounts() : null,
@@ -37,6 +38,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
       may(staff, "orders.approve_refunds") ? waitingRefundCount() : 0,
       may(staff, "questions.answer") ? questionsWaiting() : { waiting: 0, answers: 0 },
       may(staff, "reviews.moderate") ? reviewsWaiting() : { waiting: 0, reported: 0 },
+      may(staff, "cases.answer") ? caseCounts(staff, now) : null,
     ]);
   const asked = questions.waiting + questions.answers;
   const written = reviews.waiting + reviews.reported;
@@ -46,6 +48,7 @@ export default async function Layout({ children }: LayoutProps<"/admin">) {
     ...(returns && { returns: returns.received + returns.inspected }),
     ...waiting,
     prices: waiting.approvals + waiting.incidents,
+    ...(cases && { desk: cases.team }),
     purchasing,
     giftCards,
     refundApprovals,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { currentStaff, may } from "#app/actor";
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
 import { ButtonLink } from "#components/ui/button";
+import { overdueCount } from "#lib/cases/queries-desk";
 import { proofs } from "#lib/inventory/queries-proof";
 import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
 import { money } from "#lib/kernel/money";
@@ -23,11 +24,12 @@ export default async function Today() {
   const t = translator(locale);
   const now = clock.now();
   const seesOrders = may(staff, "orders.read");
-  const [counts, waiting, parked, [proof]] = await Promise.all([
+  const [counts, waiting, parked, [proof], overdue] = await Promise.all([
     seesOrders ? deskCounts(...shopDay(now)) : null,
     seesOrders ? ordersDesk({ state: "placed", limit: 12 }) : null,
     may(staff, "jobs.read") ? parkedJobs(100) : [],
     may(staff, "stock.adjust") ? proofs(1) : [],
+    overdueCount(now),
   ]);
   const wrongLevels = proof?.wrong ?? 0;
   const ofOrders = counts
@@ -64,6 +66,7 @@ export default async function Today() {
     : [];
   const figures = [
     ...ofOrders,
+    { name: t("desk.overdue"), value: String(overdue), href: "/admin/desk", alarm: overdue > 0 },
     ...(parked.length > 0
       ? [{ name: t("admin.today.parked"), value: String(parked.length), href: "/admin/audit", alarm: true }]
       : []),

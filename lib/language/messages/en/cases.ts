@@ -78,7 +78,7 @@ export const cases = {
     email: "This e-mail address is not complete.",
     phone: "This is not an ordinary telephone number.",
     slot: "This half hour has just been taken. Choose another.",
-    files: "File no. {place} cannot be attached.",
+    files: "One of these files cannot be attached: neither a photo nor a PDF, or too heavy.",
   },
   mail: {
     receipt: {

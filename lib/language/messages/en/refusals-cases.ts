@@ -4,7 +4,8 @@ export const caseRefusals = {
   case_not_now: { title: "No longer possible", detail: "The case has changed meanwhile. Reload the page." },
   case_moved_on: {
     title: "Somebody wrote meanwhile",
-    detail: "{by} has written in this case. Read it, then send or correct your answer: it is kept.",
+    detail:
+      "Something was written in this case since you read it. Read it, then send or correct your answer: it is kept.",
   },
   case_without_address: {
     title: "No address",
@@ -31,6 +32,6 @@ export const caseRefusals = {
   too_many_files: { title: "Too many files", detail: "A message has five attachments at most." },
   variable_missing: {
     title: "A fact is missing",
-    detail: "This template speaks of something that this case does not have: {missing}.",
+    detail: "This template speaks of something that this case does not have: complete it or choose another.",
   },
 };

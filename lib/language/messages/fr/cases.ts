@@ -79,7 +79,7 @@ export const cases = {
     email: "Cette adresse électronique n’est pas complète.",
     phone: "Ce numéro n’est pas un numéro ordinaire.",
     slot: "Cette demi-heure vient d’être prise. Choisissez-en une autre.",
-    files: "Le fichier n° {place} ne peut pas être joint.",
+    files: "Un de ces fichiers ne peut pas être joint : ni photo, ni PDF, ou trop lourd.",
   },
   mail: {
     receipt: {

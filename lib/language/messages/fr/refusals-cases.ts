@@ -5,7 +5,7 @@ export const caseRefusals = {
   case_moved_on: {
     title: "Quelqu’un a écrit entre-temps",
     detail:
-      "{by} a écrit dans ce dossier. Lisez son message, puis envoyez ou corrigez votre réponse : elle est gardée.",
+      "Un message est arrivé dans ce dossier depuis que vous l’avez lu. Lisez-le, puis envoyez ou corrigez votre réponse : elle est gardée.",
   },
   case_without_address: {
     title: "Pas d’adresse",
@@ -32,6 +32,6 @@ export const caseRefusals = {
   too_many_files: { title: "Trop de fichiers", detail: "Un message a au plus cinq pièces jointes." },
   variable_missing: {
     title: "Il manque un fait",
-    detail: "Ce modèle parle de quelque chose que ce dossier n’a pas : {missing}.",
+    detail: "Ce modèle parle de quelque chose que ce dossier n’a pas : complétez-le ou choisissez-en un autre.",
   },
 };
