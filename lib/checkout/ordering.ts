@@ -68,11 +68,10 @@ export async function orderOfPaid(
   };
   record(orderPlaced({ orderId }));
   if (held) record(orderHeld({ orderId, sales: [...sales] }));
-  const { number } = await writeOrder(tx, agreed, now, (lines) => [
-    ...closingPaid(attempt, intentId, now),
-    keepingPromises(orderId, cart, lines),
-    scene.telling(),
-  ]);
+  const { number } = await writeOrder(tx, agreed, now, (lines) => {
+    const promises = keepingPromises(orderId, cart, lines);
+    return closingPaid(attempt, { intentId, promises, told: scene.telling() }, now);
+  });
   return ok({ id: orderId, number, token: orderToken(number, now) });
 }
 

@@ -45,8 +45,8 @@ export type KeptAside = Readonly<{ until: Date; inParts: boolean }>;
 export type WrittenLine = Readonly<{ id: string; parcelId: string; variantId: string; shipment: Shipment }>;
 type WrittenOrder = Readonly<{ number: string; lines: readonly WrittenLine[] }>;
 
-/** What else becomes true as an order is written, from its lines: statements that are said in the one that writes it. */
-type Beside = (lines: readonly WrittenLine[]) => readonly Prisma.Sql[];
+/** What else becomes true as an order is written, from its lines: named parts of the statement that writes it. */
+type Beside = (lines: readonly WrittenLine[]) => Prisma.Sql | null;
 
 /**
  * Writes an order from what was agreed, in the caller's transaction: one statement for the order, its parcels, its lines
@@ -57,7 +57,7 @@ export async function writeOrder(
   tx: Scene["tx"],
   agreed: Agreed,
   now: Date,
-  beside: Beside = () => [],
+  beside: Beside = () => null,
 ): Promise<WrittenOrder> {
   const { cart } = agreed;
   const parcels = cart.shipments.map((shipment) => parcelOf(shipment));

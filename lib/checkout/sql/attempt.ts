@@ -32,16 +32,19 @@ export async function lockAttempt(tx: Transaction, attemptId: string): Promise<L
 export const orderOfAttempt = (tx: Transaction, attemptId: string) =>
   tx.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true, placedAt: true } });
 
-/** The attempt is paid, and its cart is an order: said in the statement that writes it. */
+type Closing = Readonly<{ intentId: string | null; promises: Prisma.Sql; told: Prisma.Sql }>;
+
+/**
+ * The attempt is paid, its cart is an order, what that order promised is kept and what became of it is told: parts of the
+ * statement that writes the order.
+ */
 export const closingPaid = (
   { id, cart_id }: Pick<LockedAttempt, "id" | "cart_id">,
-  intentId: string | null,
+  { intentId, promises, told }: Closing,
   now: Date,
-): Prisma.Sql[] => [
-  closingCart(cart_id, now),
-  Prisma.sql`
-    UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid`,
-];
+): Prisma.Sql => Prisma.sql`
+  paid AS (UPDATE checkout_attempt SET state = 'paid', intent_id = ${intentId}, settled_at = ${now} WHERE id = ${id}::uuid),
+  closed AS (${closingCart(cart_id, now)}), promised AS (${promises}), told AS (${told})`;
 
 type End = Readonly<{
   state: "declined" | "abandoned" | "refunded";

@@ -15,11 +15,9 @@ type Rows = Readonly<{
   servedFrom?: object | undefined;
   /** What their buyer declared of the goods. */
   declared?: object | null | undefined;
-  /** What its writer says in the same statement. */
-  beside: readonly Prisma.Sql[];
+  /** What its writer says in the same statement: further parts of its WITH, named. */
+  beside: Prisma.Sql | null;
 }>;
-
-const named = (statement: Prisma.Sql, at: number) => Prisma.sql`, ${Prisma.raw(`beside_${at}`)} AS (${statement})`;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
@@ -96,7 +94,7 @@ export async function insertOrder(
                               ('declared', ${declared ? JSON.stringify(declared) : null}::jsonb),
                               ('routed', ${servedFrom ? JSON.stringify(servedFrom) : null}::jsonb)) AS e (kind, data)
       WHERE e.data IS NOT NULL
-    )${beside.length > 0 ? Prisma.join(beside.map(named), "") : Prisma.empty}
+    )${beside ? Prisma.sql`, ${beside}` : Prisma.empty}
     SELECT number FROM the_order`);
   if (!row) throw new Error("the order was not written");
   return row.number;
