@@ -5,7 +5,7 @@ import { columnsOf } from "./hits.ts";
 
 /**
  * Which of these words the catalogue does not know: no document has them, nor a word that begins so. Those of names, which
- * most are, are known without looking for them in documents.
+ * most are, are known without looking for them in documents, and so are single letters: half of all documents say "à".
  */
 export async function unknownWords(
   words: readonly Readonly<{ word: string; query: string }>[],
@@ -14,9 +14,9 @@ export async function unknownWords(
   const { document, configuration } = columnsOf[locale];
   const rows = await database.$queryRaw<{ word: string }[]>`
     SELECT w.word FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS w(word text, query text)
-    WHERE numnode(to_tsquery(${configuration}, w.query)) > 0
-      AND NOT EXISTS (SELECT FROM search_word WHERE locale = ${locale} AND plain = w.word)
-      AND NOT EXISTS (SELECT FROM listing_card WHERE ${document} @@ to_tsquery(${configuration}, w.query))`;
+    WHERE length(w.word) > 1 AND numnode(to_tsquery(${configuration}, w.query)) > 0
+      AND NOT (EXISTS (SELECT FROM search_word WHERE locale = ${locale} AND plain = w.word)
+               OR EXISTS (SELECT FROM listing_card WHERE ${document} @@ to_tsquery(${configuration}, w.query)))`;
   return rows.map(({ word }) => word);
 }
 
