@@ -211,6 +211,7 @@ export const returns = {
     find: "Find",
     none: "No return and no order has this number.",
     here: "Receive at {store}",
+    elsewhere: "This return is somewhere else: {place}. It is inspected there, then paid back.",
     taken: "Received. Now inspect each article.",
     waiting:
       "{count, plural, =0 {Nothing to inspect here} one {# return to inspect here} other {# returns to inspect here}}",

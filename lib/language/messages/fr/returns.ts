@@ -211,6 +211,7 @@ export const returns = {
     find: "Chercher",
     none: "Aucun retour et aucune commande n’ont ce numéro.",
     here: "Recevoir à {store}",
+    elsewhere: "Ce retour est à un autre endroit : {place}. Il y est contrôlé, puis remboursé.",
     taken: "Reçu. Contrôlez maintenant chaque article.",
     waiting:
       "{count, plural, =0 {Rien à contrôler ici} one {# retour à contrôler ici} other {# retours à contrôler ici}}",

@@ -33,13 +33,20 @@ export default async function CounterReturn({ params }: PageProps<"/counter/retu
     <div className="mx-auto max-w-2xl px-4">
       <h1 className="figures pt-3 text-xl leading-7">{view.number}</h1>
       <p className="pb-3 text-muted">
-        {view.customerName}, {t(`returns.states.${view.state}`)}
-        {view.locationName && `, ${view.locationName}`}
+        {view.customerName} · {t(`returns.states.${view.state}`)}
+        {view.locationName && ` · ${placeName(view.locationName)}`}
       </p>
       {view.state === "inspected" && (
         <Notice
           tone="success"
           title={t(settles && view.wish !== "repair" ? "returns.counter.counted" : "returns.counter.inspected")}
+          className="mb-4"
+        />
+      )}
+      {view.state === "received" && !inspects && (
+        <Notice
+          tone="info"
+          title={t("returns.counter.elsewhere", { place: placeName(view.locationName ?? "") })}
           className="mb-4"
         />
       )}
