@@ -1,33 +1,34 @@
 import bwip from "bwip-js/node";
 
-/** A membership number as a till reads it: bars (EAN-13) for any scanner, a square (QR) for a telephone's screen. Drawn on the server, black on white in every light. */
+/**
+ * A membership number as a till reads it: bars (EAN-13) for any scanner, a square (QR) for one that reads screens. Drawn on
+ * the server, black on white in every light, with the margins that scanners need.
+ */
 export function MemberCode({ number, label }: { number: string; label: string }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-8 gap-y-5 rounded-control bg-white p-5 text-black">
+    <div className="flex flex-wrap gap-3">
       <Bars number={number} label={label} />
       <Square number={number} />
     </div>
   );
 }
 
+const margin = { bars: 11, square: 4 };
+const height = 60;
+
 function Bars({ number, label }: { number: string; label: string }) {
   const widths = barsOf(number);
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  let x = 0;
-  const bars = widths.map((one, i) => {
+  let x = margin.bars;
+  const bars = widths.map((width, i) => {
     const at = x;
-    x += one;
-    return i % 2 === 0 ? `M${at} 0h${one}v46h-${one}z` : "";
+    x += width;
+    return i % 2 === 0 ? `M${at} 6h${width}v${height - 12}h-${width}z` : "";
   });
+  const whole = x + margin.bars;
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} 46`}
-      className="h-24 w-64 max-w-full"
-      preserveAspectRatio="none"
-    >
-      <path d={bars.join("")} fill="currentColor" shapeRendering="crispEdges" />
+    <svg role="img" aria-label={label} viewBox={`0 0 ${whole} ${height}`} className="h-32 rounded-control">
+      <rect width={whole} height={height} fill="#fff" />
+      <path d={bars.join("")} fill="#000" shapeRendering="crispEdges" />
     </svg>
   );
 }
@@ -36,10 +37,12 @@ function Square({ number }: { number: string }) {
   const [drawn] = bwip.raw({ bcid: "qrcode", text: number });
   if (!drawn || !("pixs" in drawn)) return null;
   const { pixs, pixx } = drawn as unknown as Readonly<{ pixs: readonly number[]; pixx: number }>;
-  const dots = pixs.flatMap((dark, i) => (dark ? [`M${i % pixx} ${Math.floor(i / pixx)}h1v1h-1z`] : []));
+  const at = (i: number) => `M${margin.square + (i % pixx)} ${margin.square + Math.floor(i / pixx)}h1v1h-1z`;
+  const whole = pixx + 2 * margin.square;
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${pixx} ${pixx}`} className="size-24">
-      <path d={dots.join("")} fill="currentColor" shapeRendering="crispEdges" />
+    <svg aria-hidden="true" viewBox={`0 0 ${whole} ${whole}`} className="size-32 rounded-control">
+      <rect width={whole} height={whole} fill="#fff" />
+      <path d={pixs.flatMap((dark, i) => (dark ? [at(i)] : [])).join("")} fill="#000" shapeRendering="crispEdges" />
     </svg>
   );
 }

@@ -2,15 +2,17 @@ import { dateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
-import { perMilleText } from "#lib/kernel/share-text";
 import { translator } from "#lib/language/translator";
 import type { Tier } from "#lib/loyalty/rules";
 import type { MemberView } from "#lib/loyalty/schema";
 
 export const tierName = ({ nameFr, nameEn }: Tier, locale: Locale): string => (locale === "fr" ? nameFr : nameEn);
 
-/** "3,0 %" of what is bought. */
-export const earnText = (basisPoints: number, locale: Locale): string => perMilleText(basisPoints / 10, locale);
+/** "3 %" or "2,5 %" of what is bought. */
+export function earnText(basisPoints: number, locale: Locale): string {
+  const figure = String(basisPoints / 100);
+  return locale === "fr" ? `${figure.replace(".", ",")}\u00A0%` : `${figure}%`;
+}
 
 /** What lies on the cagnotte and until when, the tier and how far the next one is. */
 export function Standing({ member, locale }: { member: MemberView; locale: Locale }) {
@@ -47,7 +49,7 @@ export function Standing({ member, locale }: { member: MemberView; locale: Local
             max={next.tier.fromPoints}
             value={Math.min(points, next.tier.fromPoints)}
             aria-label={tierName(next.tier, locale)}
-            className="mt-4 h-1.5 w-full overflow-hidden rounded-full accent-blue"
+            className="mt-4 block h-2 w-full appearance-none overflow-hidden rounded-chip bg-hairline [&::-moz-progress-bar]:bg-blue [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-blue"
           />
         )}
         <p className="figures mt-2 text-[15px]">

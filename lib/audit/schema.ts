@@ -22,6 +22,7 @@ export const subjectKinds = [
   "carrier",
   "case",
   "category",
+  "club",
   "consignment",
   "credit",
   "credit-batch",

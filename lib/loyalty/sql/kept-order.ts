@@ -1,6 +1,7 @@
 import type { Transaction } from "#lib/platform/database";
 
 export type OrderNow = Readonly<{
+  id: string;
   accountId: string | null;
   placedAt: Date;
   deliveryMinor: number;
@@ -16,12 +17,12 @@ export type OrderNow = Readonly<{
 }>;
 
 /**
- * An order as far as the club is concerned. Money is what neither a gift card nor a cagnotte paid, received and not given
+ * Orders as far as the club is concerned. Money is what neither a gift card nor a cagnotte paid, received and not given
  * back; what a bank took back for good is none.
  */
-export async function orderNow(tx: Transaction, orderId: string): Promise<OrderNow | null> {
-  const [order] = await tx.$queryRaw<OrderNow[]>`
-    SELECT o.account_id AS "accountId", o.placed_at AS "placedAt",
+export const ordersNow = (tx: Pick<Transaction, "$queryRaw">, orderIds: readonly string[]) =>
+  tx.$queryRaw<OrderNow[]>`
+    SELECT o.id, o.account_id AS "accountId", o.placed_at AS "placedAt",
       (o.delivery_minor - o.delivery_refunded_minor)::int AS "deliveryMinor",
       (coalesce((SELECT sum(t.amount_minor - t.lapsed_minor - t.owed_minor - t.refunded_minor) FROM order_tender t
          WHERE t.order_id = o.id AND t.kind::text NOT IN ('gift_card', 'club')), 0)
@@ -36,6 +37,9 @@ export async function orderNow(tx: Transaction, orderId: string): Promise<OrderN
        LEFT JOIN variant v ON v.id = l.variant_id LEFT JOIN product a ON a.id = v.product_id
        LEFT JOIN category c ON c.id = a.category_id
        WHERE l.order_id = o.id) AS lines
-    FROM orders o WHERE o.id = ${orderId}::uuid`;
+    FROM orders o WHERE o.id = ANY(${orderIds}::uuid[])`;
+
+export async function orderNow(tx: Transaction, orderId: string): Promise<OrderNow | null> {
+  const [order] = await ordersNow(tx, [orderId]);
   return order ?? null;
 }

@@ -34,6 +34,7 @@ export const journalWords = {
     redirect: "a redirect",
     ranking: "a ranking",
     showcase: "a page",
+    club: "the club",
     reservation: "the reservation of {name}",
     return: "a return",
     search: "a search",

@@ -98,7 +98,6 @@ export const club = {
   desk: {
     title: "Club",
     rules: "Rules",
-    tiers: "Tiers",
     code: "Code",
     nameFr: "French name",
     nameEn: "English name",

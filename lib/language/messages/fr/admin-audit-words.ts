@@ -34,6 +34,7 @@ export const journalWords = {
     redirect: "une redirection",
     ranking: "un classement",
     showcase: "une page",
+    club: "le club",
     reservation: "la réservation de {name}",
     return: "un retour",
     search: "une recherche",

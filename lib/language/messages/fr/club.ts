@@ -98,7 +98,6 @@ export const club = {
   desk: {
     title: "Club",
     rules: "Règles",
-    tiers: "Niveaux",
     code: "Code",
     nameFr: "Nom",
     nameEn: "Nom anglais",
