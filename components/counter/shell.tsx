@@ -44,6 +44,12 @@ export function CounterShell({
   const entry = "flex min-h-11 w-full items-center px-3 text-left hover:bg-wash";
   return (
     <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-paper focus:p-2"
+      >
+        {t("admin.skip")}
+      </a>
       <header className="sticky top-0 z-20 flex h-14 items-center gap-3 border-b border-hairline bg-paper px-4">
         <span
           className="tag tag-small grid h-6 shrink-0 place-items-center py-0 pr-1.5 pl-[18px] text-[13px] leading-none font-bold"
@@ -89,7 +95,7 @@ export function CounterShell({
           count: counts[key] ?? 0,
         }))}
       />
-      <main id="content" className="mx-auto w-full max-w-[1240px] max-lg:pb-24">
+      <main id="content" tabIndex={-1} className="mx-auto outline-none w-full max-w-[1240px] max-lg:pb-24">
         {children}
       </main>
     </>

@@ -75,7 +75,7 @@ export function Levels({
           </Cell>
           <Cell align="right">
             {worksAt(staff, level.locationCode) && (
-              <span className="flex flex-wrap justify-end gap-1.5 2xl:flex-nowrap">
+              <span className="flex flex-wrap justify-end gap-1.5 lg:w-44 2xl:w-auto 2xl:flex-nowrap">
                 {may(staff, "stock.count") && <AdjustDialog sku={sku} level={level} locale={locale} />}
                 {may(staff, "stock.count") && (
                   <SetAsideDialog sku={sku} level={level} locale={locale} signs={may(staff, "stock.approve")} />

@@ -35,7 +35,7 @@ export default async function SkuPage({ params }: PageProps<"/admin/stock/[sku]"
   if (!levels) return <MissingRoom />;
   const t = translator(locale);
   return (
-    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_300px]">
+    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_260px]">
       <div className="pb-10 lg:overflow-auto">
         <BackLink href="/admin/stock" name={t("admin.stock.title")} />
         <RoomHead title={sku} {...(name && { count: name })} />
