@@ -1,6 +1,7 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { endSession, signIn as openSession } from "#lib/identity/commands-session";
+import { signInByLink } from "#lib/identity/commands-sign-in-link";
 import { isSecure, sessionCookie } from "#lib/identity/session-cookie";
 import { sessionLife } from "#lib/identity/session-rules";
 import { system, visitor } from "#lib/kernel/actor";
@@ -16,6 +17,12 @@ class SignInRefused extends CredentialsSignin {
     this.code = code;
   }
 }
+
+/** Where a sign-in comes from: counted by its address, shown to its owner by its browser. */
+const callerOf = (headers: Headers) => ({
+  address: addressOf(headers),
+  userAgent: headers.get("user-agent")?.slice(0, 300),
+});
 
 /**
  * next-auth carries one thing: the id of our session row, encrypted in a cookie. Whether that row still stands, and what
@@ -39,12 +46,16 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize({ email, password }, request) {
-        const opened = await openSession(visitor, {
-          email,
-          password,
-          address: addressOf(request.headers),
-          userAgent: request.headers.get("user-agent")?.slice(0, 300),
-        });
+        const opened = await openSession(visitor, { email, password, ...callerOf(request.headers) });
+        if (!opened.ok) throw new SignInRefused(opened.refusal.code);
+        return { id: opened.value.sessionId };
+      },
+    }),
+    Credentials({
+      id: "link",
+      credentials: { token: {} },
+      async authorize({ token }, request) {
+        const opened = await signInByLink(visitor, { token, ...callerOf(request.headers) });
         if (!opened.ok) throw new SignInRefused(opened.refusal.code);
         return { id: opened.value.sessionId };
       },

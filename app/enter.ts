@@ -2,7 +2,7 @@ import { CredentialsSignin } from "next-auth";
 import { z } from "zod";
 import { mergeCarts, recoverCart } from "#lib/cart/commands-merge";
 import { endSession } from "#lib/identity/commands-session";
-import { email, password } from "#lib/identity/schema";
+import { email, emailToken, password } from "#lib/identity/schema";
 import { type Actor, system } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { claimLists } from "#lib/wishlists/commands-merge";
@@ -19,10 +19,21 @@ const credentials = z.object({ email, password });
  */
 export async function enter(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
   const parsed = credentials.safeParse(raw);
-  if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
+  return parsed.success
+    ? enterBy("credentials", parsed.data)
+    : refuse({ code: "invalid", issues: parsed.error.issues });
+}
+
+/** The same with the link from a mail, which serves once. */
+export async function enterByLink(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
+  const parsed = z.object({ token: emailToken }).safeParse(raw);
+  return parsed.success ? enterBy("link", parsed.data) : refuse({ code: "link_not_valid" });
+}
+
+async function enterBy(way: "credentials" | "link", proof: Readonly<Record<string, string>>) {
   const before = await currentSessionId();
   try {
-    await signIn("credentials", { ...parsed.data, redirect: false });
+    await signIn(way, { ...proof, redirect: false });
   } catch (error) {
     if (error instanceof CredentialsSignin) return refuse({ code: error.code });
     throw error;

@@ -21,6 +21,30 @@ export function ForgottenForm(props: Props) {
   );
 }
 
+/** Asks for a link that signs in, beside the password. */
+export function AskLinkForm(props: Props) {
+  const t = translator(props.locale);
+  return (
+    <LinkForm {...props} submit={t("account.link.ask")}>
+      <ActionField
+        name="email"
+        id="link-email"
+        label={t("account.email")}
+        type="email"
+        autoComplete="username"
+        required
+      />
+    </LinkForm>
+  );
+}
+
+/** The button behind a link from a mail: opening the link does nothing by itself. */
+export const PressForm = ({ submit, ...props }: Props & { token: string; submit: string }) => (
+  <LinkForm {...props} submit={submit}>
+    {null}
+  </LinkForm>
+);
+
 /** The link from the mail and the password chosen at sign-up open the account. */
 export function VerifyForm(props: Props & { token: string }) {
   const t = translator(props.locale);

@@ -67,6 +67,32 @@ export function CompanyForm({ locale, action, company }: Props & { company: Acco
   );
 }
 
+/** Another address asks for the password, and holds once it is proved. */
+export function EmailForm({ locale, action }: Props) {
+  const t = translator(locale);
+  return (
+    <ActionForm action={action} {...formWords(locale)} className="grid max-w-md gap-5">
+      <ActionField
+        name="email"
+        id="new-email"
+        label={t("account.profile.newEmail")}
+        type="email"
+        autoComplete="email"
+        maxLength={254}
+        required
+      />
+      <ActionField
+        name="ownPassword"
+        label={t("account.currentPassword")}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <Submit label={t("account.profile.emailSubmit")} done={t("account.profile.emailAsked")} />
+    </ActionForm>
+  );
+}
+
 /** Changing the password asks for the present one: a browser left open does not give the account away. */
 export function PasswordForm({ locale, action, email }: Props & { email: string }) {
   const t = translator(locale);

@@ -30,6 +30,7 @@ const others = [
   "too_many_lists",
   "alert_not_found",
   "email_missing",
+  "email_taken",
   "unknown_sku",
 ] as const;
 

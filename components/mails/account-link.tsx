@@ -4,7 +4,15 @@ import { translator } from "#lib/language/translator";
 import { look } from "./look.ts";
 import { type House, Sheet } from "./sheet.tsx";
 
-export type AccountMail = "verify" | "exists" | "reset" | "invited";
+export type AccountMail =
+  | "verify"
+  | "exists"
+  | "reset"
+  | "invited"
+  | "link"
+  | "device"
+  | "emailConfirm"
+  | "emailChanged";
 export type AccountLinkProps = Readonly<{ house: House; name: string; url: string }>;
 
 /** A mail about an account: one sentence, one link, and what to do when one has asked for nothing. */

@@ -281,4 +281,8 @@ export const templates = {
   account_exists: account("exists"),
   reset_password: account("reset"),
   staff_invited: account("invited"),
+  sign_in_link: account("link"),
+  new_device: account("device"),
+  email_confirm: account("emailConfirm"),
+  email_changed: account("emailChanged"),
 };

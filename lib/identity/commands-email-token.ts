@@ -1,11 +1,11 @@
 import type { Transaction } from "#lib/platform/database";
 import { hashToken, newToken } from "#lib/platform/tokens";
 
-export type TokenPurpose = "verify_email" | "reset_password";
+export type TokenPurpose = "verify_email" | "reset_password" | "sign_in";
 
 const hour = 60 * 60_000;
 /** How long a mailed link serves: a reset gives the account away, so it is short (AUT-04). */
-const life = { verify_email: 24 * hour, reset_password: hour / 4 } as const;
+const life = { verify_email: 24 * hour, reset_password: hour / 4, sign_in: hour / 4 } as const;
 /** The first password of an account that can do nothing yet: time for a holiday. */
 export const invitationLife = 7 * 24 * hour;
 

@@ -4,7 +4,8 @@ import { deviceText } from "#lib/kernel/device";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { database } from "#lib/platform/database";
+import { database, type Transaction } from "#lib/platform/database";
+import { newDeviceSeen } from "./facts.ts";
 import { forgiveAccount, guarded, perAccount, perAddress } from "./guarded.ts";
 import { verifyPassword } from "./password.ts";
 import { address, email, password } from "./schema.ts";
@@ -27,11 +28,12 @@ export const signIn = guarded({
   },
 });
 
-const openSession = command({
+/** A session of whoever proved who they are, by whatever means. A device on which the account was never seen is told of. */
+export const openSession = command({
   name: "identity.open_session",
   input: z.strictObject({ accountId: z.uuid(), userAgent: z.string().optional() }),
   allow: "system",
-  async run({ accountId, userAgent }, { tx, now, audit }) {
+  async run({ accountId, userAgent }, { tx, now, audit, record }) {
     const { kind } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { kind: true } });
     await tx.session.deleteMany({ where: { accountId, expiresAt: { lte: now } } });
     const session = await tx.session.create({
@@ -44,10 +46,20 @@ const openSession = command({
         userAgent: userAgent ?? null,
       },
     });
-    audit({ subject: `account:${accountId}`, changes: { signedIn: [null, deviceText(userAgent ?? null)] } });
+    const device = deviceText(userAgent ?? null);
+    if (device && (await isNewDevice(tx, { accountId, device }, now))) record(newDeviceSeen({ accountId, device }));
+    audit({ subject: `account:${accountId}`, changes: { signedIn: [null, device] } });
     return ok({ sessionId: session.id, accountId, kind });
   },
 });
+
+/** Whether it is another than those the account knows; the first of all surprises nobody. */
+async function isNewDevice(tx: Transaction, seen: { accountId: string; device: string }, now: Date): Promise<boolean> {
+  const { accountId } = seen;
+  const known = await tx.accountDevice.count({ where: { accountId } });
+  const added = await tx.accountDevice.createMany({ data: [{ ...seen, firstSeenAt: now }], skipDuplicates: true });
+  return known > 0 && added.count > 0;
+}
 
 /** Ends the session that a sign-out names; one that has gone already is no error. */
 export const endSession = command({
@@ -85,6 +97,20 @@ export const signOutEverywhere = command({
     if (!accountId) return refuse({ code: "not_signed_in" });
     const { count } = await tx.session.deleteMany({ where: { accountId } });
     audit({ subject: `account:${accountId}`, changes: { sessions: [count, 0] } });
+    return ok({ ended: count });
+  },
+});
+
+/** Signs the actor out on every browser but this one. */
+export const signOutElsewhere = command({
+  name: "identity.sign_out_elsewhere",
+  input: z.strictObject({ sessionId: z.uuid() }),
+  allow: "anyone",
+  async run({ sessionId }, { actor, tx, audit }) {
+    const accountId = idOf(actor);
+    if (!accountId) return refuse({ code: "not_signed_in" });
+    const { count } = await tx.session.deleteMany({ where: { accountId, id: { not: sessionId } } });
+    audit({ subject: `account:${accountId}`, changes: { sessions: [count + 1, 1] } });
     return ok({ ended: count });
   },
 });

@@ -13,3 +13,13 @@ export const emailVerified = fact("account.email_verified", account);
 export const resetRequested = fact("account.reset_requested", account);
 /** A colleague was invited: the mail with the link to choose a password is to be sent. */
 export const staffInvited = fact("account.staff_invited", account);
+/** The owner asked for a link that signs in. */
+export const signInLinkRequested = fact("account.sign_in_link_requested", account);
+/** Somebody signed in on a device on which the account was never seen. */
+export const newDeviceSeen = fact("account.new_device_seen", account.extend({ device: z.string() }));
+
+const emailChange = z.strictObject({ changeId: z.uuid() });
+/** The owner wants another address: the link that proves it is to be sent there. */
+export const emailChangeAsked = fact("account.email_change_asked", emailChange);
+/** The address is another now: the one before is told, with a way back. */
+export const emailChanged = fact("account.email_changed", emailChange);

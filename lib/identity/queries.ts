@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/kernel/actor";
+import type { Locale } from "#lib/kernel/locale";
 import { database } from "#lib/platform/database";
 import type { ProfileView, SessionView } from "./schema.ts";
 import { seenEvery, sessionHolds } from "./session-rules.ts";
@@ -69,3 +70,19 @@ export async function sessionsOf(accountId: string, now: Date): Promise<SessionV
     userAgent,
   }));
 }
+
+/** An address that is being changed, as its mails are written. */
+export async function emailChangeById(id: string) {
+  const change = await database.emailChange.findUnique({
+    where: { id },
+    include: { account: { select: { name: true, locale: true } } },
+  });
+  if (!change) return null;
+  const { accountId, oldEmail, newEmail, account } = change;
+  const locale: Locale = account.locale === "en" ? "en" : "fr";
+  return { accountId, oldEmail, newEmail, name: account.name, locale };
+}
+
+/** Whether somebody has an account that can be used with this address. */
+export const isTaken = async (email: string): Promise<boolean> =>
+  (await database.account.count({ where: { email, emailVerifiedAt: { not: null } } })) > 0;

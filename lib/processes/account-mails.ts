@@ -1,6 +1,16 @@
+import { issueChangeToken } from "#lib/identity/commands-email-change";
 import { invitationLife, issueEmailToken, type TokenPurpose } from "#lib/identity/commands-email-token";
-import { resetRequested, signedUp, signUpRepeated, staffInvited } from "#lib/identity/facts";
-import { profileOf } from "#lib/identity/queries";
+import {
+  emailChangeAsked,
+  emailChanged,
+  newDeviceSeen,
+  resetRequested,
+  signedUp,
+  signInLinkRequested,
+  signUpRepeated,
+  staffInvited,
+} from "#lib/identity/facts";
+import { emailChangeById, isTaken, profileOf } from "#lib/identity/queries";
 import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
@@ -25,6 +35,23 @@ const write =
     });
   };
 
+/** A mail of an address that changes: to the new one the link that proves it, to the old one the way back. */
+const writeChange =
+  (template: string, which: "confirmHash" | "undoHash") =>
+  async ({ changeId }: { changeId: string }, { factId, now, once }: StepContext) => {
+    const change = await emailChangeById(changeId);
+    const proves = which === "confirmHash";
+    if (!change || (proves && (await isTaken(change.newEmail)))) return;
+    const { name, locale } = change;
+    await once("mail", async (tx) => {
+      const token = await issueChangeToken(tx, changeId, which);
+      const url = `${shopUrl()}/${locale}/account/email?${proves ? "confirm" : "undo"}=${token}`;
+      const written = await renderTemplate(template, { house: house(), name, url }, locale);
+      const recipient = proves ? change.newEmail : change.oldEmail;
+      await queueMail(tx, { key: `${template}:${factId}`, template, recipient, locale, ...written }, now);
+    });
+  };
+
 /** What an account's owner is told by mail, and by nothing else: the pages answer everybody alike (AUT-01). */
 export const accountMails = [
   whenever(signedUp, {
@@ -40,4 +67,12 @@ export const accountMails = [
       lifeMs: invitationLife,
     }),
   }),
+  whenever(signInLinkRequested, {
+    "mail the link that signs in": write("sign_in_link", "link", { purpose: "sign_in" }),
+  }),
+  whenever(newDeviceSeen, { "tell of the new device": write("new_device", "sessions") }),
+  whenever(emailChangeAsked, {
+    "mail the link that proves the new address": writeChange("email_confirm", "confirmHash"),
+  }),
+  whenever(emailChanged, { "tell the old address, with a way back": writeChange("email_changed", "undoHash") }),
 ];

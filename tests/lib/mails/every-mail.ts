@@ -262,6 +262,10 @@ export const every = locales.flatMap((locale) =>
       ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
+      ["sign_in_link", () => templates.sign_in_link(link, locale)],
+      ["new_device", () => templates.new_device(link, locale)],
+      ["email_confirm", () => templates.email_confirm(link, locale)],
+      ["email_changed", () => templates.email_changed(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],
       ["staff_invited", () => templates.staff_invited(link, locale)],
     ] as const

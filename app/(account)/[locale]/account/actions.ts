@@ -4,12 +4,14 @@ import { headers } from "next/headers";
 import { buttonAction, formAction } from "#app/action";
 import { currentSessionId } from "#app/actor";
 import { addressOf } from "#app/caller";
-import { enter } from "#app/enter";
+import { enter, enterByLink } from "#app/enter";
 import type { Fields } from "#app/form-fields";
 import { leaveCompany, setCompany } from "#lib/customers/commands-company";
+import { askEmailChange, confirmEmailChange, undoEmailChange } from "#lib/identity/commands-email-change";
 import { changePassword, requestReset, resetPassword } from "#lib/identity/commands-password";
 import { updateProfile } from "#lib/identity/commands-profile";
-import { endOwnSession, signOutEverywhere } from "#lib/identity/commands-session";
+import { endOwnSession, signOutElsewhere, signOutEverywhere } from "#lib/identity/commands-session";
+import { requestSignInLink } from "#lib/identity/commands-sign-in-link";
 import { signUp, verifyEmail } from "#lib/identity/commands-sign-up";
 import { visitor } from "#lib/kernel/actor";
 import { isLocale } from "#lib/kernel/locale";
@@ -71,3 +73,32 @@ export const signOutEverywhereAction = buttonAction(signOutEverywhere, {
 });
 
 export const removeCardAction = buttonAction(removeCard, { after: (_done, fields) => `${home(fields)}/profile#cards` });
+
+export const requestLinkAction = formAction(requestSignInLink, {
+  read: asked("email"),
+  after: (_asked, fields) => `${home(fields)}/sent?for=link`,
+});
+
+/** Signs in with the link from the mail. */
+export const enterByLinkAction = formAction(enterByLink, {
+  read: ({ token }) => ({ token }),
+  after: (_entered, fields) => home(fields),
+});
+
+export const signOutElsewhereAction = buttonAction(signOutElsewhere, {
+  read: async () => ({ sessionId: await currentSessionId() }),
+});
+
+export const askEmailChangeAction = formAction(askEmailChange, {
+  read: ({ email, ownPassword }) => ({ email, ownPassword }),
+});
+
+export const confirmEmailAction = formAction(confirmEmailChange, {
+  read: ({ token }) => ({ token }),
+  after: (_confirmed, fields) => `${home(fields)}/email?done=confirm`,
+});
+
+export const undoEmailAction = formAction(undoEmailChange, {
+  read: ({ token }) => ({ token }),
+  after: (_undone, fields) => `${home(fields)}/email?done=undo`,
+});

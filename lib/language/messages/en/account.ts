@@ -44,8 +44,31 @@ export const account = {
       "If the address is right, a message has just left. It holds the link that opens your account; it works for 24 hours.",
     reset:
       "If an account has this address, a message has just left. It holds the link to choose a new password; it works for 15 minutes.",
+    link: "If an account has this address, a message has just left. It has the link that signs you in; it works for 15 minutes.",
     nothing: "Nothing there? Look among the unwanted mail, then try again.",
     again: "Try again",
+  },
+  link: {
+    title: "Without a password",
+    text: "Get a link that signs you in. It works once, for 15 minutes.",
+    ask: "Get a link to sign in",
+    enterTitle: "Welcome",
+    enterText: "Your link is here. One button, and you are signed in.",
+    enter: "Sign in",
+  },
+  emailChange: {
+    confirm: {
+      title: "Your new address",
+      text: "It will replace the one of your account.",
+      submit: "Confirm this address",
+      done: "The address of your account is changed.",
+    },
+    undo: {
+      title: "Put your address back",
+      text: "The address before will be your account’s again. Every sign-in will end, and you will receive a link to choose another password.",
+      submit: "Put my address back",
+      done: "Your address is back. Look at your e-mails to choose a password.",
+    },
   },
   verify: {
     title: "Open your account",
@@ -85,7 +108,11 @@ export const account = {
   profile: {
     title: "Your details",
     saved: "Saved.",
-    emailNote: "To change your address, write to us: we check that the request comes from you.",
+    emailNote: "Another address? It is confirmed by a link before it counts.",
+    newEmail: "New e-mail address",
+    emailTitle: "Change your address",
+    emailSubmit: "Change my address",
+    emailAsked: "A message has just left for this address. The link in it confirms it; until then nothing changes.",
     companyTitle: "Company",
     companyText: "If you buy for a company, its VAT number opens the prices for professionals.",
     companyName: "Name of the company",
@@ -124,6 +151,7 @@ export const account = {
     device: "{browser}, {system}",
     end: "Sign out",
     endNamed: "Sign out {device}",
+    elsewhere: "Sign out all other devices",
     everywhere: "Sign out everywhere",
   },
   signOut: "Sign out",

@@ -2,6 +2,7 @@ import { areas } from "./admin-audit-areas.ts";
 import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
 import { caseDeeds } from "./cases.ts";
 import { clubDeeds } from "./club.ts";
+import { identityDeeds } from "./deeds-identity.ts";
 import { foundDeeds } from "./found.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
@@ -74,22 +75,7 @@ export const journal = {
       reopen_packing: "opened again a parcel of order",
       set_pickup_ready: "made ready order",
     },
-    identity: {
-      change_staff_role: "changed the role of",
-      create_api_key: "created the API key",
-      end_own_session: "closed a session",
-      end_staff_access: "ended the access of",
-      invite_staff: "invited",
-      open_session: "signed in",
-      prove_email: "confirmed their address",
-      register_first_owner: "became the owner of the shop",
-      replace_password: "chose a new password by e-mail",
-      restore_staff_access: "restored the access of",
-      revoke_api_key: "revoked the API key",
-      sign_out_everywhere: "signed out everywhere",
-      store_password: "changed their password",
-      update_profile: "changed their details",
-    },
+    identity: identityDeeds,
     export: { take: "took an export:" },
     import: {
       close: "finished",

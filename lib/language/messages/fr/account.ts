@@ -44,8 +44,31 @@ export const account = {
       "Si l’adresse est juste, un message vient de partir. Il contient le lien qui ouvre votre compte ; il est valable 24 heures.",
     reset:
       "Si un compte porte cette adresse, un message vient de partir. Il contient le lien pour choisir un nouveau mot de passe ; il est valable 15 minutes.",
+    link: "Si un compte porte cette adresse, un message vient de partir. Il contient le lien qui vous connecte ; il est valable 15 minutes.",
     nothing: "Rien reçu ? Regardez dans les indésirables, puis recommencez.",
     again: "Recommencer",
+  },
+  link: {
+    title: "Sans mot de passe",
+    text: "Recevez un lien qui vous connecte. Il sert une fois, pendant 15 minutes.",
+    ask: "Recevoir un lien de connexion",
+    enterTitle: "Bienvenue",
+    enterText: "Votre lien est là. Un bouton, et vous êtes connecté.",
+    enter: "Me connecter",
+  },
+  emailChange: {
+    confirm: {
+      title: "Votre nouvelle adresse",
+      text: "Elle remplacera celle de votre compte.",
+      submit: "Confirmer cette adresse",
+      done: "L’adresse de votre compte est changée.",
+    },
+    undo: {
+      title: "Remettre votre adresse",
+      text: "L’adresse d’avant sera de nouveau celle de votre compte. Toutes les connexions seront fermées, et vous recevrez un lien pour choisir un autre mot de passe.",
+      submit: "Remettre mon adresse",
+      done: "Votre adresse est remise. Regardez vos e-mails pour choisir un mot de passe.",
+    },
   },
   verify: {
     title: "Ouvrir votre compte",
@@ -85,7 +108,12 @@ export const account = {
   profile: {
     title: "Vos coordonnées",
     saved: "C’est enregistré.",
-    emailNote: "Pour changer d’adresse, écrivez-nous : nous vérifions que la demande vient de vous.",
+    emailNote: "Une autre adresse ? Elle est confirmée par un lien avant de compter.",
+    newEmail: "Nouvelle adresse e-mail",
+    emailTitle: "Changer d’adresse",
+    emailSubmit: "Changer d’adresse",
+    emailAsked:
+      "Un message vient de partir à cette adresse. Le lien qu’il contient la confirme ; jusque-là, rien ne change.",
     companyTitle: "Entreprise",
     companyText: "Si vous achetez pour une entreprise, son numéro de TVA ouvre les tarifs professionnels.",
     companyName: "Nom de l’entreprise",
@@ -124,6 +152,7 @@ export const account = {
     device: "{browser}, {system}",
     end: "Déconnecter",
     endNamed: "Déconnecter {device}",
+    elsewhere: "Déconnecter tous les autres appareils",
     everywhere: "Me déconnecter partout",
   },
   signOut: "Se déconnecter",

@@ -2,6 +2,7 @@ import { areas } from "./admin-audit-areas.ts";
 import { catalogueDeeds, productDeeds } from "./admin-audit-catalogue.ts";
 import { caseDeeds } from "./cases.ts";
 import { clubDeeds } from "./club.ts";
+import { identityDeeds } from "./deeds-identity.ts";
 import { foundDeeds } from "./found.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
@@ -74,22 +75,7 @@ export const journal = {
       reopen_packing: "a rouvert un colis de la commande",
       set_pickup_ready: "a préparé la commande",
     },
-    identity: {
-      change_staff_role: "a changé le rôle de",
-      create_api_key: "a créé la clé d’API",
-      end_own_session: "a fermé une session",
-      end_staff_access: "a fermé l’accès de",
-      invite_staff: "a invité",
-      open_session: "a ouvert une session",
-      prove_email: "a confirmé son adresse",
-      register_first_owner: "a pris possession de la boutique",
-      replace_password: "a choisi un nouveau mot de passe par e-mail",
-      restore_staff_access: "a rouvert l’accès de",
-      revoke_api_key: "a révoqué la clé d’API",
-      sign_out_everywhere: "a fermé toutes ses sessions",
-      store_password: "a changé son mot de passe",
-      update_profile: "a changé ses coordonnées",
-    },
+    identity: identityDeeds,
     export: { take: "a pris un export :" },
     import: {
       close: "a terminé",

@@ -1,7 +1,7 @@
 import { currentCustomer } from "#app/actor";
 import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
-import { CompanyForm, PasswordForm, ProfileForm } from "#components/account/profile-forms";
+import { CompanyForm, EmailForm, PasswordForm, ProfileForm } from "#components/account/profile-forms";
 import { SavedCards } from "#components/account/saved-cards";
 import { Button } from "#components/ui/button";
 import { companyOf } from "#lib/customers/queries";
@@ -9,6 +9,7 @@ import { profileOf } from "#lib/identity/queries";
 import { translator } from "#lib/language/translator";
 import { savedCardsOf } from "#lib/payments/queries-saved-cards";
 import {
+  askEmailChangeAction,
   changePasswordAction,
   leaveCompanyAction,
   removeCardAction,
@@ -34,7 +35,6 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
       <dl className="mb-6 max-w-md">
         <dt className="text-[0.9375rem] font-medium">{t("account.email")}</dt>
         <dd className="mt-1">{profile.email}</dd>
-        <dd className="mt-1 text-sm text-muted">{t("account.profile.emailNote")}</dd>
       </dl>
       <ProfileForm locale={locale} action={updateProfileAction} profile={profile} />
       <h2 className="mt-12 text-xl">{t("account.profile.companyTitle")}</h2>
@@ -48,6 +48,9 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
         </form>
       )}
       <SavedCards cards={cards} remove={removeCardAction} locale={locale} />
+      <h2 className="mt-12 text-xl">{t("account.profile.emailTitle")}</h2>
+      <p className="mt-2 mb-6 text-muted">{t("account.profile.emailNote")}</p>
+      <EmailForm locale={locale} action={askEmailChangeAction} />
       <h2 className="mt-12 text-xl">{t("account.profile.passwordTitle")}</h2>
       <p className="mt-2 mb-6 text-muted">{t("account.profile.passwordText")}</p>
       <PasswordForm locale={locale} action={changePasswordAction} email={profile.email} />

@@ -5,19 +5,22 @@ import { localeOf, titled } from "../locale.ts";
 
 export const generateMetadata = titled((t) => t("account.sent.title"));
 
+const pages = { signUp: "sign-up", reset: "forgotten", link: "sign-in" } as const;
+
 /** After a sign-up or a forgotten password: the same words for every address (AUT-01). */
 export default async function Page(props: PageProps<"/[locale]/account/sent">) {
   const locale = await localeOf(props);
   const t = translator(locale);
-  const reset = (await props.searchParams).for === "reset";
+  const asked = (await props.searchParams).for;
+  const what = asked === "reset" || asked === "link" ? asked : "signUp";
   return (
     <NarrowPage
       title={t("account.sent.title")}
-      text={reset ? t("account.sent.reset") : t("account.sent.signUp")}
+      text={t(`account.sent.${what}`)}
       after={
         <>
           <p>{t("account.sent.nothing")}</p>
-          <TextLink href={`/${locale}/account/${reset ? "forgotten" : "sign-up"}`}>{t("account.sent.again")}</TextLink>
+          <TextLink href={`/${locale}/account/${pages[what]}`}>{t("account.sent.again")}</TextLink>
         </>
       }
     />

@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button";
 import { sessionsOf } from "#lib/identity/queries";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
-import { endSessionAction, signOutEverywhereAction } from "../actions.ts";
+import { endSessionAction, signOutElsewhereAction, signOutEverywhereAction } from "../actions.ts";
 import { localeOf, titled } from "../locale.ts";
 
 export const generateMetadata = titled((t) => t("account.sessions.title"));
@@ -27,7 +27,12 @@ export default async function Page(props: PageProps<"/[locale]/account/sessions"
     >
       <RefusedNotice locale={locale} code={(await props.searchParams).refused} />
       <SessionsList sessions={sessions} here={await currentSessionId()} locale={locale} end={endSessionAction} />
-      <form action={signOutEverywhereAction} className="mt-8">
+      {sessions.length > 1 && (
+        <form action={signOutElsewhereAction} className="mt-8">
+          <Button look="secondary">{t("account.sessions.elsewhere")}</Button>
+        </form>
+      )}
+      <form action={signOutEverywhereAction} className="mt-4">
         <input type="hidden" name="locale" value={locale} />
         <Button look="danger">{t("account.sessions.everywhere")}</Button>
       </form>

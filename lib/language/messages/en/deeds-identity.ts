@@ -1,0 +1,21 @@
+/** What is done to accounts, in the journal. */
+export const identityDeeds = {
+  change_staff_role: "changed the role of",
+  create_api_key: "created the API key",
+  end_own_session: "closed a session",
+  end_staff_access: "ended the access of",
+  invite_staff: "invited",
+  sign_out_elsewhere: "signed out on other devices",
+  ask_email_change: "asked to change the e-mail address",
+  confirm_email_change: "changed the account’s e-mail address",
+  undo_email_change: "put the account’s former e-mail address back",
+  open_session: "signed in",
+  prove_email: "confirmed their address",
+  register_first_owner: "became the owner of the shop",
+  replace_password: "chose a new password by e-mail",
+  restore_staff_access: "restored the access of",
+  revoke_api_key: "revoked the API key",
+  sign_out_everywhere: "signed out everywhere",
+  store_password: "changed their password",
+  update_profile: "changed their details",
+};

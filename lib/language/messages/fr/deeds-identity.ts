@@ -1,0 +1,21 @@
+/** What is done to accounts, in the journal. */
+export const identityDeeds = {
+  change_staff_role: "a changé le rôle de",
+  create_api_key: "a créé la clé d’API",
+  end_own_session: "a fermé une session",
+  end_staff_access: "a fermé l’accès de",
+  invite_staff: "a invité",
+  sign_out_elsewhere: "a déconnecté ses autres appareils",
+  ask_email_change: "a demandé à changer d’adresse e-mail",
+  confirm_email_change: "a changé l’adresse e-mail du compte",
+  undo_email_change: "a remis l’ancienne adresse e-mail du compte",
+  open_session: "a ouvert une session",
+  prove_email: "a confirmé son adresse",
+  register_first_owner: "a pris possession de la boutique",
+  replace_password: "a choisi un nouveau mot de passe par e-mail",
+  restore_staff_access: "a rouvert l’accès de",
+  revoke_api_key: "a révoqué la clé d’API",
+  sign_out_everywhere: "a fermé toutes ses sessions",
+  store_password: "a changé son mot de passe",
+  update_profile: "a changé ses coordonnées",
+};
