@@ -1,7 +1,7 @@
 import type { ProductDocumentView } from "./schema.ts";
 
 /** Where the EU's register shows the energy label of this number, and its product information sheet in every language. */
-export const registerPage = (eprel: string): string => `https://eprel.ec.europa.eu/qr/${eprel}`;
+const registerPage = (eprel: string): string => `https://eprel.ec.europa.eu/qr/${eprel}`;
 
 type Told = Readonly<{
   energyClass?: string | null | undefined;

@@ -80,12 +80,16 @@ function named(said: VariantSaid | undefined, key: string | undefined) {
   return [[key, facts] as const];
 }
 
+/** Pictures go by their words, or by the number of the place where they stood. */
 function pictureChanges(before: Parts["pictures"], after: Parts["pictures"]): Changes {
-  const order = (all: Parts["pictures"]) => all.map(({ altFr, file }) => altFr || file.slice(0, 6)).join(", ");
-  const facts = (all: Parts["pictures"]) =>
+  const known = new Set(before.map(({ id }) => id));
+  const all = [...before, ...after.filter(({ id }) => !known.has(id))];
+  const places = new Map(all.map(({ id }, place) => [id, String(place + 1)]));
+  const order = (shown: Parts["pictures"]) => shown.map(({ id, altFr }) => altFr || places.get(id)).join(", ");
+  const facts = (shown: Parts["pictures"]) =>
     Object.fromEntries(
-      all.map(({ file, altEn, focalX, focalY, valueCode }) => [
-        file.slice(0, 6),
+      shown.map(({ id, altEn, focalX, focalY, valueCode }) => [
+        places.get(id),
         { altEn, focal: `${focalX} %, ${focalY} %`, shows: valueCode },
       ]),
     );

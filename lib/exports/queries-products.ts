@@ -1,7 +1,6 @@
-import { namedRelations } from "#lib/imports/named-relations";
 import type { OurColumn } from "#lib/imports/our-columns";
 import { warehouse } from "#lib/inventory/schema";
-import { database, Prisma } from "#lib/platform/database";
+import { database } from "#lib/platform/database";
 import type { ExportedRow } from "./written.ts";
 
 const page = 300;
@@ -51,7 +50,7 @@ async function* products(): AsyncGenerator<readonly Product[]> {
              p.vat_basis_points AS "vatBasisPoints", p.popularity, p.status::text AS status, p.attributes,
              coalesce((SELECT jsonb_agg(jsonb_build_object('code', o.code, 'labelFr', o.label_fr, 'labelEn', o.label_en, 'values', o.values)
                          ORDER BY o.position) FROM product_option o WHERE o.product_id = p.id), '[]') AS options,
-             ${Prisma.raw(namedRelations("p.id"))} AS relations, v.variants
+             coalesce((SELECT relations FROM named_relations n WHERE n.product_id = p.id), '[]') AS relations, v.variants
       FROM product p
       JOIN category c ON c.id = p.category_id
       JOIN category d ON d.path = split_part(c.path, '/', 1)

@@ -1,6 +1,5 @@
 import type { Client } from "pg";
 import { warehouse } from "#lib/inventory/schema";
-import { firstSku, namedRelations } from "../named-relations.ts";
 
 /**
  * Says of each changed product what it is and what it would be, in the same words, and takes back the verdict where the
@@ -27,7 +26,7 @@ const standing = `
       'attributes', p.attributes,
       'pictures', coalesce((
         SELECT jsonb_agg(k.address ORDER BY k.position) FROM import_picture k WHERE k.product_id = p.id), '[]'),
-      'relations', ${namedRelations("p.id")},
+      'relations', coalesce((SELECT relations FROM named_relations n WHERE n.product_id = p.id), '[]'),
       'options', coalesce((
         SELECT jsonb_agg(jsonb_build_object('code', o.code, 'labelFr', o.label_fr, 'labelEn', o.label_en, 'values', o.values) ORDER BY o.position)
         FROM product_option o WHERE o.product_id = p.id), '[]'),
@@ -48,7 +47,9 @@ const toldRelations = `CASE s.relations WHEN '[]' THEN '[]' ELSE (
                      'wordsFr', t.value->'wordsFr', 'wordsEn', t.value->'wordsEn') ORDER BY t.place)
   FROM jsonb_array_elements(s.relations) WITH ORDINALITY t(value, place)
   LEFT JOIN LATERAL (SELECT product_id FROM variant WHERE sku = t.value->>'sku' LIMIT 1) named ON true
-  LEFT JOIN LATERAL (${firstSku("named.product_id")}) other ON true) END`;
+  LEFT JOIN LATERAL (
+    SELECT sku FROM variant v WHERE v.product_id = named.product_id ORDER BY v.active DESC, v.position, v.sku LIMIT 1
+  ) other ON true) END`;
 
 const wanted = `
   UPDATE staged_product s SET after = jsonb_build_object(

@@ -4,7 +4,7 @@ import { askedFilter } from "../asked-filter.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What may be changed of many products at once, by the names of the form. */
-export const changeNames = [
+const changeNames = [
   "status",
   "categoryPath",
   "brandCode",
