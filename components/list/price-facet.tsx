@@ -13,7 +13,7 @@ export function PriceFacet({ view }: { view: ListView }) {
     <label className="relative min-w-0 flex-1">
       <span className="sr-only">{label}</span>
       <input
-        className={`${controlClasses} figures h-11 pr-6 pl-3`}
+        className={`${controlClasses} figures h-11 pr-5 pl-2.5 text-sm [&::-webkit-inner-spin-button]:hidden`}
         type="number"
         inputMode="decimal"
         step="0.01"
@@ -23,7 +23,7 @@ export function PriceFacet({ view }: { view: ListView }) {
         defaultValue={value == null ? "" : value / 100}
         placeholder={hint === undefined ? "" : String(Math.round(hint / 100))}
       />
-      <span className="absolute top-1/2 right-2.5 -translate-y-1/2 text-muted" aria-hidden="true">
+      <span className="absolute top-1/2 right-2 -translate-y-1/2 text-muted" aria-hidden="true">
         €
       </span>
     </label>

@@ -22,7 +22,7 @@ const filters: Readonly<Record<string, Readonly<{ code: string; nameFr: string; 
   material: { code: "material", nameFr: "Matière", nameEn: "Material" },
   "print-technology": { code: "print-technology", nameFr: "Impression", nameEn: "Print technology" },
   "processor-family": { code: "processor-family", nameFr: "Processeur", nameEn: "Processor family" },
-  "form-factor": { code: "form-factor", nameFr: "Format", nameEn: "Form factor" },
+  "form-factor": { code: "form-factor", nameFr: "Facteur de forme", nameEn: "Form factor" },
 };
 
 export const icecat: Source = {

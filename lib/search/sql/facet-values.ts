@@ -5,7 +5,8 @@ import { carriedBy } from "./carried.ts";
 export const keepFacetValues = (tx: Transaction, productIds: readonly string[]) => tx.$executeRaw`
   INSERT INTO facet_value AS known (facet, value, label_fr, label_en, swatch, position)
   SELECT DISTINCT ON (c.facet, c.value) c.facet, c.value,
-         coalesce(b.name, a.label_fr, o.label_fr, c.value), coalesce(a.label_en, o.label_en),
+         coalesce(b.name, a.label_fr, o.label_fr, CASE c.value WHEN 'true' THEN 'Oui' WHEN 'false' THEN 'Non' ELSE c.value END),
+         coalesce(a.label_en, o.label_en, CASE c.value WHEN 'true' THEN 'Yes' WHEN 'false' THEN 'No' END),
          coalesce(a.swatch, o.swatch), coalesce(a.position, o.position, 0)
   FROM (${carriedBy(productIds)}) c
   LEFT JOIN brand b ON c.facet = 'brand' AND b.code = c.value

@@ -123,7 +123,7 @@ const readProducts = (which: Prisma.Sql, at: Date, planned: boolean) => database
                 WHERE av.attribute_code = a.code AND av.code IN (
                   SELECT jsonb_array_elements_text(
                     CASE WHEN jsonb_typeof(said.value) = 'array' THEN said.value ELSE jsonb_build_array(said.value) END))
-              )) ORDER BY a.position), '[]')
+              )) ORDER BY a.position, a.label_fr), '[]')
             FROM jsonb_each(p.attributes) said JOIN attribute a ON a.code = said.key) AS attributes
     FROM product p
     JOIN category c ON c.id = p.category_id

@@ -1,5 +1,6 @@
 export const list = {
   subcategories: "In this department",
+  otherSubcategories: "{count, plural, one {# more category} other {# more categories}}",
   usefulFilters: "Most useful filters",
   filter: "Filter",
   closeFilters: "Close the filters",

@@ -2,6 +2,7 @@ export const product = {
   photos: "Photos",
   photosRail: "Photos, scroll sideways",
   seePhoto: "See photo {number}: {alt}",
+  moreSpecs: "{title}: {count, plural, one {# more row} other {# more rows}}",
   enlarge: "Enlarge",
   closeEnlarged: "Close the enlarged photos",
   vat: "incl. VAT",

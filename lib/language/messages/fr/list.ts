@@ -1,6 +1,7 @@
 /** Lists, search and the suggestions under the search field. */
 export const list = {
   subcategories: "Dans ce rayon",
+  otherSubcategories: "{count, plural, one {# autre catégorie} other {# autres catégories}}",
   usefulFilters: "Filtres les plus utiles",
   filter: "Filtrer",
   closeFilters: "Fermer les filtres",

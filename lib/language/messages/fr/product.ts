@@ -3,6 +3,7 @@ export const product = {
   photos: "Photos",
   photosRail: "Photos, défilement horizontal",
   seePhoto: "Voir la photo {number} : {alt}",
+  moreSpecs: "{title} : {count, plural, one {# ligne de plus} other {# lignes de plus}}",
   enlarge: "Agrandir",
   closeEnlarged: "Fermer les photos agrandies",
   vat: "TTC",

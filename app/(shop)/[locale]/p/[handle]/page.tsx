@@ -120,7 +120,7 @@ export default async function Page({ params, searchParams }: PageProps<"/[locale
         </ProductSection>
         {product.specs.length > 0 && (
           <ProductSection id="specs" title={t("product.sections.specs")}>
-            <SpecTables groups={product.specs} />
+            <SpecTables groups={product.specs} locale={locale} />
           </ProductSection>
         )}
         {product.legalNotes.length > 0 && (
