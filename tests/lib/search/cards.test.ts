@@ -141,6 +141,13 @@ describe("a card", () => {
     expect(buildCard(single, "fr")).toMatchObject({ onlySku: "INK", picture: null, swatchOption: null });
   });
 
+  test("leads from its energy class to the product information sheet, and nowhere when there is none", () => {
+    const labelled = { ...speaker, energyClass: "E", eprel: "1234567", documents: [] };
+    expect(buildCard(labelled, "fr")).toMatchObject({ informationSheet: "https://eprel.ec.europa.eu/qr/1234567" });
+    expect(buildCard({ ...labelled, eprel: null }, "fr")).not.toHaveProperty("informationSheet");
+    expect(buildCard({ ...labelled, energyClass: null }, "fr")).not.toHaveProperty("informationSheet");
+  });
+
   test("is not made for a product of which nothing is for sale", () =>
     expect(buildCard({ ...speaker, variants: [] }, "fr")).toBeNull());
 });
