@@ -7,6 +7,14 @@ import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
 import { AlertNews, type AlertNewsProps } from "./alert-news.tsx";
 import { type CaseMail, CaseNews, type CaseNewsProps, caseMailWords } from "./case-news.tsx";
+import {
+  CagnotteEnds,
+  type CagnotteEndsProps,
+  ClubWelcome,
+  type ClubWelcomeProps,
+  TierReached,
+  type TierReachedProps,
+} from "./club-news.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
 import { type GestureProps, OrderGesture, RefundWaits, type RefundWaitsProps } from "./gesture-news.tsx";
@@ -213,6 +221,18 @@ export const templates = {
   credit_waits: template<CreditWaitsProps>(
     (t, { request }) => t("credit.requests.mail.subject", { author: request.authorName }),
     (props) => <CreditWaits {...props} />,
+  ),
+  club_welcome: template<ClubWelcomeProps>(
+    (t) => t("club.mails.welcome.subject"),
+    (props) => <ClubWelcome {...props} />,
+  ),
+  club_expiring: template<CagnotteEndsProps>(
+    (t, { amountMinor }, locale) => t("club.mails.expiring.subject", { amount: amount(amountMinor, locale) }),
+    (props) => <CagnotteEnds {...props} />,
+  ),
+  club_tier: template<TierReachedProps>(
+    (t, { tier }, locale) => t("club.mails.tier.subject", { tier: tier[locale] }),
+    (props) => <TierReached {...props} />,
   ),
   promotion_waits: template<PromotionWaitsProps>(
     (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),

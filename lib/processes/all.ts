@@ -21,6 +21,7 @@ import { imports } from "./imports.ts";
 import { invoiceBooks, invoices } from "./invoices.ts";
 import { listingSweeps, listings } from "./listings.ts";
 import { loyalty, loyaltyDays } from "./loyalty.ts";
+import { loyaltyEndings, loyaltyMails } from "./loyalty-mails.ts";
 import { movedCategories } from "./moved-categories.ts";
 import { noteMails } from "./note-mails.ts";
 import { orderEdits } from "./order-edits.ts";
@@ -79,6 +80,7 @@ export const processes: readonly Process[] = [
   ...invoices,
   ...listings,
   ...loyalty,
+  ...loyaltyMails,
   ...movedCategories,
   ...noteMails,
   ...orderEdits,
@@ -124,6 +126,7 @@ export const recurring: readonly Recurring[] = [
   ...invoiceBooks,
   ...listingSweeps,
   ...loyaltyDays,
+  ...loyaltyEndings,
   ...overdueArrivals,
   ...paymentRequestTerms,
   ...pickupTerms,

@@ -13,6 +13,7 @@ import { anOrder } from "./an-order.ts";
 import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
 
 const house = { shopUrl: "https://bonnefoy.example", seller: company };
+const ofMember = { house, name: "Camille", clubUrl: "https://bonnefoy.example/fr/account/club" };
 const orderUrl = "https://bonnefoy.example/fr/orders/BF-100042?token=signed.link";
 export const ofOrder = { house, order: anOrder, orderUrl };
 const [sent, fetched] = anOrder.parcels;
@@ -207,6 +208,22 @@ export const every = locales.flatMap((locale) =>
       ],
       ["order_gesture", () => templates.order_gesture({ ...ofOrder, gesture: gestureGiven, releasedMinor: 0 }, locale)],
       ["refund_waits", () => templates.refund_waits({ house, request: waitingRefund, requestUrl: link.url }, locale)],
+      ["club_welcome", () => templates.club_welcome({ ...ofMember, number: "29 1234 5678 901" }, locale)],
+      [
+        "club_expiring",
+        () => templates.club_expiring({ ...ofMember, amountMinor: 2_516, endsAt: "2027-11-11T10:00:00Z" }, locale),
+      ],
+      [
+        "club_tier",
+        () =>
+          templates.club_tier(
+            {
+              ...ofMember,
+              ...{ tier: { fr: "Fidèle", en: "Faithful" }, earnBasisPoints: 400, keptUntil: "2027-11-11T10:00:00Z" },
+            },
+            locale,
+          ),
+      ],
       ["credit_waits", () => templates.credit_waits(waitingGesture, locale)],
       ["prices_held", () => templates.prices_held(heldPrice, locale)],
       ["price_frozen", () => templates.price_frozen(frozenPrice, locale)],
