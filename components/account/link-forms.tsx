@@ -21,19 +21,12 @@ export function ForgottenForm(props: Props) {
   );
 }
 
-/** Asks for a link that signs in, beside the password. */
+/** Asks for a link that signs in. */
 export function AskLinkForm(props: Props) {
   const t = translator(props.locale);
   return (
     <LinkForm {...props} submit={t("account.link.ask")}>
-      <ActionField
-        name="email"
-        id="link-email"
-        label={t("account.email")}
-        type="email"
-        autoComplete="username"
-        required
-      />
+      <ActionField name="email" label={t("account.email")} type="email" autoComplete="username" required />
     </LinkForm>
   );
 }

@@ -5,7 +5,7 @@ import { localeOf, titled } from "../locale.ts";
 
 export const generateMetadata = titled((t) => t("account.sent.title"));
 
-const pages = { signUp: "sign-up", reset: "forgotten", link: "sign-in" } as const;
+const pages = { signUp: "sign-up", reset: "forgotten", link: "link" } as const;
 
 /** After a sign-up or a forgotten password: the same words for every address (AUT-01). */
 export default async function Page(props: PageProps<"/[locale]/account/sent">) {
