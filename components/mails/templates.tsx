@@ -1,20 +1,9 @@
-import type { ComponentProps, ReactElement } from "react";
-import { render, toPlainText } from "react-email";
+import type { ComponentProps } from "react";
 import { dayText } from "#lib/kernel/date-text";
-import type { Locale } from "#lib/kernel/locale";
-import { type Translator, translator } from "#lib/language/translator";
-import type { MailTemplate } from "#lib/platform/mail-templates";
 import { AccountLink, type AccountLinkProps, type AccountMail } from "./account-link.tsx";
 import { AlertNews, type AlertNewsProps } from "./alert-news.tsx";
 import { type CaseMail, CaseNews, type CaseNewsProps, caseMailWords } from "./case-news.tsx";
-import {
-  CagnotteEnds,
-  type CagnotteEndsProps,
-  ClubWelcome,
-  type ClubWelcomeProps,
-  TierReached,
-  type TierReachedProps,
-} from "./club-news.tsx";
+import { clubMails } from "./club-mails.tsx";
 import { CreditWaits, type CreditWaitsProps } from "./credit-waits.tsx";
 import { DigitalCodes, type DigitalCodesProps } from "./digital-codes.tsx";
 import { type GestureProps, OrderGesture, RefundWaits, type RefundWaitsProps } from "./gesture-news.tsx";
@@ -70,18 +59,8 @@ import {
   SupplierOrderWaits,
   type SupplierOrderWaitsProps,
 } from "./supplier-order.tsx";
+import { template } from "./template.ts";
 import { WithdrawalAcknowledged, type WithdrawalAcknowledgedProps } from "./withdrawal-acknowledged.tsx";
-
-/** A mail made of its subject and its sheet; the plain text is made from the very same sheet. */
-const template =
-  <P,>(
-    subject: (t: Translator, props: P, locale: Locale) => string,
-    sheet: (props: P & { locale: Locale }) => ReactElement,
-  ): MailTemplate<P> =>
-  async (props, locale) => {
-    const html = await render(sheet({ ...props, locale }));
-    return { subject: subject(translator(locale), props, locale), html, text: toPlainText(html) };
-  };
 
 const account = (kind: AccountMail) =>
   template<AccountLinkProps>(
@@ -222,18 +201,7 @@ export const templates = {
     (t, { request }) => t("credit.requests.mail.subject", { author: request.authorName }),
     (props) => <CreditWaits {...props} />,
   ),
-  club_welcome: template<ClubWelcomeProps>(
-    (t) => t("club.mails.welcome.subject"),
-    (props) => <ClubWelcome {...props} />,
-  ),
-  club_expiring: template<CagnotteEndsProps>(
-    (t, { amountMinor }, locale) => t("club.mails.expiring.subject", { amount: amount(amountMinor, locale) }),
-    (props) => <CagnotteEnds {...props} />,
-  ),
-  club_tier: template<TierReachedProps>(
-    (t, { tier }, locale) => t("club.mails.tier.subject", { tier: tier[locale] }),
-    (props) => <TierReached {...props} />,
-  ),
+  ...clubMails,
   promotion_waits: template<PromotionWaitsProps>(
     (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),
     (props) => <PromotionWaits {...props} />,
