@@ -19,7 +19,7 @@ export function ReviewPictures({
   return (
     <ul className="mt-3 flex flex-wrap gap-2">
       {pictures.map((picture, index) => (
-        <li key={picture.id}>
+        <li key={picture.id} className="grid content-start justify-items-start gap-1.5">
           <a href={largeAt(picture.file)} className="block overflow-hidden rounded-control border border-hairline">
             <img
               src={smallAt(picture.file)}

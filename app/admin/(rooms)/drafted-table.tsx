@@ -27,7 +27,11 @@ export function DraftedTable<T extends Drafted>({
 }) {
   const t = translator(locale);
   if (rows.length === 0)
-    return <p className="max-w-prose border-t border-hairline px-5 py-10 text-muted">{t(`${area}.none`)}</p>;
+    return (
+      <div className="border-t border-hairline px-5 py-10 text-muted">
+        <p className="max-w-prose">{t(`${area}.none`)}</p>
+      </div>
+    );
   return (
     <Table
       caption={t(`${area}.title`)}
