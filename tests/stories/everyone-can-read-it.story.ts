@@ -164,6 +164,8 @@ test("the counter holds no barrier and does not scroll sideways, at the width of
     "/picks",
     "/reservations",
     "/reservations/new",
+    "/returns",
+    "/rien-de-tel",
     "/stock",
     "/stock/count",
     "/stock/count?code=BF-CUI-001-COBALT",
