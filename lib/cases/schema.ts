@@ -3,21 +3,18 @@ import { isPremium } from "#lib/kernel/phone";
 import { publicText } from "#lib/kernel/public-text";
 
 /** Why a case is closed: by its answer, by the silence of who was answered, or for a reason that somebody named. */
-export const endReasons = [
-  "answered",
-  "no_news",
-  "answered_elsewhere",
-  "no_answer_needed",
-  "unreachable",
-  "spam",
-  "automatic",
-] as const;
-export type EndReason = (typeof endReasons)[number];
+export type EndReason =
+  | "answered"
+  | "no_news"
+  | "answered_elsewhere"
+  | "no_answer_needed"
+  | "unreachable"
+  | "spam"
+  | "automatic";
 /** Those that somebody may name. */
 export const namedReasons = ["answered_elsewhere", "no_answer_needed", "unreachable", "spam"] as const;
 
-export const caseStates = ["open", "waiting", "snoozed", "closed", "merged"] as const;
-export type CaseState = (typeof caseStates)[number];
+export type CaseState = "open" | "waiting" | "snoozed" | "closed" | "merged";
 
 /** What of the queue somebody looks at. */
 export const deskViews = ["team", "mine", "resting", "closed"] as const;

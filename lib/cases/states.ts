@@ -3,9 +3,9 @@ import { afterWork, workBetween } from "./hours.ts";
 import type { EndReason } from "./schema.ts";
 
 /** Minutes of work within which a message is first answered, answered again, and a case is settled. */
-export const levels = { first: 240, next: 360, resolution: 3000 } as const;
+const levels = { first: 240, next: 360, resolution: 3000 } as const;
 /** How long the house waits for a customer whom it has answered. */
-export const waitingDays = 7;
+const waitingDays = 7;
 
 /** What the house owes: its first answer or another one, by when; and by when all is settled. */
 type Owed = Readonly<{ owes: "first" | "next"; dueAt: Date; resolveBy: Date }>;

@@ -31,6 +31,7 @@ const schema = z.object({
   SEARCH_URL: z.url().optional(),
   SEARCH_KEY: optional,
   SMTP_URL: z.url().optional(),
+  IMAP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Bonnefoy & Filles <bonjour@bonnefoy.example>"),
   METRICS_TOKEN: optional,
   /** Addresses of the reverse proxies whose forwarded headers are believed, separated by commas. */

@@ -1,6 +1,7 @@
 import { carrierEvent } from "#lib/carriers/facts";
 import { wakeCases } from "#lib/cases/commands-due";
 import { receive, settleSource } from "#lib/cases/commands-receive";
+import { readInbox } from "#lib/cases/inbox";
 import { orderToFollow, unhappyReview } from "#lib/cases/queries-sources";
 import type { Topic } from "#lib/cases/schema";
 import { parcelOfLabel } from "#lib/fulfilment/queries-pack";
@@ -84,4 +85,7 @@ export const cases = [
   whenever(carrierEvent, { "open a case about a lost parcel": openIfLost }),
 ];
 
-export const caseTimes = [every("wake cases", { seconds: 60 }, (now) => wakeCases(actor, {}, { now }))];
+export const caseTimes = [
+  every("wake cases", { seconds: 60 }, (now) => wakeCases(actor, {}, { now })),
+  every("read the inbox", { seconds: 30 }, (now) => readInbox(now)),
+];

@@ -118,6 +118,12 @@ test("a half hour takes as many calls as there are callers, and no premium numbe
   expect(row).toMatchObject({ callAt: new Date(slot), dueAt: new Date("2026-11-24T09:30:00Z") });
 });
 
+test("the database keeps no store that is called at more than what a call costs", async () => {
+  const set = (phone: string) => database.store.update({ where: { code: "ANG" }, data: { phone } });
+  await expect(set("08 92 70 00 00")).rejects.toThrow();
+  expect((await set("08 05 00 00 00")).phone).toBe("08 05 00 00 00");
+});
+
 test("a call that answered everything is closed by it, another waits like any message", async () => {
   const call = { text: "Demande les horaires.", locale: "fr" };
   const settled = await noteCall(lea, { ...call, settled: "true" }, at(0));

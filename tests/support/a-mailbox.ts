@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+
+type Kept = { source: Buffer; seen: boolean };
+
+/** A mailbox that is read by IMAP (RFC 3501), as much of it as a reader of new mails asks for. */
+export async function aMailbox() {
+  const mails: Kept[] = [];
+  const server = createServer((socket) => answer(socket)).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+
+  function answer(socket: Socket) {
+    let heard = "";
+    const say = (...lines: (string | Buffer)[]) => {
+      for (const line of lines) socket.write(line);
+    };
+    say("* OK [CAPABILITY IMAP4rev1] ready\r\n");
+    socket.on("error", () => socket.destroy());
+    socket.setEncoding("latin1").on("data", (text: string) => {
+      heard += text;
+      for (let end = heard.indexOf("\r\n"); end >= 0; end = heard.indexOf("\r\n")) {
+        const [tag = "", ...words] = heard.slice(0, end).split(" ");
+        heard = heard.slice(end + 2);
+        const command = words.join(" ");
+        obey(command, say);
+        say(`${tag} OK ${/^(SELECT|EXAMINE)/i.test(command) ? "[READ-WRITE] " : ""}done\r\n`);
+        if (/^LOGOUT/i.test(command)) socket.end();
+      }
+    });
+  }
+
+  function obey(command: string, say: (...lines: (string | Buffer)[]) => void) {
+    const [, uid] = /^UID \w+ (\d+)/i.exec(command) ?? [];
+    const mail = mails[Number(uid) - 1];
+    if (/^CAPABILITY/i.test(command)) say("* CAPABILITY IMAP4rev1\r\n");
+    if (/^(LIST|LSUB)/i.test(command)) say('* LIST () "/" INBOX\r\n');
+    if (/^SELECT/i.test(command))
+      say(
+        "* FLAGS (\\Seen)\r\n* OK [PERMANENTFLAGS (\\Seen)] kept\r\n",
+        `* ${mails.length} EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1] ids\r\n* OK [UIDNEXT ${mails.length + 1}] next\r\n`,
+      );
+    if (/^UID SEARCH/i.test(command))
+      say(`* SEARCH${mails.map(({ seen }, i) => (seen ? "" : ` ${i + 1}`)).join("")}\r\n`);
+    if (/^UID FETCH/i.test(command) && mail)
+      say(`* ${uid} FETCH (UID ${uid} BODY[]<0> {${mail.source.length}}\r\n`, mail.source, ")\r\n");
+    if (/^UID STORE/i.test(command) && mail) mail.seen = true;
+  }
+
+  return {
+    url: `imap://service:secret@127.0.0.1:${typeof address === "object" && address ? address.port : 0}/INBOX`,
+    put: (...lines: string[]) => mails.push({ source: Buffer.from(lines.join("\r\n")), seen: false }),
+    unread: () => mails.filter(({ seen }) => !seen).length,
+    close: () => server.close(),
+  };
+}
