@@ -19,7 +19,7 @@ type Posting = Readonly<{
 
 /**
  * Moves a locked member's cagnotte and the club's ledger together. What is earned pays a debt first. What is taken back and
- * was spent already is owed: the cagnotte never goes below nought, and no refund is kept back for it (decision 0016).
+ * was spent already is owed: the cagnotte never goes below nought, and no refund is kept back for it (decision 0018).
  */
 export async function post(
   scene: Pick<Scene, "tx" | "now" | "actor">,
