@@ -7,12 +7,3 @@ export async function movedCategories(
 ): Promise<ReadonlyMap<string, string>> {
   return new Map((await nowAt(reader)).map(({ path, now }) => [path, now]));
 }
-
-/** Every path by which a category, or one in it, may be named: those they have and those they had. */
-export async function pathsOf(id: string): Promise<string[]> {
-  const rows = await database.category.findMany({
-    where: { OR: [{ id }, { parentId: id }] },
-    select: { path: true, former: { select: { path: true } } },
-  });
-  return rows.flatMap(({ path, former }) => [path, ...former.map((one) => one.path)]);
-}

@@ -1,5 +1,7 @@
+import { movedCategories } from "#lib/catalogue/queries-former-paths";
 import { database, type Transaction } from "#lib/platform/database";
 import { oncePerPage, previewed } from "#lib/platform/page-scope";
+import { following, namesCategories } from "./moved-categories.ts";
 import type { RankingContent } from "./schema.ts";
 import type { Rankings, Scope } from "./scopes.ts";
 
@@ -7,14 +9,19 @@ import type { Rankings, Scope } from "./scopes.ts";
 export type LiveRanking = Readonly<{ scope: Scope; edition: string; content: RankingContent }>;
 
 /** The rankings in force at an instant: of each one's versions begun, not ended and not withdrawn, the one that began last. */
-export const liveRankings = (
+export async function liveRankings(
   now: Date,
   reader: Pick<Transaction, "$queryRaw"> = database,
-): Promise<LiveRanking[]> => reader.$queryRaw<LiveRanking[]>`
-  SELECT DISTINCT ON (r.id) r.scope, v.number::text AS edition, v.content
-  FROM ranking r JOIN ranking_version v ON v.ranking_id = r.id
-  WHERE v.withdrawn_at IS NULL AND v.live_from <= ${now} AND (v.live_until IS NULL OR v.live_until > ${now})
-  ORDER BY r.id, v.live_from DESC, v.number DESC`;
+): Promise<LiveRanking[]> {
+  const rows = await reader.$queryRaw<LiveRanking[]>`
+    SELECT DISTINCT ON (r.id) r.scope, v.number::text AS edition, v.content
+    FROM ranking r JOIN ranking_version v ON v.ranking_id = r.id
+    WHERE v.withdrawn_at IS NULL AND v.live_from <= ${now} AND (v.live_until IS NULL OR v.live_until > ${now})
+    ORDER BY r.id, v.live_from DESC, v.number DESC`;
+  if (!rows.some(({ content }) => namesCategories(content))) return rows;
+  const moves = await movedCategories(reader);
+  return rows.map((row) => ({ ...row, content: following(row.content, moves) }));
+}
 
 /** The one of them that orders this. */
 export async function liveRanking(
@@ -29,7 +36,8 @@ export async function liveRanking(
     WHERE r.scope = ${scope} AND v.withdrawn_at IS NULL
       AND v.live_from <= ${now} AND (v.live_until IS NULL OR v.live_until > ${now})
     ORDER BY v.live_from DESC, v.number DESC LIMIT 1`;
-  return row?.content ?? null;
+  if (!row) return null;
+  return namesCategories(row.content) ? following(row.content, await movedCategories(reader)) : row.content;
 }
 
 export const byScope = (live: readonly LiveRanking[]): Rankings =>

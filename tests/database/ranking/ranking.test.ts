@@ -16,6 +16,7 @@ import {
 import { followMovedCategory } from "#lib/ranking/commands-moved";
 import { publishRanking, withdrawRanking } from "#lib/ranking/commands-publish";
 import { houseRules } from "#lib/ranking/house-rules";
+import { liveRankings } from "#lib/ranking/queries";
 import { rankingDraft } from "#lib/ranking/queries-admin";
 import { rankOf } from "#lib/ranking/standing";
 import { refreshListings } from "#lib/search/commands";
@@ -217,6 +218,23 @@ describe("the order of lists", () => {
     const id = await begun("category:maison-deco/luminaires");
     await followMovedCategory(system("test"), { from: "maison-deco", to: "jardin" });
     expect((await rankingDraft(id))?.scope).toBe("category:jardin/luminaires");
+  });
+
+  test("a rule goes on meaning the category that it names, wherever that moves", async () => {
+    const [from, to] = ["maison-deco/bougies", "jardin/bougies"];
+    const id = await begun("category:livres-papeterie");
+    const boost = { kind: "boost", by: "category", value: from };
+    expect(await addSelection(merchant, { ...(await seen(id)), ...boost })).toMatchObject({ ok: true });
+    const number = await published(id);
+    const { id: categoryId } = await database.category.update({ where: { path: from }, data: { path: to } });
+    await database.categoryFormerPath.create({ data: { path: from, categoryId, movedAt: morning } });
+    const live = (await liveRankings(morning)).find(({ scope }) => scope === "category:livres-papeterie");
+    expect(live?.content.rules.at(-1)).toMatchObject({ kind: "boost", value: to });
+    await followMovedCategory(system("test"), { from, to });
+    expect((await rankingDraft(id))?.draft.rules.at(-1)).toMatchObject({ value: to });
+    await withdrawRanking(merchant, { id, number }, { now: morning });
+    await database.categoryFormerPath.deleteMany({ where: { path: from } });
+    await database.category.update({ where: { path: to }, data: { path: from } });
   });
 
   test("what sells more comes forward where sales count", async () => {

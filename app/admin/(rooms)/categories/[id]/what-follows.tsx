@@ -1,5 +1,5 @@
 import type { CategoryForEdit, CategoryLine } from "#lib/catalogue/queries-categories";
-import { pathsOf } from "#lib/catalogue/queries-former-paths";
+import { movedCategories } from "#lib/catalogue/queries-former-paths";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
@@ -20,40 +20,42 @@ export async function WhatFollows({
 }) {
   const t = translator(locale);
   const now = clock.now();
-  const [own, promotions, pages] = await Promise.all([
-    pathsOf(category.id),
+  const [promotions, pages, moves] = await Promise.all([
     promotionsNaming(now),
     showcasesNaming(now),
+    movedCategories(),
   ]);
-  const naming = (paths: readonly string[]) =>
+  const { parent, path: own } = category;
+  const named = (paths: readonly string[]) => paths.map((path) => moves.get(path) ?? path);
+  const isOwn = (path: string) => path === own || path.startsWith(`${own}/`);
+  const naming = (isMeant: (path: string) => boolean) =>
     promotions
-      .filter((one) => one.paths.some((path) => paths.includes(path)))
+      .filter(({ paths }) => named(paths).some(isMeant))
       .map(({ id, nameFr, nameEn }) => ({
         href: `/admin/promotions/${id}`,
         name: inLocale({ fr: nameFr, en: nameEn }, locale),
       }));
-  const { parent } = category;
   const entered = departments.filter(({ id }) => id !== parent?.id);
   return (
     <>
-      <Links says={t("categoryRoom.place.follow")} links={naming(own)} />
+      <Links says={t("categoryRoom.place.follow")} links={naming(isOwn)} />
       <Links
         says={t("categoryRoom.place.pages")}
         links={pages
-          .filter(({ paths }) => paths.some((path) => own.includes(path)))
+          .filter(({ paths }) => named(paths).some(isOwn))
           .map(({ id, titleFr }) => ({ href: `/admin/showcases/${id}`, name: titleFr }))}
       />
       {parent && departments.length > 0 && (
         <Links
           says={t("categoryRoom.place.leaves", { name: inLocale({ fr: parent.nameFr, en: parent.nameEn }, locale) })}
-          links={naming([parent.path])}
+          links={naming((path) => path === parent.path)}
         />
       )}
       {entered.map(({ id, path, nameFr, nameEn }) => (
         <Links
           key={id}
           says={t("categoryRoom.place.enters", { name: inLocale({ fr: nameFr, en: nameEn }, locale) })}
-          links={naming([path])}
+          links={naming((one) => one === path)}
         />
       ))}
     </>
