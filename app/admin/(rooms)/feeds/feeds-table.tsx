@@ -2,6 +2,7 @@ import { refusalWords } from "#app/refusal-words";
 import { FormDialog } from "#components/admin/form-dialog";
 import { Cell, Row, Table } from "#components/admin/table";
 import type { FeedRow } from "#lib/feeds/queries";
+import { countText } from "#lib/kernel/count-text";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -32,7 +33,7 @@ export function FeedsTable({ rows, locale }: { rows: readonly FeedRow[]; locale:
           <Cell muted hide="phone">
             {row.finishedAt && `${shortDayText(row.finishedAt, locale)}, ${timeText(row.finishedAt, locale)}`}
           </Cell>
-          <Cell align="right">{row.items}</Cell>
+          <Cell align="right">{countText(row.items, locale)}</Cell>
           <Cell align="right" hide="phone" muted>
             {row.bytes > 0 && t("found.feeds.size_kb", { size: Math.ceil(row.bytes / 1024) })}
           </Cell>

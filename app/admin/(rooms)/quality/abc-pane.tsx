@@ -1,4 +1,5 @@
 import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { countText } from "#lib/kernel/count-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -41,7 +42,11 @@ export function AbcPane({ abc: { classes, alarms }, locale }: { abc: Abc; locale
               </Cell>
               <Cell align="right">{text(marginMinor)}</Cell>
               <Cell align="right">
-                {available === 0 ? <strong className="text-vermilion">{t("quality.soldOut")}</strong> : available}
+                {available === 0 ? (
+                  <strong className="text-vermilion">{t("quality.soldOut")}</strong>
+                ) : (
+                  countText(available, locale)
+                )}
               </Cell>
               <Cell align="right">{failures}</Cell>
             </Row>
