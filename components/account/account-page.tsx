@@ -32,7 +32,7 @@ export function AccountPage({
     <div className="container-page grid gap-8 py-10 lg:grid-cols-[220px_minmax(0,1fr)] lg:gap-16 lg:py-14">
       <div className="min-w-0">
         <nav aria-label={t("account.nav.label")}>
-          <ul className="flex gap-1 max-lg:overflow-x-auto lg:grid">
+          <ul className="flex flex-wrap gap-1 lg:grid">
             {rooms.map((other) => (
               <li key={other}>
                 <a

@@ -1,5 +1,6 @@
 import { Tag } from "#components/trade/tag";
 import { Badge } from "#components/ui/badge";
+import { Button } from "#components/ui/button";
 import { dateText, shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -8,7 +9,16 @@ import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
 
 /** The customer's orders, newest first: the next promised date stands out, the rest is one line. */
-export function OrdersList({ orders, locale }: { orders: readonly OrderView[]; locale: Locale }) {
+export function OrdersList({
+  orders,
+  buyAgain,
+  locale,
+}: {
+  orders: readonly OrderView[];
+  /** Puts what an order held into the cart. */
+  buyAgain: (form: FormData) => Promise<void>;
+  locale: Locale;
+}) {
   const t = translator(locale);
   return (
     <ul className="divide-y divide-hairline border-y border-hairline">
@@ -42,6 +52,13 @@ export function OrdersList({ orders, locale }: { orders: readonly OrderView[]; l
                 </Badge>
               )}
               <p className="figures font-semibold">{moneyText(money(order.total), locale)}</p>
+              <form action={buyAgain} className="relative z-10 max-sm:ml-auto">
+                <input type="hidden" name="number" value={order.number} />
+                <input type="hidden" name="locale" value={locale} />
+                <Button look="secondary" aria-label={t("account.orders.againNamed", { number: order.number })}>
+                  {t("account.orders.again")}
+                </Button>
+              </form>
             </div>
           </li>
         );

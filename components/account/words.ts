@@ -31,6 +31,7 @@ const others = [
   "alert_not_found",
   "email_missing",
   "email_taken",
+  "order_not_found",
   "unknown_sku",
 ] as const;
 

@@ -24,7 +24,7 @@ export function Heart({
       aria-pressed={wished}
       className={className}
     >
-      <Icon name="heart" />
+      <Icon name={wished ? "heart-full" : "heart"} />
       {children}
     </button>
   );

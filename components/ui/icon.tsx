@@ -60,6 +60,7 @@ const iconNames = [
   "shirt",
   "coffee",
   "heart",
+  "heart-full",
   "zoom-in",
   "hammer",
   "star",

@@ -16,6 +16,7 @@ import { signUp, verifyEmail } from "#lib/identity/commands-sign-up";
 import { visitor } from "#lib/kernel/actor";
 import { isLocale } from "#lib/kernel/locale";
 import { removeCard } from "#lib/payments/commands-saved-cards";
+import { buyAgain } from "./buy-again.ts";
 
 const home = ({ locale }: Fields) => `/${isLocale(locale) ? locale : "fr"}/account`;
 
@@ -101,4 +102,8 @@ export const confirmEmailAction = formAction(confirmEmailChange, {
 export const undoEmailAction = formAction(undoEmailChange, {
   read: ({ token }) => ({ token }),
   after: (_undone, fields) => `${home(fields)}/email?done=undo`,
+});
+
+export const buyAgainAction = buttonAction(buyAgain, {
+  after: ({ number, left }, fields) => `${home(fields)}?${new URLSearchParams({ again: number, left: left.join() })}`,
 });

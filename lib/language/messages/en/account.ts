@@ -96,6 +96,10 @@ export const account = {
     state: "Where it stands",
     total: "Total incl. VAT",
     promise: "Promise",
+    again: "Buy again",
+    againNamed: "Buy the articles of order {number} again",
+    inCart: "These articles are in your basket, at today’s prices.",
+    left: "Not available today: {articles}. The rest is in your basket.",
     see: "See order {number}",
     states: {
       placed: "Received",

@@ -96,6 +96,10 @@ export const account = {
     state: "Où elle en est",
     total: "Total TTC",
     promise: "Promesse",
+    again: "Racheter",
+    againNamed: "Racheter les articles de la commande {number}",
+    inCart: "Ces articles sont dans votre panier, aux prix d’aujourd’hui.",
+    left: "Pas disponible aujourd’hui : {articles}. Le reste est dans votre panier.",
     see: "Voir la commande {number}",
     states: {
       placed: "Reçue",
