@@ -1,7 +1,5 @@
 /** The club: in the account, at the checkout, at the counter and in the back office. */
 export const club = {
-  name: "Bonnefoy club",
-  room: "My club",
   account: {
     title: "My club",
     balance: "Your club balance",
@@ -19,9 +17,6 @@ export const club = {
     cardLabel: "Barcode of card {number}",
     ledger: "What happened",
     noLedger: "Nothing yet.",
-    date: "Date",
-    what: "What",
-    amount: "Amount",
     birthday: "Your birthday",
     birthdayText: "Day and month are enough: {amount} will await you on that day.",
     birthdayKnown: "On {day}: {amount} will await you.",

@@ -1,7 +1,5 @@
 /** The club: in the account, at the checkout, at the counter and in the back office. */
 export const club = {
-  name: "Club Bonnefoy",
-  room: "Mon club",
   account: {
     title: "Mon club",
     balance: "Votre cagnotte",
@@ -19,9 +17,6 @@ export const club = {
     cardLabel: "Code-barres de la carte {number}",
     ledger: "Ce qui s’est passé",
     noLedger: "Rien encore.",
-    date: "Date",
-    what: "Quoi",
-    amount: "Montant",
     birthday: "Votre anniversaire",
     birthdayText: "Le jour et le mois suffisent : {amount} vous attendront ce jour-là.",
     birthdayKnown: "Le {day} : {amount} vous attendront.",
