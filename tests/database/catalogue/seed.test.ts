@@ -10,7 +10,7 @@ describe("the demo shop", () => {
     expect(await database.product.count()).toBe(118);
     expect(await database.variant.count()).toBe(338);
     expect(await database.store.count()).toBe(8);
-    expect(await database.account.count()).toBe(demoSignIns.length);
+    expect(await database.account.count({ where: { passwordHash: { not: null } } })).toBe(demoSignIns.length);
   });
 
   test("is filled once: a second run leaves it as it is", async () => {
