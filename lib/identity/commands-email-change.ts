@@ -11,7 +11,7 @@ import { email, emailToken } from "./schema.ts";
 const hour = 60 * 60_000;
 const confirmLife = 24 * hour;
 /** Time for a holiday: whoever lost their account to a thief may read their mail late. */
-export const undoLife = 7 * 24 * hour;
+const undoLife = 7 * 24 * hour;
 
 /**
  * A customer wants another address, with their own password given again. Nothing changes before the link that is sent there
