@@ -27,7 +27,9 @@ export function moneyChecks(table: MoneyTable, order: OrderView, ledgers: Ledger
     (row) => sum(Object.values(row.discounts), (minor) => minor),
   );
   const cards = order.tenders.filter(({ kind }) => kind === "card");
-  const credits = order.tenders.filter(({ kind }) => kind === "gift_card" || kind === "store_credit" || kind === "club");
+  const credits = order.tenders.filter(
+    ({ kind }) => kind === "gift_card" || kind === "store_credit" || kind === "club",
+  );
   const refundEvents = order.events.filter(({ kind }) => kind === "refunded");
 
   return [

@@ -29,6 +29,8 @@ const pages = {
   "how reviews are checked": "/{l}/legal/avis",
   guides: "/{l}/guides",
   "a question to ask": "/{l}/questions/ask?product=cocotte-fontebrune",
+  "a word to the shop": "/{l}/contact",
+  "lists of products": "/{l}/lists",
 };
 
 /** Markup and colours are one in every language; in the second one, those are read that carry most of the words. */
@@ -90,6 +92,7 @@ const rooms = {
   ],
   "its orders and goods": [
     "",
+    "/desk",
     "/orders",
     "/fulfilment?until=week",
     "/products",
@@ -119,6 +122,7 @@ const rooms = {
     "/gift-cards",
     "/gift-cards/approvals",
     "/gift-cards/till",
+    "/club",
   ],
 };
 

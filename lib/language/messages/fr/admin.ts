@@ -63,7 +63,8 @@ export const admin = {
   },
   orders: {
     title: "Commandes",
-    count: "{count, plural, =0 {aucune} one {# commande} other {# commandes}}{more, select, yes { sur cette page} other {}}",
+    count:
+      "{count, plural, =0 {aucune} one {# commande} other {# commandes}}{more, select, yes { sur cette page} other {}}",
     search: "Numéro, nom, e-mail ou référence",
     columns: {
       number: "Commande",
