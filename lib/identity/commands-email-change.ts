@@ -74,7 +74,8 @@ export const confirmEmailChange = command({
 
 /**
  * Whoever had the account before takes it back: the old address holds again, every session ends, and so does the password,
- * which whoever changed the address knew; a link to a new one is mailed. Refuses `link_not_valid`, `email_taken`.
+ * which whoever changed the address knew; a link to a new one is mailed. The ways back of all later changes end with it: a
+ * thief who changed it twice holds one of them. Refuses `link_not_valid`, `email_taken`.
  */
 export const undoEmailChange = command({
   name: "identity.undo_email_change",
@@ -88,10 +89,11 @@ export const undoEmailChange = command({
     };
     const change = await tx.emailChange.findFirst({ where: made });
     if (!change) return refuse({ code: "link_not_valid" });
-    const { id, accountId, oldEmail } = change;
+    const { accountId, oldEmail, confirmedAt } = change;
     const { email: before } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
     if (before !== oldEmail && !(await free(tx, oldEmail))) return refuse({ code: "email_taken" });
-    const { count } = await tx.emailChange.updateMany({ where: { id, undoneAt: null }, data: { undoneAt: now } });
+    const sinceThen = { accountId, undoneAt: null, confirmedAt: { gte: confirmedAt } };
+    const { count } = await tx.emailChange.updateMany({ where: sinceThen, data: { undoneAt: now } });
     if (count === 0) return refuse({ code: "link_not_valid" });
     await tx.account.update({ where: { id: accountId }, data: { email: oldEmail, passwordHash: null } });
     await tx.session.deleteMany({ where: { accountId } });
@@ -103,8 +105,16 @@ export const undoEmailChange = command({
   },
 });
 
-/** Whether an account may have this address: a sign-up that nobody proved gives way to whoever proved it. */
+/**
+ * Whether an account may have this address: a sign-up that nobody proved gives way to whoever proved it. What a counter
+ * made for somebody does not, since their card and their money hang on it.
+ */
 async function free(tx: Transaction, email: string): Promise<boolean> {
-  await tx.account.deleteMany({ where: { email, emailVerifiedAt: null, kind: "customer" } });
+  await tx.$executeRaw`SELECT 1 FROM account WHERE email = ${email} FOR UPDATE`;
+  await tx.$executeRaw`
+    DELETE FROM account a WHERE a.email = ${email} AND a.email_verified_at IS NULL AND a.kind = 'customer'
+      AND NOT EXISTS (SELECT 1 FROM member WHERE account_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM credit WHERE account_id = a.id)
+      AND NOT EXISTS (SELECT 1 FROM orders WHERE account_id = a.id)`;
   return (await tx.account.count({ where: { email } })) === 0;
 }

@@ -10,10 +10,14 @@ import { hashPassword } from "#lib/identity/password";
 import { actorOfSession, sessionsOf } from "#lib/identity/queries";
 import { type Actor, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
+import { enrol } from "#lib/loyalty/commands-join";
+import { findMember } from "#lib/loyalty/find-member";
 import { database } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
 import { accountMails } from "#lib/processes/account-mails";
+import { aClub, cagnotte, endow } from "#tests/support/a-member";
 import { work } from "#tests/support/a-worker";
+import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-21T09:00:00Z");
 const at = { now };
@@ -153,14 +157,16 @@ describe("another e-mail address", () => {
     expect(await refusalOf(enters(camille.email, "une lampe neuve"))).toBeNull();
   });
 
-  test("is taken back although it was changed again meanwhile", async () => {
+  test("is taken back although it was changed again meanwhile, and whoever did that cannot take it again", async () => {
     const camille = await registered("camille@courrier.example");
     await askEmailChange(camille, asked, at);
     await confirmEmailChange(visitor, { token: await mailed("email_confirm", "confirm") }, at);
     const token = await mailed("email_changed", "undo");
     await askEmailChange({ ...camille, email: asked.email }, { ...asked, email: "voleur@neuf.example" }, at);
     await confirmEmailChange(visitor, { token: await mailed("email_confirm", "confirm") }, at);
+    const thiefs = await mailed("email_changed", "undo");
     expect(await undoEmailChange(visitor, { token }, days(1))).toMatchObject({ ok: true });
+    expect(await undoEmailChange(visitor, { token: thiefs }, days(1))).toEqual(dead);
     expect(await database.account.findUnique({ where: { id: camille.id } })).toMatchObject({ email: camille.email });
   });
 
@@ -177,5 +183,20 @@ describe("another e-mail address", () => {
     expect(await confirmEmailChange(visitor, { token }, days(1))).toEqual(dead);
     expect(await confirmEmailChange(visitor, { token }, at)).toMatchObject({ ok: true });
     expect(await database.account.count({ where: { email: asked.email } })).toBe(1);
+  });
+
+  test("that a counter gave a card under is nobody else's: the card and what lies on it stay", async () => {
+    const [camille, ines] = [await registered("camille@courrier.example"), await aColleague("Inès", "store_staff")];
+    await aClub();
+    const card = { store: "ANG", name: "Anne Moreau", email: asked.email, phone: "", agreed: "1" as const };
+    const joined = await enrol(ines, { ...card, consent: "Anne adhère au club." }, at);
+    if (!joined.ok) throw new Error(joined.refusal.code);
+    await endow(joined.value.accountId, 1200, now);
+    await askEmailChange(camille, asked, at);
+    const token = await mailed("email_confirm", "confirm");
+    expect(await confirmEmailChange(visitor, { token }, at)).toMatchObject({ refusal: { code: "email_taken" } });
+    expect(await database.account.count({ where: { id: joined.value.accountId } })).toBe(1);
+    expect(await findMember(ines, { query: asked.email, store: "ANG" })).toMatchObject({ ok: true });
+    expect(await cagnotte(joined.value.accountId)).toBe(1200);
   });
 });
