@@ -5,7 +5,7 @@ import { command } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
 import { hashToken, newToken } from "#lib/platform/tokens";
 import { withOwnPassword } from "./commands-step-up.ts";
-import { emailChangeAsked, emailChanged, emailVerified, resetRequested } from "./facts.ts";
+import { emailChangeAsked, emailChanged, emailRestored, emailVerified, resetRequested } from "./facts.ts";
 import { email, emailToken } from "./schema.ts";
 
 const hour = 60 * 60_000;
@@ -28,7 +28,7 @@ const noteEmailChange = command({
     const change = { id: newId(), accountId, oldEmail: actor.email, newEmail: email, askedAt: now };
     await tx.emailChange.create({ data: change });
     record(emailChangeAsked({ changeId: change.id }));
-    audit({ subject: `account:${accountId}`, changes: { newEmail: [null, email] } });
+    audit({ subject: `account:${accountId}`, changes: {} });
     return ok(null);
   },
 });
@@ -62,12 +62,11 @@ export const confirmEmailChange = command({
     if (!(await free(tx, newEmail))) return refuse({ code: "email_taken" });
     const { count } = await tx.emailChange.updateMany({ where: { id, confirmedAt: null }, data: { confirmedAt: now } });
     if (count === 0) return refuse({ code: "link_not_valid" });
-    const { email: before } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
     await tx.account.update({ where: { id: accountId }, data: { email: newEmail, emailVerifiedAt: now } });
     await tx.emailToken.deleteMany({ where: { accountId } });
     record(emailChanged({ changeId: id }));
     record(emailVerified({ accountId }));
-    audit({ subject: `account:${accountId}`, changes: { email: [before, newEmail] } });
+    audit({ subject: `account:${accountId}`, changes: {} });
     return ok(null);
   },
 });
@@ -88,7 +87,7 @@ export const undoEmailChange = command({
       confirmedAt: { gt: new Date(now.getTime() - undoLife) },
     };
     const change = await tx.emailChange.findFirst({ where: made });
-    if (!change) return refuse({ code: "link_not_valid" });
+    if (!change?.confirmedAt) return refuse({ code: "link_not_valid" });
     const { accountId, oldEmail, confirmedAt } = change;
     const { email: before } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
     if (before !== oldEmail && !(await free(tx, oldEmail))) return refuse({ code: "email_taken" });
@@ -100,8 +99,21 @@ export const undoEmailChange = command({
     await tx.emailToken.deleteMany({ where: { accountId } });
     await tx.emailChange.deleteMany({ where: { accountId, confirmedAt: null } });
     record(resetRequested({ accountId }));
-    audit({ subject: `account:${accountId}`, changes: { email: [before, oldEmail], sessions: ["all", 0] } });
+    record(emailRestored({ accountId }));
+    audit({ subject: `account:${accountId}`, changes: { sessions: ["all", 0] } });
     return ok(null);
+  },
+});
+
+/** Forgets the addresses of changes whose links are dead: nobody proved them, or nobody can take them back any more. */
+export const forgetEmailChanges = command({
+  name: "identity.forget_email_changes",
+  input: z.strictObject({}),
+  allow: "system",
+  async run(_, { tx, now }) {
+    const asked = { confirmedAt: null, askedAt: { lte: new Date(now.getTime() - confirmLife) } };
+    const made = { confirmedAt: { lte: new Date(now.getTime() - undoLife) } };
+    return ok({ forgotten: (await tx.emailChange.deleteMany({ where: { OR: [asked, made] } })).count });
   },
 });
 

@@ -23,3 +23,5 @@ const emailChange = z.strictObject({ changeId: z.uuid() });
 export const emailChangeAsked = fact("account.email_change_asked", emailChange);
 /** The address is another now: the one before is told, with a way back. */
 export const emailChanged = fact("account.email_changed", emailChange);
+/** The address before a change holds again. */
+export const emailRestored = fact("account.email_restored", account);

@@ -1,5 +1,6 @@
 import { sweepPayments } from "#lib/checkout/sweep";
 import { expireCredits, settleDueRequest } from "#lib/credit/commands-system";
+import { forgetEmailChanges } from "#lib/identity/commands-email-change";
 import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
@@ -36,6 +37,9 @@ export const housekeeping = [
   every("end the waiting for a second person over gift cards", { seconds: 20 }, settleDueRequests),
   every("keep the roles as this version knows them", { seconds: 3600 }, (now) =>
     keepRoles(system("roles"), {}, { now }),
+  ),
+  every("forget the addresses that accounts had", { seconds: 86_400 }, (now) =>
+    forgetEmailChanges(system("accounts"), {}, { now }),
   ),
   every("forget what was searched long ago", { seconds: 86_400 }, (now) =>
     forgetSearches(system("search"), {}, { now }),

@@ -1,6 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
-import { askEmailChange, confirmEmailChange, undoEmailChange } from "#lib/identity/commands-email-change";
+import {
+  askEmailChange,
+  confirmEmailChange,
+  forgetEmailChanges,
+  undoEmailChange,
+} from "#lib/identity/commands-email-change";
 import { issueEmailToken } from "#lib/identity/commands-email-token";
 import { changePassword, resetPassword } from "#lib/identity/commands-password";
 import { signIn, signOutElsewhere } from "#lib/identity/commands-session";
@@ -8,7 +13,7 @@ import { requestSignInLink, signInByLink } from "#lib/identity/commands-sign-in-
 import { signUp } from "#lib/identity/commands-sign-up";
 import { hashPassword } from "#lib/identity/password";
 import { actorOfSession, sessionsOf } from "#lib/identity/queries";
-import { type Actor, visitor } from "#lib/kernel/actor";
+import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { enrol } from "#lib/loyalty/commands-join";
 import { findMember } from "#lib/loyalty/find-member";
@@ -198,5 +203,29 @@ describe("another e-mail address", () => {
     expect(await database.account.count({ where: { id: joined.value.accountId } })).toBe(1);
     expect(await findMember(ines, { query: asked.email, store: "ANG" })).toMatchObject({ ok: true });
     expect(await cagnotte(joined.value.accountId)).toBe(1200);
+  });
+
+  test("leaves neither address in the trail, and is forgotten once neither link serves any more", async () => {
+    const [camille, zoe] = [await registered("camille@courrier.example"), await registered("zoe@courrier.example")];
+    await askEmailChange(camille, asked, at);
+    await confirmEmailChange(visitor, { token: await mailed("email_confirm", "confirm") }, at);
+    await undoEmailChange(visitor, { token: await mailed("email_changed", "undo") }, at);
+    await askEmailChange(zoe, { ...asked, email: "personne@neuf.example" }, days(1));
+    const trail = await database.auditEntry.findMany({
+      where: { subject: `account:${camille.id}` },
+      select: { command: true, changes: true, actorName: true },
+    });
+    expect(trail.map(({ command }) => command)).toContain("identity.undo_email_change");
+    expect(JSON.stringify(trail)).not.toContain("@");
+
+    const kept = async () => (await database.emailChange.findMany()).map(({ newEmail }) => newEmail).sort();
+    for (const [day, addresses] of [
+      [1, ["camille@neuf.example", "personne@neuf.example"]],
+      [2, ["camille@neuf.example"]],
+      [7, []],
+    ] as const) {
+      await forgetEmailChanges(system("accounts"), {}, days(day));
+      expect(await kept()).toEqual(addresses);
+    }
   });
 });
