@@ -34,7 +34,9 @@ function lineText({ kind, amount, orderNumber, receipt }: LedgerLine, locale: Lo
   const about = orderNumber
     ? t("club.entry.order", { number: orderNumber })
     : t("club.entry.receipt", { number: receipt ?? "" });
-  return t(`club.entry.${kind === "burn" && amount > 0 ? "burnBack" : kind}`, { about });
+  if (amount > 0 && kind === "burn") return t("club.entry.burnBack", { about });
+  if (amount > 0 && kind === "expire") return t("club.entry.expireBack");
+  return t(`club.entry.${kind}`, { about });
 }
 
 const signless = (minor: number, locale: Locale) => moneyText(money(Math.abs(minor)), locale);

@@ -32,7 +32,19 @@ export const endTiers = command({
   },
 });
 
-/** Today's birthdays are given their present, once a year. Answers how many were. */
+/** Nobody goes without whose day fell on one when the shop did not work. */
+const daysBack = 7;
+const dayMs = 86_400_000;
+
+/** The birthdays of a day, as they are kept: who was born on the 29th of February has theirs on the 28th of a short year. */
+function birthdaysOn(at: Date) {
+  const [year = "", ...rest] = dayOf(at).split("-");
+  const day = rest.join("-");
+  const isShort = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() !== 1;
+  return { year, birthdays: day === "02-28" && isShort ? [day, "02-29"] : [day] };
+}
+
+/** Birthdays of today, and of the days before that were left out, are given their present, once a year. Answers how many. */
 export const giveBirthdays = command({
   name: "loyalty.giveBirthdays",
   input: z.strictObject({}),
@@ -42,19 +54,24 @@ export const giveBirthdays = command({
     const published = await rulesNow(tx);
     const amountMinor = published?.program.birthdayMinor ?? 0;
     if (!published || amountMinor === 0) return ok({ worked: 0 });
-    const [year = "", ...rest] = dayOf(now).split("-");
-    const today = rest.join("-");
-    const due = await tx.member.findMany({
-      where: { birthday: today, entries: { none: { kind: "birthday", source: { endsWith: `:${year}` } } } },
-      orderBy: { accountId: "asc" },
-      take: some,
-      select: { accountId: true },
-    });
-    for (const { accountId } of due) {
-      const member = await lockMember(tx, accountId);
-      const source = `birthday:${accountId}:${year}`;
-      if (member) await post(scene, member, published.program, { kind: "birthday", source, amountMinor });
+    for (let back = 0; back < daysBack; back++) {
+      const { year, birthdays } = birthdaysOn(new Date(now.getTime() - back * dayMs));
+      const due = await tx.member.findMany({
+        where: {
+          birthday: { in: birthdays },
+          entries: { none: { kind: "birthday", source: { endsWith: `:${year}` } } },
+        },
+        orderBy: { accountId: "asc" },
+        take: some,
+        select: { accountId: true },
+      });
+      for (const { accountId } of due) {
+        const member = await lockMember(tx, accountId);
+        const source = `birthday:${accountId}:${year}`;
+        if (member) await post(scene, member, published.program, { kind: "birthday", source, amountMinor });
+      }
+      if (due.length > 0) return ok({ worked: due.length });
     }
-    return ok({ worked: due.length });
+    return ok({ worked: 0 });
   },
 });

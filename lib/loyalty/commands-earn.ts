@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { mayActIn } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { readMembershipNumber } from "./membership-number.ts";
 import { reckon } from "./reckoning.ts";
-import { orderNow } from "./sql/kept-order.ts";
+import { type OrderNow, orderNow } from "./sql/kept-order.ts";
 import { lockMember } from "./sql/members.ts";
 
 /**
@@ -29,8 +30,21 @@ async function buyerOf(tx: Scene["tx"], orderId: string): Promise<string | null>
   return member && order && order.placedAt >= member.joinedAt ? member.accountId : null;
 }
 
+/** So long after a hand-over, or the order of what still waits, a card may be shown for it. */
+const shownWithinMs = 14 * 86_400_000;
+
+/** Whether some of an order is fetched where its reader serves, and lately. */
+async function isFetchedHere({ tx, now, actor }: Scene, { id: orderId, placedAt }: OrderNow): Promise<boolean> {
+  const fetched = await tx.parcel.findMany({ where: { orderId, method: "pickup" } });
+  const since = new Date(now.getTime() - shownWithinMs);
+  return fetched.some(
+    ({ locationCode, collectedAt }) => mayActIn(actor, locationCode) && (collectedAt ?? placedAt) >= since,
+  );
+}
+
 /**
- * At the counter, an order that nobody earned by becomes a member's: who shows their card when they fetch it. Refuses
+ * At the counter, an order that nobody earned by becomes a member's: who shows their card when they fetch it, be it a
+ * guest's or their own. Refuses
  * `member_not_found`, `order_not_found` and `earned_already`.
  */
 export const giveOrderTo = command({
@@ -45,7 +59,9 @@ export const giveOrderTo = command({
     const { accountId } = member;
     await lockMember(tx, accountId);
     if (await tx.loyaltyPurchase.count({ where: { orderId } })) return refuse({ code: "earned_already" });
-    if (!(await orderNow(tx, orderId))) return refuse({ code: "order_not_found" });
+    const order = await orderNow(tx, orderId);
+    const isTheirs = order && (order.accountId === null || order.accountId === accountId);
+    if (!isTheirs || !(await isFetchedHere(scene, order))) return refuse({ code: "order_not_found" });
     const done = await reckon(scene, orderId, accountId);
     audit({ subject: `account:${accountId}`, changes: { order: [null, orderId] } });
     return done;

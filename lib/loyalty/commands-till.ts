@@ -78,30 +78,29 @@ export const passTill = command({
  */
 export const takeTillBack = command({
   name: "loyalty.takeTillBack",
-  input: z.strictObject({ store, receipt, backMinor: z.int().min(1).max(600_000) }),
+  input: z.strictObject({ accountId: z.uuid(), store, receipt, backMinor: z.int().min(1).max(600_000) }),
   allow: "loyalty.handle",
-  async run({ store: at, receipt: slip, backMinor }, scene) {
+  async run({ accountId, store: at, receipt: slip, backMinor }, scene) {
     const { tx, actor, audit } = scene;
     if (!mayActIn(actor, at)) return refuse({ code: "other_store" });
     const key = keyOf(at, slip);
-    const known = await tx.loyaltyPurchase.findUnique({ where: { key }, select: { accountId: true } });
-    let member = known && (await lockMember(tx, known.accountId));
-    const purchase = member && (await tx.loyaltyPurchase.findUniqueOrThrow({ where: { key } }));
-    if (!member || !purchase) return refuse({ code: "receipt_unknown", field: "receipt" });
+    let member = await lockMember(tx, accountId);
+    const purchase = await tx.loyaltyPurchase.findUnique({ where: { key, accountId } });
+    const published = await rulesNow(tx);
+    if (!member || !purchase || !published) return refuse({ code: "receipt_unknown", field: "receipt" });
     const paidMinor = purchase.spentMinor + purchase.burntMinor;
     if (backMinor > paidMinor) return refuse({ code: "more_than_paid", field: "backMinor", paidMinor });
     const moneyMinor = Math.min(backMinor, purchase.spentMinor);
     const cagnotteMinor = backMinor - moneyMinor;
-    const program = await rulesOf(tx, purchase.rulesNumber);
-    const { earnBasisPoints } = tierNamed(program, purchase.tier);
-    const { id: purchaseId, accountId } = purchase;
+    const { earnBasisPoints } = tierNamed(await rulesOf(tx, purchase.rulesNumber), purchase.tier);
+    const { id: purchaseId } = purchase;
     const now = earnedAtTill(purchase.spentMinor - moneyMinor, earnBasisPoints);
     const nth = (await tx.loyaltyEntry.count({ where: { purchaseId } })) + 1;
     if (cagnotteMinor > 0)
-      member = await post(scene, member, program, {
+      member = await post(scene, member, published.program, {
         ...{ kind: "burn", source: `${key}:burn:${nth}`, amountMinor: cagnotteMinor, purchaseId },
       });
-    await post(scene, member, program, {
+    await post(scene, member, published.program, {
       ...{ kind: "take_back", source: `${key}:${nth}`, purchaseId },
       ...{ amountMinor: now.earnedMinor - purchase.earnedMinor, points: now.points - purchase.points },
     });

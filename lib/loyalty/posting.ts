@@ -1,4 +1,5 @@
 import { addToCagnotte, takeFromCagnotte } from "#lib/credit/cagnotte";
+import { expiryAfterRefund } from "#lib/credit/terms";
 import { nameOf } from "#lib/kernel/actor";
 import type { Scene } from "#lib/platform/command";
 import { partEarned } from "./earning.ts";
@@ -19,7 +20,8 @@ type Posting = Readonly<{
 
 /**
  * Moves a locked member's cagnotte and the club's ledger together. What is earned pays a debt first. What is taken back and
- * was spent already is owed: the cagnotte never goes below nought, and no refund is kept back for it (decision 0018).
+ * was spent already is owed: the cagnotte never goes below nought, and no refund is kept back for it; what its end took
+ * is not (decision 0018). What it paid and gets back lasts as any refund.
  */
 export async function post(
   scene: Pick<Scene, "tx" | "now" | "actor">,
@@ -36,11 +38,12 @@ export async function post(
     const parted = partEarned(amountMinor, member.owedMinor);
     ({ creditMinor: creditedMinor, owedMinor } = parted);
     if (creditedMinor > 0) {
-      const expiresAt = monthsLater(now, expiryMonths);
+      const expiresAt = kind === "burn" ? (expiryAfterRefund(now, now) ?? now) : monthsLater(now, expiryMonths);
       await addToCagnotte(scene, { ...moved, amountMinor: creditedMinor, expiresAt });
     }
   } else if (amountMinor < 0) {
-    const takenMinor = await takeFromCagnotte(scene, { ...moved, amountMinor: -amountMinor });
+    const earnedAt = kind === "take_back" && purchaseId ? await firstOf(tx, purchaseId) : undefined;
+    const takenMinor = await takeFromCagnotte(scene, { ...moved, amountMinor: -amountMinor, endedSince: earnedAt });
     creditedMinor = 0 - takenMinor;
     owedMinor = -amountMinor - takenMinor;
   }
@@ -54,6 +57,11 @@ export async function post(
     where: { accountId },
     data: { owedMinor: { increment: owedMinor }, points: { increment: points } },
   });
+}
+
+/** When a purchase was first booked. */
+async function firstOf(tx: Scene["tx"], purchaseId: string): Promise<Date | undefined> {
+  return (await tx.loyaltyEntry.findFirst({ where: { purchaseId }, orderBy: { id: "asc" }, select: { at: true } }))?.at;
 }
 
 /** What came onto the cagnotte by a refund pays what is owed, like what is earned. */

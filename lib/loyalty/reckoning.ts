@@ -31,18 +31,22 @@ async function purchaseOf({ tx }: Scene, orderId: string, order: OrderNow, membe
   });
 }
 
-/** The order as it is now, read after the member's lock, so that of two reckonings the last sees the latest. */
+/**
+ * The order as it is now, read after the member's lock, so that of two reckonings the last sees the latest. It earns by the
+ * rules it was placed under; where its member stands then, and how long the cagnotte lasts, those of today say.
+ */
 export async function reckon(scene: Scene, orderId: string, accountId: string) {
   const { tx, record } = scene;
+  const published = await rulesNow(tx);
   const member = await lockMember(tx, accountId);
   const order = member && (await orderNow(tx, orderId));
   const purchase = order && (await purchaseOf(scene, orderId, order, member));
-  if (!purchase || purchase.accountId !== accountId) return ok({ changed: 0 });
+  if (!published || !purchase || purchase.accountId !== accountId) return ok({ changed: 0 });
 
-  const program = await rulesOf(tx, purchase.rulesNumber);
+  const agreed = await rulesOf(tx, purchase.rulesNumber);
   const factor = factors.parse(purchase.factors);
   const lines = order.lines.map((line) => ({ ...line, factor: factor[line.id] ?? whole }));
-  const { earnBasisPoints } = tierNamed(program, purchase.tier);
+  const { earnBasisPoints } = tierNamed(agreed, purchase.tier);
   const { spentMinor, earnedMinor, points } = earnedBy({ ...order, lines }, earnBasisPoints);
   const amountMinor = earnedMinor - purchase.earnedMinor;
   const morePoints = points - purchase.points;
@@ -54,9 +58,10 @@ export async function reckon(scene: Scene, orderId: string, accountId: string) {
   const kind = amountMinor < 0 || (amountMinor === 0 && morePoints < 0) ? "take_back" : "earn";
   const source = `${purchase.key}:${before + 1}`;
   const posting = { kind, source, amountMinor, points: morePoints, purchaseId: purchase.id, orderId } as const;
-  const posted = await post(scene, member, program, posting);
+  const posted = await post(scene, member, published.program, posting);
   await tx.loyaltyPurchase.update({ where: { id: purchase.id }, data: { spentMinor, earnedMinor, points } });
-  await bringToTier(scene, await settleDebt(scene, posted), program);
+  const settled = await settleDebt(scene, posted);
+  if (morePoints > 0) await bringToTier(scene, settled, published.program);
   if (amountMinor > 0) record(cagnotteEarned({ accountId, amountMinor }));
   return ok({ changed: amountMinor });
 }

@@ -30,7 +30,7 @@ export async function bringToTier(
   if (earned.fromPoints < held.fromPoints && !isOver) return member;
   const rises = earned.fromPoints > held.fromPoints;
   if (earned.code !== member.tier) {
-    await leaveGroup(tx, accountId, tierGroup(held).code);
+    await leaveGroup(tx, accountId, `club-${member.tier}`);
     await joinGroup(tx, accountId, tierGroup(earned), now);
   }
   if (rises) record(tierReached({ accountId, tier: earned.code }));

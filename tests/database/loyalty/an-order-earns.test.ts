@@ -1,7 +1,7 @@
 import "#tests/support/a-provider";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { system } from "#lib/kernel/actor";
+import { type Actor, system } from "#lib/kernel/actor";
 import { giveOrderTo, reckonOrder } from "#lib/loyalty/commands-earn";
 import { loyaltyDiscrepancies } from "#lib/loyalty/queries-proof";
 import { refundLines } from "#lib/orders/commands-refund";
@@ -34,6 +34,10 @@ async function bought(name: string, options: { giftCardMinor?: number } = {}) {
   };
   return { ...order, member, back, balance: () => cagnotte(member.id) };
 }
+
+/** A colleague reads a member's card beside an order. */
+const shownBy = async (by: Actor, orderId: string, accountId: string, at = now) =>
+  giveOrderTo(by, { orderId, number: (await standing(accountId)).number }, { now: at });
 
 beforeAll(async () => {
   await aShop();
@@ -106,8 +110,7 @@ describe("a member's order", () => {
     await order.hand();
     await settle();
     const [member, other] = [await aMember("Camille"), await aMember("Line")];
-    const give = async (who: string) =>
-      giveOrderTo(awa, { orderId: order.orderId, number: (await standing(who)).number }, { now });
+    const give = async (who: string) => shownBy(awa, order.orderId, who);
     expect(await giveOrderTo(awa, { orderId: order.orderId, number: "2900000000000" }, { now })).toMatchObject({
       refusal: { code: "member_not_found" },
     });
@@ -116,6 +119,28 @@ describe("a member's order", () => {
     await order.send();
     await settle();
     expect(await cagnotte(member.id)).toBe(237);
+  });
+
+  test("is nobody's who shows a card elsewhere, later, or beside another's account; nor is one that was only posted", async () => {
+    const awa = { ...(await aColleague("Awa", "store_staff")), storeCodes: ["ANG"] };
+    const order = await aSplitOrder("NARROW");
+    const [member, buyer] = [await aMember("Camille"), await aMember("Line")];
+    const refused = { refusal: { code: "order_not_found" } };
+    await order.send();
+    await order.hand();
+    await settle();
+    expect(await shownBy({ ...awa, storeCodes: ["LYO"] }, order.orderId, member.id)).toMatchObject(refused);
+    const inDecember = new Date("2026-12-20T10:00:00Z");
+    expect(await shownBy(awa, order.orderId, member.id, inDecember)).toMatchObject(refused);
+    const ofAnother = { where: { id: order.orderId }, data: { accountId: buyer.id } };
+    await database.order.update(ofAnother);
+    expect(await shownBy(awa, order.orderId, member.id)).toMatchObject(refused);
+    await database.order.update({ ...ofAnother, data: { accountId: null } });
+    const fetched = { where: { id: order.parcels.collected } };
+    await database.parcel.update({ ...fetched, data: { method: "delivery" } });
+    expect(await shownBy(awa, order.orderId, member.id)).toMatchObject(refused);
+    await database.parcel.update({ ...fetched, data: { method: "pickup" } });
+    expect(await shownBy(awa, order.orderId, member.id)).toMatchObject({ ok: true });
   });
 
   test("placed before joining, or by nobody of the club, earns nothing", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { expireCredits } from "#lib/credit/commands-system";
 import { creditDiscrepancies } from "#lib/credit/queries";
 import { type Actor, system } from "#lib/kernel/actor";
 import { endTiers, giveBirthdays } from "#lib/loyalty/commands-days";
@@ -17,7 +18,8 @@ let accountId: string;
 const at = { now: morning };
 const till = (receipt: string, paidMinor: number, burntMinor = 0, who: Actor = ines) =>
   passTill(who, { accountId, store: "ANG", receipt, paidMinor, burntMinor }, at);
-const back = (receipt: string, backMinor: number) => takeTillBack(ines, { store: "ANG", receipt, backMinor }, at);
+const back = (receipt: string, backMinor: number) =>
+  takeTillBack(ines, { accountId, store: "ANG", receipt, backMinor }, at);
 
 beforeAll(async () => {
   await aClub();
@@ -56,6 +58,49 @@ describe("at the till of a store", () => {
     expect(await back("T-299", 1)).toMatchObject({ refusal: { code: "receipt_unknown" } });
   });
 
+  test("what the end of the cagnotte took already is not owed when its article comes back; what was spent is", async () => {
+    const end = { now: new Date("2027-11-22T10:00:00Z") };
+    const later = (receipt: string, backMinor: number) =>
+      takeTillBack(ines, { accountId, store: "ANG", receipt, backMinor }, end);
+    await till("T-250", 40_000);
+    await till("T-251", 40_000);
+    await till("T-252", 0, 400);
+    await expireCredits(system("test"), {}, end);
+    expect(await later("T-250", 40_000)).toMatchObject({ ok: true });
+    expect(await standing(accountId)).toMatchObject({ owedMinor: 0 });
+    expect(await later("T-251", 40_000)).toMatchObject({ ok: true });
+    expect(await standing(accountId)).toMatchObject({ owedMinor: 400 });
+    expect(await cagnotte(accountId)).toBe(0);
+  });
+
+  test("an end that came before it was earned forgives nothing", async () => {
+    const [end, next] = [{ now: new Date("2027-11-22T10:00:00Z") }, { now: new Date("2027-11-23T10:00:00Z") }];
+    await till("T-260", 40_000);
+    await expireCredits(system("test"), {}, end);
+    const asked = { accountId, store: "ANG", receipt: "T-261" };
+    await passTill(ines, { ...asked, paidMinor: 40_000, burntMinor: 0 }, next);
+    await passTill(ines, { ...asked, receipt: "T-262", paidMinor: 0, burntMinor: 1_200 }, next);
+    await takeTillBack(ines, { ...asked, backMinor: 40_000 }, next);
+    expect(await standing(accountId)).toMatchObject({ owedMinor: 1_200 });
+  });
+
+  test("a cagnotte past its end is over, whether or not anybody swept it, before the next is earned", async () => {
+    await till("T-270", 40_000);
+    const late = { now: new Date("2027-12-21T10:00:00Z") };
+    await passTill(ines, { accountId, store: "ANG", receipt: "T-271", paidMinor: 10_000, burntMinor: 0 }, late);
+    expect(await cagnotte(accountId)).toBe(300);
+  });
+
+  test("what the cagnotte paid and gets back at the till lasts 90 days, and prolongs nothing else", async () => {
+    await till("T-280", 40_000);
+    await till("T-281", 0, 500);
+    const later = { now: new Date("2027-03-21T10:00:00Z") };
+    await takeTillBack(ines, { accountId, store: "ANG", receipt: "T-281", backMinor: 500 }, later);
+    const { expiresAt, balanceMinor } = await database.credit.findFirstOrThrow({ where: { accountId } });
+    expect(balanceMinor).toBe(1_200);
+    expect(expiresAt).toEqual(new Date("2027-11-21T10:00:00Z"));
+  });
+
   test("two tills that burn the same euros at once: one does", async () => {
     await till("T-300", 40_000);
     const both = await Promise.all([till("T-301", 0, 1_200), till("T-302", 0, 1_200)]);
@@ -84,6 +129,27 @@ describe("a tier", () => {
     expect(await standing(accountId)).toMatchObject({ tier: "complice", tierUntil: null });
     const groups = await database.customerGroupMember.findMany({ where: { accountId }, orderBy: { groupCode: "asc" } });
     expect(groups.map(({ groupCode }) => groupCode)).toEqual(["club", "club-complice"]);
+  });
+});
+
+describe("a birthday", () => {
+  test("on the 29th of February is kept on the 28th of a shorter year, and once a leap one", async () => {
+    await database.member.update({ where: { accountId }, data: { birthday: "02-29" } });
+    const on = async (day: string) => giveBirthdays(system("test"), {}, { now: new Date(`${day}T10:00:00Z`) });
+    await on("2027-02-28");
+    expect(await cagnotte(accountId)).toBe(500);
+    await on("2028-02-28");
+    expect(await cagnotte(accountId)).toBe(500);
+  });
+
+  test("nobody worked on is made up for within the week", async () => {
+    await database.member.update({ where: { accountId }, data: { birthday: "12-30" } });
+    const on = async (day: string) => giveBirthdays(system("test"), {}, { now: new Date(`${day}T10:00:00Z`) });
+    await on("2027-01-02");
+    await on("2027-01-03");
+    expect(await cagnotte(accountId)).toBe(500);
+    await on("2027-12-30");
+    expect(await cagnotte(accountId)).toBe(1_000);
   });
 });
 
@@ -116,7 +182,7 @@ describe("joining", () => {
     await giveBirthdays(system("test"), {}, at);
     await giveBirthdays(system("test"), {}, at);
     expect(await cagnotte(accountId)).toBe(500);
-    await giveBirthdays(system("test"), {}, { now: new Date("2027-11-21T10:00:00Z") });
+    await giveBirthdays(system("test"), {}, { now: new Date("2027-11-20T23:30:00Z") });
     expect(await cagnotte(accountId)).toBe(1_000);
   });
 });

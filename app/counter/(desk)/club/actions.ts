@@ -26,7 +26,7 @@ export const pass = formAction(passTill, {
 });
 
 export const takeBack = formAction(takeTillBack, {
-  read: ({ store, receipt, backMinor }) => ({ store, receipt, backMinor: cents(backMinor) }),
+  read: ({ member, store, receipt, backMinor }) => ({ accountId: member, store, receipt, backMinor: cents(backMinor) }),
   after: ({ moneyMinor, cagnotteMinor }, fields) => `${home(fields)}?money=${moneyMinor}&cagnotte=${cagnotteMinor}`,
 });
 

@@ -44,6 +44,7 @@ export const club = {
     capture: "Paid: {about}",
     refund: "Given back: {about}",
     expire: "Balance expired",
+    expireBack: "Already ended: nothing is owed for the article given back",
     adjust: "Correction",
     order: "order {number}",
     receipt: "receipt {number}",

@@ -44,6 +44,7 @@ export const club = {
     capture: "Payé : {about}",
     refund: "Rendu : {about}",
     expire: "Cagnotte échue",
+    expireBack: "Déjà échu : rien n’est dû pour l’article rendu",
     adjust: "Correction",
     order: "commande {number}",
     receipt: "ticket {number}",
