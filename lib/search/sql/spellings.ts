@@ -1,5 +1,5 @@
 import type { Locale } from "#lib/kernel/locale";
-import { database } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 import type { Spelling } from "../text/spelling.ts";
 import { columnsOf } from "./hits.ts";
 
@@ -20,6 +20,10 @@ export async function unknownWords(
   return rows.map(({ word }) => word);
 }
 
+/** The words of names that begin so, without accents: a range of their index. */
+export const beginning = (start: string, locale: Locale): Prisma.Sql =>
+  Prisma.sql`locale = ${locale} AND starts_with(plain, ${start})`;
+
 /** How many words a beginning stands for at most. */
 const mostBegun = 50;
 
@@ -28,7 +32,7 @@ export async function begunWords(start: string, locale: Locale): Promise<string[
   if (start.length < 2) return [];
   const rows = await database.$queryRaw<{ word: string }[]>`
     SELECT (array_agg(word ORDER BY length(word), word))[1] AS word
-    FROM search_word WHERE locale = ${locale} AND starts_with(plain, ${start})
+    FROM search_word WHERE ${beginning(start, locale)}
     GROUP BY to_tsvector(${columnsOf[locale].configuration}, word)
     ORDER BY sum(products) DESC, 1 LIMIT ${mostBegun}`;
   return rows.map(({ word }) => word);
@@ -40,6 +44,5 @@ export const likeliest = (word: string, locale: Locale): Promise<Spelling[]> => 
    WHERE locale = ${locale} AND plain % ${word} ORDER BY similarity(plain, ${word}) DESC, products DESC LIMIT 20)
   UNION
   (SELECT word, plain, products FROM search_word
-   WHERE locale = ${locale} AND plain >= ${word.slice(0, 1)} AND plain < ${`${word.slice(0, 1)}~`}
-     AND abs(length(plain) - ${word.length}) <= 1
+   WHERE ${beginning(word.slice(0, 1), locale)} AND abs(length(plain) - ${word.length}) <= 1
    ORDER BY similarity(plain, ${word}) DESC, products DESC LIMIT 40)`;
