@@ -14,8 +14,8 @@ const notFound = refuse({ code: "alert_not_found" });
 
 /**
  * Somebody wants to be told once that a variant is back or costs less. A customer's alert waits at once, a stranger's once
- * their address is proved. Answers every address alike, whether it asked before or has too many already. Refuses
- * `unknown_sku`, `email_missing` from a stranger without one, `too_many_attempts`.
+ * their address is proved. Answers every address alike, whether it asked before or has too many already; what waits for it
+ * already is not a stranger's to change. Refuses `unknown_sku`, `email_missing` from a stranger without one, `too_many_attempts`.
  */
 export const askAlert = guarded({
   name: "alerts.ask",
@@ -37,24 +37,24 @@ const keepAlert = command({
     if (!email) return refuse({ code: "email_missing", field: "email" });
     const variant = await tx.variant.findFirst({
       where: { sku, product: { status: "active" } },
-      select: { id: true, productId: true },
+      select: { id: true },
     });
     const price = variant && (await tx.price.findFirst({ where: { variantId: variant.id } }));
     if (!variant || !price) return refuse({ code: "unknown_sku" });
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`alerts:${email}`}, 0))`;
     const waiting = { email, toldAt: null };
     const same = await tx.alert.findFirst({ where: { ...waiting, variantId: variant.id, kind } });
+    if (same?.provedAt && !known) return ok(null);
     if (!same && (await tx.alert.count({ where: waiting })) >= mostAlerts) return ok(null);
     const id = same?.id ?? newId();
-    const proved = known ? now : (same?.provedAt ?? null);
     const told = {
-      ...{ locale, accountId: known?.id ?? same?.accountId ?? null, provedAt: proved },
+      ...{ locale, accountId: known?.id ?? null, provedAt: known && now },
       priceMinor: kind === "price" ? price.grossMinor : null,
-      expiresAt: new Date(now.getTime() + (proved ? alertLife : unprovedLife)),
+      expiresAt: new Date(now.getTime() + (known ? alertLife : unprovedLife)),
     };
     const alert = { id, kind, variantId: variant.id, email, askedAt: now, ...told };
     await tx.alert.upsert({ where: { id }, create: alert, update: told });
-    record(proved ? alertWaits({ alertId: id, productId: variant.productId }) : alertTyped({ alertId: id }));
+    record(known ? alertWaits({ alertId: id }) : alertTyped({ alertId: id }));
     return ok(null);
   },
 });
@@ -83,8 +83,7 @@ export const proveAlert = command({
     if (alert.provedAt) return ok(null);
     const expiresAt = new Date(now.getTime() + alertLife);
     await tx.alert.update({ where: { id: alert.id }, data: { provedAt: now, expiresAt } });
-    const { productId } = await tx.variant.findUniqueOrThrow({ where: { id: alert.variantId } });
-    record(alertWaits({ alertId: alert.id, productId }));
+    record(alertWaits({ alertId: alert.id }));
     return ok(null);
   },
 });

@@ -7,6 +7,9 @@ export const alertKind = z.enum(alertKinds);
 /** How many may wait for one address. */
 export const mostAlerts = 30;
 
+/** How many are told in one transaction. */
+export const mostTold = 500;
+
 const day = 86_400_000;
 export const unprovedLife = 7 * day;
 export const alertLife = 183 * day;

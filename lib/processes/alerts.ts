@@ -1,7 +1,11 @@
 import { forgetAlerts, tellDue } from "#lib/alerts/commands-due";
+import { followAddress } from "#lib/alerts/commands-follow";
 import { alertDue, alertTyped, alertWaits } from "#lib/alerts/facts";
 import { alertToTell } from "#lib/alerts/queries";
+import { mostTold } from "#lib/alerts/schema";
 import { alertToken } from "#lib/alerts/token";
+import { emailChanged, emailRestored } from "#lib/identity/facts";
+import { emailChangeById } from "#lib/identity/queries";
 import { bandChanged } from "#lib/inventory/facts";
 import { system } from "#lib/kernel/actor";
 import { shopUrl } from "#lib/platform/env";
@@ -33,18 +37,39 @@ const write =
     await context.once("mail", (tx) => queueMail(tx, letter, context.now));
   };
 
+/** Tells everybody who waits for something of these products, so many at a time. */
+async function tellAll({ productIds }: Readonly<{ productIds: string[] }>, { now }: StepContext): Promise<void> {
+  for (let told = mostTold; told === mostTold; ) {
+    const result = await tellDue(shop, { productIds }, { now });
+    told = result.ok ? result.value.told : 0;
+  }
+}
+
+async function follow(accountId: string, { now }: StepContext): Promise<void> {
+  await followAddress(shop, { accountId }, { now });
+}
+
 /** Who asked to be told hears of it once what they waited for is so. */
 export const alerts = [
   whenever(alertTyped, { "mail the link that proves the address": write(true) }),
   whenever(alertWaits, {
-    "tell at once what is so already": ({ productId }, { now }) => tellDue(shop, { productIds: [productId] }, { now }),
+    "tell at once what is so already": ({ alertId }, { now }) => tellDue(shop, { alertId }, { now }),
   }),
   whenever(alertDue, { "mail what was waited for": write(false) }),
+  whenever(emailChanged, {
+    "tell at the new address what the account waits for": async ({ changeId }, context) => {
+      const change = await emailChangeById(changeId);
+      if (change) await follow(change.accountId, context);
+    },
+  }),
+  whenever(emailRestored, {
+    "tell at the address of before what the account waits for": ({ accountId }, context) => follow(accountId, context),
+  }),
   whenever(bandChanged, {
-    "tell who waits for what is back": ({ productIds }, { now }) => tellDue(shop, { productIds }, { now }),
+    "tell who waits for what is back": tellAll,
   }),
   whenever(pricesChanged, {
-    "tell who waits for a lower price": ({ productIds }, { now }) => tellDue(shop, { productIds }, { now }),
+    "tell who waits for a lower price": tellAll,
   }),
 ];
 

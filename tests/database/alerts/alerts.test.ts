@@ -3,14 +3,23 @@ import { templates } from "#components/mails/templates";
 import { askAlert, endAlert, proveAlert } from "#lib/alerts/commands";
 import { forgetAlerts, tellDue } from "#lib/alerts/commands-due";
 import { alertsOf } from "#lib/alerts/queries";
-import { mostAlerts } from "#lib/alerts/schema";
+import { mostAlerts, mostTold } from "#lib/alerts/schema";
 import { alertToken } from "#lib/alerts/token";
+import {
+  askEmailChange,
+  confirmEmailChange,
+  issueChangeToken,
+  undoEmailChange,
+} from "#lib/identity/commands-email-change";
+import { hashPassword } from "#lib/identity/password";
+import { bandChanged } from "#lib/inventory/facts";
 import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { registerTemplates } from "#lib/platform/mail-templates";
 import { requestPriceChanges } from "#lib/pricing/commands";
 import { approvePriceChange } from "#lib/pricing/commands-approve";
+import { accountMails } from "#lib/processes/account-mails";
 import { alerts } from "#lib/processes/alerts";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { aTelevision } from "#tests/support/a-television";
@@ -197,4 +206,77 @@ test("is forgotten after a week unproved, after six months, and a month after it
   await tell(vase);
   await forgetAlerts(system("alerts"), {}, later(31));
   expect(await database.alert.count()).toBe(0);
+});
+
+describe("an account's address that changes", () => {
+  const former = "camille@courrier.example";
+  const mended = { email: "camille@neuf.example", ownPassword: "la lampe du salon" };
+  const followed = () => work([...accountMails, ...alerts]);
+  /** The token of a link, as its mail would carry it. */
+  const token = async (which: "confirmHash" | "undoHash") => {
+    const { id } = await database.emailChange.findFirstOrThrow();
+    return database.$transaction((tx) => issueChangeToken(tx, id, which));
+  };
+
+  test("takes what it waits for along, and back; what waits there already waits once", async () => {
+    const chair = await aVariant({ sku: "CHAISE", price: 9900, stock: { WEB: 0 } });
+    const passwordHash = await hashPassword(mended.ownPassword);
+    const account = { id: newId(), kind: "customer" as const, name: "Camille", email: former };
+    await database.account.create({ data: { ...account, passwordHash, createdAt: morning, emailVerifiedAt: morning } });
+    await ask(account, { sku: "VASE" });
+    await ask(account, { sku: "CHAISE" });
+    await ask(visitor, { sku: "CHAISE", email: mended.email });
+    await askEmailChange(account, mended, at);
+    expect(await confirmEmailChange(visitor, { token: await token("confirmHash") }, at)).toMatchObject({ ok: true });
+    await followed();
+    await restock(vase, 1);
+    await tell(vase);
+    expect((await mails()).filter(([template]) => template === "alert_stock")).toEqual([["alert_stock", mended.email]]);
+    expect(await database.alert.findMany({ where: { variantId: chair } })).toMatchObject([
+      { email: mended.email, accountId: account.id, provedAt: morning },
+    ]);
+    expect(await database.alert.count({ where: { email: former } })).toBe(0);
+
+    await restock(vase, 0);
+    await ask({ ...account, email: mended.email }, { sku: "VASE" });
+    expect(await undoEmailChange(visitor, { token: await token("undoHash") }, at)).toMatchObject({ ok: true });
+    await followed();
+    expect((await alertsOf(account.id, "fr")).map(({ email }) => email)).toEqual([former, former]);
+  });
+});
+
+test("a stranger who types somebody's address changes nothing of what waits for it", async () => {
+  const zoe = someone();
+  await ask(zoe, { sku: "VASE", kind: "price" });
+  const before = await only();
+  await database.price.update({ where: { variantId: vase }, data: { grossMinor: 100 } });
+  expect(await ask(visitor, { sku: "VASE", kind: "price", email: zoe.email, locale: "en" })).toEqual(noted);
+  expect(await only()).toEqual(before);
+  await database.price.update({ where: { variantId: vase }, data: { grossMinor: 4900 } });
+});
+
+test("a crowd is told in several goes, each once; one who comes late is told alone", async () => {
+  const crowd = Array.from({ length: mostTold + 3 }, () => ({
+    ...{ id: newId(), kind: "stock" as const, variantId: vase, email: `${newId()}@courrier.example`, locale: "fr" },
+    ...{ askedAt: morning, provedAt: morning, expiresAt: later(1).now },
+  }));
+  await database.alert.createMany({ data: crowd });
+  await restock(vase, 5);
+  const zoe = someone();
+  await ask(zoe, { sku: "VASE" });
+  await work(alerts);
+  expect(await mails()).toEqual([["alert_stock", zoe.email]]);
+
+  const { productId } = await database.variant.findUniqueOrThrow({ where: { id: vase } });
+  const go = await tellDue(system("alerts"), { productIds: [productId] }, at);
+  expect(go).toEqual({ ok: true, value: { told: mostTold } });
+  const { name, payload } = bandChanged({ productIds: [productId] });
+  await database.alert.updateMany({ where: { accountId: null }, data: { toldAt: null } });
+  await database.outboxFact.deleteMany();
+  await database.outboxFact.create({ data: { name, payload, at: morning } });
+  await work(alerts.filter(({ fact }) => fact === name));
+  expect(await database.alert.count({ where: { toldAt: null } })).toBe(0);
+  const told = await database.outboxFact.findMany({ where: { name: "alert.due" } });
+  expect(new Set(told.map(({ payload }) => JSON.stringify(payload))).size).toBe(mostTold + 3);
+  expect(told).toHaveLength(mostTold + 3);
 });
