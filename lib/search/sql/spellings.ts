@@ -25,17 +25,16 @@ export const beginning = (start: string, locale: Locale): Prisma.Sql =>
   Prisma.sql`locale = ${locale} AND starts_with(plain, ${start})`;
 
 /** How many words a beginning stands for at most. */
-const mostBegun = 50;
+export const mostBegun = 50;
 
-/** The words of the catalogue that begin so, one of each stem, those of most products first. */
+/** The words of names that begin so, one of each stem; none where they are too many to be named one by one. */
 export async function begunWords(start: string, locale: Locale): Promise<string[]> {
   if (start.length < 2) return [];
   const rows = await database.$queryRaw<{ word: string }[]>`
-    SELECT (array_agg(word ORDER BY length(word), word))[1] AS word
-    FROM search_word WHERE ${beginning(start, locale)}
+    SELECT min(word) AS word FROM search_word WHERE ${beginning(start, locale)}
     GROUP BY to_tsvector(${columnsOf[locale].configuration}, word)
-    ORDER BY sum(products) DESC, 1 LIMIT ${mostBegun}`;
-  return rows.map(({ word }) => word);
+    ORDER BY 1 LIMIT ${mostBegun + 1}`;
+  return rows.length > mostBegun ? [] : rows.map(({ word }) => word);
 }
 
 /** Words of the catalogue that look like this one: sharing many letter triples, or its first letter and length. */

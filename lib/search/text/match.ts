@@ -24,7 +24,7 @@ const longestPhrase = 3;
 /**
  * Each word with what else may stand for it; what stands for a phrase ("haut parleur") does so for each of its words. The
  * last one may be a beginning: of the words that are known to begin so (`begun`), which an index finds many times faster, or
- * of any, where none is known.
+ * of any, where none is known or too many are.
  */
 export const termsOf = (words: readonly string[], synonymsOf: SynonymsOf, begun: readonly string[] = []): Term[] =>
   words.map((word, index) => {
