@@ -47,7 +47,7 @@ export async function tryRanking({ scope, content, availableAt, locale }: Tried,
   const found = searched && (await foundBy({ ...request, ...searched }, now, content));
   const [live, offers] = await Promise.all([liveRankings(now, database), offersAt(now)]);
   const rankings = byScope([...live.filter((one) => one.scope !== scope), { scope, edition: "draft", content }]);
-  const { items, total } = await readList(request, found, null, now, found ? null : rankings);
+  const { items, total } = await readList(request, found, null, now, rankings);
   const cards = await shownCards(items.slice(0, shown), offers, locale);
   const known = new Map((await readRanked(cards.map(({ handle }) => handle))).map((one) => [one.handle, one]));
   const ordering = found ? content : rankingFor(shelf, rankings);

@@ -56,7 +56,8 @@ const orders: Readonly<Record<Sort, Readonly<{ column: Prisma.Sql; key: Prisma.S
 
 /**
  * One list in one statement: its page, total, price range and facet counts. It is ordered by the ranks that were kept, or
- * anew by `tried`: rankings that staff look at before they hold.
+ * anew by `tried`: rankings that staff look at before they hold; what a text found then tells how well it fits, with rules
+ * or none yet.
  */
 export async function readList(
   request: ListRequest,
@@ -114,7 +115,9 @@ function basisOf(request: ListRequest, searched: Searched | null, now: Date, tri
     const { search, pins, rules } = searched;
     const hits = hitsOf(search, pins, scopeOf(request));
     const [found, score] =
-      rules.length > 0 ? [withBest(hits), scoreBy(rules, search, now)] : [hits, Prisma.sql`(hits.fit * 1000000)::int`];
+      rules.length > 0 || tried
+        ? [withBest(hits), scoreBy(rules, search, now)]
+        : [hits, Prisma.sql`(hits.fit * 1000000)::int`];
     return Prisma.sql`MATERIALIZED (
       SELECT ${columns}, l.department_path, l.category_path, ${missed} AS missed, ${score} AS score
       FROM (${found}) hits JOIN listing l USING (product_id))`;

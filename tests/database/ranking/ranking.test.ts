@@ -18,6 +18,7 @@ import { publishRanking, withdrawRanking } from "#lib/ranking/commands-publish";
 import { houseRules } from "#lib/ranking/house-rules";
 import { liveRankings } from "#lib/ranking/queries";
 import { rankingDraft } from "#lib/ranking/queries-admin";
+import type { RankingContent } from "#lib/ranking/schema";
 import { rankOf } from "#lib/ranking/standing";
 import { refreshListings } from "#lib/search/commands";
 import { gatherGuests } from "#lib/search/commands-guests";
@@ -317,6 +318,16 @@ describe("what a query finds", () => {
       products.map(({ fits }) => fits).toSorted((a, b) => String(b).localeCompare(String(a))),
     );
     expect((await tryQuery("couteau", "fr"))?.isRuled).toBe(true);
+  });
+
+  test("is said to fit nearly as well as the best before there is a rule as with one", async () => {
+    const nearly = async (rules: RankingContent["rules"]) => {
+      const content = { rules, pins: [] };
+      const { products } = await tryRanking({ scope: "query:fr:couteau de chef", content, locale: "fr" }, morning);
+      return products.filter(({ fits }) => fits === "nearly").map(({ handle }) => handle);
+    };
+    expect(await nearly([])).toEqual(["couteau-chef-tranchelame"]);
+    expect(await nearly([{ id: "sales", kind: "sales" }])).toEqual(["couteau-chef-tranchelame"]);
   });
 
   test("goes on by its cursor, keeps its pins before its rules, and is as before once they are withdrawn", async () => {
