@@ -10,15 +10,16 @@ import type { KeptFile } from "./taking-in.ts";
 
 /**
  * The case that a mail goes on with: the one whose own address it was sent to, or whose mail it answers. A number in its
- * subject counts only from the address that the case is of, since anybody may write a number (ACL-02).
+ * subject counts only from the address that the case is of, since anybody may write a number (ACL-02). What a mail server
+ * sends back is of the case whose mail it brings: nobody else was ever told that mail's id.
  */
-async function caseOf({ recipients, answers, subject, from }: ReadMail): Promise<string | null> {
+async function caseOf({ recipients, answers, subject, from, automatic }: ReadMail): Promise<string | null> {
   const [number] = recipients.flatMap((one) => caseOfAddress(one) ?? []);
   if (number) return (await caseByNumber(number))?.id ?? null;
   for (const one of answers) {
     const [, mailId] = /^<([0-9a-f-]{36})@comptoir>$/i.exec(one) ?? [];
     const case_ = mailId ? await caseOfMail(mailId) : null;
-    if (case_ && case_.email?.toLowerCase() === from) return case_.id;
+    if (case_ && (automatic === "bounce" || case_.email?.toLowerCase() === from)) return case_.id;
   }
   const [, told] = /\bD-(\d{1,9})\b/.exec(subject) ?? [];
   const case_ = told ? await caseByNumber(Number(told)) : null;
