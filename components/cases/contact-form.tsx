@@ -50,15 +50,17 @@ export function ContactForm({
 
 /** Another word in a case that there is. */
 export function AnotherWord({
+  formKey,
   caseId,
   token,
   action,
   words,
   locale,
-}: Sent & Readonly<{ caseId: string; token: string }>) {
+}: Sent & Readonly<{ formKey: string; caseId: string; token: string }>) {
   const t = translator(locale);
   return (
     <ActionForm action={action} {...words} className="grid gap-5">
+      <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="caseId" value={caseId} />
       {token && <input type="hidden" name="token" value={token} />}
       <input type="hidden" name="locale" value={locale} />

@@ -7,10 +7,11 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { keepAttachments } from "./attachments.ts";
 import { callSlots, slotEnds } from "./call-slots.ts";
+import { formKey } from "./form-key.ts";
 import { ownToken } from "./own-token.ts";
 import { takenSlots } from "./queries-slots.ts";
 import { messageText, mostFiles, phone, subjectText, topics } from "./schema.ts";
-import { takeIn } from "./taking-in.ts";
+import { messageBefore, takeIn } from "./taking-in.ts";
 import { lockTheirOwn } from "./their-own.ts";
 
 const anHour = 3_600;
@@ -20,7 +21,7 @@ const about = {
   topic: z.enum(topics),
   orderNumber: z.string().trim().min(3).max(20).optional(),
   locale,
-  /** Made with the page, so that the same form sent twice is one message. */
+  /** Made with the page, so that the same words sent twice from it are one message. */
   key: z.uuid().optional(),
 };
 const who = { name: personName.optional(), email: email.optional() };
@@ -60,7 +61,8 @@ const keepMessage = command({
     const writer = writerOf(scene.actor, { name, email });
     if (!writer.ok) return writer;
     const channel = writer.value.accountId ? ("account" as const) : ("form" as const);
-    const taken = await takeIn(scene, { ...written, ...writer.value, channel, sourceKey: `form:${key}` });
+    const sourceKey = formKey("form", key, [writer.value.email, written.subject, written.text]);
+    const taken = await takeIn(scene, { ...written, ...writer.value, channel, sourceKey });
     return ok({ caseId: taken.value.caseId, token: ownToken(taken.value.caseId, scene.now) });
   },
 });
@@ -91,10 +93,13 @@ const keepCall = command({
     if (!writer.ok) return writer;
     const { tx, now } = scene;
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('case_calls'))::text`;
+    const sourceKey = formKey("call", key, [writer.value.email, phone, slot, text]);
+    const before = await messageBefore(scene, sourceKey);
+    if (before) return ok({ caseId: before.caseId, token: ownToken(before.caseId, now) });
     const callAt = new Date(slot);
     const free = callSlots(now, await takenSlots(now, tx));
     if (!free.some((one) => one.getTime() === callAt.getTime())) return refuse({ code: "slot_gone", field: "slot" });
-    const item = { ...asked, ...writer.value, channel: "callback" as const, sourceKey: `call:${key}` };
+    const item = { ...asked, ...writer.value, channel: "callback" as const, sourceKey };
     const taken = await takeIn(scene, { ...item, subject: phone, text, phone, callAt, dueAt: slotEnds(callAt) });
     return ok({ caseId: taken.value.caseId, token: ownToken(taken.value.caseId, now) });
   },
@@ -138,8 +143,8 @@ const keepAnother = command({
     const { topic, subject, locale, name, email, accountId } = case_;
     const item = { topic, subject, locale: locale as "fr" | "en", name, email, accountId, text, files } as const;
     const channel = accountId ? ("account" as const) : ("form" as const);
-    const same = { ...item, topic: topic as (typeof topics)[number], channel, caseId, sourceKey: `form:${key}` };
-    await takeIn(scene, same);
+    const sourceKey = formKey("form", key, [caseId, text, ...files.map(({ file }) => file)]);
+    await takeIn(scene, { ...item, topic: topic as (typeof topics)[number], channel, caseId, sourceKey });
     return ok({ caseId, token: token ?? null });
   },
 });

@@ -47,10 +47,7 @@ const mostReceipts = 5;
  */
 export async function takeIn(scene: Scene, item: Item) {
   const { tx, now, record } = scene;
-  const before = await tx.caseMessage.findUnique({
-    where: { sourceKey: item.sourceKey },
-    select: { id: true, caseId: true },
-  });
+  const before = await messageBefore(scene, item.sourceKey);
   if (before) return ok({ caseId: before.caseId, messageId: before.id, isNew: false });
   const known = item.caseId ? await lockSurvivor(scene, item.caseId) : null;
   const case_ = known ?? (await open(scene, item));
@@ -69,6 +66,10 @@ export async function takeIn(scene: Scene, item: Item) {
   if (receipt) record(caseReceived({ caseId: case_.id, messageId }));
   return ok({ caseId: case_.id, messageId, isNew: !known });
 }
+
+/** What came by this key before; null when it comes for the first time. */
+export const messageBefore = ({ tx }: Pick<Scene, "tx">, sourceKey: string) =>
+  tx.caseMessage.findUnique({ where: { sourceKey }, select: { id: true, caseId: true } });
 
 /** Opens a case for it; null when the same came a moment ago and was waited for. */
 async function open({ tx, now }: Scene, item: Item): Promise<LockedCase | null> {

@@ -4,6 +4,7 @@ import { AnotherWord } from "#components/cases/contact-form";
 import { Notice } from "#components/ui/notice";
 import { ownCase } from "#lib/cases/queries";
 import { dateText, dayText, timeText } from "#lib/kernel/date-text";
+import { newId } from "#lib/kernel/ids";
 import { isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
@@ -62,6 +63,7 @@ export default async function OwnCase({ params, searchParams }: Props) {
         </ol>
         <div className="mt-8 border-t border-hairline pt-6">
           <AnotherWord
+            formKey={newId()}
             caseId={caseId}
             token={held ?? ""}
             action={writeAgainAction}
