@@ -6,7 +6,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { act, doActs } from "./acts.ts";
 import { caseAnswered, caseClosed } from "./facts.ts";
-import { happen, type LockedCase, lockTheirs, notFound, subjectOf } from "./locked-case.ts";
+import { happen, type LockedCase, lockTheirs, notFound, subjectOf, toldState } from "./locked-case.ts";
 import { hasHole } from "./macros.ts";
 import { messageText } from "./schema.ts";
 
@@ -84,7 +84,7 @@ async function say(scene: Scene, case_: LockedCase, { text, macro, happening }: 
   });
   if (!byPhone) record(caseAnswered({ caseId: case_.id, messageId }));
   if (after.value.state === "closed" && !byPhone) record(caseClosed({ caseId: case_.id }));
-  audit({ subject: subjectOf(case_), changes: { state: [case_.state, after.value.state] } });
+  audit({ subject: subjectOf(case_), changes: { state: [toldState(case_), toldState(after.value)] } });
   return { caseId: case_.id, messageId };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { lockSurvivor } from "./locked-case.ts";
 import { lockTheirOwn } from "./their-own.ts";
 
 /** Who was answered says what they think of it; the last word counts. Refuses `case_not_found` for everybody else's. */
@@ -13,9 +14,10 @@ export const rateCase = command({
   }),
   allow: "anyone",
   async run({ caseId, token, rating }, scene) {
-    const case_ = await lockTheirOwn(scene, { caseId, token });
+    const theirs = await lockTheirOwn(scene, { caseId, token });
+    const case_ = theirs?.intoId ? await lockSurvivor(scene, theirs.intoId) : theirs;
     if (!case_?.firstAnsweredAt) return refuse({ code: "case_not_found" });
-    await scene.tx.customerCase.update({ where: { id: caseId }, data: { rating, ratedAt: scene.now } });
+    await scene.tx.customerCase.update({ where: { id: case_.id }, data: { rating, ratedAt: scene.now } });
     return ok({ caseId, token: token ?? null });
   },
 });

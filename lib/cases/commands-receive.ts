@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { email, locale, personName } from "#lib/identity/schema";
-import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { happen, lockCase } from "./locked-case.ts";
+import { happen, lockCase, subjectOf } from "./locked-case.ts";
 import { channels, messageText, phone, subjectText, topics } from "./schema.ts";
 import { takeIn } from "./taking-in.ts";
 
@@ -67,7 +66,7 @@ export const noteCall = command({
     if (!case_) throw new Error("the case of a call is gone");
     if (settled) await happen(scene, case_, { kind: "answered", next: "close" });
     if (actor.kind === "staff") await tx.customerCase.update({ where: { id: caseId }, data: { assigneeId: actor.id } });
-    audit({ subject: `case:D-${case_.number}`, changes: { call: [null, nameOf(actor)] } });
+    audit({ subject: subjectOf(case_) });
     return ok({ caseId, number: case_.number });
   },
 });

@@ -13,6 +13,7 @@ export const sitAt = command({
   name: "cases.sit",
   input: z.strictObject({ caseId: z.uuid(), draft: z.string().max(8000).optional() }),
   allow: "cases.answer",
+  untold: true,
   async run({ caseId, draft }, { tx, now, actor }) {
     if (actor.kind !== "staff") return refuse({ code: "case_not_found" });
     const case_ = await tx.customerCase.findUnique({ where: { id: caseId }, select: { storeCode: true } });

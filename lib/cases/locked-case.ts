@@ -41,4 +41,7 @@ export async function happen({ tx, now }: Scene, case_: LockedCase, happening: H
   return ok({ ...case_, ...row });
 }
 
+/** Its state as the journal has words for it. */
+export const toldState = ({ state }: Readonly<{ state: string }>): string => `case_${state}`;
+
 export const subjectOf = ({ number }: Readonly<{ number: number }>): string => `case:${caseName(number)}`;

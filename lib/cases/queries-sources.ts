@@ -14,6 +14,13 @@ export async function unhappyReview(id: string) {
   return { authorName, title, text, locale, orderNumber: order?.number ?? null };
 }
 
+/** Whether a question still waits for its answer: its own place is faster at times than the queue. */
+export async function isUnanswered(questionId: string): Promise<boolean> {
+  const question = await database.question.findUnique({ where: { id: questionId }, select: { refusedFor: true } });
+  const answered = await database.answer.count({ where: { questionId, state: "published" } });
+  return question !== null && question.refusedFor === null && answered === 0;
+}
+
 /** An order with whom to write to about it. */
 export async function orderToFollow(id: string) {
   const order = await database.order.findUnique({

@@ -46,6 +46,8 @@ export const command = <S extends z.ZodType, Outcome extends Result<unknown>>(of
   name: string;
   input: S;
   allow: Allow;
+  /** It decides nothing, as looking on does not: who called it is written down nowhere. */
+  untold?: true;
   run: (input: z.output<S>, scene: Scene) => Promise<Outcome>;
 }) =>
   Object.assign(
@@ -70,7 +72,16 @@ export const command = <S extends z.ZodType, Outcome extends Result<unknown>>(of
           },
         });
         if (result.ok)
-          await keep(tx, { command: of.name, actor, now, requestId: at.requestId ?? null, facts, changes, tags });
+          await keep(tx, {
+            command: of.name,
+            untold: of.untold === true,
+            actor,
+            now,
+            requestId: at.requestId ?? null,
+            facts,
+            changes,
+            tags,
+          });
         return result as Answer<Outcome>;
       });
     },

@@ -11,6 +11,7 @@ export type Change = Readonly<{
 
 type Entry = Readonly<{
   command: string;
+  untold: boolean;
   actor: Actor;
   now: Date;
   requestId: string | null;
@@ -22,10 +23,10 @@ type Entry = Readonly<{
 /** Stores what a command told, in its own transaction: the outbox for the processes, the audit trail, the page tags. */
 export async function keep(
   tx: Transaction,
-  { command, actor, now, requestId, facts, changes, tags }: Entry,
+  { command, untold, actor, now, requestId, facts, changes, tags }: Entry,
 ): Promise<void> {
   if (facts.length > 0) await tx.$executeRaw(Prisma.sql`/* prepared */ ${telling(facts, { requestId, now })}`);
-  const told = changes.length === 0 && actor.kind === "staff" ? [{ subject: command }] : changes;
+  const told = changes.length === 0 && actor.kind === "staff" && !untold ? [{ subject: command }] : changes;
   if (told.length > 0) {
     await tx.$executeRaw`
       /* prepared */

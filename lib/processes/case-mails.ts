@@ -61,7 +61,7 @@ async function answer({ caseId, messageId }: OfMessage, context: StepContext): P
 
 async function askForRating({ caseId }: Readonly<{ caseId: string }>, context: StepContext): Promise<void> {
   const told = await caseToTell(caseId);
-  if (told) await send("rate", told, String(context.factId), context);
+  if (told) await send("rate", told, "once", context);
 }
 
 type HandedOver = Readonly<{ caseId: string; toId: string; byName: string }>;

@@ -2,7 +2,7 @@ import { carrierEvent } from "#lib/carriers/facts";
 import { wakeCases } from "#lib/cases/commands-due";
 import { receive, settleSource } from "#lib/cases/commands-receive";
 import { readInbox } from "#lib/cases/inbox";
-import { orderToFollow, unhappyReview } from "#lib/cases/queries-sources";
+import { isUnanswered, orderToFollow, unhappyReview } from "#lib/cases/queries-sources";
 import type { Topic } from "#lib/cases/schema";
 import { parcelOfLabel } from "#lib/fulfilment/queries-pack";
 import { system } from "#lib/kernel/actor";
@@ -21,7 +21,7 @@ type At = Pick<StepContext, "now">;
 
 async function queueQuestion({ questionId }: Readonly<{ questionId: string }>, { now }: At): Promise<void> {
   const question = await questionToTell(questionId);
-  if (!question) return;
+  if (!question || !(await isUnanswered(questionId))) return;
   const { author, locale, text, dueAt, product } = question;
   const item = { topic: "product", locale, name: author, email: null, text, subject: product[locale].name } as const;
   const key = { sourceKey: `question:${questionId}`, channel: "question", quiet: true } as const;

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { writeAgain } from "#lib/cases/commands";
 import { answerCase } from "#lib/cases/commands-answer";
-import { endCase, handOver, mergeCase, noteCase, reopen, snooze } from "#lib/cases/commands-desk";
+import { endCase, handOver, noteCase, reopen, snooze } from "#lib/cases/commands-desk";
 import { wakeCases } from "#lib/cases/commands-due";
 import { forgetWriter } from "#lib/cases/commands-forget";
+import { mergeCase } from "#lib/cases/commands-merge";
 import { rateCase } from "#lib/cases/commands-rate";
 import { sitAt } from "#lib/cases/commands-seat";
 import { system, visitor } from "#lib/kernel/actor";
@@ -42,11 +43,27 @@ describe("a message by the form", () => {
   });
 
   test("sent twice is one", async () => {
-    const key = newId();
-    const first = await aMessage({ key });
-    const second = await aMessage({ key });
+    const form = { key: newId(), email: "retour@courrier.example" };
+    const first = await aMessage(form);
+    const second = await aMessage(form);
     expect(second.caseId).toBe(first.caseId);
     expect(await database.caseMessage.count({ where: { caseId: first.caseId } })).toBe(1);
+  });
+
+  test("sent again from the same page with other words is another, and nothing of it is lost", async () => {
+    const form = { key: newId(), email: "retour@courrier.example" };
+    const first = await aMessage(form);
+    const second = await aMessage({ ...form, subject: "Une facture", text: "Où est ma facture ?" });
+    expect(second.caseId).not.toBe(first.caseId);
+    expect(await second.row()).toMatchObject({ subject: "Une facture" });
+  });
+
+  test("goes on in its case: the same press twice is one word, two words from one page are two", async () => {
+    const { caseId, token } = await aMessage();
+    const again = { caseId, token, key: newId() };
+    for (const text of ["Toujours rien.", "Toujours rien.", "Ah, le voilà."])
+      expect(await writeAgain(visitor, { ...again, text, address: "198.51.100.7" }, at(1))).toMatchObject(accepted);
+    expect(await database.caseMessage.count({ where: { caseId } })).toBe(3);
   });
 
   test("is tied to the order it names only when that is theirs", async () => {
@@ -147,6 +164,23 @@ describe("whoever works on a case", () => {
     expect(await sitAt(ines, { caseId }, at(0))).toMatchObject(refused("case_not_found"));
     await database.customerCase.update({ where: { id: caseId }, data: { storeCode: "ANG" } });
     expect(await noteCase(ines, { caseId, text: "Bonjour" }, at(0))).toMatchObject(accepted);
+  });
+
+  test("is not handed a case of a store that is not theirs", async () => {
+    const { caseId, row } = await aMessage();
+    const ines = await aColleague("Inès Moreau", "store_staff");
+    await database.accountRole.updateMany({ where: { accountId: ines.id }, data: { storeCode: "ANG" } });
+    expect(await handOver(lea, { caseId, toId: ines.id }, at(0))).toMatchObject(refused("colleague_not_found"));
+    expect((await row()).assigneeId).toBeNull();
+    await database.customerCase.update({ where: { id: caseId }, data: { storeCode: "ANG" } });
+    expect(await handOver(lea, { caseId, toId: ines.id }, at(0))).toMatchObject(accepted);
+  });
+
+  test("leaves no trace by looking at it", async () => {
+    const { caseId } = await aMessage();
+    const before = await database.auditEntry.count();
+    await sitAt(lea, { caseId, draft: "Bonjour" }, at(0));
+    expect(await database.auditEntry.count()).toBe(before);
   });
 
   test("sees who else is there, and finds again what they had typed", async () => {

@@ -83,6 +83,35 @@ test("the queue begins with what has the least time left; a store sees its own",
   expect(await overdueCount(inHours(5))).toBe(1);
 });
 
+test("a file of two cases is opened by whoever may see either of them", async () => {
+  const ours = await aMessage();
+  const angers = await aMessage();
+  await database.customerCase.update({ where: { id: angers.caseId }, data: { storeCode: "ANG" } });
+  for (const { caseId } of [ours, angers]) {
+    const { id: messageId } = await database.caseMessage.findFirstOrThrow({ where: { caseId } });
+    await database.caseFile.create({
+      data: { id: newId(), messageId, file: "same.webp", name: "cocotte.png", bytes: 9 },
+    });
+  }
+  const ines = { ...(await aColleague("Inès Moreau", "store_staff")), storeCodes: ["ANG"] };
+  expect(await fileOfCase("same.webp", ines)).toBe("cocotte.png");
+  expect(await fileOfCase("same.webp", lea)).toBe("cocotte.png");
+  expect(await fileOfCase("same.webp", { ...ines, storeCodes: ["NAN"] })).toBeNull();
+});
+
+test("the counts of every page and a file's case are found by an index, however many cases were ever kept", async () => {
+  const [counts, files] = await database.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    return [
+      await tx.$queryRaw`EXPLAIN SELECT count(*) FILTER (WHERE due_at < now()), count(assignee_id) FROM customer_case
+        WHERE state IN ('open', 'waiting', 'snoozed')`,
+      await tx.$queryRaw`EXPLAIN SELECT name FROM case_file WHERE file = 'a'`,
+    ].map((plan) => JSON.stringify(plan));
+  });
+  expect(counts).toContain("customer_case_living_idx");
+  expect(files).toContain("case_file_file_idx");
+});
+
 test("the public answer time says nothing of few messages, and of enough what SQL says", async () => {
   await database.customerCase.deleteMany({});
   for (let minutes = 1; minutes <= 9; minutes++) await answeredAfter(minutes);
@@ -118,6 +147,20 @@ test("a half hour takes as many calls as there are callers, and no premium numbe
   expect(row).toMatchObject({ callAt: new Date(slot), dueAt: new Date("2026-11-24T09:30:00Z") });
 });
 
+test("the same request for a call sent twice is one call, also once its half hour is full", async () => {
+  const request = {
+    ...{ ...theirs, topic: "return", locale: "fr", phone: "06 00 00 00 14", key: newId() },
+    ...{ slot: "2026-11-24T10:00:00.000Z", address: newId() },
+  };
+  const first = await askForCall(visitor, { ...request, key: newId(), phone: "06 00 00 00 13" }, at(0));
+  const second = await askForCall(visitor, request, at(0));
+  const again = await askForCall(visitor, request, at(0));
+  expect([first, second]).toMatchObject([accepted, accepted]);
+  expect(again).toMatchObject({ ok: true, value: { caseId: second.ok && second.value.caseId } });
+  const other = await askForCall(visitor, { ...request, slot: "2026-11-24T10:30:00.000Z" }, at(0));
+  expect(other.ok && other.value.caseId).not.toBe(second.ok && second.value.caseId);
+});
+
 test("the database keeps no store that is called at more than what a call costs", async () => {
   const set = (phone: string) => database.store.update({ where: { code: "ANG" }, data: { phone } });
   await expect(set("08 92 70 00 00")).rejects.toThrow();
@@ -148,6 +191,20 @@ test("a question stands in the queue until it is answered in its own place", asy
   await answerQuestion(lea, { questionId, text: "Une E27 à filament.", locale: "fr" }, at(1));
   await work(cases);
   expect(await row()).toMatchObject({ state: "closed", because: "answered" });
+});
+
+test("a question that was answered before the queue heard of it opens no case", async () => {
+  const variantId = await aVariant({ sku: "D-QA", stock: { WEB: 1 } });
+  const { productId } = await database.variant.findUniqueOrThrow({ where: { id: variantId } });
+  const camille = { kind: "customer" as const, id: newId(), ...theirs };
+  const asked = await ask(camille, { productId, text: "Va-t-elle au four ?", locale: "fr" }, at(0));
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  const { questionId } = asked.value;
+  expect(await answerQuestion(lea, { questionId, text: "Oui, à 220 °C.", locale: "fr" }, at(1))).toMatchObject(
+    accepted,
+  );
+  await work(cases);
+  expect(await database.customerCase.count({ where: { sourceKey: `question:${questionId}` } })).toBe(0);
 });
 
 test("a promise that is given up opens a case by itself, once", async () => {

@@ -1,12 +1,14 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
-import { endCase, handOver, mergeCase, noteCase, reopen, snooze } from "#lib/cases/commands-desk";
+import { signedIfTyped } from "#app/signed-if-typed";
+import { answerCase, answerCaseSigned } from "#lib/cases/commands-answer";
+import { endCase, handOver, noteCase, reopen, snooze } from "#lib/cases/commands-desk";
+import { mergeCase } from "#lib/cases/commands-merge";
 import { noteCall } from "#lib/cases/commands-receive";
-import { answerAsOneMay } from "./answer-as-one-may.ts";
 import { readAnswer, readUntil } from "./read-answer.ts";
 
-export const answerAction = formAction(answerAsOneMay, { read: readAnswer });
+export const answerAction = formAction(signedIfTyped(answerCase, answerCaseSigned), { read: readAnswer });
 export const noteAction = formAction(noteCase);
 export const takeAction = buttonAction(handOver);
 export const handOverAction = formAction(handOver);

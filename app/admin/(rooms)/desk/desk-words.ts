@@ -12,6 +12,7 @@ const codes = [
   "case_without_order",
   "case_into_itself",
   "case_of_another",
+  "two_calls",
   "act_needs_second",
   "snooze_too_long",
   "return_in_the_past",

@@ -124,4 +124,26 @@ export const caseDeeds = {
   keep_another: "wrote again, case",
   wake: "resumed case",
   rate: "rated case",
+  sit: "looked at a case",
+};
+
+/** What of a case the journal says was changed. */
+export const caseFields = {
+  assignee: "handed to",
+  because: "closed because",
+  call: "call",
+  into: "merged into",
+};
+
+/** Where a case stands, and why it was closed, in the journal. */
+export const caseValues = {
+  case_open: "to be answered",
+  case_waiting: "answered, waits for the customer",
+  case_snoozed: "put off",
+  case_closed: "closed",
+  case_merged: "merged",
+  answered_elsewhere: "answered elsewhere",
+  no_answer_needed: "no answer needed",
+  unreachable: "cannot be reached",
+  spam: "spam",
 };

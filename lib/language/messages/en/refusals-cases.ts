@@ -17,6 +17,10 @@ export const caseRefusals = {
     title: "Two people",
     detail: "These cases share neither address nor telephone: merging would show one to the other.",
   },
+  two_calls: {
+    title: "Two calls",
+    detail: "Each of these cases waits for a call. Call first, or leave them apart.",
+  },
   act_needs_second: {
     title: "It takes a second person",
     detail: "This gesture is over your ceiling. Ask for it from the order, answer once it is granted.",
@@ -26,7 +30,10 @@ export const caseRefusals = {
     detail: "An answer is due before. Answer, if only to say when you will know.",
   },
   return_in_the_past: { title: "Date is past", detail: "Say when you take this case up again." },
-  colleague_not_found: { title: "No such colleague", detail: "This person does not answer customers." },
+  colleague_not_found: {
+    title: "No such colleague",
+    detail: "This person does not answer customers, or not those of this store.",
+  },
   writer_unknown: { title: "Who writes?", detail: "Say your name and your e-mail address." },
   slot_gone: { title: "Half hour taken", detail: "Choose another." },
   too_many_files: { title: "Too many files", detail: "A message has five attachments at most." },

@@ -1,4 +1,5 @@
 import { catalogueFields } from "./admin-audit-catalogue.ts";
+import { caseFields, caseValues } from "./cases.ts";
 
 /** The words of the journal for things, their fields and what stands in them. */
 export const journalWords = {
@@ -45,6 +46,7 @@ export const journalWords = {
   },
   fields: {
     ...catalogueFields,
+    ...caseFields,
     access: "accès",
     active: "active",
     added: "ajoutés",
@@ -225,6 +227,7 @@ export const journalWords = {
     write_off: "sorti du stock",
   },
   values: {
+    ...caseValues,
     accountant: "comptable",
     activate: "activation",
     active: "actif",

@@ -125,4 +125,26 @@ export const caseDeeds = {
   keep_another: "a écrit de nouveau, dossier",
   wake: "a repris le dossier",
   rate: "a noté le dossier",
+  sit: "a regardé un dossier",
+};
+
+/** What of a case the journal says was changed. */
+export const caseFields = {
+  assignee: "confié à",
+  because: "clos parce que",
+  call: "appel",
+  into: "réuni à",
+};
+
+/** Where a case stands, and why it was closed, in the journal. */
+export const caseValues = {
+  case_open: "à répondre",
+  case_waiting: "répondu, attend le client",
+  case_snoozed: "reporté",
+  case_closed: "clos",
+  case_merged: "réuni",
+  answered_elsewhere: "répondu ailleurs",
+  no_answer_needed: "sans réponse à donner",
+  unreachable: "injoignable",
+  spam: "indésirable",
 };

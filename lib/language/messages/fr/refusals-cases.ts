@@ -17,6 +17,10 @@ export const caseRefusals = {
     title: "Deux personnes",
     detail: "Ces dossiers n’ont ni l’adresse ni le téléphone en commun : les réunir montrerait l’un à l’autre.",
   },
+  two_calls: {
+    title: "Deux appels",
+    detail: "Chacun de ces dossiers attend un appel. Appelez d’abord, ou laissez-les à part.",
+  },
   act_needs_second: {
     title: "Il faut une deuxième personne",
     detail: "Ce geste dépasse votre plafond. Demandez-le depuis la commande, répondez quand il est accordé.",
@@ -26,7 +30,10 @@ export const caseRefusals = {
     detail: "Une réponse est due avant. Répondez, même pour dire quand vous saurez.",
   },
   return_in_the_past: { title: "Date passée", detail: "Dites quand vous reprenez ce dossier." },
-  colleague_not_found: { title: "Collègue introuvable", detail: "Cette personne ne répond pas aux clients." },
+  colleague_not_found: {
+    title: "Collègue introuvable",
+    detail: "Cette personne ne répond pas aux clients, ou pas à ceux de ce magasin.",
+  },
   writer_unknown: { title: "Qui écrit ?", detail: "Dites votre nom et votre adresse électronique." },
   slot_gone: { title: "Demi-heure prise", detail: "Choisissez-en une autre." },
   too_many_files: { title: "Trop de fichiers", detail: "Un message a au plus cinq pièces jointes." },
