@@ -18,7 +18,7 @@ export type ChoiceSaid = Readonly<{
   code: string;
   labelFr: string;
   labelEn: string | null;
-  values: readonly Readonly<{ code: string; labelFr: string }>[];
+  values: readonly Readonly<{ code: string; labelFr: string; labelEn?: string | null; swatch?: string }>[];
 }>;
 
 /** A variant as a version keeps it: all that staff say of it but its price, its cost and its stock. */
@@ -43,14 +43,11 @@ export type Part = keyof Parts;
 /** A part before and after a save. */
 export type ChangedParts = { readonly [P in Part]?: readonly [before: Parts[P], after: Parts[P]] };
 
-/** What a save changed of each part, in the words of the journal; a part that is as it was is left out. */
-export function partChanges({ pictures, variants }: ChangedParts): Readonly<Partial<Record<Part, Changes>>> {
-  const told = {
-    ...(pictures && { pictures: pictureChanges(...pictures) }),
-    ...(variants && { variants: variantChanges(...variants) }),
-  };
-  return Object.fromEntries(Object.entries(told).filter(([, changes]) => Object.keys(changes).length > 0));
-}
+/** What a save changed of each part, in the words of the journal; only a part that is wholly as it was is left out. */
+export const partChanges = ({ pictures, variants }: ChangedParts): Readonly<Partial<Record<Part, Changes>>> => ({
+  ...(pictures && !alike(...pictures) && { pictures: pictureChanges(...pictures) }),
+  ...(variants && !alike(...variants) && { variants: variantChanges(...variants) }),
+});
 
 /** Of so many variants it is told what changed; of the rest, how many they are. */
 const told = 50;
@@ -58,12 +55,10 @@ const told = 50;
 function variantChanges(before: Parts["variants"], after: Parts["variants"]): Changes {
   const were = new Map(before.variants.map((one) => [one.id, one]));
   const changed = after.variants.filter((one) => !alike(were.get(one.id), one));
-  const [was, is] = [before.options, after.options].map((options) =>
-    Object.fromEntries(options.map(({ labelFr, values }) => [labelFr, values.map((one) => one.labelFr).join(", ")])),
-  );
+  const [was, is] = [choicesSaid(before.options), choicesSaid(after.options)];
   const shown = changed.slice(0, told);
   return {
-    ...(!alike(was, is) && { options: [was, is] }),
+    ...(was !== is && { options: [was, is] }),
     ...(shown.length > 0 && {
       variants: [
         Object.fromEntries(shown.flatMap(({ id }) => named(were.get(id), were.get(id)?.sku))),
@@ -73,6 +68,13 @@ function variantChanges(before: Parts["variants"], after: Parts["variants"]): Ch
     ...(changed.length > told && { variantCount: [null, changed.length] }),
   };
 }
+
+/** "Couleur · Colour · colour (Bleu · Blue · #0047ab, …); …": all that is said of choices, in their order. */
+const choicesSaid = (options: readonly ChoiceSaid[]): string =>
+  options.map((one) => `${saidOf(one)} (${one.values.map(saidOf).join(", ")})`).join("; ");
+
+const saidOf = ({ labelFr, labelEn, code, swatch }: ChoiceSaid["values"][number]): string =>
+  [...new Set([labelFr, labelEn, code, swatch])].filter(Boolean).join(" · ");
 
 function named(said: VariantSaid | undefined, key: string | undefined) {
   if (!said || key === undefined) return [];
@@ -88,9 +90,9 @@ function pictureChanges(before: Parts["pictures"], after: Parts["pictures"]): Ch
   const order = (shown: Parts["pictures"]) => shown.map(({ id, altFr }) => altFr || places.get(id)).join(", ");
   const facts = (shown: Parts["pictures"]) =>
     Object.fromEntries(
-      shown.map(({ id, altEn, focalX, focalY, valueCode }) => [
+      shown.map(({ id, altEn, focalX, focalY, optionCode, valueCode }) => [
         places.get(id),
-        { altEn, focal: `${focalX} %, ${focalY} %`, shows: valueCode },
+        { altEn, focal: `${focalX} %, ${focalY} %`, shows: optionCode && `${optionCode}:${valueCode}` },
       ]),
     );
   return {

@@ -21,16 +21,16 @@ export async function putBack(tx: Transaction, productId: string, version: numbe
 }
 
 /**
- * What the parts of a product were at a version, of those that were changed since: the last state kept until then, or the
- * first one ever.
+ * What the parts of a product were at a version, of those that were changed since: the first state kept from then on. One
+ * kept before then may lack what an import brought in between, which keeps none.
  */
 async function partsAt(tx: Transaction, productId: string, version: number): Promise<Partial<Parts>> {
   const rows = await tx.$queryRaw<{ part: Part; said: unknown }[]>`
     SELECT DISTINCT ON (part) part, said FROM product_version_part k
-    WHERE product_id = ${productId}::uuid AND EXISTS (
+    WHERE product_id = ${productId}::uuid AND version >= ${version} AND EXISTS (
       SELECT FROM product_version_part later
       WHERE later.product_id = k.product_id AND later.part = k.part AND later.version > ${version})
-    ORDER BY part, version > ${version}, CASE WHEN version > ${version} THEN version ELSE -version END`;
+    ORDER BY part, version`;
   return Object.fromEntries(rows.map(({ part, said }) => [part, said]));
 }
 

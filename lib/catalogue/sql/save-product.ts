@@ -10,13 +10,15 @@ import { navigationTag, productTag } from "../tags.ts";
 import { type ChangedParts, type Part, partChanges } from "../version-parts.ts";
 import { faultsOf } from "./save-faults.ts";
 import { contentOf, type Standing } from "./standing-product.ts";
+import { changedSince } from "./version-parts.ts";
 import { weigh } from "./weighing.ts";
 
 /** Which version it was saved over, which it brings back, if any, and what was changed of its parts just before. */
 type Saved = Readonly<{ version: number; restores?: number; parts?: ChangedParts }>;
 
 /**
- * Saves what is said of a product as its next version, with those of its parts that were changed, and weighs it. Refuses `edited_meanwhile` with the version that
+ * Saves what is said of a product as its next version, with those of its parts that were changed, and weighs it. What came
+ * to those parts since the version that stands is first kept as one of its own. Refuses `edited_meanwhile` with the version that
  * stands, `handle_taken`, `unknown_category`, `unknown_brand`, `unknown_type`, `invalid` for values that are none of
  * their attributes, `ends_before_it_begins`, and `legal_facts_missing` for what would go on sale without what the law wants.
  */
@@ -31,11 +33,13 @@ export async function saveProduct(
   const before = contentOf(product);
   const told = partChanges(parts);
   const changes = Object.assign(contentChanges(before, after), ...Object.values(told)) as Changes;
-  if (product.version === version && Object.keys(changes).length === 0)
+  if (product.version === version && Object.keys(changes).length + Object.keys(told).length === 0)
     return ok({ id, handle: product.handle, version });
   const fault = (await faultsOf(tx, [{ product, before, after }])).get(id);
   if (fault) return refuse(fault);
 
+  const since = await changedSince(tx, id, version, parts);
+  const next = version + (Object.keys(since).length > 0 ? 2 : 1);
   const { categoryPath, ...facts } = after;
   const { id: categoryId } = await tx.category.findUniqueOrThrow({
     where: { path: categoryPath },
@@ -43,7 +47,7 @@ export async function saveProduct(
   });
   const saved = await tx.product.updateMany({
     where: { id, version },
-    data: { ...facts, ...jsonOf(after), categoryId, version: { increment: 1 }, updatedAt: now },
+    data: { ...facts, ...jsonOf(after), categoryId, version: next, updatedAt: now },
   });
   if (saved.count === 0) {
     const { version } = await tx.product.findUniqueOrThrow({ where: { id }, select: { version: true } });
@@ -52,18 +56,19 @@ export async function saveProduct(
   const kept = { productId: id, at: now, actorName: nameOf(actor), ...(restores && { restores }) };
   await tx.productVersion.createMany({
     data: [
-      { ...kept, at: product.updatedAt, actorName: "", restores: null, version, content: before },
-      { ...kept, version: version + 1, content: after },
+      { ...kept, at: product.updatedAt, actorName: "", restores: null, version: next - 1, content: before },
+      { ...kept, version: next, content: after },
     ],
     skipDuplicates: true,
   });
   await tx.productVersionPart.createMany({
-    data: Object.entries(told).flatMap(([part, changes]) => {
-      const [was, is] = (parts[part as Part] ?? []) as unknown as readonly Prisma.InputJsonValue[];
+    data: (Object.keys(told) as Part[]).flatMap((part) => {
+      const [was, is] = (parts[part] ?? []) as unknown as readonly Prisma.InputJsonValue[];
       const kept = { productId: id, part };
+      const [before, now] = [since[part] ?? {}, told[part] ?? {}] as Prisma.InputJsonObject[];
       return [
-        { ...kept, version, said: was ?? [], changes: {} },
-        { ...kept, version: version + 1, said: is ?? [], changes: changes as Prisma.InputJsonObject },
+        { ...kept, version: next - 1, said: was ?? [], changes: before ?? {} },
+        { ...kept, version: next, said: is ?? [], changes: now ?? {} },
       ];
     }),
     skipDuplicates: true,
@@ -77,7 +82,7 @@ export async function saveProduct(
   audit({ subject: `product:${after.handle}`, changes });
   record(productChanged({ productId: id }));
   expire(productTag(id), ...(movesInMenus(changes) ? [navigationTag] : []));
-  return ok({ id, handle: after.handle, version: version + 1 });
+  return ok({ id, handle: after.handle, version: next });
 }
 
 const jsonOf = ({ attributes, legal, saleTerms, dimensions }: ProductContent) => ({

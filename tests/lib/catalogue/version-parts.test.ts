@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type PictureSaid, partChanges, type VariantSaid } from "#lib/catalogue/version-parts";
+import { type ChoiceSaid, type PictureSaid, partChanges, type VariantSaid } from "#lib/catalogue/version-parts";
 
 const picture = (id: string, altFr = ""): PictureSaid => ({
   ...{ id, file: `${id}.webp`, width: 800, height: 600, altFr, altEn: null, optionCode: null, valueCode: null },
@@ -32,6 +32,27 @@ describe("what a save changed of a product's parts", () => {
     const told = partChanges({ variants: [before, heavier] }).variants;
     expect(told?.variantCount).toEqual([null, 60]);
     expect(Object.keys(told?.variants?.[1] as object)).toHaveLength(50);
+  });
+
+  test("tells choices with their order, their English, their codes and their colours", () => {
+    const [bleu, rose] = [
+      { code: "bleu", labelFr: "Bleu", swatch: "#0047ab" },
+      { code: "rose", labelFr: "Rose", labelEn: "Pink" },
+    ];
+    const colour = { code: "colour", labelFr: "Couleur", labelEn: null, values: [bleu, rose] };
+    const size = { code: "size", labelFr: "Taille", labelEn: "Size", values: [{ code: "20", labelFr: "20" }] };
+    const saved = (...options: ChoiceSaid[]) => ({ options, variants: [] });
+    expect(partChanges({ variants: [saved(colour, size), saved(size, colour)] }).variants?.options).toEqual([
+      "Couleur · colour (Bleu · bleu · #0047ab, Rose · Pink · rose); Taille · Size · size (20)",
+      "Taille · Size · size (20); Couleur · colour (Bleu · bleu · #0047ab, Rose · Pink · rose)",
+    ]);
+  });
+
+  test("tells that a picture shows a value of another choice", () => {
+    const shows = (optionCode: string) => [{ ...picture("a"), optionCode, valueCode: "20" }];
+    expect(partChanges({ pictures: [shows("size"), shows("height")] }).pictures).toMatchObject({
+      pictureFacts: [{ 1: { shows: "size:20" } }, { 1: { shows: "height:20" } }],
+    });
   });
 
   test("is nothing where all is as it was", () => {
