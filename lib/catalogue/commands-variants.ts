@@ -9,7 +9,7 @@ import { putVariants } from "./sql/put-variants.ts";
 import { saveProduct } from "./sql/save-product.ts";
 import { contentOf, standingProduct, withPlace } from "./sql/standing-product.ts";
 import { variantsOf } from "./sql/version-parts.ts";
-import { combinationCount, missingCombinations, mostVariants, skuOf } from "./variant-matrix.ts";
+import { combinationCount, isOffered, matrixOf, missingCombinations, mostVariants, skuOf } from "./variant-matrix.ts";
 import { words } from "./words.ts";
 
 const optionValue = z.strictObject({
@@ -45,7 +45,7 @@ export const makeVariants = command({
     });
     if (!product) return refuse({ code: "unknown_product", id: productId });
     const before = await variantsOf(tx, productId);
-    const matrix = options.map(({ code, values }) => ({ code, values: values.map((one) => one.code) }));
+    const matrix = matrixOf(options);
     if (combinationCount(matrix) > mostVariants) return refuse({ code: "too_many_variants" });
 
     const chosen = product.variants.map(({ options }) => options as Record<string, string>);
@@ -54,10 +54,7 @@ export const makeVariants = command({
     const sold = product.variants
       .filter(({ active }) => active)
       .map(({ options }) => options as Record<string, string>);
-    const isKept = (one: Readonly<Record<string, string>>) =>
-      Object.keys(one).length === matrix.length &&
-      matrix.every(({ code, values }) => one[code] !== undefined && values.includes(one[code]));
-    if (!plain && !sold.every(isKept)) return refuse({ code: "value_in_use" });
+    if (!plain && !sold.every((one) => isOffered(matrix, one))) return refuse({ code: "value_in_use" });
 
     await tx.productOption.deleteMany({ where: { productId } });
     await tx.productOption.createMany({ data: options.map((one, position) => ({ ...one, productId, position })) });
@@ -94,7 +91,8 @@ const row = z.strictObject({
 
 /**
  * Changes variants of a product, as many as a sheet holds, all of them or none, as the product's next version. Refuses
- * `unknown_product`, `sku_taken` and `gtin_taken` with the one that is.
+ * `unknown_product`, `value_not_offered` for one that would be on sale again though a value of it is no choice any more,
+ * `sku_taken` and `gtin_taken`, each with the one that is.
  */
 export const editVariants = command({
   name: "product.edit_variants",
@@ -113,6 +111,11 @@ export const editVariants = command({
       ) as Partial<typeof one>),
     }));
     const changed = variants.filter((one, index) => !alike(one, before.variants[index]));
+    const offered = matrixOf(before.options);
+    const strange = variants.find(
+      (one, index) => one.active && !before.variants[index]?.active && !isOffered(offered, one.options),
+    );
+    if (strange) return refuse({ code: "value_not_offered", sku: strange.sku });
     const refused = await putVariants(tx, productId, changed);
     if (refused) return refused;
     const parts = { variants: [before, { ...before, variants }] as const };

@@ -2,6 +2,11 @@
 export type MatrixOption = Readonly<{ code: string; values: readonly string[] }>;
 export type Combination = Readonly<Record<string, string>>;
 
+/** The choices by their codes alone. */
+export const matrixOf = (
+  options: readonly Readonly<{ code: string; values: readonly Readonly<{ code: string }>[] }>[],
+): MatrixOption[] => options.map(({ code, values }) => ({ code, values: values.map((one) => one.code) }));
+
 /** How many variants a product has at most. */
 export const mostVariants = 5000;
 
@@ -15,6 +20,11 @@ export const combinations = (options: readonly MatrixOption[]): Combination[] =>
     (before, { code, values }) => before.flatMap((one) => values.map((value) => ({ ...one, [code]: value }))),
     [{}],
   );
+
+/** Whether a combination chooses one value of each of these choices, and nothing else. */
+export const isOffered = (options: readonly MatrixOption[], one: Combination): boolean =>
+  Object.keys(one).length === options.length &&
+  options.every(({ code, values }) => one[code] !== undefined && values.includes(one[code]));
 
 /** The combinations that no variant is of yet. */
 export function missingCombinations(options: readonly MatrixOption[], existing: readonly Combination[]): Combination[] {

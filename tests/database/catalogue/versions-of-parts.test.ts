@@ -4,6 +4,7 @@ import { addPicture, arrangePictures } from "#lib/catalogue/commands-media";
 import { saveTradeFacts } from "#lib/catalogue/commands-trade-facts";
 import { editVariants, makeVariants } from "#lib/catalogue/commands-variants";
 import { versionsOf } from "#lib/catalogue/queries-versions";
+import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { morning } from "#tests/support/a-buyer";
 import { aShop, aVariant } from "#tests/support/a-shop";
@@ -13,6 +14,7 @@ const at = { now: morning };
 let camille: Awaited<ReturnType<typeof aColleague>>;
 let lamp = "";
 let vase = "";
+let bowl = "";
 
 const idOf = async (handle: string) => (await database.product.findUniqueOrThrow({ where: { handle } })).id;
 const versionOf = async (id: string) => (await database.product.findUniqueOrThrow({ where: { id } })).version;
@@ -38,7 +40,8 @@ beforeAll(async () => {
   await aShop();
   await aVariant({ sku: "LAMPE" });
   await aVariant({ sku: "VASE" });
-  [lamp, vase] = [await idOf("lampe"), await idOf("vase")];
+  await aVariant({ sku: "BOL" });
+  [lamp, vase, bowl] = [await idOf("lampe"), await idOf("vase"), await idOf("bol")];
   camille = await aColleague("Camille", "merchandiser");
 });
 
@@ -59,16 +62,33 @@ describe("the pictures of a product", () => {
 
   test("go back in one action: what was taken away is there again, and what came since is not lost", async () => {
     await dropped("d");
-    expect(await back(vase, 1)).toMatchObject({ ok: true, value: { version: 3 } });
+    expect(await back(vase, 1)).toMatchObject({ ok: true, value: { version: 4 } });
     expect((await pictures()).map(({ altFr, focalX }) => [altFr, focalX])).toEqual([
       ["a", 50],
       ["b", 50],
       ["c", 50],
       ["d", 50],
     ]);
-    expect((await versionsOf(vase))[0]).toMatchObject({ version: 3, restores: 1, actorName: "Camille" });
+    expect((await versionsOf(vase))[0]).toMatchObject({ version: 4, restores: 1, actorName: "Camille" });
+    expect((await versionsOf(vase))[1]?.changes).toMatchObject({ pictures: ["De face, a", "De face, a, d"] });
     expect(await back(vase, 2)).toMatchObject({ ok: true });
     expect((await pictures()).map(({ altFr }) => altFr).slice(0, 2)).toEqual(["De face", "a"]);
+  });
+
+  test("are known to a version though one was added and taken away again between two of them", async () => {
+    const said = (rows: Awaited<ReturnType<typeof pictures>>) => rows.map(({ id, altFr }) => ({ id, altFr }));
+    const stood = await pictures();
+    expect(await arrange(said(stood.toReversed()))).toMatchObject({ ok: true });
+    await dropped("e");
+    const withIt = await pictures();
+    const version = await versionOf(vase);
+    expect(await arrange(said(withIt.slice(0, -1)))).toMatchObject({ ok: true });
+    expect(await versionOf(vase)).toBe(version + 2);
+    expect((await versionsOf(vase))[1]?.changes).toMatchObject({
+      pictures: [expect.anything(), expect.stringMatching(/, e$/)],
+    });
+    expect(await back(vase, version + 1)).toMatchObject({ ok: true });
+    expect(await pictures()).toMatchObject(withIt.map(({ id, altFr }) => ({ id, altFr })));
   });
 
   test("stay as they are when only words are taken back", async () => {
@@ -88,7 +108,7 @@ describe("the variants of a product", () => {
       values: ["cobalt", "encre"].map((code) => ({ code, labelFr: code })),
     };
     await makeVariants(camille, { productId: lamp, options: [colours] }, at);
-    expect(await lastChanges(lamp)).toMatchObject({ options: [{}, { Couleur: "cobalt, encre" }] });
+    expect(await lastChanges(lamp)).toMatchObject({ options: ["", "Couleur · colour (cobalt, encre)"] });
     const [one, two] = await variants();
     const [gtin, other] = ["3760000000017", "3760000000024"];
     await editVariants(
@@ -142,5 +162,52 @@ describe("the variants of a product", () => {
     expect(await back(lamp, before)).toMatchObject({ refusal: { code: "sku_taken", sku: "LAMPE" } });
     expect(await variants()).toMatchObject([{ sku: "LAMPE-1", hsCode: "940521" }, {}]);
     expect(await database.productVersionPart.deleteMany().catch(() => "kept")).toBe("kept");
+  });
+
+  test("that an import brought are not sold less when one goes back to a version after it", async () => {
+    const brought = { weightGrams: 700, position: 9, sku: "LAMPE-BLEU", options: { colour: "bleu" } };
+    await database.variant.create({ data: { id: newId(), productId: lamp, ...brought } });
+    await database.product.update({ where: { id: lamp }, data: { version: { increment: 1 } } });
+    const imported = await versionOf(lamp);
+    await editProduct(camille, { id: lamp, version: imported, nameFr: "Lampe Dune" }, at);
+    const [one] = await variants();
+    await editVariants(camille, { productId: lamp, rows: [{ id: one?.id, weightGrams: 4321 }] }, at);
+    expect(await back(lamp, imported)).toMatchObject({ ok: true });
+    expect(await variants({ sku: "LAMPE-BLEU" })).toMatchObject([{ active: true, weightGrams: 700 }]);
+    expect((await variants())[0]?.weightGrams).toBe(one?.weightGrams);
+  });
+});
+
+describe("a choice of a product", () => {
+  const bleu = { code: "bleu", labelFr: "Bleu", swatch: "#0000ff" };
+  const rose = { code: "rose", labelFr: "Rose" };
+  const chosen = (...values: object[]) =>
+    makeVariants(camille, { productId: bowl, options: [{ code: "colour", labelFr: "Couleur", values }] }, at);
+  const factsTold = () => database.outboxFact.count({ where: { payload: { path: ["productId"], equals: bowl } } });
+
+  test.for([
+    ["its swatch", [{ ...bleu, swatch: "#0000aa" }, rose]],
+    ["its English", [{ ...bleu, labelEn: "Blue" }, rose]],
+    ["its place", [rose, bleu]],
+  ] as const)("is told to everybody when %s alone was corrected", async ([, corrected]) => {
+    await chosen(bleu, rose);
+    const [version, told] = [await versionOf(bowl), await factsTold()];
+    expect(await chosen(...corrected)).toMatchObject({ value: { made: 0 } });
+    expect(await versionOf(bowl)).toBe(version + 1);
+    expect(await factsTold()).toBe(told + 1);
+    expect(Object.keys((await lastChanges(bowl)) ?? {})).toEqual(["options"]);
+  });
+
+  test("that is offered no more brings none of its variants on sale again", async () => {
+    await chosen(bleu, rose);
+    const [one] = await database.variant.findMany({
+      where: { productId: bowl, options: { equals: { colour: "bleu" } } },
+    });
+    const sold = (active: boolean) => editVariants(camille, { productId: bowl, rows: [{ id: one?.id, active }] }, at);
+    expect(await sold(false)).toMatchObject({ ok: true });
+    expect(await chosen(rose)).toMatchObject({ ok: true });
+    expect(await sold(true)).toMatchObject({ refusal: { code: "value_not_offered", sku: one?.sku } });
+    expect(await chosen(rose, bleu)).toMatchObject({ ok: true });
+    expect(await sold(true)).toMatchObject({ ok: true });
   });
 });

@@ -40,6 +40,10 @@ export const catalogueRefusals = {
     detail:
       "A variant is of a value that would go, or lacks one of these choices. Keep it, or take the variant off sale.",
   },
+  value_not_offered: {
+    title: "Value no longer offered",
+    detail: "A variant put back on sale has a value that is no longer among the choices. Add it there first.",
+  },
   gtin_taken: { title: "Barcode taken", detail: "Two variants cannot have the same barcode." },
   nothing_found: { title: "Nothing found", detail: "This filter finds no product." },
   unknown_version: { title: "Unknown version", detail: "This product has no version of this number." },

@@ -45,6 +45,11 @@ export const catalogueRefusals = {
     detail:
       "Une déclinaison porte une valeur qui disparaîtrait, ou n’a pas tous ces choix. Gardez-la, ou retirez la déclinaison de la vente.",
   },
+  value_not_offered: {
+    title: "Valeur retirée",
+    detail:
+      "Une déclinaison remise en vente porte une valeur que les choix n’offrent plus. Rendez-la d’abord aux choix.",
+  },
   gtin_taken: {
     title: "Code-barres déjà pris",
     detail: "Deux déclinaisons ne peuvent pas porter le même code-barres.",

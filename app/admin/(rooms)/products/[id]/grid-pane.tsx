@@ -15,7 +15,7 @@ import { catalogueWords, rowsWords } from "../catalogue-words.ts";
 import { grid, make } from "./actions.ts";
 import { optionsText } from "./options-text.ts";
 
-const refusals = ["forbidden", "gtin_taken", "invalid", "sku_taken"] as const;
+const refusals = ["forbidden", "gtin_taken", "invalid", "sku_taken", "value_not_offered"] as const;
 
 /** The choices of a product and every variant they make, as one sheet. */
 export async function GridPane({ product, staff, locale }: { product: ProductForEdit; staff: Actor; locale: Locale }) {
