@@ -23,11 +23,12 @@ export const reckonOrder = command({
   },
 });
 
-/** The member who bought an order as one; what was bought before joining earns nothing. */
+/** The member who bought an order as one; what was bought before joining, or after leaving, earns nothing. */
 async function buyerOf(tx: Scene["tx"], orderId: string): Promise<string | null> {
   const order = await orderNow(tx, orderId);
   const member = order?.accountId ? await tx.member.findUnique({ where: { accountId: order.accountId } }) : null;
-  return member && order && order.placedAt >= member.joinedAt ? member.accountId : null;
+  if (!member || !order || order.placedAt < member.joinedAt) return null;
+  return member.leftAt && order.placedAt >= member.leftAt ? null : member.accountId;
 }
 
 /** So long after a hand-over, or the order of what still waits, a card may be shown for it. */
@@ -54,7 +55,7 @@ export const giveOrderTo = command({
   async run({ orderId, number: typed }, scene) {
     const { tx, audit } = scene;
     const number = readMembershipNumber(typed) ?? "";
-    const member = await tx.member.findUnique({ where: { number }, select: { accountId: true } });
+    const member = await tx.member.findUnique({ where: { number, leftAt: null }, select: { accountId: true } });
     if (!member) return refuse({ code: "member_not_found", field: "number" });
     const { accountId } = member;
     await lockMember(tx, accountId);

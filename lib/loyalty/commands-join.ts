@@ -28,7 +28,10 @@ export const tellBirthday = command({
     if (!accountId) return refuse({ code: "not_signed_in" });
     if (day > (longest[month - 1] ?? 31)) return refuse({ code: "no_such_day", field: "day" });
     const birthday = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    const { count } = await tx.member.updateMany({ where: { accountId, birthday: null }, data: { birthday } });
+    const { count } = await tx.member.updateMany({
+      where: { accountId, birthday: null, leftAt: null },
+      data: { birthday },
+    });
     return count > 0 ? ok(null) : refuse({ code: "birthday_known" });
   },
 });

@@ -35,7 +35,7 @@ export const passTill = command({
     const { tx, now, actor, audit, record } = scene;
     if (!mayActIn(actor, at)) return refuse({ code: "other_store" });
     let member = await lockMember(tx, accountId);
-    if (!member) return refuse({ code: "member_not_found" });
+    if (!member || member.leftAt) return refuse({ code: "member_not_found" });
     const published = await rulesNow(tx);
     if (!published) return refuse({ code: "no_club" });
     const { number: rulesNumber, program } = published;

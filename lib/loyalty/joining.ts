@@ -17,22 +17,28 @@ type Joining = Readonly<{
   phone?: string | null;
 }>;
 
-/** An account becomes a member, in the caller's command; asked twice it is one member. Refuses `no_club`. */
+/**
+ * An account becomes a member, in the caller's command; asked twice it is one member. Who had left comes back with the number
+ * they had, to the first tier. Refuses `no_club`.
+ */
 export async function joinOf(scene: Scene, { accountId, consent, place, phone }: Joining) {
   const { tx, now, actor, record, audit } = scene;
   const published = await rulesNow(tx);
   if (!published) return refuse({ code: "no_club" });
   const first = tierOf(published.program, 0);
-  const { count } = await tx.member.createMany({
-    data: [
-      {
-        ...{ accountId, number: newMembershipNumber(), joinedAt: now, joinedAtPlace: place ?? null },
-        ...{ joinedBy: nameOf(actor), consent, phone: phone ?? null, tier: first.code },
-      },
-    ],
+  const joined = {
+    ...{ joinedAt: now, joinedAtPlace: place ?? null, joinedBy: nameOf(actor) },
+    ...{ consent, phone: phone ?? null, tier: first.code },
+  };
+  const made = await tx.member.createMany({
+    data: [{ accountId, number: newMembershipNumber(), ...joined }],
     skipDuplicates: true,
   });
-  if (count > 0) {
+  const back = await tx.member.updateMany({
+    where: { accountId, leftAt: { not: null } },
+    data: { ...joined, leftAt: null },
+  });
+  if (made.count + back.count > 0) {
     await joinGroup(tx, accountId, clubGroup, now);
     await joinGroup(tx, accountId, tierGroup(first), now);
     record(memberJoined({ accountId }));

@@ -11,7 +11,7 @@ export async function membersUnder(query: string): Promise<string[]> {
   const like = `%${query.replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await database.$queryRaw<{ id: string }[]>`
     SELECT m.account_id AS id FROM member m JOIN account a ON a.id = m.account_id
-    WHERE a.disabled_at IS NULL AND CASE
+    WHERE a.disabled_at IS NULL AND m.left_at IS NULL AND CASE
       WHEN ${number}::text IS NOT NULL THEN m.number = ${number}
       WHEN ${isPhone} THEN m.phone = ${figures}
       WHEN ${query.includes("@")} THEN a.email = lower(${query})
@@ -23,6 +23,7 @@ export async function membersUnder(query: string): Promise<string[]> {
 /** Whose membership it is; null for who is no member. */
 export async function nameOfMember(accountId: string): Promise<string | null> {
   const [row] = await database.$queryRaw<{ name: string }[]>`
-    SELECT a.name FROM member m JOIN account a ON a.id = m.account_id WHERE m.account_id = ${accountId}::uuid`;
+    SELECT a.name FROM member m JOIN account a ON a.id = m.account_id
+    WHERE m.account_id = ${accountId}::uuid AND m.left_at IS NULL`;
   return row?.name ?? null;
 }

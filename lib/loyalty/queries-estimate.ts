@@ -16,7 +16,7 @@ type Shelf = Readonly<{ variantId: string; path: string; fixedPrice: boolean }>;
 /** What a cart would earn a member, paid and kept as it is; null for who is none. */
 export async function wouldEarn(accountId: string, { lines, delivery, total, credits }: Cart): Promise<number | null> {
   const [member, published] = await Promise.all([
-    database.member.findUnique({ where: { accountId }, select: { tier: true } }),
+    database.member.findUnique({ where: { accountId, leftAt: null }, select: { tier: true } }),
     rulesNow(database),
   ]);
   if (!member || !published) return null;

@@ -17,7 +17,7 @@ export async function liability(): Promise<Liability> {
              sum(balance_minor)::int AS "amountMinor", count(*)::int AS cagnottes
       FROM credit WHERE kind = 'club' AND balance_minor > 0 GROUP BY 1 ORDER BY 1`,
     database.$queryRaw<{ members: number; owedMinor: number }[]>`
-      SELECT count(*)::int AS members, coalesce(sum(owed_minor), 0)::int AS "owedMinor" FROM member`,
+      SELECT count(*) FILTER (WHERE left_at IS NULL)::int AS members, coalesce(sum(owed_minor), 0)::int AS "owedMinor" FROM member`,
   ]);
   const totalMinor = months.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   return { totalMinor, members: club?.members ?? 0, owedMinor: club?.owedMinor ?? 0, months };

@@ -9,23 +9,28 @@ import { rulesNow } from "./sql/rules.ts";
 /** The rules that hold now; null while there is no club. */
 export const programNow = async (): Promise<LoyaltyProgram | null> => (await rulesNow(database))?.program ?? null;
 
+/** What somebody may still spend of a cagnotte, member or no more. */
+export async function cagnotteLeft(accountId: string, now: Date): Promise<Pick<MemberView, "balance" | "expiresAt">> {
+  const credit = await cagnotteOf(accountId);
+  const isAlive = credit?.expiresAt && new Date(credit.expiresAt) > now;
+  return isAlive ? { balance: credit.balance, expiresAt: credit.expiresAt } : { balance: 0, expiresAt: null };
+}
+
 /** A member as they stand now; null for who is none. */
 export async function memberOf(accountId: string, now: Date): Promise<MemberView | null> {
   const [member, published, credit] = await Promise.all([
-    database.member.findUnique({ where: { accountId } }),
+    database.member.findUnique({ where: { accountId, leftAt: null } }),
     rulesNow(database),
-    cagnotteOf(accountId),
+    cagnotteLeft(accountId, now),
   ]);
   if (!member || !published) return null;
   const { program } = published;
   const points = await pointsSince(database, accountId, monthsLater(now, -12));
   const tier = tierNamed(program, member.tier);
   const above = program.tiers.find(({ fromPoints }) => fromPoints > tier.fromPoints);
-  const isAlive = credit?.expiresAt && new Date(credit.expiresAt) > now;
   return {
     ...{ accountId, number: member.number, owed: member.owedMinor, birthday: member.birthday, program, tier, points },
-    balance: isAlive ? credit.balance : 0,
-    expiresAt: isAlive ? credit.expiresAt : null,
+    ...credit,
     tierUntil: member.tierUntil?.toISOString() ?? null,
     next: above ? { tier: above, points: Math.max(0, above.fromPoints - points) } : null,
   };

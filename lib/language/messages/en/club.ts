@@ -34,6 +34,16 @@ export const club = {
       "I join the Bonnefoy club. My purchases on line and in store are tied to my card to work out what I earn and my tier. I may leave the club at any time.",
     submit: "Join the club",
   },
+  leave: {
+    title: "Leave the club",
+    loses:
+      "Your card, your tier, your member prices and your birthday present end at once. Your telephone and your birthday are erased from your card.",
+    keeps: "Your balance of {amount} stays yours: it pays on line until {date}. After that day it is lost.",
+    bought: "What you bought as a member still earns what was agreed.",
+    again: "You may come back whenever you like, with the same number, at the first tier.",
+    agreed: "I have read what I lose, and I leave the club",
+    left: "You have left the club. You still have {amount} to use on line before {date}.",
+  },
   entry: {
     earn: "Earned: {about}",
     take_back: "Taken back: {about}",
@@ -179,6 +189,7 @@ export const clubDeeds = {
   endTiers: "brought the tiers of the club up to date:",
   giveBirthdays: "gave the birthdays of the club their present:",
   reckonOrder: "reckoned anew what the club earned:",
+  leave: "left the club:",
   join: "joined the club:",
   enrol: "enrolled in the club",
   passTill: "counted a receipt for",

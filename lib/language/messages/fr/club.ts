@@ -34,6 +34,17 @@ export const club = {
       "J’adhère au club Bonnefoy. Mes achats en ligne et en magasin sont reliés à ma carte pour calculer mes gains et mon niveau. Je peux quitter le club à tout moment.",
     submit: "Rejoindre le club",
   },
+  leave: {
+    title: "Quitter le club",
+    loses:
+      "Votre carte, votre niveau, vos prix de membre et votre cadeau d’anniversaire prennent fin tout de suite. Votre téléphone et votre anniversaire sont effacés de votre carte.",
+    keeps:
+      "Votre cagnotte de {amount} reste à vous : elle paie en ligne jusqu’au {date}. Passé ce jour, elle est perdue.",
+    bought: "Ce que vous avez acheté comme membre rapporte encore ce qui était convenu.",
+    again: "Vous pourrez revenir quand vous voudrez, avec le même numéro, au premier niveau.",
+    agreed: "J’ai lu ce que je perds, et je quitte le club",
+    left: "Vous avez quitté le club. Il vous reste {amount} à utiliser en ligne avant le {date}.",
+  },
   entry: {
     earn: "Gagné : {about}",
     take_back: "Repris : {about}",
@@ -185,6 +196,7 @@ export const clubDeeds = {
   endTiers: "a mis à jour les niveaux du club :",
   giveBirthdays: "a offert les anniversaires du club :",
   reckonOrder: "a recompté les gains du club :",
+  leave: "a quitté le club :",
   join: "a rejoint le club :",
   enrol: "a inscrit au club",
   passTill: "a compté un ticket pour",

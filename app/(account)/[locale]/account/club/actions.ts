@@ -4,6 +4,7 @@ import { formAction } from "#app/action";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { joinClub, tellBirthday } from "#lib/loyalty/commands-join";
+import { leaveClub } from "#lib/loyalty/commands-leave";
 
 /** The words that stood beside the box are what was agreed to. */
 export const joinAction = formAction(joinClub, {
@@ -13,3 +14,4 @@ export const joinAction = formAction(joinClub, {
 });
 
 export const birthdayAction = formAction(tellBirthday);
+export const leaveAction = formAction(leaveClub);

@@ -3,16 +3,17 @@ import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
 import { Birthday } from "#components/club/birthday";
 import { Joining } from "#components/club/joining";
+import { KeptCagnotte, Leaving } from "#components/club/leaving";
 import { Ledger } from "#components/club/ledger";
 import { MemberCode } from "#components/club/member-code";
 import { Standing } from "#components/club/standing";
 import { PrintButton } from "#components/orders/print-button";
 import { translator } from "#lib/language/translator";
 import { spelledNumber } from "#lib/loyalty/membership-number";
-import { ledgerOfMember, memberOf, programNow } from "#lib/loyalty/queries";
+import { cagnotteLeft, ledgerOfMember, memberOf, programNow } from "#lib/loyalty/queries";
 import { clock } from "#lib/platform/clock";
 import { localeOf, titled } from "../locale.ts";
-import { birthdayAction, joinAction } from "./actions.ts";
+import { birthdayAction, joinAction, leaveAction } from "./actions.ts";
 
 export const generateMetadata = titled((t) => t("club.account.title"));
 
@@ -21,15 +22,17 @@ export default async function Page(props: PageProps<"/[locale]/account/club">) {
   const locale = await localeOf(props);
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account/club`);
-  const [member, program, lines] = await Promise.all([
+  const [member, program, lines, kept] = await Promise.all([
     memberOf(customer.id, clock.now()),
     programNow(),
     ledgerOfMember(customer.id),
+    cagnotteLeft(customer.id, clock.now()),
   ]);
   const frame = { locale, room: "club", signOut: signOutAction } as const;
   if (!member)
     return (
       <AccountPage {...frame} title={t("club.join.title")} intro={t("club.join.text")}>
+        <KeptCagnotte kept={kept} locale={locale} />
         {program ? (
           <Joining program={program} action={joinAction} locale={locale} />
         ) : (
@@ -68,6 +71,7 @@ export default async function Page(props: PageProps<"/[locale]/account/club">) {
           <Birthday member={member} action={birthdayAction} locale={locale} />
         </section>
       )}
+      <Leaving kept={kept} action={leaveAction} locale={locale} />
     </AccountPage>
   );
 }
