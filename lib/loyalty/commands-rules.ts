@@ -37,6 +37,8 @@ export const publishRules = command({
     if (draft.revision !== revision) return refuse({ code: "draft_changed" });
     const isOwn = draft.authorId !== null && draft.authorId === idOf(actor);
     if (isOwn && !(await isAlone("loyalty.write", actor, tx))) return refuse({ code: "own_draft" });
+    const { count } = await tx.loyaltyDraft.deleteMany({ where: { id: true, revision } });
+    if (count === 0) return refuse({ code: "draft_changed" });
     const { _max } = await tx.loyaltyRules.aggregate({ _max: { number: true } });
     const number = (_max.number ?? 0) + 1;
     await tx.loyaltyRules.create({
@@ -45,7 +47,6 @@ export const publishRules = command({
         ...{ publishedBy: nameOf(actor), publishedAt: now },
       },
     });
-    await tx.loyaltyDraft.delete({ where: { id: true } });
     audit({ subject: "club:rules", changes: { version: [number - 1, number] } });
     return ok({ number });
   },

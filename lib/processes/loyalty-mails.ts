@@ -47,9 +47,10 @@ export const loyaltyMails = [
 /** So long before a cagnotte ends is its member told, once for each end. */
 const noticeDays = 30;
 
-/** Tells the members whose cagnotte ends soon. */
-export async function tellOfEndings(now: Date): Promise<void> {
-  for (const { accountId, amountMinor, endsAt } of await endingCagnottes(now, noticeDays, 500)) {
+/** Tells the members whose cagnotte ends soon, so many at a time until none is left. */
+export async function tellOfEndings(now: Date, atATime = 500): Promise<void> {
+  const ending = await endingCagnottes(now, noticeDays, atATime);
+  for (const { accountId, amountMinor, endsAt } of ending) {
     const member = await memberToTell(accountId);
     const key = `club_expiring:${accountId}:${endsAt.toISOString()}`;
     const props = { amountMinor, endsAt: endsAt.toISOString() };
@@ -58,6 +59,9 @@ export async function tellOfEndings(now: Date): Promise<void> {
         inTransaction(async (tx) => ok(await work(tx))),
       );
   }
+  if (ending.length === atATime) await tellOfEndings(now, atATime);
 }
 
-export const loyaltyEndings = [every("tell of cagnottes that end", { seconds: 6 * 3_600 }, tellOfEndings)];
+export const loyaltyEndings = [
+  every("tell of cagnottes that end", { seconds: 6 * 3_600 }, (now) => tellOfEndings(now)),
+];

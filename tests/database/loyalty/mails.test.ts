@@ -36,6 +36,14 @@ test("a member hears of their card, of a tier they reach, and once of a cagnotte
     "club_tier: Vous passez Fidèle au club Bonnefoy",
     "club_expiring: Votre cagnotte de 15,00\u00a0€ arrive à échéance",
   ]);
+  const many = [];
+  for (let one = 0; one < 3; one++) many.push(await aMember(`Fin ${one}`));
+  for (const { id } of many) await endow(id, 100, joinedAt);
+  const [gone] = many;
+  await database.account.update({ where: { id: gone?.id ?? "" }, data: { disabledAt: joinedAt } });
+  await tellOfEndings(new Date("2027-10-12T09:00:00Z"), 1);
+  expect(await database.mail.count({ where: { template: "club_expiring" } })).toBe(3);
+
   await endow(accountId, 100, new Date("2027-10-13T09:00:00Z"));
   await tellOfEndings(new Date("2027-10-20T09:00:00Z"));
   expect(await about(email)).toHaveLength(3);

@@ -2,7 +2,7 @@ import type { Fields } from "#app/form-fields";
 import { minorOf } from "#lib/kernel/minor-of";
 
 export const mostTiers = 5;
-export const mostFactors = 6;
+export const mostFactors = 20;
 
 const rows = (fields: Fields, list: string, most: number, names: readonly string[]) =>
   Array.from({ length: most }, (_, i) => names.map((name) => fields[`rules.${list}.${i}.${name}`])).filter((row) =>

@@ -84,7 +84,7 @@ export default async function MemberAtTill({ params, searchParams }: PageProps<"
         <ActionField
           name="paidMinor"
           label={t("club.counter.paid")}
-          hint={t("club.counter.euros")}
+          hint={t("club.counter.paidHint")}
           inputMode="decimal"
           maxLength={12}
           autoComplete="off"
