@@ -4,6 +4,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { lockLists, unknownList } from "./locked.ts";
 import { holder, listName, mostLists } from "./schema.ts";
+import { readShareToken, shareToken } from "./share-link.ts";
 
 const which = { holder, listId: z.uuid() };
 
@@ -49,16 +50,21 @@ export const dropList = command({
   },
 });
 
-/** Whoever has its link may read a list from now on, or nobody any more. Refuses `list_not_found`. */
+/**
+ * Whoever has its link may read a list from now on, or nobody any more. A link that serves already goes on, so that those
+ * who were sent it keep it. Refuses `list_not_found`.
+ */
 export const shareList = command({
   name: "wishlists.share",
   input: z.strictObject({ ...which, shared: z.boolean() }),
   allow: "anyone",
   async run({ holder, listId, shared }, { actor, tx, now }) {
-    const { owner } = await lockLists({ actor, tx }, holder);
-    if (!owner) return unknownList;
-    const sharedAt = shared ? now : null;
-    const { count } = await tx.wishlist.updateMany({ where: { id: listId, ...owner }, data: { sharedAt } });
-    return count > 0 ? ok({ listId }) : unknownList;
+    const { lists } = await lockLists({ actor, tx }, holder);
+    const list = lists.find(({ id }) => id === listId);
+    if (!list) return unknownList;
+    const serving = list.sharedAt && readShareToken(shareToken(listId, list.sharedAt), now);
+    const sharedAt = shared ? (serving?.sharedAt ?? now) : null;
+    await tx.wishlist.update({ where: { id: listId }, data: { sharedAt } });
+    return ok({ listId });
   },
 });

@@ -57,6 +57,7 @@ describe("the heart", () => {
     const holder = newToken();
     await Promise.all(["lampe", "vase"].map((handle) => toggleWish(visitor, { holder, handle }, at)));
     expect(await handlesOf(visitor, holder)).toEqual([[null, ["lampe", "vase"]]]);
+    expect((await wishedHandles(visitor, holder)).sort()).toEqual(["lampe", "vase"]);
   });
 
   test("says so when the list is full", async () => {
@@ -157,6 +158,11 @@ test("a shared list shows its products and name, no note and no owner, until it 
   expect(await sharedWishlist(link, now)).toEqual({ name: "Noël", handles: ["vase"] });
   expect(await sharedWishlist(`${link}x`, now)).toBeNull();
   expect(await sharedWishlist(link, later(366).now)).toBeNull();
+
+  await shareList(camille, { listId, shared: true }, later(3));
+  expect(await sharedWishlist(link, later(3).now)).not.toBeNull();
+  await shareList(camille, { listId, shared: true }, later(365));
+  expect((await wishlistsOf(camille)).find(({ id }) => id === listId)?.link).not.toBe(link);
 
   await shareList(camille, { listId, shared: false }, at);
   expect(await sharedWishlist(link, now)).toBeNull();
