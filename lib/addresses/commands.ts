@@ -70,7 +70,10 @@ async function add({ tx, now }: Pick<Scene, "tx" | "now">, accountId: string, wr
   return ok({ id });
 }
 
-/** Forgets an address. Orders keep what they were sent to. Refuses `unknown_address`. */
+/**
+ * Forgets an address; after the default, the one kept longest is the default. Orders keep what they were sent to. Refuses
+ * `unknown_address`.
+ */
 export const dropAddress = command({
   name: "addresses.drop",
   input: z.strictObject({ id: z.uuid() }),
@@ -78,7 +81,14 @@ export const dropAddress = command({
   async run({ id }, { actor, tx }) {
     const accountId = await lockBook({ actor, tx });
     const { count } = await tx.accountAddress.deleteMany({ where: { id, accountId } });
-    return count > 0 ? ok(null) : unknown;
+    if (count === 0) return unknown;
+    const left = await tx.accountAddress.findMany({
+      where: { accountId },
+      orderBy: [{ isDefault: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+      take: 1,
+    });
+    for (const { id } of left) await tx.accountAddress.update({ where: { id }, data: { isDefault: true } });
+    return ok(null);
   },
 });
 

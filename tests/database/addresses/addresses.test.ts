@@ -43,7 +43,7 @@ describe("a customer's addresses", () => {
       [first, false],
     ]);
     expect(await dropAddress(camille, { id: second }, at)).toMatchObject({ ok: true });
-    expect(await addressesOf(camille.id)).toMatchObject([{ id: first }]);
+    expect(await addressesOf(camille.id)).toMatchObject([{ id: first, isDefault: true }]);
   });
 
   test("is changed in place, and a line that is emptied is gone", async () => {
