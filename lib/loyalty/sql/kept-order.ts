@@ -16,18 +16,51 @@ export type OrderNow = Readonly<{
   }>[];
 }>;
 
+type Reader = Pick<Transaction, "$queryRaw">;
+type Row = OrderNow &
+  Readonly<{
+    /** What it gave for other orders. */
+    givenMinor: number;
+    /** What another order gave for it, after so much for others. */
+    exchanged: Readonly<{ fromId: string; amountMinor: number; givenBeforeMinor: number }> | null;
+  }>;
+
 /**
  * Orders as far as the club is concerned. Money is what neither a gift card nor a cagnotte paid, received and not given
- * back; what a bank took back for good is none.
+ * back; what a bank took back for good is none. What an exchange paid is as much money as it was in the order it came from.
  */
-export const ordersNow = (tx: Pick<Transaction, "$queryRaw">, orderIds: readonly string[]) =>
-  tx.$queryRaw<OrderNow[]>`
+export async function ordersNow(tx: Reader, orderIds: readonly string[]): Promise<OrderNow[]> {
+  const orders: OrderNow[] = [];
+  for (const row of await rowsOf(tx, orderIds))
+    orders.push({ ...row, moneyMinor: row.moneyMinor + (await exchangedMoney(tx, row)) });
+  return orders;
+}
+
+async function exchangedMoney(tx: Reader, { exchanged }: Row): Promise<number> {
+  if (!exchanged) return 0;
+  const [from] = await rowsOf(tx, [exchanged.fromId]);
+  if (!from) return 0;
+  const moneyMinor = from.moneyMinor + (await exchangedMoney(tx, from));
+  const leftMinor = moneyMinor + from.givenMinor - exchanged.givenBeforeMinor;
+  return Math.max(0, Math.min(exchanged.amountMinor, leftMinor));
+}
+
+const rowsOf = (tx: Reader, orderIds: readonly string[]) =>
+  tx.$queryRaw<Row[]>`
     SELECT o.id, o.account_id AS "accountId", o.placed_at AS "placedAt",
       (o.delivery_minor - o.delivery_refunded_minor)::int AS "deliveryMinor",
       (coalesce((SELECT sum(t.amount_minor - t.lapsed_minor - t.owed_minor - t.refunded_minor) FROM order_tender t
-         WHERE t.order_id = o.id AND t.kind::text NOT IN ('gift_card', 'club')), 0)
+         WHERE t.order_id = o.id AND t.kind::text NOT IN ('gift_card', 'club')
+           AND NOT (t.kind = 'exchange' AND t.amount_minor > 0)), 0)
        - coalesce((SELECT sum(d.amount_minor) FROM payment_dispute d WHERE d.order_id = o.id AND d.status = 'lost'), 0))::int
         AS "moneyMinor",
+      coalesce((SELECT sum(t.refunded_minor) FROM order_tender t
+         WHERE t.order_id = o.id AND t.kind = 'exchange' AND t.amount_minor = 0), 0)::int AS "givenMinor",
+      (SELECT jsonb_build_object('fromId', gave.order_id, 'amountMinor', t.amount_minor - t.refunded_minor,
+         'givenBeforeMinor', coalesce((SELECT sum(b.refunded_minor) FROM order_tender b
+            WHERE b.order_id = gave.order_id AND b.kind = 'exchange' AND b.amount_minor = 0 AND b.id < gave.id), 0))
+       FROM order_tender t JOIN order_tender gave ON gave.id = t.twin_id
+       WHERE t.order_id = o.id AND t.kind = 'exchange' AND t.amount_minor > 0) AS exchanged,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
          'id', l.id, 'keptMinor', l.total_gross_minor - l.refunded_minor,
          'hasLeft', p.sent_at IS NOT NULL OR p.collected_at IS NOT NULL,
