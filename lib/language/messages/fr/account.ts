@@ -142,7 +142,7 @@ export const account = {
     drop: "Retirer",
     dropNamed: "Retirer {where}",
     prefer: "En faire l’habituelle",
-    preferNamed: "Faire de {where} l’adresse habituelle",
+    preferNamed: "En faire l’habituelle : {where}",
     back: "Revenir à vos adresses",
     keep: "Garder cette adresse",
   },
