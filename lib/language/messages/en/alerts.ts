@@ -27,7 +27,7 @@ export const alerts = {
   },
   kinds: { stock: "Back in stock", price: "Lower price, under {price}" },
   until: "Until {day}",
-  endNamed: "Do not tell me about {article} any more",
+  endNamed: "Do not tell me any more: {article}",
   mail: {
     end: "Do not tell me any more.",
     prove: {

@@ -21,7 +21,7 @@ export const wishlists = {
   drop: "Delete the list",
   note: "A note for yourself",
   noteNamed: "Your note for {name}",
-  noteSave: "Save the note for {name}",
+  noteSave: "Note for {name}",
   ok: "Note",
   move: "Move",
   moveNamed: "List to move {name} to",

@@ -31,7 +31,7 @@ export const alerts = {
   },
   kinds: { stock: "Retour en stock", price: "Baisse de prix, sous {price}" },
   until: "Jusqu’au {day}",
-  endNamed: "Ne plus être prévenu pour {article}",
+  endNamed: "Ne plus me prévenir pour {article}",
   mail: {
     end: "Ne plus être prévenu.",
     prove: {

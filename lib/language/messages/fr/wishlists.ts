@@ -21,7 +21,7 @@ export const wishlists = {
   drop: "Supprimer la liste",
   note: "Une note pour vous",
   noteNamed: "Votre note pour {name}",
-  noteSave: "Enregistrer la note pour {name}",
+  noteSave: "Noter pour {name}",
   ok: "Noter",
   move: "Déplacer",
   moveNamed: "Liste où déplacer {name}",
