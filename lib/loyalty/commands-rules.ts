@@ -5,12 +5,16 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { loyaltyRules } from "./rules.ts";
 
-/** Writes the rules that are to hold next; nobody earns by them before they are published. */
+/** Writes the rules that are to hold next; nobody earns by them before they are published. Refuses `unknown_category`. */
 export const writeDraft = command({
   name: "loyalty.writeDraft",
   input: z.strictObject({ rules: loyaltyRules }),
   allow: "loyalty.write",
   async run({ rules }, { tx, now, actor, audit }) {
+    const named = rules.factors.map(({ category }) => category);
+    const known = await tx.category.findMany({ where: { path: { in: named } }, select: { path: true } });
+    const category = named.find((path) => known.every((one) => one.path !== path));
+    if (category !== undefined) return refuse({ code: "unknown_category", category });
     const author = { authorId: idOf(actor), authorName: nameOf(actor), updatedAt: now };
     const { revision } = await tx.loyaltyDraft.upsert({
       where: { id: true },

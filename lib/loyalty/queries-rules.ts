@@ -1,12 +1,13 @@
 import { database } from "#lib/platform/database";
 import { type Earned, earnedAtTill, earnedBy } from "./earning.ts";
-import { factorOf, type LoyaltyProgram, loyaltyRules, tierOf } from "./rules.ts";
+import { factorOf, type LoyaltyProgram, tierOf } from "./rules.ts";
 import { ordersNow } from "./sql/kept-order.ts";
+import { readProgram } from "./sql/rules.ts";
 
 /** The rules that are being written; null when there are none. */
 export async function draftOfRules() {
   const draft = await database.loyaltyDraft.findUnique({ where: { id: true } });
-  return draft && { ...draft, program: loyaltyRules.parse(draft.rules) };
+  return draft && { ...draft, program: await readProgram(database, draft.rules) };
 }
 
 /** What was published, the latest first. */

@@ -56,5 +56,11 @@ export function factorOf({ factors }: LoyaltyProgram, categoryPath: string): num
   return above.sort((a, b) => b.category.length - a.category.length)[0]?.basisPoints ?? whole;
 }
 
+/** The same rules, naming categories that moved by where they stand now. */
+export const followingMoves = (program: LoyaltyProgram, moves: ReadonlyMap<string, string>): LoyaltyProgram => ({
+  ...program,
+  factors: program.factors.map((factor) => ({ ...factor, category: moves.get(factor.category) ?? factor.category })),
+});
+
 /** Earning as it is, neither more nor less. */
 export const whole = 10_000;

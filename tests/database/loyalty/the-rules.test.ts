@@ -7,6 +7,7 @@ import { draftOfRules, previewOf } from "#lib/loyalty/queries-rules";
 import { database } from "#lib/platform/database";
 import { morning } from "#tests/support/a-buyer";
 import { aClub, aMember, aProgram, endow } from "#tests/support/a-member";
+import { aShop } from "#tests/support/a-shop";
 import { aColleague } from "#tests/support/staff-actors";
 
 const at = { now: morning };
@@ -51,6 +52,23 @@ describe("the rules of the club", () => {
       refusal: { code: "invalid" },
     });
   });
+});
+
+test("name categories that there are, and follow them to where they move", async () => {
+  await aShop();
+  const { path } = await database.category.findFirstOrThrow();
+  const doubling = (category: string) => ({ ...generous, factors: [{ category, basisPoints: 20_000 }] });
+  expect(await writeDraft(olivier, { rules: doubling("cuisnie") }, at)).toMatchObject({
+    refusal: { code: "unknown_category", category: "cuisnie" },
+  });
+  const written = await writeDraft(olivier, { rules: doubling(path) }, at);
+  if (!written.ok) throw new Error(written.refusal.code);
+  const moved = `${path}-ailleurs`;
+  const { id: categoryId } = await database.category.update({ where: { path }, data: { path: moved } });
+  await database.categoryFormerPath.create({ data: { path, categoryId, movedAt: morning } });
+  expect((await draftOfRules())?.program.factors).toMatchObject([{ category: moved }]);
+  await publishRules(jeanne, { revision: written.value.revision }, at);
+  expect((await programNow())?.factors).toMatchObject([{ category: moved }]);
 });
 
 test("what the shop owes is the sum of the cagnottes by SQL, by their month, and what the months' movements close with", async () => {

@@ -19,7 +19,7 @@ export function RulesForm({ program, locale }: { program: LoyaltyProgram | null;
   return (
     <ActionForm
       action={saveDraft}
-      refusals={refusalWords(["invalid", "forbidden", "cross_site"], locale)}
+      refusals={refusalWords(["unknown_category", "invalid", "forbidden", "cross_site"], locale)}
       problems={{ missing: invalid, invalid, too_short: invalid, too_long: invalid }}
       className="grid gap-6 px-5 pb-6"
     >
