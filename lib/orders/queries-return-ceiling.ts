@@ -2,7 +2,7 @@ import { rolesOf, rolesOfColleague } from "#lib/identity/queries-roles";
 import type { RoleCode } from "#lib/identity/roles";
 import { type Actor, idOf } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
-import { hasSecond, mostOfReturn, payersOf, rowOfReturn, signs } from "./refund-ceilings.ts";
+import { mostOfReturn, payersOf, rowOfReturn, signs } from "./refund-ceilings.ts";
 import { givenSince } from "./sql/refund-requests.ts";
 
 type Inspected = Readonly<{ inspectedById: string | null; amountMinor: number }>;
@@ -27,6 +27,5 @@ export async function paysBack(actor: Actor, { inspectedById, amountMinor }: Ins
   const mostMinor = mostOfReturn(roles, others, givenMinor);
   if (mostMinor !== null && mostMinor < amountMinor)
     return { isSigned: false, over: { mostMinor, payers: payersOf(amountMinor, inspectors) } };
-  const isSigned = !hasSecond(roles, others) && signs(rowOfReturn(amountMinor, givenMinor), roles);
-  return { isSigned, over: null };
+  return { isSigned: signs(rowOfReturn(amountMinor, givenMinor), roles), over: null };
 }

@@ -40,7 +40,7 @@ type PaidBack = Pick<ActOf<"lines">, "lines" | "reason"> &
 
 /**
  * What somebody pays back for a return of a locked order counts in their day, as what they give about orders does; what a
- * colleague of another role had looked at is given by two. Refuses `password_needed` where one person pays and signs it.
+ * colleague of another role had looked at is given by two. Refuses `password_needed` where whoever pays signs it.
  */
 export async function countReturn(
   scene: Scene,
@@ -49,10 +49,11 @@ export async function countReturn(
   { amountMinor, signed, ...paid }: PaidBack,
 ) {
   const who = await paying(scene, inspectedById);
-  if (!who || hasSecond(who.roles, who.inspectors)) return ok(null);
+  if (!who) return ok(null);
   const { id: authorId, roles } = who;
   const ceiling = rowOfReturn(amountMinor, await givenAlone(scene.tx, authorId, scene.now));
   if (signs(ceiling, roles) && !signed) return refuse({ code: "password_needed", field: "ownPassword" });
+  if (hasSecond(roles, who.inspectors)) return ok(null);
   const act = { kind: "lines", includeDelivery: false, ...paid } as const;
   await keepRequest(scene, order, { act, ceiling, amountMinor, authorId, roles }, { state: "done" });
   return ok(null);

@@ -76,9 +76,12 @@ test("of which nothing goes back, an exchange asks for no password; above 500 â‚
   expect(await settleExchange(nadia, { number: dear.number }, { now })).toMatchObject({ ok: true });
 });
 
-test("what a colleague of another role looked at is given by two, and asks for nobodyâ€™s password", async () => {
+test("what a colleague of another role looked at is given by two, and signed by whom the matrix says", async () => {
   const manager = await aPayer("store_manager");
   const { number, shown } = await anExchange(45_000, 5_000, await aPayer("store_staff"));
-  expect(await shown(manager)).toEqual({ isSigned: false, over: null, ofGoods: false });
-  expect(await settleExchange(manager, { number }, { now })).toMatchObject({ value: { backMinor: 40_000 } });
+  expect(await shown(manager)).toEqual({ isSigned: true, over: null, ofGoods: false });
+  expect(await settleExchange(manager, { number }, { now })).toMatchObject({ refusal: refusals.signed });
+  expect(await settleExchangeSigned(manager, { number, ownPassword }, { now })).toMatchObject({
+    value: { backMinor: 40_000 },
+  });
 });

@@ -65,15 +65,24 @@ describe.each(whoSettles)("a return, for %s who looked at it too", (role, small,
   });
 });
 
-test("what a colleague of another role looked at is given by two, and asks for nobody’s password", async () => {
-  const [manager, owner, seller] = [await aPayer("store_manager"), await aPayer("owner"), await aPayer("store_staff")];
-  for (const [payer, euros] of [
-    [manager, 400],
-    [owner, 90],
-    [owner, 700],
+test("what a colleague of another role looked at is given by two, and signed by whom the matrix says", async () => {
+  const seller = await aPayer("store_staff");
+  for (const [role, euros, how] of [
+    ["service_agent", 400, "alone"],
+    ["store_manager", 400, "signed"],
+    ["service_lead", 600, "signed"],
+    ["administrator", 400, "alone"],
+    ["owner", 700, "signed"],
   ] as const) {
+    const payer = await aPayer(role);
     const { number } = await aReturn(euros * 100, seller);
-    expect(await settleReturn(payer, { number }, { now })).toMatchObject({ value: { amountMinor: euros * 100 } });
+    const answer = await settleReturn(payer, { number }, { now });
+    const given = { value: { amountMinor: euros * 100 } };
+    if (how === "alone") expect(answer).toMatchObject(given);
+    else {
+      expect(answer).toMatchObject({ refusal: refusals.signed });
+      expect(await settleReturnSigned(payer, { number, ownPassword }, { now })).toMatchObject(given);
+    }
   }
 });
 
