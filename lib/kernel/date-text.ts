@@ -37,6 +37,10 @@ export const shortDateText = (at: Date, locale: Locale): string =>
 export const dayMonthText = (at: Date, locale: Locale): string =>
   clean(format(locale, { day: "numeric", month: "long" }).format(at));
 
+/** "décembre 2026" / "December 2026", of a month as a key: "2026-12". */
+export const monthText = (key: string, locale: Locale): string =>
+  format(locale, { month: "long", year: "numeric" }).format(new Date(`${key}-15T12:00:00Z`));
+
 /** "15 h", "15 h 30" / "15:30". */
 export function timeText(at: Date, locale: Locale): string {
   const [hour = "", minute = ""] = format("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateText, dayKey, dayText, shortDayText, timeText } from "#lib/kernel/date-text";
+import { dateText, dayKey, dayText, monthText, shortDayText, timeText } from "#lib/kernel/date-text";
 
 const tuesday = new Date("2026-11-24T14:30:00Z");
 
@@ -11,6 +11,8 @@ describe("dates in words", () => {
     expect(dateText(tuesday, "fr")).toBe("24 novembre 2026");
     expect(dateText(new Date("2026-12-01T12:00:00Z"), "fr")).toBe("1er décembre 2026");
     expect(dateText(new Date("2026-12-01T12:00:00Z"), "en")).toBe("1 December 2026");
+    expect(monthText("2026-12", "fr")).toBe("décembre 2026");
+    expect(monthText("2026-12", "en")).toBe("December 2026");
   });
 
   test("hours are those of Paris, in French with a spaced h", () => {

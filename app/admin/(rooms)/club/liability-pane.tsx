@@ -1,4 +1,5 @@
 import { Cell, Row, Table } from "#components/admin/table";
+import { monthText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
@@ -48,7 +49,7 @@ export function LiabilityPane({
       >
         {months.map(({ month, amountMinor, cagnottes }) => (
           <Row key={month}>
-            <Cell>{month || t("club.desk.never")}</Cell>
+            <Cell>{month ? monthText(month, locale) : t("club.desk.never")}</Cell>
             <Cell align="right">{cagnottes}</Cell>
             <Cell align="right">{text(amountMinor)}</Cell>
           </Row>
