@@ -33,6 +33,12 @@ const uses = ({ address, email }: Readonly<{ address: string; email?: string | u
   ...(email ? [{ name: "case:email", key: email, points: 10, seconds: aDay }] : []),
 ];
 
+/** Files as they came, not looked at yet: one more than may be kept, so that it is refused by name. */
+const brought = z
+  .array(z.object({ name: z.string().max(400), bytes: z.instanceof(Buffer) }))
+  .max(mostFiles + 1)
+  .default([]);
+
 /**
  * Somebody writes by the form, signed in or not. Refuses `writer_unknown` from a guest without name or address,
  * `too_many_attempts`, and as `keepAttachments`.
@@ -41,10 +47,7 @@ export const writeToUs = guarded({
   name: "cases.write",
   input: z.strictObject({
     ...{ ...about, ...who, subject: subjectText, text: messageText, address },
-    files: z
-      .array(z.object({ name: z.string().max(400), bytes: z.instanceof(Buffer) }))
-      .max(mostFiles + 1)
-      .default([]),
+    files: brought,
   }),
   uses,
   async run(actor, { address: _, files, ...written }, at) {
@@ -119,10 +122,7 @@ export const writeAgain = guarded({
       address,
       key: z.uuid().optional(),
     },
-    files: z
-      .array(z.object({ name: z.string().max(400), bytes: z.instanceof(Buffer) }))
-      .max(mostFiles + 1)
-      .default([]),
+    files: brought,
   }),
   uses,
   async run(actor, { address: _, files, ...written }, at) {
