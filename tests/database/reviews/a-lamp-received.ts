@@ -10,7 +10,7 @@ import { anOrder } from "#tests/support/an-order";
 
 export const inDays = (days: number) => new Date(morning.getTime() + days * 86_400_000);
 export const at = (days: number) => ({ now: inDays(days) });
-export const firstPage = { page: 1, stars: null, order: "recent" } as const;
+const firstPage = { page: 1, stars: null, order: "recent" } as const;
 export const mails = (template: string) =>
   database.mail.findMany({ where: { template }, orderBy: { createdAt: "asc" } });
 
