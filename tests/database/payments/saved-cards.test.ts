@@ -3,6 +3,7 @@ import "#tests/support/a-provider";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { checkOut } from "#lib/checkout/check-out";
+import { settleIntent } from "#lib/checkout/settle";
 import { type Actor, system, visitor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { markSent } from "#lib/orders/commands";
@@ -26,13 +27,14 @@ import { brokenInvariants } from "#tests/support/invariants";
 import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date(morning.getTime() + 3_600_000);
+const later = new Date(now.getTime() + 3_600_000);
 const returnUrl = "http://localhost:3000/fr/checkout/return";
 const follow = () => work([...captures, ...paymentRequests, ...payments]);
 
 beforeAll(async () => {
   registerTemplates(templates);
   await aShop();
-  await aVariant({ sku: "KEPT", price: 4_900, stock: { WEB: 12 } });
+  await aVariant({ sku: "KEPT", price: 4_900, stock: { WEB: 30 } });
 });
 afterEach(() => turn({}));
 
@@ -115,6 +117,52 @@ test("a card that was taken off pays nothing any more, and the provider has forg
   expect(await removeCard(camille, { id }, { now })).toMatchObject({ ok: true });
   expect(await unsecured(orderId)).toMatchObject([{ state: "open" }]);
   expect(await linksOf(orderId)).toBe(1);
+});
+
+test("a card that was taken off stays off when the page of its payment is opened again, until its owner keeps it anew", async () => {
+  const camille = await aCustomer();
+  const [first, second] = [await bought(camille), await bought(camille, true, now)];
+  const takeOff = async () => {
+    const [card] = await savedCardsOf(camille.id);
+    await removeCard(camille, { id: card?.id ?? "" }, { now });
+    await follow();
+  };
+  const reload = async (orderId: string) => {
+    const { intentId } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
+    await settleIntent(intentId ?? "", now);
+    await follow();
+  };
+  const atProvider = async () => {
+    const rows = await database.savedCard.findMany({ where: { accountId: camille.id } });
+    return Promise.all(
+      rows.map(({ paymentMethodId }) => ask((stripe) => stripe.paymentMethods.retrieve(paymentMethodId))),
+    );
+  };
+  await takeOff();
+  for (const orderId of [first, second]) await reload(orderId);
+  expect(await savedCardsOf(camille.id)).toEqual([]);
+  expect(await choosableCardsOf(camille.id, now)).toEqual([]);
+  expect(await atProvider()).toMatchObject([{ customer: null }]);
+
+  await bought(camille, true, later);
+  for (const orderId of [first, second]) await reload(orderId);
+  expect(await savedCardsOf(camille.id)).toMatchObject([{ brand: "visa", lastFour: "4242" }]);
+  expect(await atProvider()).toMatchObject([{ customer: expect.stringMatching(/^cus_/) }]);
+});
+
+test("a card kept twice before its fingerprint was known shows once, and all of it is taken off", async () => {
+  const camille = await aCustomer();
+  const row = { accountId: camille.id, customerId: "cus_2", brand: "visa", lastFour: "1881", wording: consentWording };
+  const expiresOn = new Date("2036-12-31");
+  for (const paymentMethodId of ["pm_former", "pm_double"])
+    await database.savedCard.create({ data: { ...row, id: newId(), paymentMethodId, expiresOn, consentedAt: now } });
+  const [card, ...others] = await savedCardsOf(camille.id);
+  expect([await choosableCardsOf(camille.id, now), others]).toMatchObject([[{ lastFour: "1881" }], []]);
+  await removeCard(camille, { id: card?.id ?? "" }, { now });
+  expect(await savedCardsOf(camille.id)).toEqual([]);
+  const told = await database.outboxFact.findMany({ where: { name: "card.forgotten" } });
+  const forgotten = told.map(({ payload }) => (payload as { paymentMethodId: string }).paymentMethodId);
+  expect(forgotten).toEqual(expect.arrayContaining(["pm_former", "pm_double"]));
 });
 
 test("a kept card is chosen for what its owner buys next, by nobody else, and only as the box they ticked said", async () => {
