@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { shopUrl } from "#lib/platform/env";
 import { newToken } from "#lib/platform/tokens";
+import { groupOrderCookie } from "#lib/ranking/group-order-cookie";
 
 /** The cart a browser carries: its id and the token that opens it, in one HttpOnly cookie `<id>.<token>`. */
 export type CartKey = Readonly<{ id: string; token: string }>;
@@ -47,6 +48,14 @@ export async function ownListsToken(): Promise<string> {
 /** Once the lists are an account's. */
 export async function dropListsToken(): Promise<void> {
   (await cookies()).delete("lists");
+}
+
+/** Has a browser shown the lists in the order of its reader's group, or in everybody's again. */
+export async function keepGroupOrder(group: string | null): Promise<void> {
+  const jar = await cookies();
+  if (group === (jar.get(groupOrderCookie)?.value ?? null)) return;
+  if (group) jar.set(groupOrderCookie, group, { ...kept, httpOnly: true, maxAge: 30 * day });
+  else jar.delete(groupOrderCookie);
 }
 
 /**

@@ -3,6 +3,7 @@ import { translator } from "#lib/language/translator";
 import { AppliedFilters } from "./applied-filters.tsx";
 import { EmptyList } from "./empty-list.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { GroupOrder } from "./group-order.tsx";
 import { ListPages } from "./list-pages.tsx";
 import { type CardExtras, ListProducts } from "./list-products.tsx";
 import { ListToolbar } from "./list-toolbar.tsx";
@@ -29,6 +30,7 @@ export function Listing({
       <FilterPanel view={view} />
       <section aria-label={translator(view.locale)("list.products")} className="steps-back min-w-0">
         <ListToolbar view={view} />
+        <GroupOrder view={view} />
         <AppliedFilters view={view} />
         {view.result.items.length === 0 ? (
           <>

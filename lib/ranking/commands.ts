@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { companies } from "#lib/customers/schema";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
-import type { Prisma } from "#lib/platform/database";
+import type { Prisma, Transaction } from "#lib/platform/database";
 import { movedRule, pinnedAt } from "./arranged.ts";
 import { houseRules, noRules } from "./house-rules.ts";
 import { measures, most, type RankingContent, type Rule, selections } from "./schema.ts";
@@ -10,12 +11,21 @@ import { type Selected, selectedBy } from "./selected.ts";
 
 const json = (content: RankingContent) => content as unknown as Prisma.InputJsonValue;
 
-/** "shop", "category:maison-deco", "store:ANG", "query:fr:poele induction". */
+/** "shop", "category:maison-deco", "store:ANG", "group:club", "query:fr:poele induction". */
 const scope = z
   .string()
   .trim()
   .max(220)
-  .regex(/^(shop|category:[a-z0-9-]+(\/[a-z0-9-]+)?|store:[A-Z0-9]+|query:(fr|en):[\p{L}\p{N}]+( [\p{L}\p{N}]+)*)$/u);
+  .regex(
+    /^(shop|category:[a-z0-9-]+(\/[a-z0-9-]+)?|store:[A-Z0-9]+|group:[a-z0-9-]+|query:(fr|en):[\p{L}\p{N}]+( [\p{L}\p{N}]+)*)$/u,
+  );
+
+/** How many lists have this key, where a scope has one; the group of the companies is there before the first has joined. */
+const counts: Readonly<Record<string, (key: string, tx: Transaction) => Promise<number>>> = {
+  category: (path, tx) => tx.category.count({ where: { path } }),
+  store: (code, tx) => tx.store.count({ where: { code } }),
+  group: async (code, tx) => (code === companies ? 1 : tx.customerGroup.count({ where: { code } })),
+};
 
 /**
  * Begins the ranking of a list with the rules of the house, or of a query with none. It orders nothing before it is
@@ -26,14 +36,9 @@ export const createRanking = command({
   input: z.strictObject({ scope }),
   allow: "ranking.write",
   async run({ scope }, { tx, now, audit }) {
-    const [kind, key = ""] = scope.split(":");
-    const isThere =
-      kind === "shop" ||
-      kind === "query" ||
-      (kind === "category"
-        ? (await tx.category.count({ where: { path: key } })) > 0
-        : (await tx.store.count({ where: { code: key } })) > 0);
-    if (!isThere) return refuse({ code: "list_not_found", field: "scope" });
+    const [kind = "", key = ""] = scope.split(":");
+    const count = await counts[kind]?.(key, tx);
+    if (count === 0) return refuse({ code: "list_not_found", field: "scope" });
     const row = {
       id: newId(),
       scope,

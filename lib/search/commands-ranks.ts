@@ -4,11 +4,11 @@ import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { database, type Transaction } from "#lib/platform/database";
 import { byScope, everPinned, type LiveRanking, liveRankings } from "#lib/ranking/queries";
-import { queryOf, type Scope } from "#lib/ranking/scopes";
+import { queryOf, type Scope, shelfOf } from "#lib/ranking/scopes";
 import { dayOf } from "#lib/ranking/standing";
 import { keepGuests } from "./sql/keep-guests.ts";
 import { keepRanks, keepSold, nextRanked } from "./sql/keep-ranks.ts";
-import { categoryTags, keptSearches, listings } from "./tags.ts";
+import { categoryTags, groupOrder, keptSearches, listings } from "./tags.ts";
 
 const portion = 2_000;
 const scope = z.custom<Scope>((value) => typeof value === "string");
@@ -21,13 +21,20 @@ async function ranked(tx: Transaction, productIds: readonly string[], now: Date)
   return [...moved, ...changed];
 }
 
+/** The pages that are made anew by a ranking of which no rank is kept; null where ranks are. */
+function shownAnew(scope: Scope): string | null {
+  if (queryOf(scope)) return keptSearches();
+  const { group } = shelfOf(scope);
+  return group ? groupOrder(group) : null;
+}
+
 /** Ranks anew what a ranking pins or ever pinned: what a merchant waits for, before all the rest of a long list. */
 const followPins = command({
   name: "search.follow_pins",
   input: z.strictObject({ scope }),
   allow: "system",
   async run({ scope }, { tx, now, expire }) {
-    const moved = queryOf(scope) ? [] : await ranked(tx, await everPinned(scope, tx), now);
+    const moved = shownAnew(scope) ? [] : await ranked(tx, await everPinned(scope, tx), now);
     if (moved.length > 0) expire(listings(), ...categoryTags(moved));
     return ok({ moved: moved.length });
   },
@@ -35,15 +42,16 @@ const followPins = command({
 
 /**
  * Ranks a portion of the products that a ranking may order; answers where to go on. The last one writes down the edition.
- * The rules of a query rank nothing beforehand: only the pages that show what it finds are made anew.
+ * The rules of a query or of a group rank nothing beforehand: only the pages that show what they order are made anew.
  */
 const followRanking = command({
   name: "search.follow_ranking",
   input: z.strictObject({ scope, edition: z.string().nullable(), after: z.guid().nullable() }),
   allow: "system",
   async run({ scope, edition, after }, { tx, now, expire }) {
-    const ids = queryOf(scope) ? [] : await nextRanked(tx, scope, after, portion);
-    if (queryOf(scope)) expire(keptSearches());
+    const shown = shownAnew(scope);
+    const ids = shown ? [] : await nextRanked(tx, scope, after, portion);
+    if (shown) expire(shown);
     const moved = await ranked(tx, ids, now);
     if (moved.length > 0) expire(listings(), ...categoryTags(moved));
 

@@ -7,7 +7,7 @@ const promoted = new Set(["brand", "colour", "material", "size", "diameter-cm", 
 export type Indexing = Readonly<{ canonical: string; indexed: boolean }>;
 
 /**
- * A list, its further pages, and one value of a promoted facet are kept; another order is the same list. Whatever else
+ * A list, its further pages, and one value of a promoted facet are kept; another order, also a group's own, is the same list. Whatever else
  * narrows it (several filters, a price, a place, words) makes too many pages of the same few products: read, but not kept.
  */
 export function indexingOf(state: ListState): Indexing {
@@ -15,5 +15,6 @@ export function indexingOf(state: ListState): Indexing {
   const isPromoted =
     code !== undefined && others.length === 0 && promoted.has(code) && state.facets[code]?.length === 1;
   const plain = filterCount(state) === (isPromoted ? 1 : 0) && !state.query;
-  return { canonical: listQuery(plain ? { ...state, sort: "relevance" } : state), indexed: plain };
+  const { group: _, ...same } = state;
+  return { canonical: listQuery(plain ? { ...same, sort: "relevance" } : same), indexed: plain };
 }

@@ -4,16 +4,17 @@ import { sorts } from "./schema.ts";
 /** What the address of a list says: the request without the place it is asked from. */
 export type ListState = Pick<
   ListRequest,
-  "query" | "category" | "facets" | "price" | "availableAt" | "soon" | "sort" | "page"
+  "query" | "category" | "facets" | "price" | "availableAt" | "soon" | "group" | "sort" | "page"
 >;
 
 /** As Next gives `searchParams`: a key sent twice is an array. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Keys with a meaning of their own; every other key of the right shape is a facet code. One set for both languages. */
-const reserved = new Set(["q", "rayon", "prix", "magasin", "retrait", "tri", "page"]);
+const reserved = new Set(["q", "rayon", "prix", "magasin", "retrait", "pour", "tri", "page"]);
 /** A department or a category that a search is kept to. */
 const path = /^[a-z0-9-]{1,60}(\/[a-z0-9-]{1,60}){0,2}$/;
+const groupCode = /^[a-z0-9-]{1,64}$/;
 const facetCode = /^[a-z][a-z0-9_-]{0,39}$/;
 /** Keys that mail and advertising tools add to links, and staff to see another hour; they filter nothing. */
 const unread = /^(utm_|gclid$|fbclid$|msclkid$|mc_|asof$|draft$)/;
@@ -28,6 +29,7 @@ export function parseListState(params: SearchParams): ListState {
   const price = parsePrice(params.prix);
   const availableAt = first(params.magasin);
   const isPlace = /^[A-Za-z0-9-]{1,12}$/.test(availableAt);
+  const group = first(params.pour);
   const sort = first(params.tri) as Sort;
   const page = Number(first(params.page));
   return {
@@ -37,6 +39,7 @@ export function parseListState(params: SearchParams): ListState {
     ...(price && { price }),
     ...(isPlace && { availableAt }),
     ...(isPlace && availableAt !== "online" && first(params.retrait) === "1h" && { soon: true }),
+    ...(groupCode.test(group) && { group }),
     sort: sorts.includes(sort) ? sort : "relevance",
     page: Number.isInteger(page) ? Math.min(Math.max(page, 1), caps.page) : 1,
   };
@@ -52,6 +55,7 @@ export function listQuery(state: ListState): string {
   if (state.price) pairs.push(["prix", `${euros(state.price.min)}-${euros(state.price.max)}`]);
   if (state.availableAt) pairs.push(["magasin", state.availableAt]);
   if (state.soon) pairs.push(["retrait", "1h"]);
+  if (state.group) pairs.push(["pour", state.group]);
   if (state.sort !== "relevance") pairs.push(["tri", state.sort]);
   if (state.page && state.page > 1) pairs.push(["page", String(state.page)]);
   const text = pairs.map(([key, value]) => `${key}=${key === "q" ? encodeURIComponent(value) : value}`).join("&");
@@ -87,10 +91,17 @@ export const toggleSoon = ({ soon, ...state }: ListState): ListState => ({
   page: 1,
 });
 
+/** Asked for in place of a group: the order that everybody sees. */
+const everybody = "tous";
+
+/** The list as everybody sees it, also whoever is in a group with an order of its own. */
+export const forEverybody = (state: ListState): ListState => ({ ...state, group: everybody, page: 1 });
+
 /** The same words and order without any filter. */
-export const withoutFilters = ({ query, sort }: ListState): ListState => ({
+export const withoutFilters = ({ query, group, sort }: ListState): ListState => ({
   ...(query && { query }),
   facets: {},
+  ...(group && { group }),
   sort,
   page: 1,
 });

@@ -26,22 +26,27 @@ export type PlacedProduct = Pick<ProductCard, "handle" | "name" | "picture" | "p
 
 export type TriedRanking = Readonly<{
   total: number;
-  /** Which ranking orders what is shown: a store that has its own is ordered by that. */
+  /** Which ranking orders what is shown: a store or a group that has its own is ordered by that. */
   isOrderedByIt: boolean;
   products: readonly PlacedProduct[];
 }>;
 
-type Tried = Readonly<{ scope: Scope; content: RankingContent; availableAt?: string }> & Pick<ListRequest, "locale">;
+type Tried = Readonly<{ scope: Scope; content: RankingContent; availableAt?: string; group?: string }> &
+  Pick<ListRequest, "locale">;
 
 const shown = 24;
 
 /** The head of a list as a ranking would order it, by the very query of the shop, and why each product stands there. */
-export async function tryRanking({ scope, content, availableAt, locale }: Tried, now: Date): Promise<TriedRanking> {
-  const shelf = { ...shelfOf(scope), ...(availableAt && { availableAt }) };
+export async function tryRanking(
+  { scope, content, availableAt, group, locale }: Tried,
+  now: Date,
+): Promise<TriedRanking> {
+  const shelf = { ...shelfOf(scope), ...(availableAt && { availableAt }), ...(group && { group }) };
   const searched = queryOf(scope);
   const request = {
     ...(shelf.category && { category: shelf.category }),
     ...(shelf.availableAt && { availableAt: shelf.availableAt }),
+    ...(shelf.group && { group: shelf.group }),
     ...{ locale, facets: {}, sort: "relevance" as const, limit: shown },
   };
   const found = searched && (await foundBy({ ...request, ...searched }, now, content));

@@ -2,7 +2,6 @@ import { inLocale, type Locale } from "#lib/kernel/locale";
 import { carries, pageNow } from "#lib/platform/page-scope";
 import { offersAt } from "#lib/promotions/queries-offers";
 import type { Offers } from "#lib/promotions/shown-price";
-import { previewedRankings } from "#lib/ranking/queries";
 import type { RankingContent } from "#lib/ranking/schema";
 import { isPinned } from "#lib/ranking/standing";
 import { bounded } from "./bounds.ts";
@@ -11,6 +10,7 @@ import type { Finding } from "./engine.ts";
 import { engine } from "./engines.ts";
 import { facetViews } from "./facet-views.ts";
 import { shownCards } from "./queries-cards.ts";
+import { orderedFor, rankingsOf } from "./queries-group-order.ts";
 import { type Kept, keptFor, rulesFor } from "./queries-kept.ts";
 import { pagesNamed } from "./queries-pages.ts";
 import type { ListRequest, ListResult, Suggestions } from "./schema.ts";
@@ -35,9 +35,9 @@ export async function list(asked: ListRequest, now = pageNow()): Promise<ListRes
   carries(request.category && !request.query ? category(request.category) : listings());
   const after = request.cursor ? fromCursor(request.cursor, request.sort) : null;
 
-  const [found, offers, tried] = await Promise.all([foundBy(request, now), offersAt(now), previewedRankings(now)]);
+  const [found, offers, tried] = await Promise.all([foundBy(request, now), offersAt(now), rankingsOf(request, now)]);
   const row = await readList(request, found, after, now, tried);
-  return resultOf(request, row, found, offers);
+  return { ...(await resultOf(request, row, found, offers)), orderedFor: await orderedFor(request, tried) };
 }
 
 export type Found = Finding & Searched & Pick<Kept, "leadsTo">;
@@ -112,7 +112,7 @@ const shelfIn = (
   locale: Locale,
 ) => ({ path, name: inLocale({ fr: nameFr, en: nameEn }, locale) });
 
-async function resultOf(request: ListRequest, row: ListRow, found: Found | null, offers: Offers): Promise<ListResult> {
+async function resultOf(request: ListRequest, row: ListRow, found: Found | null, offers: Offers) {
   const { limit, sort, locale, facets } = request;
   const items = row.items.slice(0, limit);
   const last = items.at(-1);

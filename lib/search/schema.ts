@@ -17,6 +17,8 @@ export type ListRequest = Readonly<{
   availableAt?: string;
   /** Only what that store surely has, to be collected within the hour of its being open. */
   soon?: true;
+  /** The group of customers in whose order the list is asked for, where there is no text: "club". */
+  group?: string;
   sort: Sort;
   limit: number;
   /** 1 to 100 in pages; the API goes on by cursor instead. */
@@ -52,6 +54,8 @@ export type ListResult = Readonly<{
   priceRange: Readonly<{ min: number; max: number }> | null;
   /** In the store that was asked: all there is, and what can be collected within the hour. */
   inStore: Readonly<{ all: number; soon: number }> | null;
+  /** The group of customers whose own order this is; null where it is everybody's. */
+  orderedFor: Readonly<{ code: string; name: string }> | null;
   nextCursor: string | null;
   pageCount: number;
   /** What was searched instead, when the words were misspelt. */

@@ -9,5 +9,8 @@ export const categoryTags = (paths: readonly string[]): string[] => [
   ...new Set(paths.flatMap((path) => [category(path), category(path.split("/")[0] ?? path)])),
 ];
 
+/** Lists in the order of a group of customers, or that were asked for it while it has none. */
+export const groupOrder = (group: string): string => `search:group:${group}`;
+
 /** Pages made from what merchants keep for searches: their synonyms, redirects and pins. */
 export const keptSearches = (): string => "search:kept";

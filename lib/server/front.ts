@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "#lib/platform/log";
 import { gatherPage, type PageScope, type Preview } from "#lib/platform/page-scope";
 import { logAccess } from "./access-log.ts";
+import { groupOrderOf } from "./group-order.ts";
 import type { Health } from "./health.ts";
 import { limitHeavyRequests } from "./heavy-requests.ts";
 import { tooMuch } from "./limits.ts";
@@ -65,6 +66,8 @@ export function makeFront({ pages, cache, health, developing, previewAsked, note
     const page = pageRequest(request);
     const preview = page && (await previewAsked(request));
     if (preview && "moveTo" in preview) return moved(response, preview.moveTo);
+    const ordered = page && !preview && groupOrderOf(request);
+    if (ordered) return moved(response, ordered);
     if (page && preview) request.url = page.url;
     if (page && !preview && !developing) return servePage({ page, request, response, pages, cache });
     return personal(request, response, preview);

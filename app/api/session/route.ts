@@ -1,10 +1,11 @@
 import { currentActor } from "#app/actor";
-import { readCartKey, readListsToken, readStoreCode } from "#app/cookies";
+import { keepGroupOrder, readCartKey, readListsToken, readStoreCode } from "#app/cookies";
 import { cartCount } from "#lib/cart/queries";
 import { timeText } from "#lib/kernel/date-text";
 import { defaultLocale, isLocale, type Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
+import { groupShownTo } from "#lib/ranking/queries-groups";
 import { openState } from "#lib/stores/hours";
 import { stores } from "#lib/stores/queries";
 import { wishedHandles } from "#lib/wishlists/queries";
@@ -20,11 +21,13 @@ export async function GET(request: Request): Promise<Response> {
     readStoreCode(),
     readListsToken(),
   ]);
-  const [wished, itemCount, store] = await Promise.all([
+  const [wished, itemCount, store, group] = await Promise.all([
     wishedHandles(actor, lists),
     cart ? cartCount(cart.id, cart.token, now) : 0,
     storeCode ? storeOf(storeCode, locale, now) : null,
+    actor.kind === "customer" ? groupShownTo(actor.id, now) : null,
   ]);
+  await keepGroupOrder(group);
   return Response.json(
     {
       name: "name" in actor ? actor.name.split(" ")[0] : null,

@@ -6,14 +6,14 @@ import { guestRank, rankBy } from "./rank.ts";
 
 /**
  * The shelf of a list (shelf.ts) with the `rank` that each product would have by rankings that do not hold yet. Guests
- * stand by the ranking of the shelf, also where a store has its own.
+ * stand by the ranking of the shelf or of the group, also where a store has its own.
  */
 export function triedShelf(
-  request: Pick<ListRequest, "category" | "availableAt">,
+  request: Pick<ListRequest, "category" | "availableAt" | "group">,
   rankings: Rankings,
   now: Date,
 ): readonly [rows: Prisma.Sql, within: Prisma.Sql] {
-  const { category } = request;
+  const { category, group } = request;
   const inStock = inStockOf(request) ?? Prisma.sql`true`;
   const rank = rankBy(rankingFor(request, rankings), now);
   if (!category) return [Prisma.sql`(SELECT l.*, ${rank} AS rank FROM listing l)`, inStock];
@@ -21,7 +21,7 @@ export function triedShelf(
   const rows = Prisma.sql`(
     SELECT l.*, ${rank} AS rank FROM listing l WHERE ${home} = ${category}
     UNION ALL
-    SELECT l.*, ${guestRank(chosenAt, rankBy(rankingFor({ category }, rankings), now))}
+    SELECT l.*, ${guestRank(chosenAt, rankBy(rankingFor({ category, group }, rankings), now))}
     FROM listing_guest g JOIN listing l USING (product_id) WHERE g.path = ${category})`;
   return [rows, inStock];
 }

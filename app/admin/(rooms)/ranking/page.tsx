@@ -52,7 +52,7 @@ export default async function RankingPage() {
   );
 }
 
-function Begin({ lists: { categories, stores }, locale }: { lists: Lists; locale: Locale }) {
+function Begin({ lists: { categories, stores, groups }, locale }: { lists: Lists; locale: Locale }) {
   const t = translator(locale);
   return (
     <FormDialog
@@ -78,6 +78,13 @@ function Begin({ lists: { categories, stores }, locale }: { lists: Lists; locale
             <optgroup label={t("ranking.scopes.stores")}>
               {stores.map(({ code, name }) => (
                 <option key={code} value={`store:${code}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t("ranking.scopes.groups")}>
+              {groups.map(({ code, name }) => (
+                <option key={code} value={`group:${code}`}>
                   {name}
                 </option>
               ))}

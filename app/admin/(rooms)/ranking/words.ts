@@ -26,13 +26,13 @@ export const rankingWords = (locale: Locale): FormWords => {
   return { ...words, problems: { ...words.problems, ...words.refusals } };
 };
 
-/** "Rayon : Cuisine & table". `names` knows the categories by their path and the stores by their code. */
+/** "Rayon : Cuisine & table". `names` knows the categories by their path the stores and the groups by their code. */
 export function scopeText(scope: Scope, names: ReadonlyMap<string, string>, locale: Locale): string {
   const t = translator(locale);
   const [kind, key = ""] = scope.split(":");
   const searched = queryOf(scope);
   if (searched) return t(`ranking.scopes.query.${searched.locale}`, { query: searched.query });
-  if (kind !== "category" && kind !== "store") return t("ranking.scopes.shop");
+  if (kind !== "category" && kind !== "store" && kind !== "group") return t("ranking.scopes.shop");
   return t(`ranking.scopes.${kind}`, { name: names.get(key) ?? key });
 }
 

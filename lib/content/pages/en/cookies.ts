@@ -10,7 +10,7 @@ export const cookies: LegalText = {
         {
           list: [
             "The cart: to find your items again. Thirty days.",
-            "The session: to stay signed in. Until you sign out, thirty days at most.",
+            "The session: to stay signed in, and to see lists in the order of your group (club, company) where it has one. Until you sign out, thirty days at most.",
             "Language, theme and your store: to keep your choices. One year.",
             "The security of forms: so that no other site orders in your place. For the visit.",
           ],

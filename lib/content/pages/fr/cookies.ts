@@ -10,7 +10,7 @@ export const cookies: LegalText = {
         {
           list: [
             "Le panier : retrouver vos articles. Trente jours.",
-            "La session : rester connecté à votre compte. Jusqu’à la déconnexion, trente jours au plus.",
+            "La session : rester connecté à votre compte, et voir les listes dans l’ordre de votre groupe (club, entreprise) s’il en a un. Jusqu’à la déconnexion, trente jours au plus.",
             "La langue, le thème et votre magasin : garder vos choix. Un an.",
             "La sécurité des formulaires : refuser qu’un autre site commande à votre place. Le temps de la visite.",
           ],

@@ -20,6 +20,8 @@ export const list = {
     newest: "Newest",
   },
   howWeRank: "How we rank",
+  orderedFor: "In the order chosen for the group “{group}”.",
+  orderOfAll: "See everybody’s order",
   facetValue: "{facet}: {label}",
   moreValues: "{count, plural, one {# more} other {# more}}",
   shelf: "Department",

@@ -21,6 +21,8 @@ export const list = {
     newest: "Nouveautés",
   },
   howWeRank: "Comment nous classons",
+  orderedFor: "Dans l’ordre choisi pour le groupe « {group} ».",
+  orderOfAll: "Voir l’ordre de tous",
   facetValue: "{facet} : {label}",
   moreValues: "{count, plural, one {# autre} other {# autres}}",
   shelf: "Rayon",

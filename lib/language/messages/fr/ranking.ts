@@ -22,10 +22,12 @@ export const ranking = {
   scopes: {
     shop: "Toute la boutique",
     category: "Rayon : {name}",
+    group: "Groupe : {name}",
     store: "Magasin : {name}",
     query: { fr: "Recherche « {query} »", en: "Recherche « {query} », en anglais" },
     categories: "Rayons",
     stores: "Ce qu’un magasin a en stock",
+    groups: "Ce que voit un groupe de clients",
   },
   searches: "L’ordre de ce que trouve une recherche se règle depuis l’atelier de recherche.",
   back: "Toutes les listes",
@@ -75,7 +77,11 @@ export const ranking = {
   seenFrom: "Vue depuis",
   everywhere: "toute la boutique",
   look: "Regarder",
-  storeOwn: "Ce magasin a ses propres règles : c’est leur ordre qui s’affiche ici.",
+  seenBy: "Vue par",
+  everybody: "tout le monde",
+  groupHint:
+    "Ses membres voient toutes les listes dans cet ordre, une fois connectés ; chaque liste le leur dit et mène à l’ordre de tous. Qui est dans plusieurs groupes voit l’ordre publié en dernier.",
+  otherOwn: "Ce magasin ou ce groupe a ses propres règles : c’est leur ordre qui s’affiche ici.",
   empty: "Cette liste est vide aujourd’hui.",
   pinned: "Épinglé, place {place}",
   pin: { first: "Épingler en tête", next: "Épingler", up: "Monter", down: "Descendre", off: "Désépingler" },
@@ -134,7 +140,7 @@ export const rankingDeeds = {
 
 export const rankingRefusals = {
   unknown_ranking: { title: "Liste introuvable", detail: "Ces règles n’existent pas." },
-  list_not_found: { title: "Liste introuvable", detail: "Il n’y a pas de rayon ni de magasin à cette adresse." },
+  list_not_found: { title: "Liste introuvable", detail: "Il n’y a pas de rayon, de magasin ni de groupe de ce nom." },
   unknown_selection: {
     title: "Introuvable",
     detail:

@@ -39,9 +39,12 @@ export default async function RankingEditor({ params, searchParams }: PageProps<
   const now = clock.now();
   const { draft, scope } = ranking;
   const lists = await listNames(locale);
-  const at = scope.startsWith("store:") ? undefined : lists.stores.find(({ code }) => code === asked.at)?.code;
+  const { availableAt, group } = shelfOf(scope);
+  const eyes = { stores: availableAt ? [] : lists.stores, groups: group || queryOf(scope) ? [] : lists.groups };
+  const at = eyes.stores.find(({ code }) => code === asked.at)?.code;
+  const by = eyes.groups.find(({ code }) => code === asked.by)?.code;
   const [tried, names] = await Promise.all([
-    tryRanking({ scope, content: draft, locale, ...(at && { availableAt: at }) }, now),
+    tryRanking({ scope, content: draft, locale, ...(at && { availableAt: at }), ...(by && { group: by }) }, now),
     selectionNames(draft.rules, locale),
   ]);
   const refused = refusals.find((code) => code === asked.refused);
@@ -49,7 +52,7 @@ export default async function RankingEditor({ params, searchParams }: PageProps<
     <div className="pb-10">
       <BackLink href="/admin/ranking" name={t("ranking.back")} />
       <RoomHead title={scopeText(scope, lists.names, locale)} count={t("list.count", { count: tried.total })}>
-        <ButtonLink href={previewOf(ranking, at, now, locale)} look="secondary" size="sm">
+        <ButtonLink href={previewOf(ranking, { at, by }, now, locale)} look="secondary" size="sm">
           {t("ranking.preview")}
         </ButtonLink>
         <PublishDialog
@@ -70,8 +73,9 @@ export default async function RankingEditor({ params, searchParams }: PageProps<
         ranking={ranking}
         tried={tried}
         names={names}
-        stores={scope.startsWith("store:") ? [] : lists.stores}
+        eyes={eyes}
         at={at}
+        by={by}
         seesCosts={may(staff, "costs.read")}
         now={now}
         locale={locale}
@@ -83,12 +87,18 @@ export default async function RankingEditor({ params, searchParams }: PageProps<
 }
 
 /** The list itself in the shop, with the draft in its place. */
-function previewOf({ id, scope }: RankingDraft, at: string | undefined, now: Date, locale: Locale): string {
-  const { category, availableAt = at } = shelfOf(scope);
+function previewOf(
+  { id, scope }: RankingDraft,
+  { at, by }: Readonly<{ at: string | undefined; by: string | undefined }>,
+  now: Date,
+  locale: Locale,
+): string {
+  const { category, availableAt = at, group = by } = shelfOf(scope);
   const searched = queryOf(scope);
   const query = new URLSearchParams({
     ...(searched && { q: searched.query }),
     ...(availableAt && { magasin: availableAt }),
+    ...(group && { pour: group }),
     ...{ asof: localText(now), draft: id },
   });
   return `/${searched?.locale ?? locale}${category ? `/c/${category}` : "/search"}?${query}`;

@@ -4,7 +4,7 @@ import { Notice } from "#components/ui/notice";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { RankingDraft } from "#lib/ranking/queries-admin";
-import { queryOf } from "#lib/ranking/scopes";
+import { queryOf, shelfOf } from "#lib/ranking/scopes";
 import type { TriedRanking } from "#lib/search/queries-ranking";
 import { place } from "../actions.ts";
 import { PlacedRow } from "./placed-row.tsx";
@@ -13,16 +13,19 @@ import { PlacedRow } from "./placed-row.tsx";
 export function Preview({
   ranking,
   tried: { products, isOrderedByIt },
-  stores,
+  eyes: { stores, groups },
   at,
+  by,
   locale,
   ...known
 }: {
   ranking: RankingDraft;
   tried: TriedRanking;
   names: ReadonlyMap<string, string>;
-  stores: readonly Readonly<{ code: string; name: string }>[];
+  /** From where, and by whom, the list can be looked at. */
+  eyes: Readonly<Record<"stores" | "groups", readonly Readonly<{ code: string; name: string }>[]>>;
   at: string | undefined;
+  by: string | undefined;
   seesCosts: boolean;
   now: Date;
   locale: Locale;
@@ -38,20 +41,34 @@ export function Preview({
           </h2>
           <p className="max-w-prose text-[13px] text-muted">
             {queryOf(ranking.scope) && `${t("ranking.queryHint")} `}
+            {shelfOf(ranking.scope).group && `${t("ranking.groupHint")} `}
             {t("ranking.orderHint")} {t("ranking.ties")}
           </p>
         </div>
-        {stores.length > 0 && (
+        {stores.length + groups.length > 0 && (
           <form className="flex flex-wrap items-center gap-2">
-            <FilterSelect
-              name="at"
-              label={t("ranking.seenFrom")}
-              value={at ?? ""}
-              choices={[
-                { value: "", name: t("ranking.everywhere") },
-                ...stores.map(({ code, name }) => ({ value: code, name })),
-              ]}
-            />
+            {stores.length > 0 && (
+              <FilterSelect
+                name="at"
+                label={t("ranking.seenFrom")}
+                value={at ?? ""}
+                choices={[
+                  { value: "", name: t("ranking.everywhere") },
+                  ...stores.map(({ code, name }) => ({ value: code, name })),
+                ]}
+              />
+            )}
+            {groups.length > 0 && (
+              <FilterSelect
+                name="by"
+                label={t("ranking.seenBy")}
+                value={by ?? ""}
+                choices={[
+                  { value: "", name: t("ranking.everybody") },
+                  ...groups.map(({ code, name }) => ({ value: code, name })),
+                ]}
+              />
+            )}
             <button
               type="submit"
               className="h-8 rounded-control border border-edge px-2.5 text-sm font-medium hover:border-ink max-lg:h-11"
@@ -63,7 +80,7 @@ export function Preview({
       </div>
       {!isOrderedByIt && (
         <div className="px-5 pb-3">
-          <Notice title={t("ranking.storeOwn")} />
+          <Notice title={t("ranking.otherOwn")} />
         </div>
       )}
       {products.length === 0 ? (
