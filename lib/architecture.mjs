@@ -9,8 +9,8 @@ export const strata = [
   ["identity"],
   ["taxes", "payments", "content", "carriers", "facturx", "redirects", "media"],
   ["stores", "catalogue"],
-  ["inventory", "pricing", "customers", "credit", "questions", "showcases"],
-  ["delivery", "stockroom", "routing"],
+  ["inventory", "pricing", "customers", "credit", "questions", "showcases", "ownership"],
+  ["delivery", "stockroom", "routing", "tasks"],
   ["promotions", "purchasing", "ranking", "loyalty"],
   ["search", "cart", "reservations", "wishlists", "alerts"],
   ["orders"],
@@ -18,6 +18,7 @@ export const strata = [
   ["checkout", "imports", "fulfilment", "einvoicing", "feeds"],
   ["rerouting", "exchanges", "edits", "exports"],
   ["cases", "incidents", "reconciliation", "rehearsal", "subscriptions", "quality"],
+  ["privacy"],
   ["processes", "audit", "xray"],
   ["server"],
 ];

@@ -39,6 +39,10 @@ const plan = [
 
 /** The doors of the rooms that have several. */
 const doors = {
+  today: [
+    { path: "", name: "day", says: "admin.today.title", needs: "products.read", at: [""] },
+    { path: "/ownership", name: "ownership", says: "ownership.title", needs: "products.read", at: ["/ownership"] },
+  ],
   orders: [
     { path: "/orders", name: "allOrders", says: "adminPromises.doors.all", needs: "orders.read", at: ["/orders"] },
     {

@@ -44,8 +44,10 @@ import { kinds } from "./en/kinds.ts";
 import { late } from "./en/late.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
+import { lookUp } from "./en/look-up.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
+import { ownership } from "./en/ownership.ts";
 import { paidLater } from "./en/paid-later.ts";
 import { payment } from "./en/payment.ts";
 import { paymentRequests } from "./en/payment-requests.ts";
@@ -104,6 +106,7 @@ export const en: Words<typeof fr> = {
   exchanges,
   found,
   fulfilment,
+  ownership,
   paidLater,
   payment,
   paymentRequests,
@@ -131,6 +134,7 @@ export const en: Words<typeof fr> = {
   kinds,
   journal,
   journalWords,
+  lookUp,
   mails,
   prices,
   purchasing,

@@ -44,8 +44,10 @@ import { kinds } from "./fr/kinds.ts";
 import { late } from "./fr/late.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
+import { lookUp } from "./fr/look-up.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
+import { ownership } from "./fr/ownership.ts";
 import { paidLater } from "./fr/paid-later.ts";
 import { payment } from "./fr/payment.ts";
 import { paymentRequests } from "./fr/payment-requests.ts";
@@ -99,6 +101,7 @@ export const fr = {
   exchanges,
   found,
   fulfilment,
+  ownership,
   paidLater,
   payment,
   paymentRequests,
@@ -126,6 +129,7 @@ export const fr = {
   kinds,
   journal,
   journalWords,
+  lookUp,
   mails,
   prices,
   purchasing,

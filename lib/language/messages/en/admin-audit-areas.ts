@@ -12,6 +12,8 @@ export const areas = {
   loyalty: "Club",
   incident: "Price incidents",
   invoices: "Invoices",
+  ownership: "Owners",
+  tasks: "Tasks",
   orders: "Orders",
   pickup: "Store collections",
   price: "Prices",

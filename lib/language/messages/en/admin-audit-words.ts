@@ -1,52 +1,15 @@
 import { catalogueFields } from "./admin-audit-catalogue.ts";
+import { subjects } from "./admin-audit-subjects.ts";
 import { caseFields, caseValues } from "./cases.ts";
+import { ownershipFields, thingWords } from "./ownership.ts";
 
 /** The words of the journal for things, their fields and what stands in them. */
 export const journalWords = {
-  /** What stands where a thing has no name of its own, or is there no more. */
-  subjects: {
-    attribute: "a deleted attribute",
-    brand: "a deleted brand",
-    category: "a deleted category",
-    "product-type": "a deleted type",
-    "product-batch": "a batch of products",
-    account: "a deleted account",
-    "api-key": "an API key",
-    case: "a case",
-    carrier: "a carrier",
-    consignment: "a consignment",
-    credit: "store credit",
-    "credit-batch": "a batch of cards",
-    "credit-request": "a credit request",
-    "gift-card": "the gift card •••• {lastFour}",
-    export: "data",
-    import: "an import",
-    incident: "a price incident",
-    order: "an order",
-    payment: "a payment",
-    place: "a place",
-    "price-batch": "a batch of prices",
-    "price-change": "a price",
-    "price-list": "a price list",
-    product: "a deleted product",
-    promotion: "a deleted promotion",
-    rehearsal: "a deleted rehearsal",
-    feed: "a feed",
-    redirect: "a redirect",
-    ranking: "a ranking",
-    showcase: "a page",
-    club: "the club",
-    reservation: "the reservation of {name}",
-    return: "a return",
-    search: "a search",
-    supplier: "a supplier",
-    "supplier-order": "a supplier order",
-    units: "units",
-    variant: "a deleted article",
-  },
+  subjects,
   fields: {
     ...catalogueFields,
     ...caseFields,
+    ...ownershipFields,
     access: "access",
     active: "active",
     added: "added",
@@ -228,6 +191,7 @@ export const journalWords = {
   },
   values: {
     ...caseValues,
+    ...thingWords,
     accountant: "accountant",
     activate: "activation",
     active: "active",

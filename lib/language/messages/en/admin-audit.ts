@@ -4,6 +4,7 @@ import { caseDeeds } from "./cases.ts";
 import { clubDeeds } from "./club.ts";
 import { identityDeeds } from "./deeds-identity.ts";
 import { foundDeeds } from "./found.ts";
+import { ownershipDeeds, taskDeeds } from "./ownership.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
 import { returnDeeds } from "./returns.ts";
@@ -262,7 +263,9 @@ export const journal = {
       place_paid: "ordered, its difference paid, the exchange of",
       settle: "exchanged",
     },
+    ownership: ownershipDeeds,
     returns: returnDeeds,
+    tasks: taskDeeds,
     routing: {
       choose_strategy: "changed where orders leave from",
     },

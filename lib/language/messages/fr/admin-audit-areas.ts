@@ -12,6 +12,8 @@ export const areas = {
   loyalty: "Club",
   incident: "Incidents de prix",
   invoices: "Factures",
+  ownership: "Responsables",
+  tasks: "Tâches",
   orders: "Commandes",
   pickup: "Retraits en magasin",
   price: "Prix",

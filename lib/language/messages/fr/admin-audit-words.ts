@@ -1,52 +1,15 @@
 import { catalogueFields } from "./admin-audit-catalogue.ts";
+import { subjects } from "./admin-audit-subjects.ts";
 import { caseFields, caseValues } from "./cases.ts";
+import { ownershipFields, thingWords } from "./ownership.ts";
 
 /** The words of the journal for things, their fields and what stands in them. */
 export const journalWords = {
-  /** What stands where a thing has no name of its own, or is there no more. */
-  subjects: {
-    attribute: "un attribut effacé",
-    brand: "une marque effacée",
-    category: "une catégorie effacée",
-    "product-type": "un type effacé",
-    "product-batch": "un lot de produits",
-    account: "un compte effacé",
-    "api-key": "une clé d’API",
-    case: "un dossier",
-    carrier: "un transporteur",
-    consignment: "un envoi",
-    credit: "un avoir",
-    "credit-batch": "un lot de cartes",
-    "credit-request": "une demande de crédit",
-    "gift-card": "la carte cadeau •••• {lastFour}",
-    export: "des données",
-    import: "un import",
-    incident: "un incident de prix",
-    order: "une commande",
-    payment: "un paiement",
-    place: "un lieu",
-    "price-batch": "un lot de prix",
-    "price-change": "un prix",
-    "price-list": "une liste de prix",
-    product: "un produit effacé",
-    promotion: "une promotion effacée",
-    rehearsal: "une répétition effacée",
-    feed: "un flux",
-    redirect: "une redirection",
-    ranking: "un classement",
-    showcase: "une page",
-    club: "le club",
-    reservation: "la réservation de {name}",
-    return: "un retour",
-    search: "une recherche",
-    supplier: "un fournisseur",
-    "supplier-order": "une commande fournisseur",
-    units: "unités",
-    variant: "un article effacé",
-  },
+  subjects,
   fields: {
     ...catalogueFields,
     ...caseFields,
+    ...ownershipFields,
     access: "accès",
     active: "active",
     added: "ajoutés",
@@ -228,6 +191,7 @@ export const journalWords = {
   },
   values: {
     ...caseValues,
+    ...thingWords,
     accountant: "comptable",
     activate: "activation",
     active: "actif",

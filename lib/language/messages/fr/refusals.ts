@@ -1,4 +1,6 @@
 import { clubRefusals } from "./club.ts";
+import { lookUpRefusals } from "./look-up.ts";
+import { ownershipRefusals } from "./ownership.ts";
 import { rankingRefusals } from "./ranking.ts";
 import { caseRefusals } from "./refusals-cases.ts";
 import { catalogueRefusals } from "./refusals-catalogue.ts";
@@ -264,6 +266,8 @@ export const refusals = {
     ...keyRefusals,
     ...foundRefusals,
     ...showcaseRefusals,
+    ...lookUpRefusals,
+    ...ownershipRefusals,
     ...rankingRefusals,
     ...catalogueRefusals,
     ...clubRefusals,
