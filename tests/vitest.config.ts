@@ -14,17 +14,16 @@ const databases = {
   root,
   env: day,
   globalSetup: ["tests/support/postgres.ts"],
-  setupFiles: ["tests/support/own-database.ts"],
+  setupFiles: ["tests/support/own-database.ts", "tests/support/own-provider.ts"],
   maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 30_000,
 };
 const everyDatabase = ["tests/database/**/*.test.ts"];
-/** What asks no provider, sets no address and strikes at no database shares its process, and what that has loaded. */
-const sharing = [
-  "addresses,alerts,audit,cases,cart,catalogue,exports,feeds,fulfilment,identity,invoices,placements,platform,pricing,promotions,purchasing",
-  "quality,questions,ranking,redirects,reservations,search,showcases,stores,wishlists,xray",
-].map((modules) => `tests/database/{${modules}}/**/*.test.ts`);
+/** They set addresses or secrets that modules read when they are loaded, or strike at the database; all others share a process, and what that has loaded. */
+const alone = ["carriers/notices", "einvoicing/transmit", "faults/*", "seed/*", "server/*"].map(
+  (name) => `tests/database/${name}.test.ts`,
+);
 
 /** `rules` are pure and take milliseconds; `database` runs commands and queries on a real PostgreSQL, one database a file. */
 export default defineConfig({
@@ -33,8 +32,8 @@ export default defineConfig({
       { test: { ...rules, name: "rules", exclude: surroundings, isolate: false } },
       { test: { ...rules, name: "rules in their own surroundings", include: surroundings } },
       { test: { name: "architecture", root, include: ["tests/architecture/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { ...databases, name: "database", include: sharing, isolate: false } },
-      { test: { ...databases, name: "database, alone", include: everyDatabase, exclude: sharing } },
+      { test: { ...databases, name: "database", include: everyDatabase, exclude: alone, isolate: false } },
+      { test: { ...databases, name: "database, alone", include: alone } },
       {
         test: {
           ...databases,

@@ -1,7 +1,5 @@
-import { databasePort } from "#tests/support/own-server";
-import "#tests/support/a-provider";
-
 import { afterAll } from "vitest";
+import { databasePort } from "#tests/support/own-server";
 import { openRoad } from "./proxy.ts";
 
 /*

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../..", import.meta.url)),
     include: [figure ? `tests/faults/figures/${figure}.test.ts` : "tests/faults/pass.test.ts"],
+    setupFiles: ["tests/support/own-provider.ts"],
     env: { SHOP_NOW: "2026-11-21T10:00:00Z", LOG_LEVEL: "silent" },
     bail: 1,
     testTimeout: 240_000,

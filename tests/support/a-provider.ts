@@ -1,34 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll } from "vitest";
-import { startStandin } from "../../lib/payments/standin/main.ts";
-
-/*
- * Import this first: the payment stand-in must be listening before anything reads the environment. Its webhooks go
- * nowhere; a test that wants one tells the shop itself.
- */
-const dataDir = mkdtempSync(join(tmpdir(), "standin-"));
-export const webhookSecret = "whsec_test";
-const standin = await startStandin({ port: 0, dataDir, webhookUrl: "http://127.0.0.1:9/", webhookSecret });
-process.env.STRIPE_API_URL = standin.url;
-process.env.STRIPE_WEBHOOK_SECRET = webhookSecret;
-
-afterAll(async () => {
-  await standin.stop();
-  rmSync(dataDir, { recursive: true });
-});
+/** The payment stand-in of this test file, itself (own-provider.ts): never a door that stands before it. */
+const standin = `http://127.0.0.1:${process.env.TEST_STANDIN_PORT}`;
 
 /** Lets the provider have a bad day (knobs of the stand-in). */
 export const turn = (knobs: object) =>
-  fetch(`${standin.url}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
+  fetch(`${standin}/standin/knobs`, { method: "POST", body: JSON.stringify(knobs) });
 
 /** What happens at the provider without the shop, in its stand-in's own paths: a dispute, a refund by hand. */
 export async function withoutTheShop(
   path: string,
   form: Readonly<Record<string, string>> = {},
 ): Promise<{ id: string }> {
-  const answer = await fetch(`${standin.url}/${path}`, {
+  const answer = await fetch(`${standin}/${path}`, {
     method: "POST",
     headers: { authorization: "Bearer sk_test_standin" },
     body: new URLSearchParams(form),
@@ -61,7 +43,7 @@ async function everyOne<T extends { id: string }>(kind: string): Promise<readonl
   const found: T[] = [];
   for (let more = true; more; ) {
     const after = found.at(-1) ? `&starting_after=${found.at(-1)?.id}` : "";
-    const response = await fetch(`${standin.url}/v1/${kind}?limit=100${after}`, {
+    const response = await fetch(`${standin}/v1/${kind}?limit=100${after}`, {
       headers: { authorization: "Bearer sk_test_standin" },
     });
     const page = (await response.json()) as { data: T[]; has_more: boolean };

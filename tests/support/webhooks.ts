@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import Stripe from "stripe";
 import { POST } from "../../app/api/webhooks/stripe/route.ts";
-import { eventsAtProvider, webhookSecret } from "./a-provider.ts";
+import { eventsAtProvider } from "./a-provider.ts";
+import { webhookSecret } from "./webhook-secret.ts";
 
 /** Listens from now on: answers what the provider has had to tell since, as its webhooks carry it. */
 export async function listen(): Promise<() => Promise<readonly string[]>> {

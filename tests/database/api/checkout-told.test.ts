@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#lib/platform/database";
 import { pausePromotion } from "#lib/promotions/commands-state";

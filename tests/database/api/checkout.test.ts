@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readIntent } from "#lib/payments/provider";
 import { answerStandinBank } from "#lib/payments/standin-bank";

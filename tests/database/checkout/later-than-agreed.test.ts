@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { pricedCart } from "#lib/cart/queries";
 import { daysOf } from "#lib/checkout/dates";

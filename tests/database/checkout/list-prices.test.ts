@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { addLine, changeLine, createCart } from "#lib/cart/commands";
 import { mergeCarts } from "#lib/cart/commands-merge";

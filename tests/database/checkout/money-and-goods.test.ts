@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { startCheckout } from "#lib/checkout/commands";
 import type { Outcome } from "#lib/checkout/schema";

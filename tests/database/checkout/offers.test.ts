@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { enterCode } from "#lib/cart/enter-code";
 import { pricedCart } from "#lib/cart/queries";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { setCompany } from "#lib/customers/commands-company";

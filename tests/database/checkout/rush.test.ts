@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#lib/platform/database";
 import { aShop, aVariant } from "#tests/support/a-shop";

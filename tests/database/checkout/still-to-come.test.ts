@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { pricedCart } from "#lib/cart/queries";
 import { setStockTerms } from "#lib/inventory/commands-terms";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { payWithGiftCard } from "#lib/cart/commands-credit";

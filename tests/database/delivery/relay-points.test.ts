@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CarrierPort } from "#lib/carriers/port";
 import { setAddress, setDeliveryOption } from "#lib/cart/commands";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { chooseSlot } from "#lib/cart/commands-slot";
 import { pricedCart } from "#lib/cart/queries";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#lib/platform/database";
 import { orderXray } from "#lib/xray/queries";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { editOrder, editOwnOrder } from "#lib/edits/commands";
 import { applyPaid } from "#lib/edits/commands-paid";

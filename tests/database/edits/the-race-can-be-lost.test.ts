@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { confirmEdit } from "#lib/edits/confirming";
 import { wantedEdit } from "#lib/edits/schema";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { chooseArticle } from "#lib/exchanges/choose";
 import { settleExchange } from "#lib/exchanges/commands";

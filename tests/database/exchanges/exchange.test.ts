@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { dropExchange, endExchange, settleExchange } from "#lib/exchanges/commands";
 import { system, visitor } from "#lib/kernel/actor";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { settleExchange, settleExchangeSigned } from "#lib/exchanges/commands";
 import { makesExchange } from "#lib/exchanges/queries-settling";

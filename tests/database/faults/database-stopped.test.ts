@@ -1,5 +1,4 @@
-import { crashDatabase, startDatabase, stopDatabase } from "#tests/support/own-server";
-import "#tests/support/a-provider";
+import "#tests/support/own-server";
 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
@@ -12,6 +11,7 @@ import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
+import { crashDatabase, startDatabase, stopDatabase } from "#tests/support/own-server";
 import { checkoutWords } from "../../../app/(checkout)/[locale]/checkout/checkout-words.ts";
 import { placeFromForm } from "../../../app/(checkout)/[locale]/checkout/place-order.ts";
 import { postCheckout } from "../../../app/api/v1/endpoints/checkout.ts";

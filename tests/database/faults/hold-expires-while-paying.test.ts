@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { startCheckout } from "#lib/checkout/commands";
 import { settle } from "#lib/checkout/settle";

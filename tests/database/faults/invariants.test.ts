@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "#lib/kernel/ids";
 import { payIntent } from "#lib/payments/provider";

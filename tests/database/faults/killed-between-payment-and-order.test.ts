@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
 import { database } from "#lib/platform/database";

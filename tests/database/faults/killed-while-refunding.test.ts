@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { expect, test } from "vitest";
 import { database } from "#lib/platform/database";
 import { payments } from "#lib/processes/payments";

@@ -1,17 +1,16 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sweepPayments } from "#lib/checkout/sweep";
 import { database } from "#lib/platform/database";
 import { payments } from "#lib/processes/payments";
 import { aFullCart, type Key, press } from "#tests/support/a-buyer";
 import { later } from "#tests/support/a-payment";
-import { intentsAtProvider, webhookSecret } from "#tests/support/a-provider";
+import { intentsAtProvider } from "#tests/support/a-provider";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { work } from "#tests/support/a-worker";
 import { answers, tabsClosed } from "#tests/support/closed-tabs";
 import { inParallel } from "#tests/support/in-parallel";
 import { brokenInvariants } from "#tests/support/invariants";
+import { webhookSecret } from "#tests/support/webhook-secret";
 import { deliver, forged, listen, shuffled } from "#tests/support/webhooks";
 
 const ordersOf = ({ cartId }: Key) => database.order.count({ where: { cartId } });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
 import { importFile } from "#lib/imports/import-file";
 import type { ImportReport } from "#lib/imports/schema";
 import { system } from "#lib/kernel/actor";
@@ -9,7 +8,7 @@ import { database } from "#lib/platform/database";
 import { type GeneratedProduct, productNumber } from "../../bench/generate.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "import-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+process.once("exit", () => rmSync(folder, { recursive: true }));
 
 export const fileOf = (content: string | Buffer, name = "catalogue.jsonl"): string => {
   const file = path.join(folder, name);

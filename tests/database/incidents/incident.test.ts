@@ -1,4 +1,3 @@
-import "#tests/support/a-provider";
 import { beforeAll, describe, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { decideIncident } from "#lib/incidents/commands";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { keepBooks } from "#lib/invoices/commands";
 import { system } from "#lib/kernel/actor";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createCart } from "#lib/cart/commands";
 import { ciiXml } from "#lib/facturx/cii";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { changeLine, createCart } from "#lib/cart/commands";
 import { visitor } from "#lib/kernel/actor";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { createCart } from "#lib/cart/commands";
 import { pricedCart } from "#lib/cart/queries";

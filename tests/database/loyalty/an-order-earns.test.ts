@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, system } from "#lib/kernel/actor";
 import { giveOrderTo, reckonOrder } from "#lib/loyalty/commands-earn";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
 import { reckonOrder } from "#lib/loyalty/commands-earn";

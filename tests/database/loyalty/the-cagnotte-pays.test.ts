@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { payWithCagnotte } from "#lib/cart/commands-credit";
 import { expireCredits } from "#lib/credit/commands-system";

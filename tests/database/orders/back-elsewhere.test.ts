@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { storeCreditOf } from "#lib/credit/queries";
 import { system } from "#lib/kernel/actor";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { cardName } from "#components/credit/tender-name";
 import { orderById } from "#lib/orders/queries";

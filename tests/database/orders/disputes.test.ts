@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { system } from "#lib/kernel/actor";
 import { cancelOrder } from "#lib/orders/commands";

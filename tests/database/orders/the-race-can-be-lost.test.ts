@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { cancelParcelOf } from "#lib/orders/cancelling";
 import { database, inTransaction } from "#lib/platform/database";

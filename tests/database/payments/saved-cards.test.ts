@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { checkOut } from "#lib/checkout/check-out";

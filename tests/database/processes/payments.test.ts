@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { templates } from "#components/mails/templates";
 import { startCheckout } from "#lib/checkout/commands";

@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, expect, test } from "vitest";
 import { fecEntries } from "#lib/invoices/queries-export";
 import { dayOf } from "#lib/kernel/local-time";

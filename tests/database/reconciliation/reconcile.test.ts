@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { newId } from "#lib/kernel/ids";
 import { payIntent, readIntent } from "#lib/payments/provider";

@@ -1,5 +1,4 @@
 // The provider first: it must be there before anything reads its address.
-import "#tests/support/a-provider";
 import { beforeAll, expect, test } from "vitest";
 import { enterCode } from "#lib/cart/enter-code";
 import { pricedCart } from "#lib/cart/queries";

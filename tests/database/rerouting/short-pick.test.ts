@@ -1,5 +1,3 @@
-import "#tests/support/a-provider";
-
 import { beforeAll, describe, expect, test } from "vitest";
 import { pickShort } from "#lib/fulfilment/commands-pick";
 import { makeWave } from "#lib/fulfilment/commands-wave";

@@ -1,5 +1,4 @@
 // The provider first: it must be there before anything reads its address.
-import "#tests/support/a-provider";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { sweepSales } from "#lib/incidents/sweep";

@@ -1,7 +1,7 @@
 import { database } from "#lib/platform/database";
-import { webhookSecret } from "#tests/support/a-provider";
 import { answerOf, tabsClosed } from "#tests/support/closed-tabs";
 import { inParallel } from "#tests/support/in-parallel";
+import { webhookSecret } from "#tests/support/webhook-secret";
 import { deliver, forged, listen, shuffled } from "#tests/support/webhooks";
 import type { Chance } from "../../../prisma/seed/random.ts";
 import type { Fault } from "../fault.ts";
