@@ -1,5 +1,6 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { signInByPasskey } from "#lib/identity/commands-passkey-sign-in";
 import { endSession, signIn as openSession } from "#lib/identity/commands-session";
 import { signInByLink } from "#lib/identity/commands-sign-in-link";
 import { isSecure, sessionCookie } from "#lib/identity/session-cookie";
@@ -56,6 +57,15 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
       credentials: { token: {} },
       async authorize({ token }, request) {
         const opened = await signInByLink(visitor, { token, ...callerOf(request.headers) });
+        if (!opened.ok) throw new SignInRefused(opened.refusal.code);
+        return { id: opened.value.sessionId };
+      },
+    }),
+    Credentials({
+      id: "passkey",
+      credentials: { signed: {} },
+      async authorize({ signed }, request) {
+        const opened = await signInByPasskey(visitor, { signed, ...callerOf(request.headers) });
         if (!opened.ok) throw new SignInRefused(opened.refusal.code);
         return { id: opened.value.sessionId };
       },

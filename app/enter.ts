@@ -30,7 +30,13 @@ export async function enterByLink(_actor: Actor, raw: unknown): Promise<Result<A
   return parsed.success ? enterBy("link", parsed.data) : refuse({ code: "link_not_valid" });
 }
 
-async function enterBy(way: "credentials" | "link", proof: Readonly<Record<string, string>>) {
+/** The same with what a passkey signed. */
+export async function enterByPasskey(_actor: Actor, raw: unknown): Promise<Result<Actor, Refusal>> {
+  const parsed = z.object({ signed: z.string() }).safeParse(raw);
+  return parsed.success ? enterBy("passkey", parsed.data) : refuse({ code: "passkey_not_valid" });
+}
+
+async function enterBy(way: "credentials" | "link" | "passkey", proof: Readonly<Record<string, string>>) {
   const before = await currentSessionId();
   try {
     await signIn(way, { ...proof, redirect: false });

@@ -22,7 +22,7 @@ export function SignInForm({
     <ActionForm action={action} {...formWords(locale)} className="grid gap-5">
       <input type="hidden" name="locale" value={locale} />
       {callbackUrl && <input type="hidden" name="callbackUrl" value={callbackUrl} />}
-      <ActionField name="email" label={t("account.email")} type="email" autoComplete="username" required />
+      <ActionField name="email" label={t("account.email")} type="email" autoComplete="username webauthn" required />
       <ActionField
         name="password"
         label={t("account.password")}

@@ -39,7 +39,13 @@ export function ShellFoot({
           {initials}
         </span>
         <span className="min-w-0">
-          <span className="block truncate text-[13px] leading-4 font-medium">{person}</span>
+          <a
+            href="/admin/account"
+            title={t("account.sessions.title")}
+            className="block truncate text-[13px] leading-4 font-medium hover:underline"
+          >
+            {person}
+          </a>
           <button
             type="submit"
             className="text-xs leading-4 text-muted underline underline-offset-2 hover:text-ink max-lg:min-h-11"

@@ -11,6 +11,7 @@ export type AccountMail =
   | "invited"
   | "link"
   | "device"
+  | "passkey"
   | "emailConfirm"
   | "emailChanged";
 export type AccountLinkProps = Readonly<{ house: House; name: string; url: string }>;

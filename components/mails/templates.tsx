@@ -271,6 +271,7 @@ export const templates = {
   staff_invited: account("invited"),
   sign_in_link: account("link"),
   new_device: account("device"),
+  passkey_added: account("passkey"),
   email_confirm: account("emailConfirm"),
   email_changed: account("emailChanged"),
 };

@@ -72,8 +72,8 @@ export const confirmEmailChange = command({
 });
 
 /**
- * Whoever had the account before takes it back: the old address holds again, every session ends, and so does the password,
- * which whoever changed the address knew; a link to a new one is mailed. The ways back of all later changes end with it: a
+ * Whoever had the account before takes it back: the old address holds again, every session ends, and so do the passkeys and
+ * the password, which whoever changed the address knew; a link to a new one is mailed. The ways back of all later changes end with it: a
  * thief who changed it twice holds one of them. Refuses `link_not_valid`, `email_taken`.
  */
 export const undoEmailChange = command({
@@ -96,11 +96,13 @@ export const undoEmailChange = command({
     if (count === 0) return refuse({ code: "link_not_valid" });
     await tx.account.update({ where: { id: accountId }, data: { email: oldEmail, passwordHash: null } });
     await tx.session.deleteMany({ where: { accountId } });
+    const passkeys = await tx.passkey.deleteMany({ where: { accountId } });
+    await tx.passkeyChallenge.deleteMany({ where: { accountId } });
     await tx.emailToken.deleteMany({ where: { accountId } });
     await tx.emailChange.deleteMany({ where: { accountId, confirmedAt: null } });
     record(resetRequested({ accountId }));
     record(emailRestored({ accountId }));
-    audit({ subject: `account:${accountId}`, changes: { sessions: ["all", 0] } });
+    audit({ subject: `account:${accountId}`, changes: { sessions: ["all", 0], passkeys: [passkeys.count, 0] } });
     return ok(null);
   },
 });

@@ -17,6 +17,8 @@ export const staffInvited = fact("account.staff_invited", account);
 export const signInLinkRequested = fact("account.sign_in_link_requested", account);
 /** Somebody signed in on a device on which the account was never seen. */
 export const newDeviceSeen = fact("account.new_device_seen", account.extend({ device: z.string() }));
+/** A key that signs in without a password was added: its owner is told. */
+export const passkeyAdded = fact("account.passkey_added", account);
 
 const emailChange = z.strictObject({ changeId: z.uuid() });
 /** The owner wants another address: the link that proves it is to be sent there. */

@@ -51,7 +51,7 @@ export async function actorOfSession(sessionId: string, now: Date): Promise<Acto
 export const profileOf = async (accountId: string): Promise<ProfileView | null> => {
   const account = await database.account.findUnique({
     where: { id: accountId },
-    select: { id: true, email: true, name: true, locale: true },
+    select: { id: true, kind: true, email: true, name: true, locale: true },
   });
   return account && { ...account, locale: account.locale === "en" ? "en" : "fr" };
 };

@@ -24,4 +24,13 @@ export type SessionView = Readonly<{
   userAgent: string | null;
 }>;
 
-export type ProfileView = Readonly<{ id: string; email: string; name: string; locale: "fr" | "en" }>;
+export type ProfileView = Readonly<{
+  id: string;
+  kind: "customer" | "staff";
+  email: string;
+  name: string;
+  locale: "fr" | "en";
+}>;
+
+/** A key that signs in without a password, as its owner sees it. Times RFC 3339. */
+export type PasskeyView = Readonly<{ id: string; name: string; createdAt: string; lastUsedAt: string | null }>;

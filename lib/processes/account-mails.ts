@@ -4,6 +4,7 @@ import {
   emailChangeAsked,
   emailChanged,
   newDeviceSeen,
+  passkeyAdded,
   resetRequested,
   signedUp,
   signInLinkRequested,
@@ -26,10 +27,11 @@ const write =
   async ({ accountId }: { accountId: string }, { factId, now, once }: StepContext) => {
     const account = await profileOf(accountId);
     if (!account) return;
-    const { email, name, locale } = account;
+    const { kind, email, name, locale } = account;
     await once("mail", async (tx) => {
       const token = link ? `?token=${await issueEmailToken(tx, { accountId, ...link }, now)}` : "";
-      const url = `${shopUrl()}/${locale}/account/${page}${token}`;
+      const own = kind === "staff" && page.startsWith("sessions") ? "/admin/account" : `/${locale}/account/${page}`;
+      const url = `${shopUrl()}${own}${token}`;
       const written = await renderTemplate(template, { house: house(), name, url }, locale);
       await queueMail(tx, { key: `${template}:${factId}`, template, recipient: email, locale, ...written }, now);
     });
@@ -71,6 +73,7 @@ export const accountMails = [
     "mail the link that signs in": write("sign_in_link", "link", { purpose: "sign_in" }),
   }),
   whenever(newDeviceSeen, { "tell of the new device": write("new_device", "sessions") }),
+  whenever(passkeyAdded, { "tell of the new passkey": write("passkey_added", "sessions#passkeys") }),
   whenever(emailChangeAsked, {
     "mail the link that proves the new address": writeChange("email_confirm", "confirmHash"),
   }),

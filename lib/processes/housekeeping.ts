@@ -1,6 +1,7 @@
 import { sweepPayments } from "#lib/checkout/sweep";
 import { expireCredits, settleDueRequest } from "#lib/credit/commands-system";
 import { forgetEmailChanges } from "#lib/identity/commands-email-change";
+import { forgetChallenges } from "#lib/identity/commands-passkey-challenge";
 import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
 import { system } from "#lib/kernel/actor";
@@ -40,6 +41,9 @@ export const housekeeping = [
   ),
   every("forget the addresses that accounts had", { seconds: 86_400 }, (now) =>
     forgetEmailChanges(system("accounts"), {}, { now }),
+  ),
+  every("forget the challenges that no passkey answered", { seconds: 3600 }, (now) =>
+    forgetChallenges(system("accounts"), {}, { now }),
   ),
   every("forget what was searched long ago", { seconds: 86_400 }, (now) =>
     forgetSearches(system("search"), {}, { now }),

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { currentActor } from "#app/actor";
-import { signInAction } from "#app/session-actions";
+import { signInAction, signInByPasskeyAction } from "#app/session-actions";
+import { PasskeySignIn } from "#components/account/passkey-sign-in";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { localPath } from "#lib/identity/local-path";
@@ -47,7 +48,7 @@ export default async function SignIn({ searchParams }: PageProps<"/admin/sign-in
             name="email"
             label={t("admin.signIn.email")}
             type="email"
-            autoComplete="username"
+            autoComplete="username webauthn"
             inputMode="email"
           />
           <ActionField
@@ -60,6 +61,7 @@ export default async function SignIn({ searchParams }: PageProps<"/admin/sign-in
             {t("admin.signIn.button")}
           </Button>
         </ActionForm>
+        <PasskeySignIn action={signInByPasskeyAction} callbackUrl={localPath(callbackUrl, "/admin")} locale={locale} />
       </div>
     </main>
   );

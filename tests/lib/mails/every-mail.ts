@@ -281,6 +281,7 @@ export const every = locales.flatMap((locale) =>
       ["account_exists", () => templates.account_exists(link, locale)],
       ["sign_in_link", () => templates.sign_in_link(link, locale)],
       ["new_device", () => templates.new_device(link, locale)],
+      ["passkey_added", () => templates.passkey_added(link, locale)],
       ["email_confirm", () => templates.email_confirm(link, locale)],
       ["email_changed", () => templates.email_changed(link, locale)],
       ["reset_password", () => templates.reset_password(link, locale)],

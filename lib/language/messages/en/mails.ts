@@ -154,6 +154,14 @@ export const mails = {
     button: "See my sign-ins",
     ignore: "Not you? Sign that device out, then change your password.",
   },
+  passkey: {
+    subject: "A passkey now opens your account",
+    preview: "If it is you, there is nothing to do.",
+    title: "A new passkey.",
+    text: "A passkey has just been added to your account: it signs in without a password. If it is you, there is nothing to do.",
+    button: "See my passkeys",
+    ignore: "Not you? Remove that passkey, then change your password.",
+  },
   emailConfirm: {
     subject: "Confirm your new address",
     preview: "The link works for 24 hours.",

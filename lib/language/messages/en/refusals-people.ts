@@ -22,6 +22,12 @@ export const peopleRefusals = {
   not_signed_in: { title: "Sign-in needed", detail: "Sign in to go on." },
   not_a_customer: { title: "Customer account needed", detail: "Sign in with a customer account." },
   unknown_session: { title: "Unknown session", detail: "This session has already ended." },
+  passkey_not_valid: {
+    title: "Passkey refused",
+    detail: "This passkey will not do. Try again, or sign in with your password.",
+  },
+  unknown_passkey: { title: "Unknown passkey", detail: "This passkey has been removed already." },
+  too_many_passkeys: { title: "Too many passkeys", detail: "Twenty passkeys are kept at most. Remove one first." },
   list_not_found: { title: "List not found", detail: "This list does not exist, or is not yours." },
   item_not_found: { title: "Article not found", detail: "This article is no longer in your lists." },
   list_full: { title: "List full", detail: "A list holds two hundred articles at most." },

@@ -152,6 +152,14 @@ export const mails = {
     button: "Voir mes connexions",
     ignore: "Ce n’est pas vous ? Déconnectez cet appareil, puis changez de mot de passe.",
   },
+  passkey: {
+    subject: "Une clé d’accès ouvre maintenant votre compte",
+    preview: "Si c’est vous, il n’y a rien à faire.",
+    title: "Une nouvelle clé d’accès.",
+    text: "Une clé d’accès vient d’être ajoutée à votre compte : elle permet de se connecter sans mot de passe. Si c’est vous, il n’y a rien à faire.",
+    button: "Voir mes clés d’accès",
+    ignore: "Ce n’est pas vous ? Retirez cette clé, puis changez de mot de passe.",
+  },
   emailConfirm: {
     subject: "Confirmez votre nouvelle adresse",
     preview: "Le lien est valable 24 heures.",

@@ -22,6 +22,15 @@ export const peopleRefusals = {
   not_signed_in: { title: "Connexion nécessaire", detail: "Connectez-vous pour continuer." },
   not_a_customer: { title: "Compte client nécessaire", detail: "Connectez-vous avec un compte client." },
   unknown_session: { title: "Session inconnue", detail: "Cette session est déjà terminée." },
+  passkey_not_valid: {
+    title: "Clé d’accès refusée",
+    detail: "Cette clé d’accès ne convient pas. Recommencez, ou connectez-vous avec votre mot de passe.",
+  },
+  unknown_passkey: { title: "Clé d’accès inconnue", detail: "Cette clé d’accès est déjà retirée." },
+  too_many_passkeys: {
+    title: "Trop de clés d’accès",
+    detail: "On garde vingt clés d’accès au plus. Retirez-en une d’abord.",
+  },
   list_not_found: { title: "Liste introuvable", detail: "Cette liste n’existe pas, ou n’est pas la vôtre." },
   item_not_found: { title: "Article introuvable", detail: "Cet article n’est plus dans vos listes." },
   list_full: { title: "Liste pleine", detail: "Une liste contient deux cents articles au plus." },

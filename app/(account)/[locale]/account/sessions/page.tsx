@@ -1,10 +1,15 @@
+import { headers } from "next/headers";
 import { currentCustomer, currentSessionId } from "#app/actor";
+import { addPasskeyAction, beginPasskeyAction, removePasskeyAction, renamePasskeyAction } from "#app/passkey-actions";
 import { signOutAction } from "#app/session-actions";
 import { AccountPage } from "#components/account/account-page";
+import { Passkeys } from "#components/account/passkeys";
 import { RefusedNotice } from "#components/account/refused-notice";
 import { SessionsList } from "#components/account/sessions-list";
 import { Button } from "#components/ui/button";
 import { sessionsOf } from "#lib/identity/queries";
+import { passkeysOf } from "#lib/identity/queries-passkeys";
+import { deviceText } from "#lib/kernel/device";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
 import { endSessionAction, signOutElsewhereAction, signOutEverywhereAction } from "../actions.ts";
@@ -16,7 +21,7 @@ export default async function Page(props: PageProps<"/[locale]/account/sessions"
   const locale = await localeOf(props);
   const t = translator(locale);
   const customer = await currentCustomer(locale, `/${locale}/account/sessions`);
-  const sessions = await sessionsOf(customer.id, clock.now());
+  const [sessions, passkeys] = await Promise.all([sessionsOf(customer.id, clock.now()), passkeysOf(customer.id)]);
   return (
     <AccountPage
       locale={locale}
@@ -36,6 +41,17 @@ export default async function Page(props: PageProps<"/[locale]/account/sessions"
         <input type="hidden" name="locale" value={locale} />
         <Button look="danger">{t("account.sessions.everywhere")}</Button>
       </form>
+      <Passkeys
+        passkeys={passkeys}
+        device={deviceText((await headers()).get("user-agent"))}
+        actions={{
+          begin: beginPasskeyAction,
+          add: addPasskeyAction,
+          rename: renamePasskeyAction,
+          remove: removePasskeyAction,
+        }}
+        locale={locale}
+      />
     </AccountPage>
   );
 }

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { currentActor } from "#app/actor";
-import { signInAction } from "#app/session-actions";
+import { signInAction, signInByPasskeyAction } from "#app/session-actions";
 import { NarrowPage } from "#components/account/narrow-page";
+import { PasskeySignIn } from "#components/account/passkey-sign-in";
 import { SignInForm } from "#components/account/sign-in-form";
 import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
@@ -41,6 +42,7 @@ export default async function Page(props: PageProps<"/[locale]/account/sign-in">
       {confirmed && <Notice tone="success" className="mb-6" title={t("account.signIn.confirmed")} />}
       {left && <Notice tone="success" className="mb-6" title={t("account.signIn.left")} />}
       <SignInForm locale={locale} action={signInAction} callbackUrl={wanted || undefined} />
+      <PasskeySignIn action={signInByPasskeyAction} callbackUrl={wanted || undefined} locale={locale} />
     </NarrowPage>
   );
 }
