@@ -4,7 +4,7 @@ import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { englishLabel, label } from "./code.ts";
 import { documentKinds, documentLanguages } from "./documents.ts";
-import { productChanged } from "./facts.ts";
+import { changePart } from "./part-versions.ts";
 import { seenRows, stillStand } from "./seen-rows.ts";
 import { productTag } from "./tags.ts";
 
@@ -42,7 +42,8 @@ export const addDocument = command({
 });
 
 /**
- * Says of a product's documents their order, what each is and its titles; those that are not named go. Refuses
+ * Says of a product's documents their order, what each is and its titles, as the product's next version; those that are
+ * not named go. Refuses
  * `unknown_product`, `edited_meanwhile` when not just those stand that were seen.
  */
 export const arrangeDocuments = command({
@@ -63,25 +64,19 @@ export const arrangeDocuments = command({
       .max(most),
   }),
   allow: "products.write",
-  async run({ productId, seen, documents }, { tx, audit, record, expire }) {
-    const product = await tx.product.findUnique({
-      where: { id: productId },
-      include: { documents: { orderBy: { position: "asc" } } },
-    });
+  async run({ productId, seen, documents }, scene) {
+    const { tx } = scene;
+    const product = await tx.product.findUnique({ where: { id: productId }, include: { documents: true } });
     if (!product) return refuse({ code: "unknown_product", id: productId });
     const known = new Set(product.documents.map(({ id }) => id));
     if (!stillStand(seen, [...known]) || documents.some(({ id }) => !known.has(id)))
       return refuse({ code: "edited_meanwhile", version: product.version });
-    await tx.productDocument.deleteMany({ where: { productId, id: { notIn: documents.map(({ id }) => id) } } });
-    for (const [position, { id, ...said }] of documents.entries())
-      await tx.productDocument.update({ where: { id }, data: { ...said, position } });
-    const titles = (all: readonly { titleFr: string }[]) => all.map(({ titleFr }) => titleFr).join(", ");
-    audit({
-      subject: `product:${product.handle}`,
-      changes: { documents: [titles(product.documents), titles(documents)] },
+    const saved = await changePart(scene, productId, "documents", async () => {
+      await tx.productDocument.deleteMany({ where: { productId, id: { notIn: documents.map(({ id }) => id) } } });
+      for (const [position, { id, ...said }] of documents.entries())
+        await tx.productDocument.update({ where: { id }, data: { ...said, position } });
     });
-    record(productChanged({ productId }));
-    expire(productTag(productId));
+    if (!saved.ok) return saved;
     return ok({ count: documents.length });
   },
 });

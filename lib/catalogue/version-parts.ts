@@ -1,4 +1,12 @@
 import { alike, type Changes } from "./content.ts";
+import {
+  type BundleSaid,
+  bundleChanges,
+  type DocumentSaid,
+  documentChanges,
+  type RelationSaid,
+  relationChanges,
+} from "./version-links.ts";
 
 /** A picture as a version keeps it, in the place where it stood. */
 export type PictureSaid = Readonly<{
@@ -37,6 +45,9 @@ export type VariantSaid = Readonly<{
 export type Parts = Readonly<{
   pictures: readonly PictureSaid[];
   variants: Readonly<{ options: readonly ChoiceSaid[]; variants: readonly VariantSaid[] }>;
+  documents: readonly DocumentSaid[];
+  relations: readonly RelationSaid[];
+  bundles: readonly BundleSaid[];
 }>;
 export type Part = keyof Parts;
 
@@ -44,9 +55,18 @@ export type Part = keyof Parts;
 export type ChangedParts = { readonly [P in Part]?: readonly [before: Parts[P], after: Parts[P]] };
 
 /** What a save changed of each part, in the words of the journal; only a part that is wholly as it was is left out. */
-export const partChanges = ({ pictures, variants }: ChangedParts): Readonly<Partial<Record<Part, Changes>>> => ({
+export const partChanges = ({
+  pictures,
+  variants,
+  documents,
+  relations,
+  bundles,
+}: ChangedParts): Readonly<Partial<Record<Part, Changes>>> => ({
   ...(pictures && !alike(...pictures) && { pictures: pictureChanges(...pictures) }),
   ...(variants && !alike(...variants) && { variants: variantChanges(...variants) }),
+  ...(documents && !alike(...documents) && { documents: documentChanges(...documents) }),
+  ...(relations && !alike(...relations) && { relations: relationChanges(...relations) }),
+  ...(bundles && !alike(...bundles) && { bundles: bundleChanges(...bundles) }),
 });
 
 /** Of so many variants it is told what changed; of the rest, how many they are. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productTag } from "#lib/catalogue/tags";
+import { changePart } from "#lib/catalogue/part-versions";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { bandChanged } from "./facts.ts";
@@ -7,7 +7,7 @@ import { bandChanged } from "./facts.ts";
 const sku = z.string().trim().min(1).max(64);
 
 /**
- * Says what an article is made of: it is then a bundle, without stock of its own, sold as long as its components are there.
+ * Says what an article is made of, as its product's next version: it is then a bundle, without stock of its own, sold as long as its components are there.
  * Refuses `unknown_sku`, `article_twice`, `bundle_in_bundle` and `has_own_stock`.
  */
 export const setBundle = command({
@@ -20,7 +20,8 @@ export const setBundle = command({
       .max(20),
   }),
   allow: "products.write",
-  async run({ sku, components }, { tx, audit, record, expire }) {
+  async run({ sku, components }, scene) {
+    const { tx, record } = scene;
     const named = await tx.variant.findMany({
       where: { sku: { in: [sku, ...components.map((one) => one.sku)] } },
       select: { id: true, sku: true, productId: true, _count: { select: { components: true, bundles: true } } },
@@ -43,14 +44,12 @@ export const setBundle = command({
     if (levels.some(({ onHand, reserved, held }) => onHand + reserved + held > 0))
       return refuse({ code: "has_own_stock", sku });
     await tx.stockLevel.deleteMany({ where: { variantId: bundle.id } });
-    await tx.bundleComponent.deleteMany({ where: { bundleId: bundle.id } });
-    await tx.bundleComponent.createMany({ data: parts.map(({ component: _, ...part }) => part) });
-    record(bandChanged({ productIds: [bundle.productId] }));
-    expire(productTag(bundle.productId));
-    audit({
-      subject: `variant:${sku}`,
-      changes: { components: [null, components.map((one) => `${one.quantity} × ${one.sku}`).join(", ")] },
+    const saved = await changePart(scene, bundle.productId, "bundles", async () => {
+      await tx.bundleComponent.deleteMany({ where: { bundleId: bundle.id } });
+      await tx.bundleComponent.createMany({ data: parts.map(({ component: _, ...part }) => part) });
     });
+    if (!saved.ok) return saved;
+    record(bandChanged({ productIds: [bundle.productId] }));
     return ok({ sku });
   },
 });

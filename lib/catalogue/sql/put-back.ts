@@ -1,23 +1,29 @@
 import { ok } from "#lib/kernel/result";
 import type { Prisma, Transaction } from "#lib/platform/database";
 import type { ChangedParts, Part, Parts } from "../version-parts.ts";
+import { putBundlesBack, putDocumentsBack, putRelationsBack } from "./put-links-back.ts";
 import { putVariants } from "./put-variants.ts";
-import { picturesOf, variantsOf } from "./version-parts.ts";
+import { standingParts } from "./version-parts.ts";
 
 /** Puts the parts of a product back to what they were at a version. Answers them before and after, or what refuses it. */
 export async function putBack(tx: Transaction, productId: string, version: number) {
-  const { pictures, variants } = await partsAt(tx, productId, version);
-  const before = {
-    ...(pictures && { pictures: await picturesOf(tx, productId) }),
-    ...(variants && { variants: await variantsOf(tx, productId) }),
+  const said = await partsAt(tx, productId, version);
+  const parts = Object.keys(said) as Part[];
+  const standing = async () => {
+    const rows: [Part, unknown][] = [];
+    for (const part of parts) rows.push([part, await standingParts[part](tx, productId)]);
+    return Object.fromEntries(rows);
   };
-  if (pictures) await putPicturesBack(tx, productId, pictures);
-  const refused = variants ? await putVariantsBack(tx, productId, variants) : null;
+  const before = await standing();
+  if (said.pictures) await putPicturesBack(tx, productId, said.pictures);
+  if (said.documents) await putDocumentsBack(tx, productId, said.documents);
+  if (said.relations) await putRelationsBack(tx, productId, said.relations);
+  const refused =
+    (said.variants && (await putVariantsBack(tx, productId, said.variants))) ??
+    (said.bundles && (await putBundlesBack(tx, productId, said.bundles)));
   if (refused) return refused;
-  return ok<ChangedParts>({
-    ...(before.pictures && { pictures: [before.pictures, await picturesOf(tx, productId)] }),
-    ...(before.variants && { variants: [before.variants, await variantsOf(tx, productId)] }),
-  });
+  const after = await standing();
+  return ok(Object.fromEntries(parts.map((part) => [part, [before[part], after[part]]])) as ChangedParts);
 }
 
 /**

@@ -4,14 +4,17 @@ import { warehouse } from "#lib/inventory/schema";
 /**
  * Says of each changed product what it is and what it would be, in the same words, and takes back the verdict where the
  * two are one: a file that says in another way what the shop has changes nothing. What the file leaves open (a price, a
- * cost, a stock, its pictures, its relations) stays.
+ * cost, a stock, its pictures, its relations) stays. Beside that it is kept whom a product had to do with (`related`), who may
+ * be called otherwise by the time this is undone.
  */
 export async function compareImages(client: Client): Promise<void> {
   const { rowCount } = await client.query("SELECT FROM staged_product WHERE verdict = 'changed' LIMIT 1");
   if (!rowCount) return;
   await client.query(standing, [warehouse]);
   await client.query(wanted);
-  await client.query("UPDATE staged_product SET verdict = 'unchanged' WHERE verdict = 'changed' AND before = after");
+  await client.query(
+    "UPDATE staged_product SET verdict = 'unchanged' WHERE verdict = 'changed' AND before - 'related' = after",
+  );
 }
 
 const standing = `
@@ -27,6 +30,9 @@ const standing = `
       'pictures', coalesce((
         SELECT jsonb_agg(k.address ORDER BY k.position) FROM import_picture k WHERE k.product_id = p.id), '[]'),
       'relations', coalesce((SELECT relations FROM named_relations n WHERE n.product_id = p.id), '[]'),
+      'related', coalesce((
+        SELECT jsonb_object_agg(v.sku, r.other_id)
+        FROM product_relation r JOIN variant v ON v.product_id = r.other_id WHERE r.product_id = p.id), '{}'),
       'options', coalesce((
         SELECT jsonb_agg(jsonb_build_object('code', o.code, 'labelFr', o.label_fr, 'labelEn', o.label_en, 'values', o.values) ORDER BY o.position)
         FROM product_option o WHERE o.product_id = p.id), '[]'),

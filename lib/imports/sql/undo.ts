@@ -61,9 +61,10 @@ export async function restore(tx: Transaction, runId: string, ids: readonly stri
     DELETE FROM product_relation r USING import_change c WHERE ${otherwise} AND r.product_id = c.product_id`;
   await tx.$executeRaw`
     INSERT INTO product_relation (product_id, kind, other_id, position, words_fr, words_en)
-    SELECT c.product_id, r.value->>'kind', v.product_id, r.place - 1, r.value->>'wordsFr', r.value->>'wordsEn'
+    SELECT c.product_id, r.value->>'kind', other.id, r.place - 1, r.value->>'wordsFr', r.value->>'wordsEn'
     FROM import_change c CROSS JOIN LATERAL jsonb_array_elements(c.before->'relations') WITH ORDINALITY r(value, place)
-    JOIN variant v ON v.sku = r.value->>'sku'
+    JOIN product other ON other.id = coalesce(
+      (c.before->'related'->>(r.value->>'sku'))::uuid, (SELECT product_id FROM variant WHERE sku = r.value->>'sku'))
     WHERE ${otherwise}
     ON CONFLICT DO NOTHING`;
 }

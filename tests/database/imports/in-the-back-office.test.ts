@@ -1,11 +1,11 @@
 import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { exported } from "#lib/exports/queries";
 import { judgeImport, readImportAs, runImport, undoImport } from "#lib/imports/commands-run";
 import { runSettings } from "#lib/imports/run-settings";
 import { receiveUpload } from "#lib/imports/upload";
 import { workImports } from "#lib/imports/work";
-import type { Actor } from "#lib/kernel/actor";
-import { visitor } from "#lib/kernel/actor";
+import { type Actor, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { addSupplier } from "#lib/purchasing/commands-supplier";
 import { whereItMoved } from "#lib/redirects/queries";
@@ -155,6 +155,23 @@ pull,,,L,PM-L,59.00,`);
     expect(await priceOf("BOL")).toMatchObject({ grossMinor: 1200 });
     expect(await costOf("LAMPE-S")).toBe(2000);
     expect(await whereItMoved("/4-vase.html")).toBe(null);
+  });
+
+  test("is undone, whatever those a product had to do with are called by then", async () => {
+    await taken(lines(products(3)));
+    let ours = "";
+    for await (const piece of exported("products", "jsonl")) ours += piece;
+    const [lamp, bulb, stand] = ours.split("\n").map((line) => line && JSON.parse(line));
+    const told = (sku: string) => lines([{ ...lamp, relations: [{ kind: "accessory", sku }] }, bulb, stand]);
+    await taken(told(bulb.variants[0].sku));
+    const id = await taken(told(stand.variants[0].sku));
+    expect(await runOf(id)).toMatchObject({ changed: 1, refused: 0 });
+    await database.variant.update({ where: { sku: bulb.variants[0].sku }, data: { sku: "AMPOULE-NEUVE" } });
+    await undoImport(owner, { id, reason: "mauvais fichier" });
+    await workImports();
+    expect(await database.productRelation.findMany({ select: { kind: true, other: true } })).toMatchObject([
+      { kind: "accessory", other: { externalId: bulb.externalId } },
+    ]);
   });
 
   test("whose worker is killed in its midst is gone on with, and counts as if nothing had happened", async () => {
