@@ -6,7 +6,11 @@ export function RoomHead({ title, count, children }: { title: string; count?: st
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-5 pt-3 pb-2">
       <h1 className="text-xl leading-7">{title}</h1>
       {count && <p className="figures text-muted">{count}</p>}
-      {children && <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1.5">{children}</div>}
+      {children && (
+        <div className="flex flex-wrap sm:ml-auto max-sm:w-full max-sm:py-1 items-center gap-x-3 gap-y-1.5">
+          {children}
+        </div>
+      )}
     </div>
   );
 }

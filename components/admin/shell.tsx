@@ -71,7 +71,7 @@ export function AdminShell({
           id="content"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard (WCAG 2.1.1)
           tabIndex={0}
-          className="min-w-0 flex-1 -outline-offset-2 lg:min-h-0 lg:overflow-auto print:overflow-visible"
+          className="relative min-w-0 flex-1 scroll-py-20 -outline-offset-2 lg:min-h-0 lg:overflow-auto print:overflow-visible"
         >
           {children}
         </main>

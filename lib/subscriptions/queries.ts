@@ -59,8 +59,10 @@ async function views(where: Prisma.SubscriptionWhereInput): Promise<Subscription
   const ids = rows.flatMap(({ orderId, deliveries }) => [orderId, ...deliveries.flatMap((one) => one.orderId ?? [])]);
   const orders = await database.order.findMany({
     where: { id: { in: ids } },
-    select: { id: true, number: true, placedAt: true },
+    select: { id: true, number: true, placedAt: true, lines: { select: { sku: true, pictureFile: true } } },
   });
+  const pictureOf = (orderId: string, sku: string) =>
+    orders.find(({ id }) => id === orderId)?.lines.find((line) => line.sku === sku)?.pictureFile ?? null;
   const linkTo = (id: string | null) => {
     const order = orders.find((one) => one.id === id);
     return order ? { id: order.id, number: order.number, token: orderToken(order.number, order.placedAt) } : null;
@@ -70,6 +72,7 @@ async function views(where: Prisma.SubscriptionWhereInput): Promise<Subscription
     locale: isLocale(locale) ? locale : "fr",
     orderNumber: linkTo(orderId)?.number ?? "",
     orderToken: linkTo(orderId)?.token ?? "",
+    pictureFile: pictureOf(orderId, sku),
     rhythm: { every: row.every, unit: row.unit },
     state: row.state,
     nextOn: asDay(row.nextOn),

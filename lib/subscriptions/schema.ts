@@ -21,6 +21,8 @@ export type SubscriptionView = Readonly<{
   locale: Locale;
   sku: string;
   article: string;
+  /** As its first order shows it. */
+  pictureFile: string | null;
   quantity: number;
   /** Of one delivery. */
   totalMinor: number;

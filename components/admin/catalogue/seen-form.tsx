@@ -34,13 +34,13 @@ export function SeenForm({
           <input key={id} type="hidden" name="seen[]" value={id} />
         ))}
         {children}
-        {writes && (
-          <div className="flex items-center gap-3">
-            <Button type="submit">{save}</Button>
-            <SavedNote words={saved} />
-          </div>
-        )}
       </fieldset>
+      {writes && (
+        <div className="mt-4 flex items-center gap-3">
+          <Button type="submit">{save}</Button>
+          <SavedNote words={saved} />
+        </div>
+      )}
     </ActionForm>
   );
 }

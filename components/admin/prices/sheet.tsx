@@ -47,6 +47,9 @@ export function Sheet({
   const typed = useTypedPrices(lines, locale, state.values);
   const skus = lines.map(({ sku }) => sku);
   useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (state.refusal) form.current?.querySelector<HTMLInputElement>("input:invalid")?.focus();
+  }, [state]);
 
   const { giveBack } = typed;
   const [heard, setHeard] = useState(state);

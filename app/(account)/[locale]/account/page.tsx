@@ -13,6 +13,7 @@ import { asTold } from "#lib/promises/as-told";
 import { lateParcels } from "#lib/promises/queries";
 import { buyAgainAction } from "./actions.ts";
 import { localeOf, titled } from "./locale.ts";
+import { Subscriptions } from "./subscriptions.tsx";
 
 export const generateMetadata = titled((t) => t("account.title"));
 
@@ -57,6 +58,7 @@ export default async function Page(props: PageProps<"/[locale]/account">) {
           <ArrowLink href={`/${locale}`}>{t("account.orders.shop")}</ArrowLink>
         </>
       )}
+      <Subscriptions accountId={customer.id} locale={locale} />
     </AccountPage>
   );
 }

@@ -30,8 +30,8 @@ export default async function SubscriptionsPage() {
           { name: t("subscriptions.desk.columns.who") },
           { name: t("subscriptions.desk.columns.what") },
           { name: t("subscriptions.desk.columns.rhythm"), hide: "phone" },
-          { name: t("subscriptions.desk.columns.next"), hide: "phone" },
-          { name: t("subscriptions.desk.columns.state") },
+          { name: t("subscriptions.desk.columns.next") },
+          { name: t("subscriptions.desk.columns.state"), hide: "phone" },
           { name: t("subscriptions.desk.columns.price"), align: "right" },
         ]}
       >
@@ -58,8 +58,17 @@ function SubscriptionRow({ row, locale }: { row: SubscriptionView; locale: Local
       <Cell hide="phone" muted>
         {t(`subscriptions.rhythm.${rhythm.unit}`, { every: rhythm.every })}
       </Cell>
-      <Cell hide="phone">{state === "active" ? shortDayText(new Date(`${nextOn}T12:00:00Z`), locale) : "–"}</Cell>
-      <Cell>{t(`subscriptions.desk.states.${state}`)}</Cell>
+      <Cell>
+        {state === "active" ? (
+          shortDayText(new Date(`${nextOn}T12:00:00Z`), locale)
+        ) : (
+          <>
+            <span className="max-sm:hidden">–</span>
+            <span className="sm:hidden">{t(`subscriptions.desk.states.${state}`)}</span>
+          </>
+        )}
+      </Cell>
+      <Cell hide="phone">{t(`subscriptions.desk.states.${state}`)}</Cell>
       <Cell align="right">{moneyText(money(totalMinor), locale)}</Cell>
     </Row>
   );

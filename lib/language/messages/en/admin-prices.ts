@@ -41,7 +41,7 @@ export const adminPrices = {
     bulk: "Change all these results",
   },
   sheet: {
-    help: "Enter or arrows: next row. Shift + arrows: choose a range. Ctrl + D: fill down. Escape: give the price back. You can paste a column from a spreadsheet.",
+    help: "Enter or arrows: next row. Shift + arrows: choose a range. Ctrl + D: fill down. Ctrl + S: save. Escape: give the price back. You can paste a column from a spreadsheet.",
     priceOf: "Price of {sku}",
     pickAll: "Choose the whole page",
     held: "{price} waits",

@@ -4,6 +4,7 @@ export const paymentRequests = {
   asked: "{amount} is left to pay for order {number}.",
   why: "{purpose, select, edit {You wanted this order changed: it will be as soon as the payment is received.} exchange {You exchange an article for one that costs more: the new one leaves as soon as the payment is received.} subscription {The next delivery of your subscription: it leaves as soon as the payment is received.} other {Your bank no longer keeps the sum you had authorised. It was not charged: a new payment lets the rest of your order leave.}}",
   until: "To be paid before {day}, {time}.",
+  order: "Order {number}",
   orderTotal: "Order total",
   pay: "Pay {amount}",
   secure: "Encrypted payment. Your card is charged at once.",

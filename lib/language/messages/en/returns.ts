@@ -104,6 +104,9 @@ export const returns = {
     label: "Print the return slip",
   },
   label: {
+    announced: "Your return is announced",
+    announcedText:
+      "We write it to {email}. Stick this slip on the parcel, or show its number in a store; we write again as soon as it is with us.",
     title: "Return slip",
     order: "Order {number}",
     to: "Send to",

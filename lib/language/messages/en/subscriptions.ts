@@ -11,9 +11,11 @@ export const subscriptions = {
   again: "{name}, {rhythm}, {price} a delivery",
   declare: "I subscribe: {articles}. No commitment: I may skip a delivery, pause or cancel at any time.",
   title: "Your subscription",
-  facts: "{quantity} × {article}, {rhythm}, {price} a delivery.",
+  mine: "Your subscriptions",
+  facts: "{quantity} × {article}, {rhythm}, {price} a delivery, carriage free.",
   states: {
-    active: "Next delivery on {day}. We announce it three days before; it is paid by a link, or by transfer.",
+    active:
+      "Next delivery on {day}. We announce it three days before; it is paid by the card you kept on your account, or else by a link or by transfer.",
     paused: "Paused: nothing is delivered or asked for.",
     ended: "Ended: nothing more is delivered or asked for.",
   },

@@ -41,7 +41,7 @@ export const adminPrices = {
     bulk: "Changer tous ces résultats",
   },
   sheet: {
-    help: "Entrée ou flèches : ligne suivante. Maj + flèches : choisir une plage. Ctrl + D : recopier vers le bas. Échap : rendre le prix. Vous pouvez coller une colonne de tableur.",
+    help: "Entrée ou flèches : ligne suivante. Maj + flèches : choisir une plage. Ctrl + D : recopier vers le bas. Ctrl + S : enregistrer. Échap : rendre le prix. Vous pouvez coller une colonne de tableur.",
     priceOf: "Prix de {sku}",
     pickAll: "Choisir toute la page",
     held: "{price} attend",

@@ -4,6 +4,7 @@ export const paymentRequests = {
   asked: "Il reste à payer {amount} pour la commande {number}.",
   why: "{purpose, select, edit {Vous avez souhaité une modification de cette commande : elle sera faite dès le paiement reçu.} exchange {Vous échangez un article contre un autre qui coûte plus : le nouvel article part dès le paiement reçu.} subscription {Prochaine livraison de votre abonnement : elle part dès le paiement reçu.} other {Votre banque ne garde plus la somme que vous aviez autorisée. Rien n’a été débité pour elle : un nouveau paiement permet à la suite de votre commande de partir.}}",
   until: "À payer avant le {day} à {time}.",
+  order: "La commande {number}",
   orderTotal: "Total de la commande",
   pay: "Payer {amount}",
   secure: "Paiement chiffré. Votre carte est débitée aussitôt.",

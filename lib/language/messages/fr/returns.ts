@@ -104,6 +104,9 @@ export const returns = {
     label: "Imprimer le bon de retour",
   },
   label: {
+    announced: "Votre retour est annoncé",
+    announcedText:
+      "Nous vous l’écrivons à {email}. Collez ce bon sur le colis, ou montrez son numéro dans un magasin ; nous vous écrivons encore dès qu’il est chez nous.",
     title: "Bon de retour",
     order: "Commande {number}",
     to: "À envoyer à",

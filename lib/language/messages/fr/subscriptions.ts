@@ -12,7 +12,8 @@ export const subscriptions = {
   declare:
     "Je m’abonne : {articles}. Sans engagement : je peux sauter une livraison, suspendre ou résilier à tout moment.",
   title: "Votre abonnement",
-  facts: "{quantity} × {article}, {rhythm}, {price} la livraison.",
+  mine: "Vos abonnements",
+  facts: "{quantity} × {article}, {rhythm}, {price} la livraison, sans frais de port.",
   states: {
     active:
       "Prochaine livraison le {day}. Nous vous l’annonçons trois jours avant ; elle se paie par la carte que vous avez gardée sur votre compte, sinon par un lien ou par virement.",

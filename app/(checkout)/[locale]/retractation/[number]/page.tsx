@@ -62,7 +62,9 @@ export default async function State(props: Props) {
                 : {
                     label: t("returns.withdraw.quantity", { name: line.name }),
                     most: line.left,
-                    initial: chosen.find(({ lineId }) => lineId === line.id)?.quantity ?? 0,
+                    initial:
+                      chosen.find(({ lineId }) => lineId === line.id)?.quantity ??
+                      (order.lines.length === 1 ? line.left : 0),
                   },
             }))}
           />

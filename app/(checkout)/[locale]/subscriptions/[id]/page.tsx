@@ -68,17 +68,19 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
   );
 }
 
+const delivery = "flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-0.5";
+
 function Deliveries({ subscription, locale }: { subscription: SubscriptionView; locale: Locale }) {
   const t = translator(locale);
   const { orderNumber, orderToken } = subscription;
   return (
-    <section aria-labelledby="livraisons" className="mt-10 border-t border-hairline pt-6">
+    <section aria-labelledby="livraisons" className="mt-12">
       <h2 id="livraisons" className="text-xl">
         {t("subscriptions.deliveries")}
       </h2>
-      <ul className="figures mt-3 grid gap-2 text-[15px]">
+      <ul className="figures mt-3 divide-y divide-hairline border-y border-hairline text-[15px]">
         {subscription.deliveries.map(({ day, state, order }) => (
-          <li key={day}>
+          <li key={day} className={delivery}>
             {t(`subscriptions.delivery.${state}`, {
               day: dayText(new Date(`${day}T12:00:00Z`), locale),
               number: order?.number ?? "",
@@ -86,7 +88,7 @@ function Deliveries({ subscription, locale }: { subscription: SubscriptionView; 
             {order && state === "ordered" && <ToOrder {...order} locale={locale} />}
           </li>
         ))}
-        <li>
+        <li className={delivery}>
           {t("subscriptions.first", { number: orderNumber })}
           <ToOrder number={orderNumber} token={orderToken} locale={locale} />
         </li>
@@ -101,7 +103,7 @@ function ToOrder({ number, token, locale }: Readonly<{ number: string; token: st
     <a
       href={`/${locale}/orders/${number}?token=${encodeURIComponent(token)}`}
       aria-label={`${t("subscriptions.toOrder")} ${number}`}
-      className="ml-2 inline-flex min-h-11 items-center font-medium text-blue hover:underline"
+      className="inline-flex min-h-11 items-center font-medium text-blue hover:underline"
     >
       {t("subscriptions.toOrder")}
     </a>

@@ -48,13 +48,13 @@ export async function SheetPane({ category, writes, locale }: Props) {
               <SearchTexts category={category} locale={locale} />
             </div>
           </section>
-          {writes && (
-            <div className="sticky bottom-0 z-10 flex items-center gap-3 border-b border-hairline bg-paper px-5 py-3">
-              <Button type="submit">{t("common.save")}</Button>
-              <SavedNote words={t("admin.saved")} />
-            </div>
-          )}
         </fieldset>
+        {writes && (
+          <div className="sticky bottom-0 z-10 flex items-center gap-3 border-b border-hairline bg-paper px-5 py-3">
+            <Button type="submit">{t("common.save")}</Button>
+            <SavedNote words={t("admin.saved")} />
+          </div>
+        )}
       </ActionForm>
       <aside className="border-hairline max-lg:border-t lg:border-l">
         {writes && <PlacePart category={category} locale={locale} />}

@@ -14,8 +14,8 @@ export async function DocumentsPane({ order, staff, locale }: { order: OrderView
   const t = translator(locale);
   const documents = await invoicesOf(order.id);
   return (
-    <section className="border-b border-hairline p-5" aria-labelledby="documents">
-      <h2 id="documents" className="pb-2 text-base">
+    <section className="border-b border-hairline px-4 py-3" aria-labelledby="documents">
+      <h2 id="documents" className="pb-1.5 text-sm">
         {t("invoices.documents.title")}
       </h2>
       <Documents

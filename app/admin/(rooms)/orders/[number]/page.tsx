@@ -77,7 +77,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
 
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
-      <div className="lg:overflow-auto">
+      <div className="relative lg:overflow-auto">
         <div className="px-5 pt-3">
           <a
             href="/admin/orders"
@@ -132,7 +132,7 @@ export default async function OrderPage({ params }: PageProps<"/admin/orders/[nu
           <ParcelsPane order={order} elsewhere={elsewhere} mayAct={maySend} locale={locale} />
         </div>
       </div>
-      <aside className="border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
+      <aside className="relative border-hairline bg-wash max-lg:border-t lg:overflow-auto lg:border-l">
         <CustomerPane order={order} history={history} mayNote={may(staff, "invoices.credit")} locale={locale} />
         <DocumentsPane order={order} staff={staff} locale={locale} />
         <EditsPane order={order} staff={staff} locale={locale} />

@@ -8,8 +8,8 @@ export async function ReturnsPane({ orderId, locale }: { orderId: string; locale
   if (returns.length === 0) return null;
   const t = translator(locale);
   return (
-    <section className="border-b border-hairline p-5" aria-labelledby="returns">
-      <h2 id="returns" className="pb-2 text-base">
+    <section className="border-b border-hairline px-4 py-3" aria-labelledby="returns">
+      <h2 id="returns" className="pb-1.5 text-sm">
         {t("returns.desk.pane")}
       </h2>
       <ul className="grid gap-2 text-[13px] leading-5">

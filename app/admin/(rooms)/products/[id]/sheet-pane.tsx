@@ -60,13 +60,13 @@ export async function SheetPane({
             <SideFields product={product} locale={locale} />
           </div>
         </div>
-        {writes && (
-          <div className="sticky bottom-0 z-10 col-span-full flex items-center gap-3 border-t border-hairline bg-paper px-5 py-3">
-            <Button type="submit">{t("common.save")}</Button>
-            <SavedNote words={t("admin.saved")} />
-          </div>
-        )}
       </fieldset>
+      {writes && (
+        <div className="sticky bottom-0 z-10 flex items-center gap-3 border-t border-hairline bg-paper px-5 py-3">
+          <Button type="submit">{t("common.save")}</Button>
+          <SavedNote words={t("admin.saved")} />
+        </div>
+      )}
     </ActionForm>
   );
 }

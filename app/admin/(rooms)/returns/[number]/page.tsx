@@ -40,7 +40,7 @@ export default async function ReturnPage({ params }: PageProps<"/admin/returns/[
   const inspects = view.state === "received" && view.locationCode !== null && mayActIn(staff, view.locationCode);
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_320px]">
-      <div className="px-5 pt-3 pb-8 lg:overflow-auto">
+      <div className="relative px-5 pt-3 pb-8 lg:overflow-auto">
         <a
           href="/admin/returns"
           className="inline-flex items-center gap-1 text-[13px] text-muted hover:text-ink max-lg:min-h-11"
@@ -56,7 +56,7 @@ export default async function ReturnPage({ params }: PageProps<"/admin/returns/[
             <NextStep view={view} staff={staff} locale={locale} />
           </div>
         </div>
-        <p className="pb-4 text-[13px] text-muted">
+        <p className="pt-2 pb-5 text-[13px] text-muted">
           {view.customerName}.{" "}
           {may(staff, "orders.read") ? (
             <a className="text-blue hover:underline" href={`/admin/orders/${view.orderNumber}`}>
@@ -79,7 +79,7 @@ export default async function ReturnPage({ params }: PageProps<"/admin/returns/[
           </ul>
         )}
       </div>
-      <aside className="border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
+      <aside className="relative border-hairline max-lg:border-t lg:overflow-auto lg:border-l">
         {exchange && <ExchangePane exchange={exchange} locale={locale} />}
         <ClockPane view={view} now={now} locale={locale} />
         <section className="p-5" aria-labelledby="timeline">

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { refusalWords } from "#app/refusal-words";
 import { PlaceOrderButton } from "#components/checkout/place-order-button";
+import { AskedFor } from "#components/orders/asked-for";
 import { ActionForm } from "#components/ui/action-form";
 import { ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Notice } from "#components/ui/notice";
+import { proposedEdit } from "#lib/edits/queries";
 import { dayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -51,6 +53,7 @@ export default async function PayPage({ params, searchParams }: PageProps<"/[loc
   const where = { locale, number, token: first(token), requestId: request.id };
   const refusals = refusalWords(codes, locale);
   const state = stateAt(request, clock.now());
+  const edit = state === "open" && request.purpose === "edit" ? await proposedEdit(order.id) : null;
 
   return (
     <main id="content" className="container-page pt-6 lg:pt-10">
@@ -61,7 +64,7 @@ export default async function PayPage({ params, searchParams }: PageProps<"/[loc
         <Icon name="arrow-left" className="size-4" />
         {t("paymentRequests.back")}
       </a>
-      <div className="mt-3 grid grid-cols-1 items-start gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_440px]">
+      <div className="mt-3 grid grid-cols-1 items-start gap-x-14 lg:grid-cols-[minmax(0,1fr)_440px]">
         <div>
           <h1 className="text-3xl">{t("paymentRequests.title", { amount })}</h1>
           <p className="mt-3 max-w-[58ch] text-lg text-pretty">{t("paymentRequests.asked", { amount, number })}</p>
@@ -75,7 +78,7 @@ export default async function PayPage({ params, searchParams }: PageProps<"/[loc
             refusals={refusals}
             problems={written(locale).checkout.problems}
             shown={first(refused)}
-            className="rounded-card bg-wash p-5 lg:p-6"
+            className="rounded-card bg-wash p-5 max-lg:mt-8 lg:row-span-2 lg:p-6"
           >
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="number" value={number} />
@@ -104,6 +107,9 @@ export default async function PayPage({ params, searchParams }: PageProps<"/[loc
             </ButtonLink>
           </Notice>
         )}
+        <div className="lg:col-start-1">
+          <AskedFor order={order} changes={edit?.changes ?? []} locale={locale} />
+        </div>
       </div>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { currentActor } from "#app/actor";
 import { PrintButton } from "#components/orders/print-button";
+import { Notice } from "#components/ui/notice";
 import { TextLink } from "#components/ui/text-link";
 import { company } from "#lib/content/company";
 import type { Locale } from "#lib/kernel/locale";
@@ -37,6 +38,11 @@ export default async function Slip({ params, searchParams }: Props) {
         </TextLink>
         <PrintButton label={t("returns.label.print")} className="ml-auto" />
       </div>
+      {view.state === "announced" && (
+        <Notice tone="success" title={t("returns.label.announced")} className="mb-6 print:hidden">
+          <p>{t("returns.label.announcedText", { email: view.email })}</p>
+        </Notice>
+      )}
       <section className="grid gap-6 border-2 border-ink p-6 sm:grid-cols-2 print:grid-cols-2">
         <div>
           <h1 className="text-sm font-semibold text-muted">{t("returns.label.title")}</h1>
