@@ -19,6 +19,7 @@ export const strata = [
   ["rerouting", "exchanges", "edits", "exports"],
   ["cases", "incidents", "reconciliation", "rehearsal", "subscriptions", "quality"],
   ["privacy"],
+  ["voice"],
   ["processes", "audit", "xray"],
   ["server"],
 ];

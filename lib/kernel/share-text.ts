@@ -11,3 +11,9 @@ export function differenceText(from: number, to: number, locale: Locale): string
   const perMille = Math.round((1000 * (to - from)) / from);
   return `${perMille > 0 ? "+" : ""}${perMilleText(perMille, locale)}`;
 }
+
+/** "4,1" / "4.1": tenths of anything. */
+export function tenthsText(tenths: number, locale: Locale): string {
+  const figure = (tenths / 10).toFixed(1);
+  return locale === "fr" ? figure.replace(".", ",") : figure;
+}

@@ -6,7 +6,9 @@ import { bestBefore } from "./best-before.ts";
 import { bulkPrices } from "./bulk-prices.ts";
 import { captureSweeps, captures } from "./captures.ts";
 import { carrierEvents, carrierQuestions } from "./carrier-events.ts";
+import { caseInvoices } from "./case-invoices.ts";
 import { caseMails } from "./case-mails.ts";
+import { caseMarketplace } from "./case-marketplace.ts";
 import { cases, caseTimes } from "./cases.ts";
 import { catalogueFollows, catalogueSchedule } from "./catalogue.ts";
 import { creditMails } from "./credit-mails.ts";
@@ -34,6 +36,7 @@ import { pickups, pickupTerms } from "./pickups.ts";
 import { priceIncidents, priceSentinel } from "./price-incidents.ts";
 import { priceMails } from "./price-mails.ts";
 import { priceSchedule } from "./price-schedule.ts";
+import { privacy, privacyDays } from "./privacy.ts";
 import { productBatches } from "./product-batches.ts";
 import { promiseFigure } from "./promise-figure.ts";
 import { promiseMails } from "./promise-mails.ts";
@@ -59,6 +62,7 @@ import { stoppedRefunds } from "./stopped-refunds.ts";
 import { subscriptionDays, subscriptions } from "./subscriptions.ts";
 import { supplierOrders } from "./supplier-orders.ts";
 import { transferTerms } from "./transfers.ts";
+import { voiceTimes } from "./voice.ts";
 
 /** Everything that follows a fact. A new process is added here. */
 export const processes: readonly Process[] = [
@@ -69,6 +73,8 @@ export const processes: readonly Process[] = [
   ...captures,
   ...carrierEvents,
   ...caseMails,
+  ...caseMarketplace,
+  ...caseInvoices,
   ...cases,
   ...catalogueFollows,
   ...creditMails,
@@ -91,6 +97,7 @@ export const processes: readonly Process[] = [
   ...pickups,
   ...priceIncidents,
   ...priceMails,
+  ...privacy,
   ...productBatches,
   ...promiseMails,
   ...promises,
@@ -132,6 +139,7 @@ export const recurring: readonly Recurring[] = [
   ...pickupTerms,
   ...priceSchedule,
   ...priceSentinel,
+  ...privacyDays,
   ...promiseFigure,
   ...promiseWatch,
   ...promotionListings,
@@ -148,4 +156,5 @@ export const recurring: readonly Recurring[] = [
   ...stockProof,
   ...subscriptionDays,
   ...transferTerms,
+  ...voiceTimes,
 ];

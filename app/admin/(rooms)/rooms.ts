@@ -20,6 +20,7 @@ const plan = [
   { key: "r", path: "/reservations", name: "reservations", icon: "store", needs: "reservations.handle" },
   { key: "h", path: "/stores", name: "stores", icon: "store", needs: "stores.write" },
   { key: "d", path: "/desk", name: "desk", icon: "phone", needs: "cases.answer" },
+  { key: "g", path: "/voice", name: "voice", icon: "heart", needs: "products.read" },
   { key: "c", path: "/customers", name: "customers", icon: "user-round", needs: "customers.read" },
   { key: "x", path: "/club", name: "club", icon: "star", needs: "loyalty.write" },
   { key: "q", path: "/questions", name: "questions", icon: "star", needs: "questions.answer" },

@@ -45,6 +45,7 @@ import { late } from "./en/late.ts";
 import { legal } from "./en/legal.ts";
 import { list } from "./en/list.ts";
 import { lookUp } from "./en/look-up.ts";
+import { macros } from "./en/macros.ts";
 import { mails } from "./en/mails.ts";
 import { orders } from "./en/orders.ts";
 import { ownership } from "./en/ownership.ts";
@@ -53,6 +54,7 @@ import { payment } from "./en/payment.ts";
 import { paymentRequests } from "./en/payment-requests.ts";
 import { placements } from "./en/placements.ts";
 import { prices } from "./en/prices.ts";
+import { privacy } from "./en/privacy.ts";
 import { product } from "./en/product.ts";
 import { purchasing } from "./en/purchasing.ts";
 import { quality } from "./en/quality.ts";
@@ -75,6 +77,7 @@ import type { fr } from "./fr.ts";
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
+import { voice } from "./en/voice.ts";
 import { wishlists } from "./en/wishlists.ts";
 
 /** Every word the shop says in English: the same keys as French, checked by the type. */
@@ -95,6 +98,7 @@ export const en: Words<typeof fr> = {
   subscriptions,
   questions,
   desk,
+  macros,
   cases,
   reviews,
   legal,
@@ -137,6 +141,7 @@ export const en: Words<typeof fr> = {
   lookUp,
   mails,
   prices,
+  privacy,
   purchasing,
   quality,
   placements,
@@ -150,6 +155,7 @@ export const en: Words<typeof fr> = {
   returns,
   routing,
   searchRoom,
+  voice,
   wishlists,
   alerts,
 };

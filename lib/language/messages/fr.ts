@@ -45,6 +45,7 @@ import { late } from "./fr/late.ts";
 import { legal } from "./fr/legal.ts";
 import { list } from "./fr/list.ts";
 import { lookUp } from "./fr/look-up.ts";
+import { macros } from "./fr/macros.ts";
 import { mails } from "./fr/mails.ts";
 import { orders } from "./fr/orders.ts";
 import { ownership } from "./fr/ownership.ts";
@@ -53,6 +54,7 @@ import { payment } from "./fr/payment.ts";
 import { paymentRequests } from "./fr/payment-requests.ts";
 import { placements } from "./fr/placements.ts";
 import { prices } from "./fr/prices.ts";
+import { privacy } from "./fr/privacy.ts";
 import { product } from "./fr/product.ts";
 import { purchasing } from "./fr/purchasing.ts";
 import { quality } from "./fr/quality.ts";
@@ -70,6 +72,7 @@ import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
 import { subscriptions } from "./fr/subscriptions.ts";
+import { voice } from "./fr/voice.ts";
 import { wishlists } from "./fr/wishlists.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
@@ -90,6 +93,7 @@ export const fr = {
   subscriptions,
   questions,
   desk,
+  macros,
   cases,
   reviews,
   legal,
@@ -132,6 +136,7 @@ export const fr = {
   lookUp,
   mails,
   prices,
+  privacy,
   purchasing,
   quality,
   placements,
@@ -145,6 +150,7 @@ export const fr = {
   returns,
   routing,
   searchRoom,
+  voice,
   wishlists,
   alerts,
 };

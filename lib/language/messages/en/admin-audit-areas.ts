@@ -13,6 +13,7 @@ export const areas = {
   incident: "Price incidents",
   invoices: "Invoices",
   ownership: "Owners",
+  voice: "Voice of the customer",
   tasks: "Tasks",
   orders: "Orders",
   pickup: "Store collections",

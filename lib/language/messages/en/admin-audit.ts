@@ -5,6 +5,7 @@ import { clubDeeds } from "./club.ts";
 import { identityDeeds } from "./deeds-identity.ts";
 import { foundDeeds } from "./found.ts";
 import { ownershipDeeds, taskDeeds } from "./ownership.ts";
+import { privacyDeeds } from "./privacy.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
 import { returnDeeds } from "./returns.ts";
@@ -12,6 +13,7 @@ import { reviewDeeds } from "./reviews.ts";
 import { searchDeeds } from "./search-room.ts";
 import { showcaseDeeds } from "./showcases.ts";
 import { subscriptionDeeds } from "./subscriptions.ts";
+import { voiceDeeds } from "./voice.ts";
 
 /** The journal in sentences: who did what, and to what. */
 export const journal = {
@@ -57,6 +59,7 @@ export const journal = {
     },
     customers: {
       set_account_terms: "set what may be owed by",
+      choose_consents: "said what they agree to",
       leave_company: "no longer buys for a company:",
       note_vat_number: "noted what VIES says:",
       set_company: "buys for a company:",
@@ -77,6 +80,7 @@ export const journal = {
       set_pickup_ready: "made ready order",
     },
     identity: identityDeeds,
+    privacy: privacyDeeds,
     export: { take: "took an export:" },
     import: {
       close: "finished",
@@ -266,6 +270,7 @@ export const journal = {
     ownership: ownershipDeeds,
     returns: returnDeeds,
     tasks: taskDeeds,
+    voice: voiceDeeds,
     routing: {
       choose_strategy: "changed where orders leave from",
     },

@@ -1,6 +1,7 @@
 /** The names of the back office's rooms. */
 export const rooms = {
   today: "Today",
+  voice: "Voice of the customer",
   orders: "Orders",
   found: "Being found",
   showcases: "Showcases",

@@ -13,6 +13,7 @@ export const areas = {
   incident: "Incidents de prix",
   invoices: "Factures",
   ownership: "Responsables",
+  voice: "Voix du client",
   tasks: "Tâches",
   orders: "Commandes",
   pickup: "Retraits en magasin",

@@ -5,6 +5,7 @@ import { clubDeeds } from "./club.ts";
 import { identityDeeds } from "./deeds-identity.ts";
 import { foundDeeds } from "./found.ts";
 import { ownershipDeeds, taskDeeds } from "./ownership.ts";
+import { privacyDeeds } from "./privacy.ts";
 import { questionDeeds } from "./questions.ts";
 import { rankingDeeds } from "./ranking.ts";
 import { returnDeeds } from "./returns.ts";
@@ -12,6 +13,7 @@ import { reviewDeeds } from "./reviews.ts";
 import { searchDeeds } from "./search-room.ts";
 import { showcaseDeeds } from "./showcases.ts";
 import { subscriptionDeeds } from "./subscriptions.ts";
+import { voiceDeeds } from "./voice.ts";
 
 /** The journal in sentences: who did what, and to what. */
 export const journal = {
@@ -57,6 +59,7 @@ export const journal = {
     },
     customers: {
       set_account_terms: "a fixé l’encours de",
+      choose_consents: "a dit ce qu’il accepte",
       leave_company: "n’achète plus pour une entreprise :",
       note_vat_number: "a noté ce que dit VIES :",
       set_company: "achète pour une entreprise :",
@@ -77,6 +80,7 @@ export const journal = {
       set_pickup_ready: "a préparé la commande",
     },
     identity: identityDeeds,
+    privacy: privacyDeeds,
     export: { take: "a pris un export :" },
     import: {
       close: "a terminé",
@@ -266,6 +270,7 @@ export const journal = {
     ownership: ownershipDeeds,
     returns: returnDeeds,
     tasks: taskDeeds,
+    voice: voiceDeeds,
     routing: {
       choose_strategy: "a changé d’où partent les commandes",
     },

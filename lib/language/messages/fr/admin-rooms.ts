@@ -1,6 +1,7 @@
 /** The names of the back office's rooms. */
 export const rooms = {
   today: "Aujourd’hui",
+  voice: "Voix du client",
   orders: "Commandes",
   found: "Être trouvé",
   showcases: "Vitrines",

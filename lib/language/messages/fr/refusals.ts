@@ -1,6 +1,7 @@
 import { clubRefusals } from "./club.ts";
 import { lookUpRefusals } from "./look-up.ts";
 import { ownershipRefusals } from "./ownership.ts";
+import { privacyRefusals } from "./privacy.ts";
 import { rankingRefusals } from "./ranking.ts";
 import { caseRefusals } from "./refusals-cases.ts";
 import { catalogueRefusals } from "./refusals-catalogue.ts";
@@ -24,6 +25,7 @@ import { returnRefusals } from "./refusals-returns.ts";
 import { reviewRefusals } from "./refusals-reviews.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 import { showcaseRefusals } from "./showcases.ts";
+import { voiceRefusals } from "./voice.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
 export const refusals = {
@@ -264,10 +266,12 @@ export const refusals = {
     incident_not_open: { title: "Incident clos", detail: "Cet incident n’existe pas, ou il a déjà été décidé." },
     ...importRefusals,
     ...keyRefusals,
+    ...privacyRefusals,
     ...foundRefusals,
     ...showcaseRefusals,
     ...lookUpRefusals,
     ...ownershipRefusals,
+    ...voiceRefusals,
     ...rankingRefusals,
     ...catalogueRefusals,
     ...clubRefusals,

@@ -1,0 +1,28 @@
+import { Prisma } from "#lib/platform/database";
+import type { Span } from "../schema.ts";
+
+/** The only product of an order; none of an order of several. */
+const onlyProduct = Prisma.sql`
+  SELECT (array_agg(DISTINCT v.product_id))[1] AS product_id FROM order_line l JOIN variant v ON v.id = l.variant_id
+  WHERE l.order_id = c.order_id HAVING count(DISTINCT v.product_id) = 1`;
+
+/** What somebody wrote or said to the service: not what the shop opened itself, nor questions and reviews, nor what nobody meant. */
+export const contacts = ({ from, until }: Span) => Prisma.sql`
+  SELECT c.id, c.number, c.subject, c.topic AS reason, c.opened_at AS at, c.rating,
+         coalesce(t.product_id, one.product_id) AS product_id
+  FROM customer_case c LEFT JOIN voice_tag t ON t.case_id = c.id LEFT JOIN LATERAL (${onlyProduct}) one ON true
+  WHERE c.opened_at >= ${from} AND c.opened_at < ${until} AND c.channel NOT IN ('house', 'question', 'review')
+    AND c.state <> 'merged' AND coalesce(c.because, '') NOT IN ('spam', 'automatic')`;
+
+/** What was announced to come back, one row a unit. */
+export const returned = ({ from, until }: Span) => Prisma.sql`
+  SELECT v.product_id, l.reason, r.announced_at AS at
+  FROM return r JOIN return_line l ON l.return_id = r.id JOIN variant v ON v.id = l.variant_id
+    CROSS JOIN generate_series(1, l.quantity)
+  WHERE r.announced_at >= ${from} AND r.announced_at < ${until} AND r.state <> 'cancelled'`;
+
+/** Units that were ordered and not cancelled. */
+export const sold = ({ from, until }: Span) => Prisma.sql`
+  SELECT v.product_id, l.quantity - l.cancelled_quantity AS quantity, o.placed_at AS at
+  FROM orders o JOIN order_line l ON l.order_id = o.id JOIN variant v ON v.id = l.variant_id
+  WHERE o.placed_at >= ${from} AND o.placed_at < ${until}`;
