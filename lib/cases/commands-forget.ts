@@ -1,33 +1,54 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import type { Transaction } from "#lib/platform/database";
+import { person, theirs } from "#lib/platform/person";
 
-/** Somebody has their data erased: what they wrote goes, that they were answered and when stays (PRV-01). */
+/**
+ * Somebody has their data erased: what they wrote goes, that they were answered and when stays; nobody waits for an
+ * answer any more (PRV-01). Answers the files that came with it and with nobody else's message.
+ */
 export const forgetWriter = command({
   name: "cases.forget",
-  input: z.strictObject({ email: z.email(), accountId: z.uuid().optional() }),
+  input: person,
   allow: "system",
-  async run({ email, accountId }, { tx }) {
-    const cases = await tx.customerCase.findMany({
-      where: {
-        OR: [{ email: { equals: email, mode: "insensitive" } }, ...(accountId ? [{ accountId }] : [])],
-      },
-      select: { id: true },
-    });
-    const ids = cases.map(({ id }) => id);
-    const ofThem = { caseId: { in: ids } };
-    const files = await tx.caseFile.findMany({ where: { message: ofThem }, select: { file: true } });
-    await tx.caseFile.deleteMany({ where: { message: ofThem } });
-    await tx.caseSeat.deleteMany({ where: ofThem });
-    await tx.caseMessage.updateMany({ where: ofThem, data: { text: "" } });
-    await tx.caseMessage.updateMany({
-      where: { ...ofThem, kind: "inbound" },
-      data: { authorName: "", authorId: null },
-    });
-    await tx.customerCase.updateMany({
-      where: { id: { in: ids } },
-      data: { name: "", email: null, phone: null, subject: "", accountId: null, orderNumber: null },
-    });
-    return ok({ forgotten: ids.length, files: files.map(({ file }) => file) });
+  async run(who, { tx, now }) {
+    const open = { state: { notIn: ["closed" as const, "merged" as const] } };
+    const over = { dueAt: null, owes: null, resolveBy: null, resolveLeft: null, wakesAt: null };
+    const ended = { state: "closed" as const, because: "no_answer_needed", closedAt: now, ...over };
+    await tx.customerCase.updateMany({ where: { AND: [theirs(who), open] }, data: ended });
+    const cases = await tx.customerCase.findMany({ where: theirs(who), select: { id: true } });
+    return ok({ forgotten: cases.length, files: await empty(tx, cases) });
   },
 });
+
+/** Of cases that were closed so long ago, what was said goes, as of somebody who asks for it. */
+export const forgetOldCases = command({
+  name: "cases.forget_old",
+  input: z.strictObject({ before: z.date() }),
+  allow: "system",
+  async run({ before }, { tx }) {
+    const old = { closedAt: { lt: before }, OR: [{ name: { not: "" } }, { email: { not: null } }] };
+    const cases = await tx.customerCase.findMany({ where: old, select: { id: true } });
+    return ok({ forgotten: cases.length, files: await empty(tx, cases) });
+  },
+});
+
+async function empty(tx: Transaction, cases: readonly { id: string }[]): Promise<string[]> {
+  const ids = cases.map(({ id }) => id);
+  const ofThem = { caseId: { in: ids } };
+  const sent = await tx.caseFile.findMany({ where: { message: ofThem }, select: { file: true } });
+  await tx.caseFile.deleteMany({ where: { message: ofThem } });
+  const shared = await tx.caseFile.findMany({ where: { file: { in: sent.map(({ file }) => file) } } });
+  await tx.caseSeat.deleteMany({ where: ofThem });
+  await tx.caseMessage.updateMany({ where: ofThem, data: { text: "" } });
+  await tx.caseMessage.updateMany({
+    where: { ...ofThem, kind: "inbound" },
+    data: { authorName: "", authorId: null },
+  });
+  await tx.customerCase.updateMany({
+    where: { id: { in: ids } },
+    data: { name: "", email: null, phone: null, subject: "", accountId: null, orderNumber: null },
+  });
+  return sent.map(({ file }) => file).filter((file) => !shared.some((other) => other.file === file));
+}

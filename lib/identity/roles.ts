@@ -43,6 +43,7 @@ const service = [
   "reviews.moderate",
   "questions.answer",
   "cases.answer",
+  "cases.macros",
 ] as const;
 
 /**
@@ -81,7 +82,12 @@ export const roles: readonly RoleData[] = [
     code: "service_lead",
     nameFr: "Responsable du service client",
     nameEn: "Service lead",
-    permissions: [...service, "orders.approve_refunds", "credit.decide_gestures", "credit.issue", "credit.approve"],
+    permissions: [
+      ...service,
+      ...(["customers.look_up", "customers.view_as"] as const),
+      ...(["orders.approve_refunds", "credit.decide_gestures", "credit.issue", "credit.approve"] as const),
+      ...(["privacy.export", "privacy.erase"] as const),
+    ],
   },
   {
     code: "merchandiser",

@@ -40,3 +40,8 @@ export async function keptFile(file: string, shelf: Shelf = "media"): Promise<Bu
 export async function dropBuyersPicture(file: string): Promise<void> {
   for (const one of [file, smallOf(file)]) if (named.test(one)) await rm(placeOf(one, "reviews"), { force: true });
 }
+
+/** Takes away a file that came with a message; gone already is gone. */
+export async function dropSentFile(file: string): Promise<void> {
+  if (named.test(file)) await rm(placeOf(file, "cases"), { force: true });
+}

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { person, theirs } from "#lib/platform/person";
 import { questionsTag } from "./tags.ts";
 
 /** Somebody has their data erased: what they asked or answered stays without their name or address (PRV-01). */
 export const forgetAsker = command({
   name: "questions.forget",
-  input: z.strictObject({ email: z.email(), accountId: z.uuid().optional() }),
+  input: person,
   allow: "system",
   async run({ email, accountId }, { tx, expire }) {
-    const asked = { email: { equals: email, mode: "insensitive" } } as const;
+    const asked = theirs({ email, accountId });
     await tx.question.deleteMany({ where: { ...asked, state: "unproved" } });
     const questions = await tx.question.findMany({ where: asked, select: { productId: true } });
     await tx.question.updateMany({ where: asked, data: { email: "", authorName: "", accountId: null } });
@@ -35,6 +36,6 @@ export const dropUnproved = command({
   async run(_, { tx, now }) {
     const askedAt = { lt: new Date(now.getTime() - 7 * 86_400_000) };
     const { count } = await tx.question.deleteMany({ where: { state: "unproved", askedAt } });
-    return ok({ dropped: count });
+    return ok({ forgotten: count });
   },
 });

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { person, theirs } from "#lib/platform/person";
 import { takePicturesAway } from "./pictures.ts";
 import { reviewsTag } from "./tags.ts";
 
@@ -10,18 +10,15 @@ import { reviewsTag } from "./tags.ts";
  */
 export const forgetReviewer = command({
   name: "reviews.forget",
-  input: z.strictObject({ email: z.email() }),
+  input: person,
   allow: "system",
-  async run({ email }, { tx, record, expire }) {
-    const orders = await tx.order.findMany({
-      where: { email: { equals: email, mode: "insensitive" } },
-      select: { id: true },
-    });
-    const theirs = { orderId: { in: orders.map(({ id }) => id) } };
-    const reviews = await tx.review.findMany({ where: theirs, select: { productId: true } });
-    await tx.review.updateMany({ where: theirs, data: { authorName: "" } });
-    await takePicturesAway({ tx, record }, { review: theirs });
-    await tx.reviewInvitation.deleteMany({ where: { ...theirs, sentAt: null } });
+  async run(who, { tx, record, expire }) {
+    const orders = await tx.order.findMany({ where: theirs(who), select: { id: true } });
+    const ofThem = { orderId: { in: orders.map(({ id }) => id) } };
+    const reviews = await tx.review.findMany({ where: ofThem, select: { productId: true } });
+    await tx.review.updateMany({ where: ofThem, data: { authorName: "" } });
+    await takePicturesAway({ tx, record }, { review: ofThem });
+    await tx.reviewInvitation.deleteMany({ where: { ...ofThem, sentAt: null } });
     expire(...reviews.map(({ productId }) => reviewsTag(productId)));
     return ok({ forgotten: reviews.length });
   },

@@ -14,6 +14,8 @@ export const subjects = {
   "credit-batch": "a batch of cards",
   "credit-request": "a credit request",
   "gift-card": "the gift card •••• {lastFour}",
+  "data-export": "a copy of data",
+  erasure: "an erasure",
   export: "data",
   import: "an import",
   incident: "a price incident",

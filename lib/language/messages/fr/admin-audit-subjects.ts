@@ -14,6 +14,8 @@ export const subjects = {
   "credit-batch": "un lot de cartes",
   "credit-request": "une demande de crédit",
   "gift-card": "la carte cadeau •••• {lastFour}",
+  "data-export": "une copie de données",
+  erasure: "un effacement",
   export: "des données",
   import: "un import",
   incident: "un incident de prix",

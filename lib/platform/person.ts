@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { Transaction } from "./database.ts";
+
+/**
+ * Somebody whose data the shop holds: by the address they gave, and by their account if they have one. Addresses are lower
+ * case wherever they are stored, and are compared as they are: a pattern would find others (`_` in a LIKE).
+ */
+export const person = z.strictObject({
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  accountId: z.uuid().optional(),
+});
+export type Person = z.infer<typeof person>;
+
+/** The rows that carry their address or are their account's. */
+export const theirs = ({ email, accountId }: Person) => ({ OR: [{ email }, ...(accountId ? [{ accountId }] : [])] });
+
+/** What stands where their name stood among those who did something. */
+export const forgottenName = "visitor";
+
+const nowhere = "@forgotten.invalid";
+/** What stands where an address must stand: nobody is there, and no mail is written to it (RFC 2606). */
+export const forgottenEmail = (id: string): string => `${id}${nowhere}`;
+export const isForgotten = (email: string): boolean => email.endsWith(nowhere);
+
+/** Lets this transaction, and no other, take names out of the journals that are written once. */
+export const mayForget = (tx: Transaction) => tx.$executeRaw`SELECT set_config('shop.forgetting', 'on', true)`;

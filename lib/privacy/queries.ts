@@ -1,0 +1,84 @@
+import { database } from "#lib/platform/database";
+import type { Hindrance } from "./hindrances.ts";
+
+/** The erasures whose day has come, the oldest first. */
+export async function dueErasures(now: Date): Promise<string[]> {
+  const due = await database.erasure.findMany({
+    where: { state: "waiting", dueAt: { lte: now } },
+    select: { id: true },
+    orderBy: { dueAt: "asc" },
+  });
+  return due.map(({ id }) => id);
+}
+
+/** What waits to be told of an erasure; null once it names nobody. */
+export async function erasureToTell(id: string) {
+  const told = await database.erasure.findUnique({ where: { id } });
+  if (!told?.email || told.state === "cancelled") return null;
+  const { email, origin, dueAt, authorId, authorName, reason, hindrance } = told;
+  const locale: "fr" | "en" = told.locale === "en" ? "en" : "fr";
+  return {
+    email,
+    locale,
+    origin,
+    dueAt,
+    authorId,
+    authorName,
+    reason,
+    hindrance: hindrance as Hindrance | "credit_left" | null,
+  };
+}
+
+export type OwnErasure = Readonly<{ dueAt: Date; hindrance: string | null }>;
+
+/** Whether and when an account is to be forgotten. */
+export async function erasureOf(accountId: string): Promise<OwnErasure | null> {
+  const waiting = await database.erasure.findFirst({ where: { accountId, state: "waiting" } });
+  return waiting?.dueAt ? { dueAt: waiting.dueAt, hindrance: waiting.hindrance } : null;
+}
+
+export type ErasureRow = Readonly<{
+  id: string;
+  state: string;
+  origin: string;
+  email: string | null;
+  askedAt: Date;
+  dueAt: Date | null;
+  endedAt: Date | null;
+  reason: string;
+  authorId: string | null;
+  authorName: string | null;
+  approvedByName: string | null;
+  hindrance: string | null;
+}>;
+
+/** What is asked for and waits, then what ended last. */
+export const erasures = async (): Promise<readonly ErasureRow[]> => {
+  const [open, ended] = await Promise.all([
+    database.erasure.findMany({ where: { endedAt: null }, orderBy: { askedAt: "asc" }, take: 200 }),
+    database.erasure.findMany({ where: { endedAt: { not: null } }, orderBy: { endedAt: "desc" }, take: 50 }),
+  ]);
+  return [...open, ...ended];
+};
+
+export type OwnExport = Readonly<{ askedAt: Date; readyAt: Date | null; expiresAt: Date | null }>;
+
+/** The last export somebody asked for, while it is made or there. */
+export async function exportOf(accountId: string, now: Date): Promise<OwnExport | null> {
+  return database.dataExport.findFirst({
+    where: { accountId, askedByName: null, OR: [{ readyAt: null }, { expiresAt: { gt: now } }] },
+    orderBy: { askedAt: "desc" },
+    select: { askedAt: true, readyAt: true, expiresAt: true },
+  });
+}
+
+export async function exportToTell(id: string) {
+  const told = await database.dataExport.findUnique({ where: { id }, omit: { archive: true } });
+  return told && { ...told, locale: told.locale === "en" ? ("en" as const) : ("fr" as const) };
+}
+
+/** The archive itself, while its link serves. */
+export async function archiveOf(id: string, now: Date) {
+  const kept = await database.dataExport.findFirst({ where: { id, expiresAt: { gt: now } } });
+  return kept?.archive ? { archive: kept.archive, accountId: kept.askedByName ? null : kept.accountId } : null;
+}
