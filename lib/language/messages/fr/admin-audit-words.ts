@@ -2,6 +2,7 @@ import { catalogueFields } from "./admin-audit-catalogue.ts";
 import { subjects } from "./admin-audit-subjects.ts";
 import { caseFields, caseValues } from "./cases.ts";
 import { ownershipFields, thingWords } from "./ownership.ts";
+import { privacyFields } from "./privacy.ts";
 
 /** The words of the journal for things, their fields and what stands in them. */
 export const journalWords = {
@@ -10,6 +11,7 @@ export const journalWords = {
     ...catalogueFields,
     ...caseFields,
     ...ownershipFields,
+    ...privacyFields,
     access: "accès",
     active: "active",
     added: "ajoutés",
