@@ -1,3 +1,5 @@
+import { Icon } from "#components/ui/icon";
+import { deedText } from "#lib/cases/deed-text";
 import type { SaidMessage } from "#lib/cases/schema";
 import { shortDayText, timeText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
@@ -25,16 +27,28 @@ const looks = {
 
 function Message({ message, locale }: Readonly<{ message: SaidMessage; locale: Locale }>) {
   const t = translator(locale);
-  const { kind, author, channel, at, text, automatic, files } = message;
+  const { kind, author, channel, at, text, automatic, deeds, files } = message;
   const when = t("desk.when", { day: shortDayText(at, locale), time: timeText(at, locale) });
   const how = automatic ? t("desk.machine") : t(`desk.channels.${channel}`);
   const name = author || t("desk.somebody");
   return (
     <li className={kind === "outbound" ? "ml-auto max-w-[560px]" : "max-w-[560px]"}>
       <p className="mb-1 text-xs text-muted">
-        {kind === "note" ? `${t("desk.note", { author: name })}, ${when}` : t("desk.said", { author: name, how, when })}
+        {kind === "note"
+          ? `${t(text ? "desk.note" : "desk.acted", { author: name })}, ${when}`
+          : t("desk.said", { author: name, how, when })}
       </p>
       {text && <div className={`${looks[kind]} whitespace-pre-line [overflow-wrap:anywhere]`}>{text}</div>}
+      {deeds.length > 0 && (
+        <ul className="mt-1.5 space-y-0.5 text-[13px]">
+          {deeds.map((deed) => (
+            <li key={deedText(deed, locale)} className="flex items-start gap-1.5">
+              <Icon name={deed.waits ? "clock" : "check"} className="mt-0.5 size-3.5 shrink-0 text-muted" />
+              {deedText(deed, locale)}
+            </li>
+          ))}
+        </ul>
+      )}
       {files.length > 0 && (
         <ul aria-label={t("desk.files")} className="mt-1.5 text-[13px]">
           {files.map(({ file, name, bytes }) => (

@@ -10,6 +10,7 @@ import { type GestureProps, OrderGesture, RefundWaits, type RefundWaitsProps } f
 import { GiftCards, type GiftCardsProps } from "./gift-cards.tsx";
 import { type ConfirmationProps, OrderConfirmation } from "./order-confirmation.tsx";
 import { OrderEdited, type OrderEditedProps } from "./order-edited.tsx";
+import { OrderInvoices, type OrderInvoicesProps } from "./order-invoices.tsx";
 import {
   type CancelledProps,
   OrderCancelled,
@@ -40,6 +41,7 @@ import {
 } from "./price-mails.tsx";
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
+import { privacyMails } from "./privacy-mails.tsx";
 import { QuestionNews, type QuestionNewsProps } from "./question-news.tsx";
 import { RefundRerouted, type RefundReroutedProps } from "./refund-rerouted.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";
@@ -202,6 +204,7 @@ export const templates = {
     (props) => <CreditWaits {...props} />,
   ),
   ...clubMails,
+  ...privacyMails,
   promotion_waits: template<PromotionWaitsProps>(
     (t, { alone, name }) => t(alone ? "promotions.mail.subjectAlone" : "promotions.mail.subject", { name }),
     (props) => <PromotionWaits {...props} />,
@@ -209,6 +212,10 @@ export const templates = {
   reservation_made: template<ReservationMadeProps>(
     (t, { reservation: { name }, store: { city } }) => t("reservations.mail.subject", { name, city }),
     (props) => <ReservationMade {...props} />,
+  ),
+  order_invoices: template<OrderInvoicesProps>(
+    (t, { order: { number } }) => t("cases.mail.invoices.subject", { number }),
+    (props) => <OrderInvoices {...props} />,
   ),
   case_receipt: case_("receipt"),
   case_answer: case_("answer"),

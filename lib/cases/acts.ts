@@ -1,46 +1,54 @@
 import { z } from "zod";
-import { ok, refuse } from "#lib/kernel/result";
-import { giveOrAsk } from "#lib/orders/giving-back";
-import type { RefundAct } from "#lib/orders/refund-acts";
+import { wantedEdit } from "#lib/edits/schema";
+import { inputs } from "#lib/orders/refund-acts";
 import { gestureCauses } from "#lib/orders/schema";
-import type { Scene } from "#lib/platform/command";
-import { allowed } from "#lib/platform/permissions";
-import type { LockedCase } from "./locked-case.ts";
+import { units } from "#lib/returns/schema";
 
-/** What an answer does beside saying it, about the order of its case. */
-export const act = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("refund_delivery") }),
+const cause = z.enum(gestureCauses);
+const reason = z.string().trim().min(3).max(200);
+
+/** What can be sent to a customer once more. */
+export const sendable = ["confirmation", "tracking", "invoice"] as const;
+export type Sendable = (typeof sendable)[number];
+
+/** Acts that hold all they need: what a macro does beside what it says. */
+const macroAct = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("refund_delivery"), cause }),
   z.strictObject({
     kind: z.literal("gesture"),
-    pays: z.enum(["voucher", "refund"]),
+    pays: inputs.gesture.pays,
     amountMinor: z.int().min(1).max(100_000),
-    cause: z.enum(gestureCauses),
+    cause,
+    /** Why, and what its customer is told: the house's own words unless given. */
+    reason: inputs.gesture.reason.optional(),
+    words: inputs.gesture.words.optional(),
   }),
+  z.strictObject({ kind: z.literal("send_again"), what: z.enum(sendable) }),
+  z.strictObject({ kind: z.literal("cancel"), reason, cause: cause.optional() }),
 ]);
-export type Act = z.infer<typeof act>;
+export type MacroAct = z.infer<typeof macroAct>;
 
-const words = {
-  refund_delivery: { fr: "Frais de livraison rendus", en: "Delivery costs given back" },
-  gesture: { fr: "Pour nous faire pardonner.", en: "To make amends." },
-} as const;
-
-const asked = (one: Act, locale: "fr" | "en"): RefundAct =>
-  one.kind === "refund_delivery"
-    ? { kind: "lines", lines: [], includeDelivery: true, reason: words.refund_delivery[locale] }
-    : { ...one, reason: "poor_service", words: words.gesture[locale] };
+/** Each kind once: what a button does twice is a mistake. */
+export const macroActs = z
+  .array(macroAct)
+  .max(3)
+  .refine((acts) => new Set(acts.map(({ kind }) => kind)).size === acts.length, "an act is named once");
 
 /**
- * Does what an answer says, within what its author may do alone: an answer never says that something is done which
- * somebody else has still to allow. Refuses `case_without_order`, `forbidden`, `act_needs_second`, and as `giveOrAsk`.
+ * Everything that the desk does about the order of a case without leaving it. `cause`: at whose cost; none where its
+ * customer merely wished so.
  */
-export async function doActs(scene: Scene, case_: LockedCase, acts: readonly Act[], signed: boolean) {
-  const locale = case_.locale === "en" ? "en" : "fr";
-  for (const one of acts) {
-    if (!case_.orderId) return refuse({ code: "case_without_order" });
-    if (!allowed(scene.actor, "orders.refund")) return refuse({ code: "forbidden", permission: "orders.refund" });
-    const given = await giveOrAsk(scene, { orderId: case_.orderId, act: asked(one, locale), signed });
-    if (!given.ok) return given;
-    if (given.value.outcome === "waits") return refuse({ code: "act_needs_second" });
-  }
-  return ok({});
-}
+export const act = z.discriminatedUnion("kind", [
+  ...macroAct.options,
+  z.strictObject({ kind: z.literal("refund"), ...inputs.lines, cause }),
+  /** `totalMinor`: what the order was shown to cost afterwards. */
+  z.strictObject({
+    kind: z.literal("edit"),
+    wanted: wantedEdit,
+    totalMinor: z.int().min(0),
+    reason,
+    cause: cause.optional(),
+  }),
+  z.strictObject({ kind: z.literal("withdraw"), lines: units }),
+]);
+export type Act = z.infer<typeof act>;

@@ -4,7 +4,7 @@ import { address, email, locale, personName } from "#lib/identity/schema";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
-import { command } from "#lib/platform/command";
+import { type Circumstance, command } from "#lib/platform/command";
 import { keepAttachments } from "./attachments.ts";
 import { callSlots, slotEnds } from "./call-slots.ts";
 import { formKey } from "./form-key.ts";
@@ -39,6 +39,19 @@ const brought = z
   .max(mostFiles + 1)
   .default([]);
 
+type Brought = Readonly<{ address: string; files: z.output<typeof brought> }>;
+
+/** Keeps what was written once its files were looked at, outside of any transaction. */
+async function withFiles<Kept>(
+  keep: (actor: Actor, raw: unknown, at: Circumstance) => Promise<Kept>,
+  actor: Actor,
+  { address: _, files, ...written }: Brought,
+  at: Circumstance,
+) {
+  const attached = await keepAttachments(files);
+  return attached.ok ? keep(actor, { ...written, files: attached.value }, at) : attached;
+}
+
 /**
  * Somebody writes by the form, signed in or not. Refuses `writer_unknown` from a guest without name or address,
  * `too_many_attempts`, and as `keepAttachments`.
@@ -50,10 +63,7 @@ export const writeToUs = guarded({
     files: brought,
   }),
   uses,
-  async run(actor, { address: _, files, ...written }, at) {
-    const attached = await keepAttachments(files);
-    return attached.ok ? keepMessage(actor, { ...written, files: attached.value }, at) : attached;
-  },
+  run: async (...sent) => withFiles(keepMessage, ...sent),
 });
 
 const keepMessage = command({
@@ -125,10 +135,7 @@ export const writeAgain = guarded({
     files: brought,
   }),
   uses,
-  async run(actor, { address: _, files, ...written }, at) {
-    const attached = await keepAttachments(files);
-    return attached.ok ? keepAnother(actor, { ...written, files: attached.value }, at) : attached;
-  },
+  run: async (...sent) => withFiles(keepAnother, ...sent),
 });
 
 const keepAnother = command({

@@ -12,3 +12,9 @@ export const caseAnswered = fact("case.answered", ofMessage);
 export const caseClosed = fact("case.closed", ofCase);
 /** A colleague is handed a case. */
 export const caseHandedOver = fact("case.handed_over", ofCase.extend({ toId: z.string(), byName: z.string() }));
+/** Somebody wrote at a marketplace, and is told there that it came. */
+export const marketplaceReceived = fact("case.marketplace_received", ofMessage);
+/** The house has answered somebody there. */
+export const marketplaceAnswered = fact("case.marketplace_answered", ofMessage);
+/** A customer is mailed the link to an invoice of theirs once more. */
+export const invoiceAskedAgain = fact("case.invoice_asked", z.object({ orderId: z.string() }));

@@ -1,5 +1,6 @@
 import { type Actor, mayActIn } from "#lib/kernel/actor";
 import { database, Prisma } from "#lib/platform/database";
+import { deeds } from "./deeds.ts";
 import type { CaseState, Channel, DeskCounts, DeskView, QueuedCase, SaidMessage, Topic } from "./schema.ts";
 
 const listed = 100;
@@ -79,7 +80,7 @@ export async function deskCase(number: number, staff: Staff) {
     messages: row.messages.map(
       ({ authorName, files, channel, ...message }): SaidMessage => ({
         ...{ id: message.id, kind: message.kind, text: message.text, automatic: message.automatic, at: message.at },
-        ...{ author: authorName, channel: channel as Channel },
+        ...{ author: authorName, channel: channel as Channel, deeds: deeds.parse(message.deeds) },
         files: files.map(({ file, name, bytes }) => ({ file, name, bytes })),
       }),
     ),

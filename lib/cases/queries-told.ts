@@ -41,3 +41,12 @@ export async function caseOfMail(mailId: string): Promise<Readonly<{ id: string;
 
 export const caseByNumber = (number: number) =>
   database.customerCase.findUnique({ where: { number }, select: { id: true, email: true } });
+
+/** A case of a marketplace as its buyer is told there that it came. */
+export async function caseToAnswerThere(caseId: string) {
+  const row = await database.customerCase.findUnique({
+    where: { id: caseId },
+    select: { locale: true, name: true, subject: true, dueAt: true },
+  });
+  return row && { ...row, locale: isLocale(row.locale) ? row.locale : ("fr" as const) };
+}

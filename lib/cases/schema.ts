@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPremium } from "#lib/kernel/phone";
 import { publicText } from "#lib/kernel/public-text";
+import type { Deed } from "./deeds.ts";
 
 /** Why a case is closed: by its answer, by the silence of who was answered, or for a reason that somebody named. */
 export type EndReason =
@@ -79,6 +80,8 @@ export type SaidMessage = Readonly<{
   author: string;
   text: string;
   automatic: boolean;
+  /** What was done beside it; a note without text is what was done by itself. */
+  deeds: readonly Deed[];
   at: Date;
   files: readonly CaseFile[];
 }>;

@@ -2,7 +2,7 @@ import { newId } from "#lib/kernel/ids";
 import type { Locale } from "#lib/kernel/locale";
 import { ok } from "#lib/kernel/result";
 import type { Scene } from "#lib/platform/command";
-import { caseReceived } from "./facts.ts";
+import { caseReceived, marketplaceReceived } from "./facts.ts";
 import { happen, type LockedCase, lockSurvivor } from "./locked-case.ts";
 import type { Channel, Topic } from "./schema.ts";
 import { columnsOf } from "./standing.ts";
@@ -27,6 +27,8 @@ export type Item = Readonly<{
   orderNumber?: string | null | undefined;
   storeCode?: string | null | undefined;
   files?: readonly KeptFile[] | undefined;
+  /** The thread of a marketplace that opens the case. */
+  threadKey?: string | undefined;
   /** The case that it goes on with. */
   caseId?: string | null | undefined;
   /** Written by a machine: kept, never answered. */
@@ -64,6 +66,8 @@ export async function takeIn(scene: Scene, item: Item) {
   });
   const receipt = item.email && !item.automatic && !item.quiet && (await isHeard(scene, item.email));
   if (receipt) record(caseReceived({ caseId: case_.id, messageId }));
+  if (case_.threadKey && !item.automatic && (await isHeardThere(scene, case_.id)))
+    record(marketplaceReceived({ caseId: case_.id, messageId }));
   return ok({ caseId: case_.id, messageId, isNew: !known });
 }
 
@@ -81,7 +85,7 @@ async function open({ tx, now }: Scene, item: Item): Promise<LockedCase | null> 
         ...{ id, sourceKey: item.sourceKey, channel: item.channel, topic: item.topic, subject: item.subject },
         ...{ locale: item.locale, name: item.name, email: item.email, phone: item.phone ?? null },
         ...{ accountId: item.accountId ?? null, storeCode: item.storeCode ?? null, callAt: item.callAt ?? null },
-        orderNumber: item.orderNumber ?? null,
+        ...{ orderNumber: item.orderNumber ?? null, threadKey: item.threadKey ?? null },
         orderId: await orderOf({ tx }, item),
         ...columnsOf(standing),
         ...{ openedAt: now, closedAt: item.automatic ? now : null },
@@ -105,9 +109,14 @@ async function orderOf(
 }
 
 async function isHeard({ tx, now }: Scene, email: string): Promise<boolean> {
-  const since = new Date(now.getTime() - 3_600_000);
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM customer_case c JOIN case_message m ON m.case_id = c.id
-    WHERE lower(c.email) = ${email.toLowerCase()} AND m.kind = 'inbound' AND m.at > ${since}`;
+    WHERE lower(c.email) = ${email.toLowerCase()} AND m.kind = 'inbound' AND m.at > ${anHourBefore(now)}`;
   return (row?.count ?? 0) <= mostReceipts;
 }
+
+/** The same of one thread of a marketplace, where nobody has an address. */
+const isHeardThere = async ({ tx, now }: Scene, caseId: string): Promise<boolean> =>
+  (await tx.caseMessage.count({ where: { caseId, kind: "inbound", at: { gt: anHourBefore(now) } } })) <= mostReceipts;
+
+const anHourBefore = (now: Date): Date => new Date(now.getTime() - 3_600_000);

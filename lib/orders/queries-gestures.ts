@@ -26,11 +26,18 @@ const gestureView = ({ id, kind, amountMinor, reason, cause, words, at, stoppedA
   stopped: stoppedAt !== null,
 });
 
-/** How many gestures were made since, and what they gave, by who bears them: the dearest first. */
+/**
+ * How often money was given since for no article that came back, and how much, by who bears it: gestures, and refunds at
+ * somebody's cost; the dearest first.
+ */
 export async function gesturesByCause(
   since: Date,
 ): Promise<readonly Readonly<{ cause: GestureCause; count: number; amount: number }>[]> {
   return database.$queryRaw`
-    SELECT cause::text AS cause, count(*)::int AS count, sum(amount_minor)::int AS amount FROM order_gesture
-    WHERE at > ${since} AND stopped_at IS NULL GROUP BY cause ORDER BY amount DESC`;
+    SELECT cause, count(*)::int AS count, sum(amount)::int AS amount FROM (
+      SELECT cause::text, amount_minor AS amount FROM order_gesture WHERE at > ${since} AND stopped_at IS NULL
+      UNION ALL
+      SELECT act ->> 'cause', amount_minor FROM refund_request
+      WHERE at > ${since} AND state = 'done' AND act ->> 'kind' = 'lines' AND act ->> 'cause' IS NOT NULL
+    ) given GROUP BY cause ORDER BY amount DESC`;
 }

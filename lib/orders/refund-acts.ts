@@ -12,6 +12,8 @@ export const inputs = {
     reason,
     /** Its customer agreed to be given store credit instead of what they paid with. */
     asCredit: consent.optional(),
+    /** Whose doing it was, where money is given and nothing comes back for it. */
+    cause: z.enum(gestureCauses).optional(),
   },
   gesture: {
     pays: z.enum(["refund", "voucher"]),

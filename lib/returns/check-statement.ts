@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Actor } from "#lib/kernel/actor";
 import { ok, type Refusal, type Result, refuse } from "#lib/kernel/result";
 import { clock } from "#lib/platform/clock";
-import { refusalOf, statement } from "./commands-withdraw.ts";
 import { returnableOrder } from "./queries-returnable.ts";
+import { refusalOf, statement } from "./withdrawing.ts";
 
 type Stated = z.infer<typeof statement> & Readonly<{ token: string }>;
 

@@ -10,6 +10,14 @@ import { done } from "./done.ts";
 
 const minute = 60_000;
 
+/** The last order to be delivered that was placed before: nobody writes about one that they have not placed yet. */
+const ordered = (before: Date) =>
+  database.order.findFirst({
+    where: { state: { in: ["placed", "preparing", "sent"] }, deliveryMinor: { gt: 0 }, placedAt: { lt: before } },
+    orderBy: { placedAt: "desc" },
+    select: { number: true, name: true, email: true },
+  });
+
 /**
  * What waits at the service on a Sunday morning: messages of the days before, one late, one answered and written to again,
  * a call, a call-back that was asked for, a mail, and what the house saw coming. All of it came through the commands.
@@ -18,12 +26,8 @@ export async function seedCases(now: Date): Promise<void> {
   const before = (minutes: number) => ({ now: new Date(now.getTime() - minutes * minute) });
   const nadia = await demoStaff("nadia@bonnefoy.example");
   const jeanne = await demoStaff("jeanne@bonnefoy.example");
-  const [late, early] = await database.order.findMany({
-    where: { state: { in: ["placed", "preparing", "sent"] }, deliveryMinor: { gt: 0 } },
-    orderBy: { placedAt: "desc" },
-    select: { number: true, name: true, email: true },
-    take: 2,
-  });
+  const late = await ordered(before(2 * 1440 + 150).now);
+  const early = await ordered(before(210).now);
   const write = async (minutes: number, from: object, message: object) =>
     done(await writeToUs(visitor, { topic: "other", locale: "fr", ...from, ...message }, before(minutes)));
   const ofOrder = (order: typeof late) =>

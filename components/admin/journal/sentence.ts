@@ -57,6 +57,7 @@ const rooms: Readonly<Partial<Record<Subject["kind"], (key: string) => string>>>
   attribute: (key) => `/admin/attributes/${key}`,
   credit: (key) => `/admin/gift-cards/${key}`,
   incident: (key) => `/admin/prices/incidents/${key}`,
+  macro: (key) => `/admin/desk/macros?macro=${key}`,
   order: (key) => `/admin/orders/${key}`,
   "price-batch": (key) => `/admin/prices/batches/${key}`,
   "price-change": (key) => `/admin/prices/variants/${key}`,

@@ -59,6 +59,9 @@ const statements: Readonly<
   promotion: (keys, locale) => database.$queryRaw`
     SELECT id::text AS asked, ${inLanguage(itself, locale)} AS name, id::text AS page
     FROM promotion it WHERE id = ANY(${keys}::uuid[])`,
+  macro: (keys, locale) => database.$queryRaw`
+    SELECT code AS asked, coalesce(content, draft) -> 'title' ->> ${locale} AS name, id::text AS page
+    FROM case_macro WHERE code = ANY(${keys})`,
   rehearsal: (keys) => database.$queryRaw`
     SELECT id::text AS asked, name, id::text AS page FROM rehearsal WHERE id = ANY(${keys}::uuid[])`,
   reservation: (keys) => database.$queryRaw`
@@ -78,6 +81,7 @@ const foundByCode: readonly SubjectKind[] = [
   "brand",
   "carrier",
   "category",
+  "macro",
   "place",
   "price-list",
   "product",

@@ -39,7 +39,7 @@ test("the answer of a macro gives the delivery back, once, and says so; who may 
   const order = await anOrderOfTheirs("D-1", 590);
   const { caseId, row } = await aMessage({ ...theirs, orderNumber: order.number });
   const answer = { caseId, text: "Nous vous rendons la livraison.", next: "close", macro: "late_delivery_free" };
-  const acts = [{ kind: "refund_delivery" }];
+  const acts = [{ kind: "refund_delivery", cause: "carrier" }];
   const seen = await lastOf(caseId);
   const ines = await aColleague("Inès Moreau", "store_staff");
   expect(await answerCase(ines, { ...answer, acts, seen }, at(1))).toMatchObject(refused("forbidden"));

@@ -1,21 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { byFit, type Facts, fillMacro, hasHole, macros, variables } from "#lib/cases/macros";
-import { locales } from "#lib/kernel/locale";
+import { macroContent } from "#lib/cases/macro-content";
+import { byFit, type Facts, fillMacro, hasHole, type Macro, variables } from "#lib/cases/macros";
 
 const whole: Facts = Object.fromEntries(variables.map((name) => [name, `<${name}>`]));
-
-test.each(macros.map((one) => [one.code, one] as const))(
-  "%s speaks only of what a case can have, in both languages",
-  (_, one) => {
-    for (const locale of locales) {
-      const { text, missing } = fillMacro(one, whole, locale);
-      expect(missing).toEqual([]);
-      expect(text).not.toMatch(/\{\w+\}/);
-      expect(hasHole(text)).toBe(false);
-    }
+const content = {
+  title: { fr: "Retard", en: "Late" },
+  text: { fr: "Bonjour {name}, {order} arrive {delayed}.", en: "Hello {name}, {order} comes on {delayed}." },
+  topics: ["delivery" as const],
+  acts: [{ kind: "refund_delivery" as const, cause: "carrier" as const }],
+};
+const macros: readonly Macro[] = [
+  { code: "late", ...content },
+  { code: "invoice", ...content, topics: ["payment"], text: { fr: "{total}", en: "{total}" } },
+  {
+    code: "looking_into_it",
+    ...content,
+    topics: ["payment", "delivery"],
+    text: { fr: "Merci {name}.", en: "Thanks." },
   },
-);
+];
 
 test("a fact that a case has not leaves a hole that is seen, whichever it is", () => {
   fc.assert(
@@ -34,5 +38,19 @@ test("a fact that a case has not leaves a hole that is seen, whichever it is", (
 
 test("what suits the topic comes first, and among that what was used last", () => {
   const sorted = [...macros].sort(byFit("payment", ["looking_into_it"])).map(({ code }) => code);
-  expect(sorted.slice(0, 2)).toEqual(["looking_into_it", "invoice"]);
+  expect(sorted).toEqual(["looking_into_it", "invoice", "late"]);
+});
+
+test.each([
+  ["a variable that no case has", { ...content, text: { ...content.text, en: "Hello {prénom}" } }],
+  ["a variable that no case has, in French alone", { ...content, text: { ...content.text, fr: "Bonjour {first}" } }],
+  ["no text in one language", { ...content, text: { ...content.text, en: "" } }],
+  ["no subject", { ...content, topics: [] }],
+  ["an act that is not on the list", { ...content, acts: [{ kind: "refund", lines: [] }] }],
+  ["the same act twice", { ...content, acts: [...content.acts, ...content.acts] }],
+  ["an act that costs nobody", { ...content, acts: [{ kind: "refund_delivery" }] }],
+  ["a gesture of nothing", { ...content, acts: [{ kind: "gesture", pays: "refund", amountMinor: 0, cause: "us" }] }],
+])("is no macro: %s", (_, wrong) => {
+  expect(macroContent.safeParse(content).success).toBe(true);
+  expect(macroContent.safeParse(wrong).success).toBe(false);
 });

@@ -233,6 +233,10 @@ export const every = locales.flatMap((locale) =>
       ["subscription_near", () => templates.subscription_near(ofSubscription, locale)],
       ["subscription_missed", () => templates.subscription_missed(ofSubscription, locale)],
       ["subscription_ended", () => templates.subscription_ended(ofSubscription, locale)],
+      [
+        "order_invoices",
+        () => templates.order_invoices({ ...ofOrder, invoices: [{ number: "F2026-000042", url: orderUrl }] }, locale),
+      ],
       ["case_receipt", () => templates.case_receipt(ofCase, locale)],
       ["case_answer", () => templates.case_answer(ofCase, locale)],
       ["case_rate", () => templates.case_rate(ofCase, locale)],

@@ -4,7 +4,7 @@ import { ActionForm } from "#components/ui/action-form";
 import { Button, ButtonLink } from "#components/ui/button";
 import { Icon } from "#components/ui/icon";
 import { Textarea } from "#components/ui/input";
-import type { Facts } from "#lib/cases/macros";
+import type { Facts, Macro } from "#lib/cases/macros";
 import type { DeskCase } from "#lib/cases/queries-desk";
 import { caseName } from "#lib/cases/schema";
 import { dayText, timeText } from "#lib/kernel/date-text";
@@ -18,6 +18,7 @@ import { composedDraft, macroChoices } from "./macro-choices.ts";
 type Props = Readonly<{
   of: DeskCase;
   facts: Facts;
+  macros: readonly Macro[];
   recent: readonly string[];
   view: string;
   myId: string;
@@ -27,7 +28,7 @@ type Props = Readonly<{
 }>;
 
 /** One case: where it stands, what was said, and the answer that is being written. */
-export function Conversation({ of: case_, facts, recent, view, myId, colleagues, now, locale }: Props) {
+export function Conversation({ of: case_, facts, macros, recent, view, myId, colleagues, now, locale }: Props) {
   const t = translator(locale);
   const isLate = case_.dueAt !== null && case_.dueAt < now;
   return (
@@ -60,7 +61,7 @@ export function Conversation({ of: case_, facts, recent, view, myId, colleagues,
         <Messages messages={case_.messages} locale={locale} />
         <NoteForm caseId={case_.id} locale={locale} />
       </div>
-      <Answer of={case_} {...{ facts, recent, locale }} />
+      <Answer of={case_} {...{ facts, macros, recent, locale }} />
     </section>
   );
 }
@@ -105,7 +106,13 @@ function NoteForm({ caseId, locale }: Readonly<{ caseId: string; locale: Locale 
 
 const places = { question: "/admin/questions", review: "/admin/reviews" } as const;
 
-function Answer({ of: case_, facts, recent, locale }: Pick<Props, "of" | "facts" | "recent" | "locale">) {
+function Answer({
+  of: case_,
+  facts,
+  macros,
+  recent,
+  locale,
+}: Pick<Props, "of" | "facts" | "macros" | "recent" | "locale">) {
   const t = translator(locale);
   if (case_.state === "merged") return null;
   if (case_.channel === "question" || case_.channel === "review")
@@ -118,8 +125,10 @@ function Answer({ of: case_, facts, recent, locale }: Pick<Props, "of" | "facts"
       </div>
     );
   const theirs = isLocale(case_.locale) ? case_.locale : "fr";
-  const choices = macroChoices({ topic: case_.topic, facts, recent, theirs, locale });
-  const seen = case_.messages.findLast(({ kind }) => kind !== "note");
+  const choices = macroChoices({ macros, topic: case_.topic, facts, recent, theirs, locale });
+  const seen = case_.messages.findLast(
+    ({ kind, automatic }) => kind === "inbound" || (kind === "outbound" && !automatic),
+  );
   const composed = case_.state === "open" ? composedDraft(choices) : "";
   return (
     <ActionForm
@@ -136,7 +145,7 @@ function Answer({ of: case_, facts, recent, locale }: Pick<Props, "of" | "facts"
         isComposed={!case_.draft}
         macros={choices}
         words={{
-          label: t(case_.email ? "desk.byMail" : "desk.byPhone"),
+          label: t(case_.threadKey ? "desk.byMarketplace" : case_.email ? "desk.byMail" : "desk.byPhone"),
           hint: case_.email ? t("desk.answerHint", { language: t(`desk.languages.${theirs}`) }) : "",
           macros: t("desk.macros"),
           macrosTitle: t("desk.macrosTitle"),

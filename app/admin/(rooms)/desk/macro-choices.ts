@@ -1,16 +1,22 @@
 import type { MacroChoice } from "#components/cases/macro-list";
-import type { Act } from "#lib/cases/acts";
-import { byFit, type Facts, fillMacro, macros } from "#lib/cases/macros";
+import type { MacroAct } from "#lib/cases/acts";
+import { deedText } from "#lib/cases/deed-text";
+import { byFit, type Facts, fillMacro, type Macro } from "#lib/cases/macros";
 import type { Topic } from "#lib/cases/schema";
 import type { Locale } from "#lib/kernel/locale";
-import { money } from "#lib/kernel/money";
-import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 
-type Of = Readonly<{ topic: Topic; facts: Facts; recent: readonly string[]; theirs: Locale; locale: Locale }>;
+type Of = Readonly<{
+  macros: readonly Macro[];
+  topic: Topic;
+  facts: Facts;
+  recent: readonly string[];
+  theirs: Locale;
+  locale: Locale;
+}>;
 
 /** The macros for a case, filled with its facts in its customer's language: what suits it first. */
-export function macroChoices({ topic, facts, recent, theirs, locale }: Of): MacroChoice[] {
+export function macroChoices({ macros, topic, facts, recent, theirs, locale }: Of): MacroChoice[] {
   const t = translator(locale);
   return [...macros].sort(byFit(topic, recent)).map((macro) => {
     const { text, missing } = fillMacro(macro, facts, theirs);
@@ -24,11 +30,12 @@ export function macroChoices({ topic, facts, recent, theirs, locale }: Of): Macr
   });
 }
 
-function actText(act: Act, { delivery }: Facts, locale: Locale): string {
+/** What an act of a macro will do in a case, before it is done. */
+export function actText(act: MacroAct, { delivery }: Facts, locale: Locale): string {
+  if (act.kind !== "refund_delivery") return deedText(act, locale);
   const t = translator(locale);
-  if (act.kind === "refund_delivery") return t("desk.acts.refund_delivery", { amount: delivery ?? "…" });
-  const amount = moneyText(money(act.amountMinor), locale);
-  return t(`desk.acts.${act.pays}`, { amount, cause: t(`gestures.causes.${act.cause}`) });
+  const borne = t("gestures.requests.borne", { cause: t(`gestures.causes.${act.cause}`) });
+  return `${t("desk.deeds.refund_delivery", { amount: delivery ?? "…" })}, ${borne}`;
 }
 
 /** What an answer may begin with: the best that suits the case, says nothing it does not know, and does nothing by itself. */

@@ -14,6 +14,7 @@ import {
   readDeliveryOptions,
 } from "./carts.ts";
 import { postCheckout } from "./checkout.ts";
+import { postMarketplaceAnswersTaken, postMarketplaceMessage, readMarketplaceAnswers } from "./marketplace-messages.ts";
 import { readOrder } from "./orders.ts";
 import { listProducts, readProduct } from "./products.ts";
 import { putRelayPoint, readRelayPoints } from "./relay-points.ts";
@@ -48,4 +49,7 @@ export const endpoints: readonly Endpoint[] = [
   readOrder,
   putPrices,
   putStock,
+  postMarketplaceMessage,
+  readMarketplaceAnswers,
+  postMarketplaceAnswersTaken,
 ];

@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
   cart_not_found: 404,
   line_not_found: 404,
   order_not_found: 404,
+  case_not_found: 404,
   product_not_found: 404,
   length_required: 411,
   body_too_large: 413,

@@ -99,6 +99,11 @@ export const cases = {
       text: "Hello {name}, we have closed your case “{subject}”. Tell us in one click what you think of our answer.",
       button: "Give my view",
     },
+    invoices: {
+      subject: "Your invoice, order {number}",
+      text: "Hello {name}, here is where to read and download the invoice of your order {number}.",
+      open: "Invoice {invoice}",
+    },
     handed: {
       subject: "{name} hands you case {case}",
       text: "“{subject}” is in your queue now.",
@@ -125,11 +130,23 @@ export const caseDeeds = {
   wake: "resumed case",
   rate: "rated case",
   sit: "looked at a case",
+  act: "acted from case",
+  begin_macro: "began the macro",
+  draft_macro: "wrote at the macro",
+  publish_macro: "published the macro",
+  drop_macro_draft: "dropped the draft of the macro",
+  retire_macro: "took out of use, or back, the macro",
+  receive_from_marketplace: "received from a marketplace, case",
+  take_marketplace_answers: "handed answers to a marketplace",
+  offer_to_marketplace: "prepared for a marketplace, case",
+  say_why: "said why so many customers are looked for,",
+  show_contact: "saw the address and the phone number,",
 };
 
 /** What of a case the journal says was changed. */
 export const caseFields = {
   assignee: "handed to",
+  act: "act",
   because: "closed because",
   call: "call",
   into: "merged into",
@@ -137,6 +154,13 @@ export const caseFields = {
 
 /** Where a case stands, and why it was closed, in the journal. */
 export const caseValues = {
+  act_refund_delivery: "delivery refunded",
+  act_refund: "refund",
+  act_gesture: "gesture",
+  act_send_again: "a document sent again",
+  act_cancel: "cancellation",
+  act_edit: "change of the order",
+  act_withdraw: "withdrawal",
   case_open: "to be answered",
   case_waiting: "answered, waits for the customer",
   case_snoozed: "put off",

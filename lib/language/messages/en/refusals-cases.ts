@@ -23,8 +23,18 @@ export const caseRefusals = {
   },
   act_needs_second: {
     title: "It takes a second person",
-    detail: "This gesture is over your ceiling. Ask for it from the order, answer once it is granted.",
+    detail: "This gesture is over your ceiling. Ask for it with “Refund”, beside; answer once it is granted.",
   },
+  nothing_to_send_again: {
+    title: "Nothing to send again",
+    detail: "This document was not sent for this order yet, or is kept no more.",
+  },
+  macro_not_found: { title: "Macro not found", detail: "This macro is no more." },
+  macro_moved_on: {
+    title: "Somebody has changed it meanwhile",
+    detail: "{by} has changed this macro since you read it. Read it again, then go on: your text is kept here.",
+  },
+  nothing_drafted: { title: "No draft", detail: "Nothing is written that is not in use already." },
   snooze_too_long: {
     title: "Beyond what we owe",
     detail: "An answer is due before. Answer, if only to say when you will know.",

@@ -100,6 +100,11 @@ export const cases = {
       text: "Bonjour {name}, nous avons clos votre dossier « {subject} ». Dites-nous en un clic ce que vous pensez de notre réponse.",
       button: "Donner mon avis",
     },
+    invoices: {
+      subject: "Votre facture, commande {number}",
+      text: "Bonjour {name}, voici où lire et télécharger la facture de votre commande {number}.",
+      open: "Facture {invoice}",
+    },
     handed: {
       subject: "{name} vous confie le dossier {case}",
       text: "« {subject} » est maintenant dans votre file.",
@@ -126,11 +131,23 @@ export const caseDeeds = {
   wake: "a repris le dossier",
   rate: "a noté le dossier",
   sit: "a regardé un dossier",
+  say_why: "a dit pourquoi tant de recherches de clients,",
+  show_contact: "a affiché l’adresse et le téléphone,",
+  act: "a agi depuis le dossier",
+  begin_macro: "a commencé le modèle",
+  draft_macro: "a écrit au modèle",
+  publish_macro: "a publié le modèle",
+  drop_macro_draft: "a jeté le brouillon du modèle",
+  retire_macro: "a retiré ou remis le modèle",
+  receive_from_marketplace: "a reçu d’une place de marché, dossier",
+  take_marketplace_answers: "a remis des réponses à une place de marché",
+  offer_to_marketplace: "a préparé pour une place de marché, dossier",
 };
 
 /** What of a case the journal says was changed. */
 export const caseFields = {
   assignee: "confié à",
+  act: "acte",
   because: "clos parce que",
   call: "appel",
   into: "réuni à",
@@ -138,6 +155,13 @@ export const caseFields = {
 
 /** Where a case stands, and why it was closed, in the journal. */
 export const caseValues = {
+  act_refund_delivery: "livraison rendue",
+  act_refund: "remboursement",
+  act_gesture: "geste",
+  act_send_again: "renvoi d’un document",
+  act_cancel: "annulation",
+  act_edit: "modification de la commande",
+  act_withdraw: "rétractation",
   case_open: "à répondre",
   case_waiting: "répondu, attend le client",
   case_snoozed: "reporté",

@@ -23,8 +23,18 @@ export const caseRefusals = {
   },
   act_needs_second: {
     title: "Il faut une deuxième personne",
-    detail: "Ce geste dépasse votre plafond. Demandez-le depuis la commande, répondez quand il est accordé.",
+    detail: "Ce geste dépasse votre plafond. Demandez-le par « Rembourser », à côté ; répondez quand il est accordé.",
   },
+  nothing_to_send_again: {
+    title: "Rien à renvoyer",
+    detail: "Ce document n’a pas encore été envoyé pour cette commande, ou n’est plus gardé.",
+  },
+  macro_not_found: { title: "Modèle introuvable", detail: "Ce modèle n’existe plus." },
+  macro_moved_on: {
+    title: "Quelqu’un l’a changé entre-temps",
+    detail: "{by} a changé ce modèle depuis que vous l’avez lu. Relisez-le, puis reprenez : votre texte est gardé ici.",
+  },
+  nothing_drafted: { title: "Pas de brouillon", detail: "Rien n’est écrit qui ne soit déjà en usage." },
   snooze_too_long: {
     title: "Au-delà de ce que nous devons",
     detail: "Une réponse est due avant. Répondez, même pour dire quand vous saurez.",

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { may } from "#app/actor";
 import { FormDialog } from "#components/admin/form-dialog";
 import { Tenders } from "#components/credit/tenders";
@@ -20,7 +21,19 @@ import { GestureFields } from "./gesture-fields";
 import { refundWords } from "./words";
 
 /** Money back by line or for none, to what paid, with what its customer is told (ux A36, A37). */
-export function RefundDialog({ order, staff, locale }: { order: OrderView; staff: Actor; locale: Locale }) {
+export function RefundDialog({
+  order,
+  staff,
+  locale,
+  action = refund,
+  words = refundWords(locale),
+  children,
+}: {
+  order: OrderView;
+  staff: Actor;
+  locale: Locale;
+  /** Where it is sent from elsewhere than the order's own page, with what is sent besides. */
+} & Partial<Pick<ComponentProps<typeof FormDialog>, "action" | "words" | "children">>) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
   const theirs = translator(order.locale);
@@ -30,10 +43,10 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
       button={t("gestures.dialog.button")}
       icon="undo-2"
       title={t("gestures.dialog.title", { number: order.number })}
-      action={refund}
+      action={action}
       submit={t("admin.order.confirmRefund")}
       keep={t("admin.order.keep")}
-      words={refundWords(locale)}
+      words={words}
     >
       <input type="hidden" name="orderId" value={order.id} />
       <div className="group grid gap-4">
@@ -65,6 +78,7 @@ export function RefundDialog({ order, staff, locale }: { order: OrderView; staff
           {t("gestures.dialog.ceilings", { small: text(smallMinor), day: text(smallADayMinor) })}
         </p>
         {may(staff, "orders.approve_refunds") && <OwnPassword locale={locale} hint={t("gestures.dialog.password")} />}
+        {children}
       </div>
     </FormDialog>
   );

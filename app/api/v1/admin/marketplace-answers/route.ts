@@ -1,0 +1,1 @@
+export { readMarketplaceAnswers as GET } from "../../endpoints/marketplace-messages.ts";

@@ -1,0 +1,1 @@
+export { postMarketplaceAnswersTaken as POST } from "../../../endpoints/marketplace-messages.ts";

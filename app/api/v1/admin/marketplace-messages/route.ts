@@ -1,0 +1,1 @@
+export { postMarketplaceMessage as POST } from "../../endpoints/marketplace-messages.ts";

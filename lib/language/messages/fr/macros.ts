@@ -1,0 +1,43 @@
+/** The room in which the answers that the house gives again and again are written. */
+export const macros = {
+  title: "Modèles de réponse",
+  door: "Modèles",
+  count: "{count, plural, one {# modèle} other {# modèles}}",
+  begin: "Nouveau modèle",
+  choose: "Choisissez un modèle, ou commencez-en un.",
+  back: "Tous les modèles",
+  states: {
+    inUse: "en usage",
+    changed: "en usage, un brouillon attend",
+    draft: "brouillon, jamais publié",
+    retired: "retiré",
+  },
+  languages: { fr: "Français", en: "Anglais" },
+  name: "Nom",
+  text: "Texte",
+  variables: "Ces mots prennent la place des faits du dossier. S’il en manque un seul, le modèle ne peut pas partir :",
+  topics: "Proposé pour",
+  does: "Ce qu’il fait",
+  doesText:
+    "Avec l’envoi, ou pas du tout : si l’acte est refusé, la réponse ne part pas. Les plafonds de chacun tiennent.",
+  acts: {
+    refund_delivery: "Rendre les frais de livraison",
+    gesture: "Faire un geste",
+    send_again: "Renvoyer un document",
+    cancel: "Annuler la commande",
+  },
+  what: "Document",
+  keep: "Garder le brouillon",
+  publish: "Publier",
+  drop: "Jeter le brouillon",
+  retire: "Retirer",
+  bringBack: "Remettre en usage",
+  edited: "Changé par {name} le {day}.",
+  try: "Essai",
+  with: "Avec un vrai dossier",
+  show: "Essayer",
+  cannot: "Ne peut pas partir, il manque : {what}.",
+  problems: {
+    unknown_variable: "Un mot entre accolades n’est pas dans la liste, ou un caractère n’est pas permis.",
+  },
+};
