@@ -26,12 +26,14 @@ type Props = Readonly<{
   current: number | null;
   now: Date;
   locale: Locale;
+  /** Stands above it: finding whoever calls. */
+  top: ReactNode;
   /** What can be done from here. */
   children: ReactNode;
 }>;
 
 /** What is owed an answer, the least time left first. */
-export function Queue({ view, counts, cases, current, now, locale, children }: Props) {
+export function Queue({ view, counts, cases, current, now, locale, top, children }: Props) {
   const t = translator(locale);
   const count = (one: DeskView) => (one === "closed" ? null : counts[one]);
   return (
@@ -39,6 +41,7 @@ export function Queue({ view, counts, cases, current, now, locale, children }: P
       aria-label={t("desk.queue")}
       className={clsx("min-h-0 flex-col border-hairline lg:flex lg:border-r", current === null ? "flex" : "hidden")}
     >
+      {top}
       <div className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline px-3">
         <h1 className="text-base">{t("desk.title")}</h1>
         <span className="figures text-muted">{counts.team}</span>

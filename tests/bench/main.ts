@@ -36,6 +36,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   promises.december      promises broken without a word before, of 20,000 orders in a December of failing carriers; fails when not 0
   invoices.gapless       gaps, duplicates and broken seals of 10,000 invoices by 8 workers, one in 20 rolled back; fails when not 0
   relevance.at10, .at20  nDCG of 74 judged queries over 19,406 products, .rated10/20 of the judged answers alone; beside plain BM25
+  console.*              what an agent finds by each thing a caller may say, of 100,000 customers, 300,000 orders, 200,000 cases
   million.*              p95 of the SQL of lists, filtered lists, deep pages, searches and suggestions of a million products
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
@@ -54,6 +55,7 @@ import { listApi, searchApi } from "./measures/api-reading.ts";
 import { checkout } from "./measures/checkout.ts";
 import { couponRace } from "./measures/coupon-race.ts";
 import { december } from "./measures/december.ts";
+import { deskConsole } from "./measures/desk-console.ts";
 import { enginePrice, randomCarts } from "./measures/engine.ts";
 import { floors } from "./measures/floors.ts";
 import { giftCardRace } from "./measures/gift-card-race.ts";
@@ -88,7 +90,7 @@ const measures = [
   ...[importing, million, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance],
+  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance, deskConsole],
 ];
 
 const { values, positionals } = parseArgs({

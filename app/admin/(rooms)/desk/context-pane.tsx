@@ -1,145 +1,130 @@
+import type { ReactNode } from "react";
 import { may } from "#app/actor";
-import { Tag } from "#components/trade/tag";
+import { ContactShown } from "#components/cases/contact-shown";
+import { tierName } from "#components/club/standing";
 import { TextLink } from "#components/ui/text-link";
-import type { DeskCase } from "#lib/cases/queries-desk";
+import type { CustomerContext } from "#lib/cases/queries-context";
 import { caseName } from "#lib/cases/schema";
 import type { Actor } from "#lib/kernel/actor";
-import { dateText, shortDateText, shortDayText } from "#lib/kernel/date-text";
+import { dateText, shortDateText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
-import type { OrderView } from "#lib/orders/schema";
-import type { LinePromise } from "#lib/promises/queries-order";
-import { promisedParcels } from "../orders/[number]/promised-parcels";
-import { RefundDialog } from "../orders/[number]/refund-dialog";
+import { contactAction } from "./look-up-actions";
 
 type Props = Readonly<{
-  of: DeskCase;
-  order: OrderView | null;
-  promises: ReadonlyMap<string, LinePromise>;
+  of: CustomerContext;
   staff: Actor;
-  now: Date;
   locale: Locale;
+  /** Where another order of theirs opens beside the same conversation. */
+  orderHref: (number: string) => string;
+  /** Their order, where there is one to tell of. */
+  children: ReactNode;
 }>;
 
-/** What is known of who wrote: their order, what it was promised for in words, its money, what they wrote before. */
-export function ContextPane({ of: case_, order, promises, staff, now, locale }: Props) {
+/** What is known of who writes or calls: how to reach them, their order in words, the others, the club, past contacts. */
+export function ContextPane({ of, staff, locale, orderHref, children }: Props) {
   const t = translator(locale);
+  const text = (minor: number) => moneyText(money(minor), locale);
+  const seesOrders = may(staff, "orders.read");
   return (
     <aside
       aria-label={t("desk.context")}
       className="scroll-quiet min-h-0 overflow-y-auto border-hairline bg-wash text-[13px] max-lg:border-t lg:border-l"
     >
       <section className="border-b border-hairline px-4 py-3">
-        <h2 className="text-base [overflow-wrap:anywhere]">{case_.name || t("desk.somebody")}</h2>
-        {case_.email && (
-          <p className="[overflow-wrap:anywhere]">
-            <a href={`mailto:${case_.email}`} className="text-blue hover:underline">
-              {case_.email}
-            </a>
+        <h2 className="text-base [overflow-wrap:anywhere]">{of.name || t("desk.somebody")}</h2>
+        <p className="text-muted">
+          {[of.city, of.since ? t("lookUp.since", { day: dateText(of.since, locale) }) : t("lookUp.guest")]
+            .filter(Boolean)
+            .join(", ")}
+        </p>
+        <ContactShown
+          key={`${of.whom.by} ${of.whom.id}`}
+          {...of.whom}
+          masked={{ email: of.email, phone: of.phone }}
+          action={contactAction}
+          words={{
+            show: t("lookUp.show"),
+            hint: t("lookUp.showHint"),
+            refused: t("refusals.codes.customer_not_found.title"),
+          }}
+        />
+        <dl className="mt-1 grid grid-cols-[88px_minmax(0,1fr)] gap-y-0.5">
+          {seesOrders && (
+            <Fact name={t("lookUp.orders")}>
+              {t("lookUp.bought", { count: of.history.orders, spent: text(of.history.spentMinor) })}
+            </Fact>
+          )}
+          {of.club && (
+            <Fact name={t("lookUp.club")}>
+              {t("lookUp.member", { tier: tierName(of.club.tier, locale), balance: text(of.club.balance) })}
+            </Fact>
+          )}
+          <Fact name={t("lookUp.contacts")}>{t("lookUp.contactsCount", { count: of.cases.length })}</Fact>
+        </dl>
+        {of.accountId && may(staff, "customers.read") && (
+          <p className="mt-1.5">
+            <TextLink
+              href={`/admin/customers/${of.accountId}`}
+              className="inline-flex min-h-11 items-center lg:min-h-0"
+            >
+              {t("lookUp.file")}
+            </TextLink>
           </p>
         )}
-        {case_.phone && <p className="figures">{case_.phone}</p>}
-        <p className="text-muted">
-          {case_.accountId && may(staff, "customers.read") ? (
-            <TextLink href={`/admin/customers/${case_.accountId}`}>{t("desk.person.account")}</TextLink>
-          ) : (
-            t("desk.person.guest")
-          )}
-          {", "}
-          {t("desk.person.contacts", { count: case_.past.length })}
-        </p>
       </section>
-      {order && may(staff, "orders.read") ? (
-        <OrderPart {...{ order, promises, staff, now, locale }} />
-      ) : (
-        <p className="border-b border-hairline px-4 py-3 text-muted">
-          {case_.orderNumber && !case_.orderId
-            ? t("desk.order.claimed", { number: case_.orderNumber })
-            : t("desk.order.none")}
-        </p>
+      {children}
+      {seesOrders && of.orders.length > 1 && (
+        <Links
+          title={t("lookUp.orders")}
+          links={of.orders.map(({ number, placedAt, totalMinor, state }) => ({
+            href: orderHref(number),
+            name: `${number}, ${t(`admin.orders.states.${state}`)}`,
+            beside: `${text(totalMinor)}, ${shortDateText(placedAt, locale)}`,
+          }))}
+        />
       )}
-      {case_.past.length > 0 && (
-        <section className="px-4 py-3">
-          <h3 className="text-sm">{t("desk.past")}</h3>
-          <ul className="mt-1">
-            {case_.past.map(({ number, subject, openedAt }) => (
-              <li key={number}>
-                <a
-                  href={`/admin/desk?case=${number}`}
-                  className="flex min-h-11 items-center gap-2 hover:text-blue lg:min-h-7"
-                >
-                  <span className="min-w-0 flex-1 truncate">{subject || caseName(number)}</span>
-                  <span className="figures whitespace-nowrap text-muted">{shortDateText(openedAt, locale)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {of.cases.length > 0 && (
+        <Links
+          title={t("desk.past")}
+          links={of.cases.map(({ number, subject, openedAt }) => ({
+            href: `/admin/desk?case=${number}`,
+            name: subject || caseName(number),
+            beside: shortDateText(openedAt, locale),
+          }))}
+        />
       )}
     </aside>
   );
 }
 
-type OfOrder = Omit<Props, "of" | "order"> & Readonly<{ order: OrderView }>;
-
-function OrderPart({ order, promises, staff, now, locale }: OfOrder) {
-  const t = translator(locale);
-  const parcels = promisedParcels(order, promises, now, locale);
-  const [first] = parcels;
-  const text = (minor: number) => moneyText(money(minor), locale);
-  const href = `/admin/orders/${order.number}`;
+function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
   return (
-    <section className="border-b border-hairline bg-paper px-4 py-3">
-      <div className="flex items-center justify-between gap-2">
-        <h3 className="figures text-sm">
-          <a href={href} className="text-blue hover:underline max-lg:inline-flex max-lg:min-h-11 max-lg:items-center">
-            {order.number}
-          </a>
-        </h3>
-        <span className="figures text-muted">
-          {t("desk.order.placed", { total: text(order.total), day: dateText(new Date(order.placedAt), locale) })}
-        </span>
-      </div>
-      {first && (
-        <p className="mt-2">
-          <Tag small className="py-1.5! text-[13px]! font-[650]!">
-            {t("orders.promised", { day: shortDayText(first.promisedAt, locale) })}
-          </Tag>
-        </p>
-      )}
-      <ul className="mt-2 space-y-1.5">
-        {parcels.map(({ id, name, says, isLate }) => (
-          <li key={id}>
-            <span className="block">{name}</span>
-            <span className={isLate ? "block font-medium text-vermilion" : "block text-muted"}>{says}</span>
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd className="figures min-w-0">{children}</dd>
+    </>
+  );
+}
+
+type Link = Readonly<{ href: string; name: string; beside: string }>;
+
+function Links({ title, links }: Readonly<{ title: string; links: readonly Link[] }>) {
+  return (
+    <section className="border-b border-hairline px-4 py-3">
+      <h3 className="text-sm">{title}</h3>
+      <ul className="mt-1">
+        {links.map(({ href, name, beside }) => (
+          <li key={href}>
+            <a href={href} className="flex min-h-11 items-center gap-2 hover:text-blue lg:min-h-7">
+              <span className="min-w-0 flex-1 truncate">{name}</span>
+              <span className="figures whitespace-nowrap text-muted">{beside}</span>
+            </a>
           </li>
         ))}
       </ul>
-      <ul className="mt-2 border-t border-hairline pt-2">
-        {order.parcels
-          .flatMap(({ lines }) => lines)
-          .slice(0, 6)
-          .map(({ id, name, quantity }) => (
-            <li key={id} className="truncate">
-              <span className="figures text-muted">{quantity} ×</span> {name}
-            </li>
-          ))}
-      </ul>
-      <p className="figures mt-2 text-muted">
-        {t("desk.order.paid", { paid: text(order.captured), back: text(order.refunded) })}
-      </p>
-      <div className="mt-2.5 flex flex-wrap gap-1.5">
-        {may(staff, "orders.refund") && order.captured > order.refunded && (
-          <RefundDialog order={order} staff={staff} locale={locale} />
-        )}
-        {may(staff, "orders.edit") && (order.state === "placed" || order.state === "preparing") && (
-          <TextLink href={`${href}/edit`} className="inline-flex min-h-11 items-center lg:min-h-9">
-            {t("desk.order.edit")}
-          </TextLink>
-        )}
-      </div>
     </section>
   );
 }

@@ -1,0 +1,7 @@
+"use server";
+
+import { answerAction, formAction } from "#app/action";
+import { sayWhy, showContact } from "#lib/cases/commands-look-up";
+
+export const contactAction = answerAction(showContact, { read: ({ by, id }) => ({ whom: { by, id } }) });
+export const sayWhyAction = formAction(sayWhy);
