@@ -1,6 +1,7 @@
 // Proves the shop step by step, says each step's result and time, names again what failed, and closes with one line: `N passed, N failed`.
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { cpus } from "node:os";
 import path from "node:path";
 import { type Counts, countsOf, oneCheck } from "./counts.ts";
 import { everything, type Proof, quick } from "./steps.ts";
@@ -14,18 +15,26 @@ let lastWords = "";
 
 for (const proof of process.argv.includes("verify") ? quick : everything()) {
   const started = performance.now();
+  const idleBefore = idle();
   console.log(`\n▸ ${proof.name}`);
   const { passed, failed, failures: named } = await prove(proof);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failures.push(...(named.length > 0 ? named : [`${proof.name}, which said last:\n${lastWords}`]));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${failed === 0 ? "✓" : "✗"} ${proof.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+  const took = performance.now() - started;
+  const busy = Math.round(100 * (1 - (idle() - idleBefore) / (took * cpus().length)));
+  const said = `${passed} passed, ${failed} failed in ${(took / 1000).toFixed(1)} s, the processors ${busy} % busy`;
+  console.log(`${failed === 0 ? "✓" : "✗"} ${proof.name}: ${said}`);
 }
 
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+/** Milliseconds in which processors had nothing to do, since the machine began: what waits could run beside something. */
+function idle(): number {
+  return cpus().reduce((sum, { times }) => sum + times.idle, 0);
+}
 
 async function prove({ commands, report, env }: Proof): Promise<Counts> {
   let ok = true;
