@@ -5,6 +5,15 @@ export type Moves = ReadonlyMap<string, string>;
 
 const lists = new Set(["categories", "exceptCategories"]);
 
+/** The paths of the categories that a definition names, each once. */
+export const categoriesIn = (definition: Definition): readonly string[] => [...new Set(named(definition))];
+
+function named(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(named);
+  if (typeof value !== "object" || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, held]) => (lists.has(key) && Array.isArray(held) ? held : named(held)));
+}
+
 /**
  * A definition as it was published, that follows the categories it names to where they stand now. It names them by both
  * paths, for an article may still be listed by the one it had.

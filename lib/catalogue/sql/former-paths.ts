@@ -16,9 +16,13 @@ export async function keepFormer(tx: Transaction, left: readonly Former[], taken
 export const formerlyOf = (tx: Transaction, path: string) =>
   tx.categoryFormerPath.findUnique({ where: { path }, select: { categoryId: true } });
 
-/** Where categories stand now, by each path they had before. */
-export const nowAt = (reader: Pick<Transaction, "$queryRaw">): Promise<{ path: string; now: string }[]> =>
+/** Where categories stand now, by each path they had before; of these paths, or of all. */
+export const nowAt = (
+  reader: Pick<Transaction, "$queryRaw">,
+  paths: readonly string[] | null,
+): Promise<{ path: string; now: string }[]> =>
   reader.$queryRaw(Prisma.sql`
     /* prepared */
     SELECT former.path, category.path AS now
-    FROM category_former_path former JOIN category ON category.id = former.category_id ORDER BY former.path`);
+    FROM category_former_path former JOIN category ON category.id = former.category_id
+    ${paths ? Prisma.sql`WHERE former.path = ANY (${[...paths]}::text[])` : Prisma.empty} ORDER BY former.path`);

@@ -59,6 +59,17 @@ beforeAll(async () => {
   for (const nameFr of ["Maison", "Jardin"]) await accepted(createCategory(camille, { nameFr }, at));
 });
 
+/** A reader that keeps what each statement answered. */
+function listening() {
+  const answers: unknown[][] = [];
+  const $queryRaw = async (...asked: Parameters<typeof database.$queryRaw>) => {
+    const rows = await database.$queryRaw(...asked);
+    answers.push(rows as unknown[]);
+    return rows;
+  };
+  return { answers, reader: { $queryRaw, promotion: database.promotion } as unknown as typeof database };
+}
+
 describe("a category that moves", () => {
   test("takes along what was published with its path at once, and what is being written soon", async () => {
     const promotion = await aPromotion({
@@ -107,5 +118,25 @@ describe("a category that moves", () => {
     expect(await lampCosts()).toBe(9_000);
     expect(await shownBy()).toMatchObject({ category: "maison" });
     await work(movedCategories);
+  });
+
+  test("is asked for by the promotions that name it alone, and by none where none does", async () => {
+    await database.promotionPeriod.deleteMany();
+    await aPromotion({ lane: "catalogue", benefit: { kind: "percentOff", settings: { basisPoints: 500 } } });
+    const unnamed = listening();
+    await offersAt(morning, unnamed.reader);
+    const again = listening();
+    await offersAt(morning, again.reader);
+    expect([unnamed.answers.length, again.answers.length]).toEqual([2, 1]);
+
+    for (const nameFr of ["Un", "Deux", "Trois"]) await accepted(createCategory(camille, { nameFr }, at));
+    for (const path of ["un", "deux", "trois"]) await accepted(move(path, `${path}-autre`));
+    const articles = { categories: ["deux"] };
+    await aPromotion({ lane: "catalogue", benefit: { kind: "percentOff", settings: { basisPoints: 500, articles } } });
+    await offersAt(morning);
+    const naming = listening();
+    await offersAt(morning, naming.reader);
+    expect(naming.answers.map((rows) => rows.length)).toEqual([1, 1]);
+    expect(naming.answers[1]).toEqual([{ path: "deux", now: "deux-autre" }]);
   });
 });
