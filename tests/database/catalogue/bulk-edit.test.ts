@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { askedBatch, fieldsIn } from "#app/admin/(rooms)/products/bulk/asked-change";
+import { batchChange } from "#lib/catalogue/batch-change";
 import { editProduct } from "#lib/catalogue/commands";
 import { askBatch, stopBatch, undoBatch } from "#lib/catalogue/commands-batch";
 import { productBatch, productCount } from "#lib/catalogue/queries-batch";
 import { batchPreview } from "#lib/catalogue/queries-batch-preview";
-import { database } from "#lib/platform/database";
+import { database, type Prisma } from "#lib/platform/database";
 import { workWholeBatch } from "#lib/processes/product-batches";
 import { morning } from "#tests/support/a-buyer";
 import { aShop, aVariant } from "#tests/support/a-shop";
@@ -104,5 +106,71 @@ describe("Camille changes every product that a filter finds", () => {
     const nowhere = { filter: { ...filter, query: "introuvable" }, change: { ecoFeeMinor: 20 } };
     expect(await askBatch(camille, nowhere)).toMatchObject({ refusal: { code: "nothing_found" } });
     expect(await askBatch(camille, { filter, change: {} })).toMatchObject({ refusal: { code: "invalid" } });
+  });
+
+  test("characteristics too, as the form asks for them: seen first, set or taken away, and put back in one action", async () => {
+    const value = { attributeCode: "tint", position: 0 };
+    await database.attribute.createMany({
+      data: [
+        { code: "tint", labelFr: "Teinte", kind: "choices" },
+        { code: "power", labelFr: "Puissance", kind: "number", unit: "W" },
+      ],
+    });
+    await database.attributeValue.createMany({
+      data: [
+        { ...value, code: "bleu", labelFr: "Bleu" },
+        { ...value, code: "rose", labelFr: "Rose" },
+      ],
+    });
+    const brought = (handle: string, attributes: Prisma.InputJsonObject) =>
+      database.product.update({
+        where: { handle },
+        data: { status: "active", attributes, version: { increment: 1 } },
+      });
+    await brought("un", { power: 60 });
+    await brought("trois", { tint: ["rose"], power: 8 });
+    const said = async () =>
+      (await database.product.findMany({ where: { status: "active" }, orderBy: { handle: "asc" } })).map(
+        ({ handle, attributes }) => [handle, attributes],
+      );
+    const before = await said();
+
+    const asked = await askedBatch(
+      fieldsIn({
+        view: "active",
+        with: "tint",
+        attribute: "power",
+        "attributes.tint[]": ["bleu", "rose"],
+        "attributes.power": "12,5",
+        "clear[]": "power",
+      }),
+    );
+    expect(asked.change).toEqual({ attributes: { tint: ["bleu", "rose"], power: null } });
+    const preview = await batchPreview(asked.filter, batchChange.parse(asked.change));
+    expect(preview).toMatchObject({ looked: 3, refused: [] });
+    expect(preview.changed.find(({ nameFr }) => nameFr === "Lampe TROIS")?.changes).toEqual({
+      attributes: [{ tint: ["rose"], power: 8 }, { tint: ["bleu", "rose"] }],
+    });
+    expect(await said()).toEqual(before);
+
+    const id = await ask(asked.change);
+    await workWholeBatch(id, morning);
+    const blue = { tint: ["bleu", "rose"] };
+    expect(await said()).toEqual([
+      ["deux", blue],
+      ["trois", blue],
+      ["un", blue],
+    ]);
+    const undone = await undoBatch(camille, { id }, { now: morning });
+    await workWholeBatch(undone.ok ? undone.value.id : "", morning);
+    expect(await said()).toEqual(before);
+  });
+
+  test("a field that is left empty changes nothing, and what no characteristic is called is not asked for", async () => {
+    const { change } = await askedBatch(fieldsIn({ with: "tint personne", "attributes.power": "3", status: "" }));
+    expect(change).toEqual({});
+    const wrong = await askedBatch(fieldsIn({ with: "power", "attributes.power": "beaucoup" }));
+    expect((await batchPreview(filter, { attributes: { power: "beaucoup" } })).refused).toHaveLength(3);
+    expect(wrong.change).toEqual({ attributes: { power: "beaucoup" } });
   });
 });

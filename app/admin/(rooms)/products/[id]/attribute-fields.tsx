@@ -10,7 +10,13 @@ import { translator } from "#lib/language/translator";
 type Said = Readonly<{ attribute: AttributeView; value: unknown; locale: Locale }>;
 
 /** One attribute of a product, asked for by its kind. A required one that is missing is marked by the completeness. */
-export function AttributeFields({ attribute, value, locale, required }: Said & { required: boolean }) {
+export function AttributeFields({
+  attribute,
+  value,
+  locale,
+  required,
+  unsaid = translator(locale)("productRoom.unsaid"),
+}: Said & { required: boolean /** What a list says while nothing is chosen. */; unsaid?: string }) {
   const t = translator(locale);
   const { code, kind, unit } = attribute;
   const name = attributeField(code);
@@ -28,7 +34,7 @@ export function AttributeFields({ attribute, value, locale, required }: Said & {
     case "boolean":
       return (
         <ActionSelect name={name} label={label} value={typeof value === "boolean" ? String(value) : ""}>
-          <option value="">{t("productRoom.unsaid")}</option>
+          <option value="">{unsaid}</option>
           <option value="true">{t("productRoom.said")}</option>
           <option value="false">{t("productRoom.notSaid")}</option>
         </ActionSelect>
@@ -36,7 +42,7 @@ export function AttributeFields({ attribute, value, locale, required }: Said & {
     case "choice":
       return (
         <ActionSelect name={name} label={label} value={typeof value === "string" ? value : ""}>
-          <option value="">{t("productRoom.unsaid")}</option>
+          <option value="">{unsaid}</option>
           {attribute.values.map((one) => (
             <option key={one.code} value={one.code}>
               {inLocale({ fr: one.labelFr, en: one.labelEn }, locale)}

@@ -27,7 +27,7 @@ export async function Preview({
   /** How many products the filter finds. */
   count: number;
   /** The address of this page, field by field: the same fields ask for the change. */
-  asked: Readonly<Record<string, string>>;
+  asked: readonly (readonly [name: string, value: string])[];
   page: number;
   locale: Locale;
 }) {
@@ -35,7 +35,7 @@ export async function Preview({
   const { looked, same, changed, refused } = await batchPreview(filter, change);
   const { refusals, problems } = catalogueWords(locale);
   const shown = changed.slice((page - 1) * pageSize, page * pageSize);
-  const next = `/admin/products/bulk?${new URLSearchParams({ ...asked, page: String(page + 1) })}`;
+  const next = `/admin/products/bulk?${new URLSearchParams([...asked.map(([name, value]) => [name, value]), ["page", String(page + 1)]])}`;
   return (
     <section aria-labelledby="preview" className="border-t border-hairline">
       <div className="grid max-w-3xl gap-2 p-5">
@@ -50,8 +50,8 @@ export async function Preview({
         )}
         {(changed.length > 0 || looked < count) && (
           <ActionForm action={ask} refusals={refusals} problems={problems}>
-            {Object.entries(asked).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
+            {asked.map(([name, value]) => (
+              <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
             ))}
             <Button type="submit">{t("productRoom.bulk.apply")}</Button>
           </ActionForm>
