@@ -39,7 +39,8 @@ export type Channel = (typeof channels)[number];
 export const topics = ["delivery", "return", "payment", "product", "order", "account", "store", "other"] as const;
 export type Topic = (typeof topics)[number];
 
-export const subjectText = publicText(2, 160);
+/** It stands in the subject of the mail that answers: one line. */
+export const subjectText = publicText(2, 160).refine((text) => !/[\r\n]/.test(text));
 export const messageText = publicText(2, 8000);
 
 /** How many files come with one message at most. */

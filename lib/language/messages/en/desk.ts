@@ -187,7 +187,7 @@ export const desk = {
     open: "Open the order",
     parcel: "Parcel {number}, {place}",
     act: "Act",
-    edit: "Change the address or the lines",
+    edit: "Other changes",
     refund: "Refund or make a gesture",
     withdraw: "Register a withdrawal",
   },

@@ -32,7 +32,7 @@ export const caseRefusals = {
   macro_not_found: { title: "Macro not found", detail: "This macro is no more." },
   macro_moved_on: {
     title: "Somebody has changed it meanwhile",
-    detail: "{by} has changed this macro since you read it. Read it again, then go on: your text is kept here.",
+    detail: "A colleague has changed this macro since you read it. Read it again, then go on: your text is kept here.",
   },
   nothing_drafted: { title: "No draft", detail: "Nothing is written that is not in use already." },
   snooze_too_long: {

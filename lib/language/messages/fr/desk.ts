@@ -183,7 +183,7 @@ export const desk = {
     open: "Ouvrir la commande",
     parcel: "Colis {number}, {place}",
     act: "Agir",
-    edit: "Changer l’adresse ou les lignes",
+    edit: "Autres changements",
     refund: "Rembourser ou faire un geste",
     withdraw: "Enregistrer une rétractation",
   },

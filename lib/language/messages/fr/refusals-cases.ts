@@ -32,7 +32,8 @@ export const caseRefusals = {
   macro_not_found: { title: "Modèle introuvable", detail: "Ce modèle n’existe plus." },
   macro_moved_on: {
     title: "Quelqu’un l’a changé entre-temps",
-    detail: "{by} a changé ce modèle depuis que vous l’avez lu. Relisez-le, puis reprenez : votre texte est gardé ici.",
+    detail:
+      "Un collègue a changé ce modèle depuis que vous l’avez lu. Relisez-le, puis reprenez : votre texte est gardé ici.",
   },
   nothing_drafted: { title: "Pas de brouillon", detail: "Rien n’est écrit qui ne soit déjà en usage." },
   snooze_too_long: {
