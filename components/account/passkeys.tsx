@@ -27,11 +27,11 @@ export function Passkeys({ passkeys, device, actions, locale }: Props) {
   const t = translator(locale);
   const form = formWords(locale);
   return (
-    <section id="passkeys" aria-labelledby="passkeys-title" className="mt-12 max-w-2xl">
+    <section id="passkeys" aria-labelledby="passkeys-title" className="mt-12">
       <h2 id="passkeys-title" className="text-xl">
         {t("account.passkeys.title")}
       </h2>
-      <p className="mt-2 text-muted text-pretty">{t("account.passkeys.text")}</p>
+      <p className="mt-2 max-w-2xl text-muted text-pretty">{t("account.passkeys.text")}</p>
       {passkeys.length > 0 && (
         <ul className="mt-6 divide-y divide-hairline border-y border-hairline">
           {passkeys.map((passkey) => (

@@ -60,6 +60,13 @@ export type OwnQuestion = Readonly<{
   product: AskedProduct;
 }>;
 
+/** A question as its author finds it again in their account. */
+export type AskedQuestion = Omit<OwnQuestion, "email"> &
+  Readonly<{
+    askedAt: Date;
+    answers: readonly Readonly<{ id: string; author: string; text: string; locale: Locale }>[];
+  }>;
+
 /** A question as those who answer see it: whose it is to answer, and by when. */
 export type DeskQuestion = Readonly<{
   id: string;

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import type { OwnReview, RefusalReason, TheirLine } from "./schema.ts";
-import { ofOrder, ofParcel, type ReceivedLine, receivedLines } from "./sql/received-lines.ts";
+import { ofAccount, ofOrder, ofParcel, type ReceivedLine, receivedLines } from "./sql/received-lines.ts";
 import { theirReceivedLine } from "./their-line.ts";
 
 /** What its buyer may write about, or wrote; null for whoever neither bought it nor was invited (ACL-02). */
@@ -13,6 +13,10 @@ export async function ownReview(which: TheirLine, actor: Actor, now: Date): Prom
 /** Everything of an order that was received, with what was written about it. Whoever calls has asked whose order it is. */
 export const ownReviewsOf = async (orderId: string): Promise<OwnReview[]> =>
   withReviews(await receivedLines(ofOrder(orderId)));
+
+/** What a customer wrote about what they received. */
+export const reviewsBy = async (accountId: string): Promise<OwnReview[]> =>
+  (await withReviews(await receivedLines(ofAccount(accountId)))).filter(({ review }) => review !== null);
 
 /** What came in a parcel and was not written about yet, and whom to ask; null when there is nothing to ask. */
 export async function toAskAbout(parcelId: string) {
