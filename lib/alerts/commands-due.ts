@@ -2,15 +2,23 @@ import { z } from "zod";
 import { availabilityOf } from "#lib/inventory/queries";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { Prisma } from "#lib/platform/database";
-import { frozenOf, pricesOf } from "#lib/pricing/queries";
+import { Prisma, type Transaction } from "#lib/platform/database";
+import { frozenOf } from "#lib/pricing/queries";
+import { shownTo } from "#lib/promotions/queries-shown";
 import { alertDue } from "./facts.ts";
 import { mostTold, toldLife } from "./schema.ts";
 
+type Watched = Readonly<{ id: string; sku: string; storeOnly: boolean; groups: string }>;
+
+/** The groups of who asked, as one word: prices may differ by them. */
+const groups = Prisma.sql`array_to_string(ARRAY(
+  SELECT group_code FROM customer_group_member m WHERE m.account_id = a.account_id ORDER BY group_code), ',')`;
+
 /**
- * Tells one alert, or those on these products, that what they waited for is so now: there is stock to order, or the price
- * in force for everybody is lower than when they asked. What may not be sold until its price was looked at tells nobody.
- * Each is told once: whoever marks it first records its fact. Tells so many at a time; as many told means there may be more.
+ * Tells one alert, or those on these products, that what they waited for is so now: there is stock to order, or what they
+ * would pay is lower than when they asked, their own prices and promotions counted. What may not be sold until its price
+ * was looked at tells nobody. Each is told once: whoever marks it first records its fact. Tells so many at a time; as many
+ * told means there may be more.
  */
 export const tellDue = command({
   name: "alerts.tell_due",
@@ -22,27 +30,15 @@ export const tellDue = command({
         ? Prisma.sql`a.id = ${which.alertId}::uuid`
         : Prisma.sql`a.variant_id IN (SELECT id FROM variant WHERE product_id = ANY(${which.productIds}::uuid[]))`;
     const waiting = Prisma.sql`${asked} AND a.told_at IS NULL AND a.proved_at IS NOT NULL AND a.expires_at > ${now}`;
-    const variants = await tx.$queryRaw<{ id: string; storeOnly: boolean }[]>`
-      SELECT v.id, p.store_only AS "storeOnly" FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active'
-      WHERE v.id IN (SELECT a.variant_id FROM alert a WHERE ${waiting})`;
-    if (variants.length === 0) return ok({ told: 0 });
-    const ids = variants.map(({ id }) => id);
-    const [stock, prices, frozen] = await Promise.all([availabilityOf(ids), pricesOf(ids, now), frozenOf(ids)]);
-    const isBack = (id: string, storeOnly: boolean) =>
-      storeOnly
-        ? (stock.get(id)?.stores.some(({ quantity }) => quantity > 0) ?? false)
-        : (stock.get(id)?.maxQuantity ?? 0) > 0;
-    const sold = variants.filter(({ id }) => !frozen.has(id));
-    const offer = sold.map(({ id, storeOnly }) => ({
-      id,
-      back: isBack(id, storeOnly),
-      price: prices.get(id)?.grossMinor,
-    }));
+    const offer = await offersTo(await watched(tx, waiting), now);
+    if (offer.length === 0) return ok({ told: 0 });
     const expiresAt = new Date(now.getTime() + toldLife);
     const told = await tx.$queryRaw<{ id: string }[]>`
       WITH due AS MATERIALIZED (
-        SELECT a.id FROM alert a JOIN jsonb_to_recordset(${JSON.stringify(offer)}::jsonb) AS n (id uuid, back boolean, price int)
-          ON n.id = a.variant_id AND CASE a.kind WHEN 'stock' THEN n.back ELSE n.price < a.price_minor END
+        SELECT a.id FROM alert a
+        JOIN jsonb_to_recordset(${JSON.stringify(offer)}::jsonb) AS n (id uuid, groups text, back boolean, price int)
+          ON n.id = a.variant_id AND n.groups = ${groups}
+            AND CASE a.kind WHEN 'stock' THEN n.back ELSE n.price < a.price_minor END
         WHERE ${waiting} ORDER BY a.id LIMIT ${mostTold} FOR UPDATE OF a SKIP LOCKED)
       UPDATE alert SET told_at = ${now}, expires_at = ${expiresAt} FROM due WHERE alert.id = due.id
       RETURNING alert.id`;
@@ -50,6 +46,39 @@ export const tellDue = command({
     return ok({ told: told.length });
   },
 });
+
+const watched = (tx: Transaction, waiting: Prisma.Sql) => tx.$queryRaw<Watched[]>`
+  SELECT DISTINCT v.id, v.sku, p.store_only AS "storeOnly", ${groups} AS groups
+  FROM alert a JOIN variant v ON v.id = a.variant_id JOIN product p ON p.id = v.product_id AND p.status = 'active'
+  WHERE ${waiting}`;
+
+/** What each variant is to each kind of buyer now: whether it is there, and what one costs them. */
+async function offersTo(all: readonly Watched[], now: Date) {
+  if (all.length === 0) return [];
+  const ids = [...new Set(all.map(({ id }) => id))];
+  const [stock, frozen] = await Promise.all([availabilityOf(ids), frozenOf(ids)]);
+  const sold = all.filter(({ id }) => !frozen.has(id));
+  const isBack = (id: string, storeOnly: boolean) =>
+    storeOnly
+      ? (stock.get(id)?.stores.some(({ quantity }) => quantity > 0) ?? false)
+      : (stock.get(id)?.maxQuantity ?? 0) > 0;
+  const kinds = await Promise.all(
+    [...Map.groupBy(sold, ({ groups }) => groups)].map(async ([groups, some]) => {
+      const prices = await shownTo(
+        groups.split(",").filter(Boolean),
+        some.map(({ sku }) => sku),
+        now,
+      );
+      return some.map(({ id, sku, storeOnly }) => ({
+        id,
+        groups,
+        back: isBack(id, storeOnly),
+        price: prices.get(sku),
+      }));
+    }),
+  );
+  return kinds.flat();
+}
 
 /** Forgets the alerts whose time is over: unproved, told, or older than six months. */
 export const forgetAlerts = command({

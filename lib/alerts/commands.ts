@@ -6,6 +6,7 @@ import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import { alertTyped, alertWaits } from "./facts.ts";
+import { priceFor } from "./queries-prices.ts";
 import { alertKind, alertLife, mostAlerts, unprovedLife } from "./schema.ts";
 import { opensAlert } from "./token.ts";
 
@@ -39,8 +40,8 @@ const keepAlert = command({
       where: { sku, product: { status: "active" } },
       select: { id: true },
     });
-    const price = variant && (await tx.price.findFirst({ where: { variantId: variant.id } }));
-    if (!variant || !price) return refuse({ code: "unknown_sku" });
+    const priceMinor = variant && (await priceFor(known?.id ?? null, sku, now));
+    if (!variant || priceMinor === null) return refuse({ code: "unknown_sku" });
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`alerts:${email}`}, 0))`;
     const waiting = { email, toldAt: null };
     const same = await tx.alert.findFirst({ where: { ...waiting, variantId: variant.id, kind } });
@@ -49,7 +50,7 @@ const keepAlert = command({
     const id = same?.id ?? newId();
     const told = {
       ...{ locale, accountId: known?.id ?? null, provedAt: known && now },
-      priceMinor: kind === "price" ? price.grossMinor : null,
+      priceMinor: kind === "price" ? priceMinor : null,
       expiresAt: new Date(now.getTime() + (known ? alertLife : unprovedLife)),
     };
     const alert = { id, kind, variantId: variant.id, email, askedAt: now, ...told };

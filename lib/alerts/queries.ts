@@ -2,20 +2,32 @@ import { type Actor, idOf } from "#lib/kernel/actor";
 import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, type Locale } from "#lib/kernel/locale";
 import { database, Prisma } from "#lib/platform/database";
+import { priceFor } from "./queries-prices.ts";
 import type { AlertView } from "./schema.ts";
 import { opensAlert } from "./token.ts";
 
 type Row = Omit<AlertView, "article" | "expiresAt" | "locale"> &
-  Readonly<{ locale: string; expiresAt: Date; sku: string; handle: string; nameFr: string; nameEn: string | null }>;
+  Readonly<{
+    accountId: string | null;
+    locale: string;
+    expiresAt: Date;
+    sku: string;
+    handle: string;
+    nameFr: string;
+    nameEn: string | null;
+  }>;
 
 const read = (where: Prisma.Sql) => database.$queryRaw<Row[]>`
-  SELECT a.id, a.kind::text, a.locale, a.email, a.proved_at IS NOT NULL AS proved, a.told_at IS NOT NULL AS told,
+  SELECT a.id, a.kind::text, a.account_id AS "accountId", a.locale, a.email, a.proved_at IS NOT NULL AS proved, a.told_at IS NOT NULL AS told,
          a.expires_at AS "expiresAt", a.price_minor AS "priceMinor",
-         (SELECT gross_minor FROM price WHERE variant_id = v.id) AS "nowMinor", v.sku, p.handle, p.name_fr AS "nameFr", p.name_en AS "nameEn"
+         v.sku, p.handle, p.name_fr AS "nameFr", p.name_en AS "nameEn"
   FROM alert a JOIN variant v ON v.id = a.variant_id JOIN product p ON p.id = v.product_id
   WHERE ${where} ORDER BY a.asked_at DESC, a.id DESC LIMIT 100`;
 
-function view({ sku, handle, nameFr, nameEn, expiresAt, locale: own, ...alert }: Row, reader?: Locale): AlertView {
+function view(
+  { accountId: _, sku, handle, nameFr, nameEn, expiresAt, locale: own, ...alert }: Row,
+  reader?: Locale,
+): AlertView {
   const locale = own === "en" ? "en" : "fr";
   const name = inLocale({ fr: nameFr, en: nameEn }, reader ?? locale);
   return { ...alert, locale, expiresAt: expiresAt.toISOString(), article: { name, handle, sku } };
@@ -25,10 +37,10 @@ function view({ sku, handle, nameFr, nameEn, expiresAt, locale: own, ...alert }:
 export const alertsOf = async (accountId: string, locale: Locale): Promise<AlertView[]> =>
   (await read(Prisma.sql`a.account_id = ${accountId}::uuid AND a.told_at IS NULL`)).map((row) => view(row, locale));
 
-/** One alert as its mail is written. */
-export const alertToTell = async (alertId: string): Promise<AlertView | null> => {
+/** One alert as its mail is written, with what it costs who asked now. */
+export const alertToTell = async (alertId: string, now: Date) => {
   const [row] = await read(Prisma.sql`a.id = ${alertId}::uuid`);
-  return row ? view(row) : null;
+  return row ? { ...view(row), nowMinor: await priceFor(row.accountId, row.sku, now) } : null;
 };
 
 /** One alert for whoever holds its link, or whose account asked; a wrong token and a wrong id answer alike. */
@@ -42,14 +54,22 @@ export async function alertFor(
   return row ? view(row) : null;
 }
 
-/** What somebody may ask to be told of, by its SKU; null for what is not sold. */
-export async function articleToWatch(sku: string, locale: Locale) {
+/** What somebody may ask to be told of, by its SKU, at what it costs them; null for what is not sold. */
+export async function articleToWatch(
+  sku: string,
+  actor: Actor,
+  { locale, now }: Readonly<{ locale: Locale; now: Date }>,
+) {
   if (!canBeLookedUp(sku)) return null;
-  const [found] = await database.$queryRaw<
-    { handle: string; nameFr: string; nameEn: string | null; priceMinor: number }[]
-  >`
-    SELECT p.handle, p.name_fr AS "nameFr", p.name_en AS "nameEn", price.gross_minor AS "priceMinor"
-    FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active' JOIN price ON price.variant_id = v.id
-    WHERE v.sku = ${sku}`;
-  return found && { sku, ...found, name: inLocale({ fr: found.nameFr, en: found.nameEn }, locale) };
+  const [[found], priceMinor] = await Promise.all([
+    database.$queryRaw<{ handle: string; nameFr: string; nameEn: string | null }[]>`
+      SELECT p.handle, p.name_fr AS "nameFr", p.name_en AS "nameEn"
+      FROM variant v JOIN product p ON p.id = v.product_id AND p.status = 'active'
+      WHERE v.sku = ${sku}`,
+    priceFor(actor.kind === "customer" ? actor.id : null, sku, now),
+  ]);
+  return (
+    found &&
+    priceMinor !== null && { sku, ...found, priceMinor, name: inLocale({ fr: found.nameFr, en: found.nameEn }, locale) }
+  );
 }

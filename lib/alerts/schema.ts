@@ -24,9 +24,7 @@ export type AlertView = Readonly<{
   proved: boolean;
   told: boolean;
   expiresAt: string;
-  /** What it cost when they asked, in cents; of a price alert only. */
+  /** What it cost them when they asked, in cents; of a price alert only. */
   priceMinor: number | null;
-  /** What it costs now. */
-  nowMinor: number | null;
   article: Readonly<{ name: string; handle: string; sku: string }>;
 }>;

@@ -2,6 +2,7 @@ import { forgetAlerts, tellDue } from "#lib/alerts/commands-due";
 import { followAddress } from "#lib/alerts/commands-follow";
 import { alertDue, alertTyped, alertWaits } from "#lib/alerts/facts";
 import { alertToTell } from "#lib/alerts/queries";
+import { productsWatched } from "#lib/alerts/queries-prices";
 import { mostTold } from "#lib/alerts/schema";
 import { alertToken } from "#lib/alerts/token";
 import { emailChanged, emailRestored } from "#lib/identity/facts";
@@ -16,12 +17,13 @@ import { pricesChanged } from "#lib/pricing/facts";
 import { house } from "./house.ts";
 
 const shop = system("alerts");
+const portion = 200;
 
 /** Writes the mail of an alert: what was waited for, or the link that proves the address. Every one of them ends it too. */
 const write =
   (proves: boolean) =>
   async ({ alertId }: Readonly<{ alertId: string }>, context: StepContext): Promise<void> => {
-    const alert = await alertToTell(alertId);
+    const alert = await alertToTell(alertId, context.now);
     if (!alert || alert.proved === proves) return;
     const { kind, locale, email: recipient, article, priceMinor: was, nowMinor: price } = alert;
     const token = encodeURIComponent(alertToken(alertId, context.now));
@@ -38,10 +40,23 @@ const write =
   };
 
 /** Tells everybody who waits for something of these products, so many at a time. */
-async function tellAll({ productIds }: Readonly<{ productIds: string[] }>, { now }: StepContext): Promise<void> {
+async function tellAll(
+  { productIds }: Readonly<{ productIds: string[] }>,
+  { now }: Readonly<{ now: Date }>,
+): Promise<void> {
   for (let told = mostTold; told === mostTold; ) {
     const result = await tellDue(shop, { productIds }, { now });
     told = result.ok ? result.value.told : 0;
+  }
+}
+
+/** Promotions begin and end by the clock, and people join groups: whatever somebody waits to cost less is looked at again. */
+export async function watchPrices(now: Date): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const productIds = await productsWatched(after, portion);
+    if (productIds.length > 0) await tellAll({ productIds }, { now });
+    if (productIds.length < portion) return;
+    after = productIds.at(-1) ?? null;
   }
 }
 
@@ -74,5 +89,6 @@ export const alerts = [
 ];
 
 export const alertDays = [
+  every("tell who waits for a lower price what promotions make of it", { seconds: 900 }, watchPrices),
   every("forget the alerts whose time is over", { seconds: 86_400 }, (now) => forgetAlerts(shop, {}, { now })),
 ];

@@ -7,6 +7,7 @@ import { alertKinds } from "#lib/alerts/schema";
 import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
+import { clock } from "#lib/platform/clock";
 import { MissingPage } from "../../../../(shop)/[locale]/missing-page";
 import { localeOf, titled } from "../../account/locale.ts";
 import { askAlertAction } from "../actions.ts";
@@ -31,7 +32,7 @@ export default async function Page(props: PageProps<"/[locale]/alerts/new">) {
     );
   }
   const kind = alertKinds.find((one) => one === asked) ?? "stock";
-  const article = typeof sku === "string" ? await articleToWatch(sku, locale) : null;
+  const article = typeof sku === "string" ? await articleToWatch(sku, actor, { locale, now: clock.now() }) : null;
   if (!article) return <MissingPage locale={locale} />;
   const words = { article: article.name, price: moneyText(money(article.priceMinor), locale) };
   return (
