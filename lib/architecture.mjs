@@ -20,6 +20,6 @@ export const strata = [
   ["cases", "incidents", "reconciliation", "rehearsal", "subscriptions", "quality"],
   ["privacy"],
   ["voice"],
-  ["processes", "audit", "xray"],
+  ["processes", "audit", "xray", "workday"],
   ["server"],
 ];

@@ -1,5 +1,4 @@
-import type { Permission } from "#lib/platform/permissions";
-import { categoryOf, neededFor } from "./things.ts";
+import { categoryOf, isOfTheWholeHouse, neededFor } from "./things.ts";
 
 /** Somebody of the staff, as far as they can answer for something today. */
 export type Person = Readonly<{
@@ -11,6 +10,8 @@ export type Person = Readonly<{
   /** Until when ("2026-11-30") they are not here. */
   awayUntil: string | null;
   isShopOwner: boolean;
+  /** They work in a store, and see only what lies there. */
+  ofAStore: boolean;
 }>;
 
 export type Given = Readonly<{ thing: string; ownerId: string; substituteId: string | null }>;
@@ -35,8 +36,12 @@ export type Answering = Readonly<{
   substitute: Person | null;
 }>;
 
-const can = (person: Person | undefined, needed: Permission): person is Person =>
-  person !== undefined && !person.gone && person.awayUntil === null && person.permissions.has(needed);
+/** Whether somebody could do what there is to do: who sees one store only does not answer for a queue of the whole house. */
+export const ableFor = ({ permissions, ofAStore }: Person, thing: string): boolean =>
+  permissions.has(neededFor(thing)) && !(ofAStore && isOfTheWholeHouse(thing));
+
+const can = (person: Person | undefined, thing: string): person is Person =>
+  person !== undefined && !person.gone && person.awayUntil === null && ableFor(person, thing);
 
 /** What a thing falls to: a category to its parent, everything else and every department to the house. */
 function* upwards(thing: string, parents: House["parents"]): Generator<string> {
@@ -48,7 +53,6 @@ function* upwards(thing: string, parents: House["parents"]): Generator<string> {
 
 /** Null only where nobody works at all. */
 export function answering(thing: string, house: House): Answering | null {
-  const needed = neededFor(thing);
   const person = (id: string | null) => (id === null ? undefined : house.people.get(id));
   const rows = [...upwards(thing, house.parents)].flatMap((one) => house.given.get(one) ?? []);
   const named = rows[0];
@@ -59,8 +63,8 @@ export function answering(thing: string, house: House): Answering | null {
   for (const row of rows) {
     const above = row !== named;
     const [first, second] = [person(row.ownerId), person(row.substituteId)];
-    if (can(first, needed)) return { ...known, person: first, why: above ? "above" : "owner" };
-    if (can(second, needed)) return { ...known, person: second, why: above ? "above" : "substitute" };
+    if (can(first, thing)) return { ...known, person: first, why: above ? "above" : "owner" };
+    if (can(second, thing)) return { ...known, person: second, why: above ? "above" : "substitute" };
   }
   const person_ = last ?? owner;
   return { ...known, person: person_, why: person_.id === owner.id ? "owner" : "above" };

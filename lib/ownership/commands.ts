@@ -2,9 +2,9 @@ import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
-import type { House } from "./answering.ts";
+import { ableFor, type House } from "./answering.ts";
 import { houseOn } from "./queries.ts";
-import { categoryOf, isFixed, neededFor, thingWord } from "./things.ts";
+import { categoryOf, isFixed, thingWord } from "./things.ts";
 
 const thing = z.string().min(1).max(80);
 
@@ -15,7 +15,7 @@ const inLine = (tx: Transaction) => tx.$executeRaw`SELECT pg_advisory_xact_lock(
 function ableTo({ people }: House, thing: string, id: string, field: string) {
   const person = people.get(id);
   if (!person || person.gone) return refuse({ code: "colleague_not_found", field });
-  return person.permissions.has(neededFor(thing)) ? ok(person) : refuse({ code: "without_access", field });
+  return ableFor(person, thing) ? ok(person) : refuse({ code: "without_access", field });
 }
 
 const nameIn = ({ people }: House, id: string | null | undefined) => (id ? (people.get(id)?.name ?? null) : null);

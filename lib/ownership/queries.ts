@@ -13,6 +13,7 @@ export async function houseOn(now: Date, reader: Reader = database): Promise<Hou
              (SELECT max(last_day)::text FROM absence
               WHERE account_id = a.id AND ${today}::date BETWEEN first_day AND last_day) AS "awayUntil",
              coalesce(bool_or(r.code = 'owner'), false) AS "isShopOwner",
+             coalesce(bool_or(ar.store_code IS NOT NULL), false) AS "ofAStore",
              coalesce(array_agg(DISTINCT p) FILTER (WHERE p IS NOT NULL), '{}') AS permissions
       FROM account a LEFT JOIN account_role ar ON ar.account_id = a.id LEFT JOIN role r ON r.code = ar.role_code
         LEFT JOIN LATERAL unnest(r.permissions) p ON true

@@ -75,3 +75,6 @@ export const neededFor = (thing: string): Permission => needs.get(thing) ?? "pro
 /** Its word in messages: "queue_desk". */
 export const thingWord = (thing: string): string => thing.replace(":", "_");
 export const isFixed = (thing: string): boolean => needs.has(thing);
+
+/** Work that lies in every store and in none. */
+export const isOfTheWholeHouse = (thing: string): boolean => /^(house$|queue:|alert:)/.test(thing);

@@ -1,151 +1,134 @@
 import type { Metadata } from "next";
 import { currentStaff, may } from "#app/actor";
-import { Cell, Row, RowLink, Table } from "#components/admin/table";
+import { WorkLine } from "#components/admin/today/work-line";
 import { ButtonLink } from "#components/ui/button";
+import { ArrowLink } from "#components/ui/text-link";
 import { overdueCount } from "#lib/cases/queries-desk";
-import { proofs } from "#lib/inventory/queries-proof";
-import { dateText, shortDayText, timeText } from "#lib/kernel/date-text";
-import { money } from "#lib/kernel/money";
-import { moneyText } from "#lib/kernel/money-text";
+import { dateText, shortDayText } from "#lib/kernel/date-text";
+import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
-import { deskCounts, ordersDesk } from "#lib/orders/desk-queries";
+import { answering, type House } from "#lib/ownership/answering";
+import { houseOn } from "#lib/ownership/queries";
+import { neededFor, things } from "#lib/ownership/things";
 import { clock } from "#lib/platform/clock";
-import { parkedJobs } from "#lib/platform/parked-jobs";
+import { boardSteps } from "#lib/promises/queries-board";
+import { workWaiting } from "#lib/workday/queries";
+import { figuresUntil } from "#lib/workday/queries-figures";
+import { tasksFor } from "#lib/workday/queries-mine";
+import type { DayFigures as Figures, WorkCount } from "#lib/workday/schema";
 import { adminLocale } from "../locale";
+import { DayFigures } from "./day-figures.tsx";
 import { shopDay } from "./shop-day";
+import { taskText } from "./task-text";
+import { thingName } from "./thing-name";
+import { roomOf } from "./work-address";
+
+const dayMs = 86_400_000;
+/** The same day of the week a year ago. */
+const yearMs = 364 * dayMs;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.today.title") };
 }
 
-/** Today's work, then the day's figures; each figure opens its rows. */
+/** Today's work of whoever looks: what they may do something about, theirs and late first; their tasks; the day's figures (ux A57). */
 export default async function Today() {
   const [staff, locale] = await Promise.all([currentStaff(), adminLocale()]);
   const t = translator(locale);
   const now = clock.now();
-  const seesOrders = may(staff, "orders.read");
-  const [counts, waiting, parked, [proof], overdue] = await Promise.all([
-    seesOrders ? deskCounts(...shopDay(now)) : null,
-    seesOrders ? ordersDesk({ state: "placed", limit: 12 }) : null,
-    may(staff, "jobs.read") ? parkedJobs(100) : [],
-    may(staff, "stock.adjust") ? proofs(1) : [],
-    overdueCount(now),
+  const [from, until] = shopDay(now);
+  const lastYearDay = new Date(now.getTime() - yearMs);
+  const names = (Object.keys(things.figure) as (keyof Figures)[]).filter((name) =>
+    may(staff, neededFor(`figure:${name}`)),
+  );
+  const [house, work, overdue, steps, today, yesterday, lastYear] = await Promise.all([
+    ...([houseOn(now), workWaiting(staff, now), overdueCount(now)] as const),
+    may(staff, "orders.read") ? boardSteps({ from, until }) : null,
+    ...([figuresUntil(now), figuresUntil(new Date(now.getTime() - dayMs)), figuresUntil(lastYearDay)] as const),
   ]);
-  const wrongLevels = proof?.wrong ?? 0;
-  const ofOrders = counts
-    ? [
-        { name: t("admin.today.toPrepare"), value: String(counts.toPrepare), href: "/admin/orders?state=placed" },
-        {
-          name: t("admin.today.lateTitle"),
-          value: String(counts.due),
-          href: "/admin/orders?state=placed",
-          alarm: counts.due > 0,
-        },
-        {
-          name: t("admin.today.toCollect"),
-          value: String(counts.toCollect),
-          href: "/admin/orders?state=preparing&method=pickup",
-        },
-        ...(counts.unpaid > 0
-          ? [
-              {
-                name: t("admin.orders.tabs.payment_due"),
-                value: String(counts.unpaid),
-                href: "/admin/orders?state=payment_due",
-                alarm: true,
-              },
-            ]
-          : []),
-        { name: t("admin.today.placed"), value: String(counts.placedToday), href: "/admin/orders" },
-        {
-          name: t("admin.today.sales"),
-          value: moneyText(money(counts.salesTodayMinor), locale),
-          href: "/admin/orders",
-        },
-      ]
-    : [];
-  const figures = [
-    ...ofOrders,
-    { name: t("desk.overdue"), value: String(overdue), href: "/admin/desk", alarm: overdue > 0 },
-    ...(parked.length > 0
-      ? [{ name: t("admin.today.parked"), value: String(parked.length), href: "/admin/audit", alarm: true }]
-      : []),
-    ...(wrongLevels > 0
-      ? [{ name: t("stock.books.task"), value: String(wrongLevels), href: "/admin/stock/books", alarm: true }]
-      : []),
-  ];
-
+  const tasks = await tasksFor(staff, house, now);
+  const due = [...(steps?.values() ?? [])].reduce((sum, one) => sum + one, 0);
   return (
     <div className="pb-10">
-      <div className="px-5 pt-5 pb-4">
-        <p className="text-muted first-letter:uppercase">{dateText(now, locale)}</p>
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-5 pt-5 pb-4">
         <h1 className="text-2xl">{t("admin.today.title")}</h1>
+        <p className="text-muted">
+          {dateText(now, locale)}
+          {steps && `. ${t("workday.promises", { due, kept: String(steps.get("kept") ?? 0) })}`}
+        </p>
         {may(staff, "orders.send") && (
-          <ButtonLink href="/counter" look="secondary" icon="package-check" className="mt-3">
+          <ButtonLink href="/counter" look="secondary" size="sm" icon="package-check" className="lg:ml-auto">
             {t("counter.door")}
           </ButtonLink>
         )}
       </div>
-      <dl className="grid grid-cols-2 overflow-hidden border-y border-hairline sm:grid-cols-3 xl:grid-cols-5">
-        {figures.map((figure) => (
-          <div
-            key={figure.name}
-            className="relative -mb-px -ml-px border-b border-l border-hairline px-5 py-4 hover:bg-wash"
-          >
-            <dt className="text-[13px] text-muted">
-              <a href={figure.href} className="after:absolute after:inset-0">
-                {figure.name}
-              </a>
-            </dt>
-            <dd className={`figures font-display text-2xl font-[650] ${figure.alarm ? "text-vermilion" : ""}`}>
-              {figure.value}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {waiting && (
-        <section className="pt-6" aria-labelledby="to-prepare">
-          <h2 id="to-prepare" className="px-5 pb-2 text-lg">
-            {t("admin.today.toPrepare")}
+      <div className="grid gap-x-10 gap-y-6 px-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <section aria-labelledby="work">
+          <h2 id="work" className="border-b border-hairline pb-2 text-lg">
+            {t("workday.work")}
           </h2>
-          {waiting.items.length === 0 ? (
-            <p className="px-5 text-muted">{t("admin.today.nothing")}</p>
-          ) : (
-            <Table
-              caption={t("admin.today.toPrepare")}
-              columns={[
-                { name: t("admin.orders.columns.number") },
-                { name: t("admin.orders.columns.placed"), hide: "phone" },
-                { name: t("admin.orders.columns.customer") },
-                { name: t("admin.orders.columns.promised") },
-                { name: t("admin.orders.columns.from"), hide: "phone" },
-                { name: t("admin.orders.columns.total"), align: "right" },
-              ]}
-            >
-              {waiting.items.map((order) => (
-                <Row key={order.id}>
-                  <Cell>
-                    <RowLink href={`/admin/orders/${order.number}`} whole>
-                      {order.number}
-                    </RowLink>
-                  </Cell>
-                  <Cell muted hide="phone">
-                    {shortDayText(order.placedAt, locale)}, {timeText(order.placedAt, locale)}
-                  </Cell>
-                  <Cell>{order.name}</Cell>
-                  <Cell>
-                    <span className="whitespace-nowrap">{shortDayText(order.promisedAt, locale)}</span>
-                  </Cell>
-                  <Cell muted hide="phone">
-                    {order.locationName}
-                  </Cell>
-                  <Cell align="right">{moneyText(money(order.totalMinor), locale)}</Cell>
-                </Row>
-              ))}
-            </Table>
-          )}
+          {work.length === 0 && <p className="py-3 text-muted">{t("workday.nothing")}</p>}
+          <ul>
+            {pressing(work, house, staff.id).map((line) => (
+              <WorkLine
+                key={line.thing}
+                count={line.waiting}
+                alarm={line.late > 0}
+                name={thingName(line.thing, locale)}
+                detail={detailOf(line, house, staff.id, locale)}
+                href={roomOf(line.thing)}
+                go={t("workday.go")}
+                goTo={t("workday.goTo", { name: thingName(line.thing, locale) })}
+              />
+            ))}
+          </ul>
+          <p className={`py-3 ${overdue > 0 ? "text-vermilion" : "text-muted"}`}>
+            {t("workday.overdue", { count: overdue })}
+          </p>
         </section>
-      )}
+        <section aria-labelledby="tasks">
+          <h2 id="tasks" className="border-b border-hairline pb-2 text-lg">
+            {t("workday.tasks")}
+          </h2>
+          {tasks.length === 0 && <p className="py-3 text-muted">{t("workday.noTask")}</p>}
+          <ul>
+            {tasks.slice(0, 6).map((task) => (
+              <li key={task.id} className="flex justify-between gap-3 border-b border-hairline py-2.5">
+                <span className="min-w-0 [overflow-wrap:anywhere]">{taskText(task, locale)}</span>
+                {task.dueDay && (
+                  <span className={`whitespace-nowrap ${task.late ? "text-vermilion" : "text-muted"}`}>
+                    {shortDayText(new Date(`${task.dueDay}T12:00:00Z`), locale)}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <ArrowLink href="/admin/my-day">{t("workday.mine")}</ArrowLink>
+        </section>
+      </div>
+      <DayFigures {...{ names, now, today, yesterday, lastYear, lastYearDay, locale }} />
     </div>
   );
+}
+
+const isMine = (thing: string, house: House, meId: string) => answering(thing, house)?.person.id === meId;
+
+/** What is one's own before what is a colleague's; of both what is late before what is not. */
+const pressing = (work: readonly WorkCount[], house: House, meId: string): readonly WorkCount[] =>
+  work.toSorted(
+    (a, b) =>
+      Number(isMine(b.thing, house, meId)) - Number(isMine(a.thing, house, meId)) ||
+      Number(b.late > 0) - Number(a.late > 0),
+  );
+
+function detailOf({ thing, late, first }: WorkCount, house: House, meId: string, locale: Locale): string {
+  const t = translator(locale);
+  const person = answering(thing, house)?.person;
+  return [
+    late > 0 && t("workday.late", { count: late }),
+    thing !== "alert:jobs" && thing !== "alert:quality" && t("workday.first", { name: first }),
+    person && (person.id === meId ? t("workday.yours") : t("workday.answers", { name: person.name })),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }

@@ -42,6 +42,7 @@ const plan = [
 const doors = {
   today: [
     { path: "", name: "day", says: "admin.today.title", needs: "products.read", at: [""] },
+    { path: "/my-day", name: "myDay", says: "workday.mine", needs: "products.read", at: ["/my-day"] },
     { path: "/ownership", name: "ownership", says: "ownership.title", needs: "products.read", at: ["/ownership"] },
   ],
   orders: [
@@ -135,6 +136,16 @@ const doors = {
     },
     { path: "/feeds", name: "feeds", says: "found.feeds.title", needs: "channels.write", at: ["/feeds"] },
     { path: "/quality", name: "quality", says: "quality.title", needs: "channels.write", at: ["/quality"] },
+  ],
+  customers: [
+    {
+      path: "/customers",
+      name: "allCustomers",
+      says: "admin.customers.title",
+      needs: "customers.read",
+      at: ["/customers"],
+    },
+    { path: "/privacy", name: "privacy", says: "privacy.room.door", needs: "privacy.erase", at: ["/privacy"] },
   ],
   questions: [
     {

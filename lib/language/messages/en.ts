@@ -77,8 +77,10 @@ import type { fr } from "./fr.ts";
 
 type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
 
+import { viewing } from "./en/viewing.ts";
 import { voice } from "./en/voice.ts";
 import { wishlists } from "./en/wishlists.ts";
+import { workday } from "./en/workday.ts";
 
 /** Every word the shop says in English: the same keys as French, checked by the type. */
 export const en: Words<typeof fr> = {
@@ -156,6 +158,8 @@ export const en: Words<typeof fr> = {
   routing,
   searchRoom,
   voice,
+  viewing,
   wishlists,
+  workday,
   alerts,
 };

@@ -72,8 +72,10 @@ import { specs } from "./fr/specs.ts";
 import { stock } from "./fr/stock.ts";
 import { stores } from "./fr/stores.ts";
 import { subscriptions } from "./fr/subscriptions.ts";
+import { viewing } from "./fr/viewing.ts";
 import { voice } from "./fr/voice.ts";
 import { wishlists } from "./fr/wishlists.ts";
+import { workday } from "./fr/workday.ts";
 
 /** Every word the shop says in French. One file an area, so that each screen finds its own. */
 export const fr = {
@@ -151,6 +153,8 @@ export const fr = {
   routing,
   searchRoom,
   voice,
+  viewing,
   wishlists,
+  workday,
   alerts,
 };

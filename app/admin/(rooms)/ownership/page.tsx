@@ -3,8 +3,8 @@ import { may } from "#app/actor";
 import { RoomHead } from "#components/admin/room-head";
 import { Notice } from "#components/ui/notice";
 import { translator } from "#lib/language/translator";
+import { ableFor } from "#lib/ownership/answering";
 import { absencesFrom, categoriesToAnswerFor, houseOn } from "#lib/ownership/queries";
-import { neededFor } from "#lib/ownership/things";
 import { clock } from "#lib/platform/clock";
 import { adminLocale } from "../../locale";
 import { staffWho } from "../../staff";
@@ -50,7 +50,7 @@ export default async function OwnershipPage({ searchParams }: PageProps<"/admin/
           <NamingPane
             key={shown.thing}
             row={shown}
-            able={here.filter(({ permissions }) => permissions.has(neededFor(shown.thing)))}
+            able={here.filter((one) => ableFor(one, shown.thing))}
             locale={locale}
           />
         )}

@@ -1,7 +1,7 @@
 import type { Locale } from "#lib/kernel/locale";
-import { translator } from "#lib/language/translator";
 import { type Answering, answering, type House } from "#lib/ownership/answering";
-import { categoryThing, fixedThings, type ThingKind, things, thingWord } from "#lib/ownership/things";
+import { categoryThing, fixedThings, type ThingKind, things } from "#lib/ownership/things";
+import { thingName } from "../thing-name";
 
 type Category = Readonly<{ id: string; nameFr: string; nameEn: string | null; depth: number }>;
 export type ThingRow = Readonly<{
@@ -12,10 +12,6 @@ export type ThingRow = Readonly<{
   own: boolean;
 }>;
 export type ThingGroup = Readonly<{ kind: ThingKind | "category"; rows: readonly ThingRow[] }>;
-
-type Word = keyof typeof import("#lib/language/messages/fr/ownership").thingWords;
-const thingName = (thing: string, locale: Locale): string =>
-  translator(locale)(`ownership.things.${thingWord(thing) as Word}`);
 
 /** Everything somebody answers for, by kind, with who does today. */
 export function thingGroups(house: House, categories: readonly Category[], locale: Locale): readonly ThingGroup[] {

@@ -62,8 +62,12 @@ export function ReasonsTable({
               </span>
             )}
             {mayDecide && (
-              <TextLink href={`/admin/voice?reason=${reason}#decide`} className="text-xs">
-                {t("voice.decide", { reason: t(`cases.topics.${reason}`) })}
+              <TextLink
+                href={`/admin/voice?reason=${reason}#decide`}
+                className="text-xs"
+                aria-label={t("voice.decideOn", { reason: t(`cases.topics.${reason}`) })}
+              >
+                {t("voice.decideShort")}
               </TextLink>
             )}
           </Cell>

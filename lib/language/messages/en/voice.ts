@@ -17,6 +17,8 @@ export const voice = {
   decidedBy: "{name}, {day}",
   undecided: "nothing yet",
   decide: "What is decided: {reason}",
+  decideShort: "Decide",
+  decideOn: "Decide: {reason}",
   decideText: "What is decided",
   decideSave: "Note",
   happy: "Happy with the answer",

@@ -17,6 +17,8 @@ export const voice = {
   decidedBy: "{name}, {day}",
   undecided: "rien encore",
   decide: "Ce qui est décidé\u00A0: {reason}",
+  decideShort: "Décider",
+  decideOn: "Décider\u00A0: {reason}",
   decideText: "Ce qui est décidé",
   decideSave: "Noter",
   happy: "Contents de la réponse",
