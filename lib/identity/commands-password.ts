@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
@@ -10,7 +11,10 @@ import { guarded, perAccount, perAddress } from "./guarded.ts";
 import { hashPassword, passwordProblem, verifyPassword } from "./password.ts";
 import { address, email, emailToken, password } from "./schema.ts";
 
-/** Asks for a link to choose a new password. The same answer for every address; only a known one gets a mail (AUT-01). */
+/**
+ * Asks for a link to choose a new password. The same answer for every address, in the same time: one that is nobody's is
+ * noted as well, of an account that is not there (AUT-01). Only a known one gets a mail.
+ */
 export const requestReset = guarded({
   name: "identity.request_reset",
   input: z.strictObject({ email, address }),
@@ -24,7 +28,7 @@ const noteResetRequest = command({
   allow: "anyone",
   async run({ email }, { tx, record }) {
     const account = await tx.account.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
-    if (account) record(resetRequested({ accountId: account.id }));
+    record(resetRequested({ accountId: account?.id ?? newId() }));
     return ok({ email });
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { system } from "#lib/kernel/actor";
+import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { takeEmailToken } from "./commands-email-token.ts";
@@ -9,8 +10,9 @@ import { guarded, perAccount, perAddress } from "./guarded.ts";
 import { address, email, emailToken } from "./schema.ts";
 
 /**
- * Asks for a link that signs in without a password. The same answer for every address (AUT-01); only the proved one of a
- * customer gets a mail, since staff have a password to give.
+ * Asks for a link that signs in without a password. The same answer for every address, in the same time: one that is
+ * nobody's is noted as well, of an account that is not there (AUT-01). Only the proved one of a customer gets a mail, since
+ * staff have a password to give.
  */
 export const requestSignInLink = guarded({
   name: "identity.request_sign_in_link",
@@ -26,7 +28,7 @@ const noteLinkRequest = command({
   async run({ email }, { tx, record }) {
     const usable = { email, kind: "customer", disabledAt: null, emailVerifiedAt: { not: null } } as const;
     const account = await tx.account.findFirst({ where: usable, select: { id: true } });
-    if (account) record(signInLinkRequested({ accountId: account.id }));
+    record(signInLinkRequested({ accountId: account?.id ?? newId() }));
     return ok({ email });
   },
 });

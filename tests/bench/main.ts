@@ -37,6 +37,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   invoices.gapless       gaps, duplicates and broken seals of 10,000 invoices by 8 workers, one in 20 rolled back; fails when not 0
   relevance.at10, .at20  nDCG of 74 judged queries over 19,406 products, .rated10/20 of the judged answers alone; beside plain BM25
   console.*              what an agent finds by each thing a caller may say, of 100,000 customers, 300,000 orders, 200,000 cases
+  enumeration.*          what the time of an answer tells of whom the shop knows: 0.5 nothing, 1 all; fails when answers differ
   million.*              p95 of the SQL of lists, filtered lists, deep pages, searches and suggestions of a million products
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
@@ -57,6 +58,7 @@ import { couponRace } from "./measures/coupon-race.ts";
 import { december } from "./measures/december.ts";
 import { deskConsole } from "./measures/desk-console.ts";
 import { enginePrice, randomCarts } from "./measures/engine.ts";
+import { enumeration } from "./measures/enumeration.ts";
 import { floors } from "./measures/floors.ts";
 import { giftCardRace } from "./measures/gift-card-race.ts";
 import { home } from "./measures/home.ts";
@@ -90,7 +92,7 @@ const measures = [
   ...[importing, million, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance, deskConsole],
+  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance, deskConsole, enumeration],
 ];
 
 const { values, positionals } = parseArgs({

@@ -225,10 +225,13 @@ describe("a link to choose a new password (AUT-04)", () => {
     await registered();
     await database.outboxFact.deleteMany();
     const unknown = await requestReset(visitor, { email: "personne@bonnefoy.example" }, { now });
-    expect(await facts()).toEqual([]);
     const known = await requestReset(visitor, { email: camille.email }, { now });
-    expect(await facts()).toEqual(["account.reset_requested"]);
     expect([unknown.ok, known.ok]).toEqual([true, true]);
+    // The same is written for both, so that neither takes longer: for nobody, of an account that is not there.
+    const told = await database.outboxFact.findMany({ orderBy: { id: "asc" } });
+    const accounts = told.map(({ payload }) => (payload as { accountId: string }).accountId);
+    const found = await Promise.all(accounts.map((id) => database.account.count({ where: { id } })));
+    expect(found).toEqual([0, 1]);
   });
 
   test("works once, and ends every session", async () => {
