@@ -13,6 +13,7 @@ import { seedCases } from "./cases.ts";
 import { seedClub } from "./club.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
+import { seedKeepsakes } from "./keepsakes.ts";
 import { audioBook, codesOfTheBook, seedKinds } from "./kinds.ts";
 import { seedNavigation } from "./navigation.ts";
 import { seedPast } from "./past.ts";
@@ -47,6 +48,7 @@ export async function seedDemo(): Promise<void> {
     await seedReturns(now);
     await seedCases(now);
     await seedClub(now);
+    await seedKeepsakes(now);
     await addCodes(system("seed"), { sku: audioBook, codes: codesOfTheBook() });
   }
   if ((await database.listing.count()) === 0) await rebuildListings();
