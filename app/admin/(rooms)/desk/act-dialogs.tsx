@@ -135,7 +135,7 @@ export function ActDialogs({ of: case_, order, staff, locale }: Props) {
 }
 
 /** At whose cost something is done; `none` in words, where it may be nobody's. */
-export function Cause({ name = "cause", none, locale }: Readonly<{ name?: string; none?: string; locale: Locale }>) {
+function Cause({ name = "cause", none, locale }: Readonly<{ name?: string; none?: string; locale: Locale }>) {
   const t = translator(locale);
   return (
     <ActionSelect name={name} label={t("gestures.dialog.cause")} value={none ? "" : "carrier"}>

@@ -31,7 +31,7 @@ export function macroChoices({ macros, topic, facts, recent, theirs, locale }: O
 }
 
 /** What an act of a macro will do in a case, before it is done. */
-export function actText(act: MacroAct, { delivery }: Facts, locale: Locale): string {
+function actText(act: MacroAct, { delivery }: Facts, locale: Locale): string {
   if (act.kind !== "refund_delivery") return deedText(act, locale);
   const t = translator(locale);
   const borne = t("gestures.requests.borne", { cause: t(`gestures.causes.${act.cause}`) });
