@@ -14,6 +14,7 @@ const redirectPortion = command({
   name: "import.redirect",
   input: z.strictObject({ id: z.uuid(), after: z.int() }),
   allow: "imports.run",
+  untold: true,
   async run({ id, after }, { tx, now, audit, expire }) {
     const rows = await tx.$queryRaw<{ line: number; handle: string; oldPaths: string[] }[]>`
       SELECT c.line, p.handle, c.old_paths AS "oldPaths" FROM import_change c JOIN product p ON p.id = c.product_id

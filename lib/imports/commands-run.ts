@@ -60,7 +60,7 @@ export const judgeImport = command({
   name: "import.judge",
   input: named,
   allow: "imports.run",
-  async run({ id }, { tx }) {
+  async run({ id }, { tx, audit }) {
     const written = await tx.importChange.count({ where: { runId: id, version: { not: null } } });
     const { count } = written
       ? { count: 0 }
@@ -70,6 +70,7 @@ export const judgeImport = command({
         });
     if (count === 0) return refuse({ code: "import_not_ready" });
     await forget(tx, id);
+    audit({ subject: `import:${id}`, changes: { state: [null, "judging"] } });
     return ok({ id });
   },
 });

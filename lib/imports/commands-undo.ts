@@ -13,6 +13,7 @@ export const undoPortion = command({
   name: "import.undo_portion",
   input: z.strictObject({ id: z.uuid() }),
   allow: "imports.run",
+  untold: true,
   async run({ id }, { tx, now, expire }) {
     const undone = await decide(tx, id, portion);
     const idsOf = (what: string) => undone.filter((one) => one.undone === what).map(({ productId }) => productId);

@@ -48,7 +48,7 @@ export const openUpload = command({
   },
 });
 
-/** Keeps the next piece of a file that is on its way. */
+/** Keeps the next piece of a file that is on its way; the journal tells of the file, when it is whole. */
 export const keepPiece = command({
   name: "import.keep_piece",
   input: z.strictObject({
@@ -58,6 +58,7 @@ export const keepPiece = command({
     bytes: z.instanceof(Uint8Array<ArrayBuffer>),
   }),
   allow: "imports.run",
+  untold: true,
   async run({ id, ...piece }, { tx }) {
     await tx.importPiece.create({ data: { runId: id, ...piece } });
     return ok({});
@@ -79,17 +80,19 @@ export const closeUpload = command({
     settings: runSettings,
   }),
   allow: "imports.run",
-  async run({ id, position, bytes, digest, source, settings }, { tx }) {
+  async run({ id, position, bytes, digest, source, settings }, { tx, audit }) {
     const twin = await tx.importFile.findFirst({
       where: { digest, runId: { not: id }, run: { state: { in: [...unfinished] } } },
     });
     if (twin && position === 0) {
       await tx.importRun.delete({ where: { id } });
+      audit({ subject: `import:${twin.runId}`, changes: { file: [null, twin.name] } });
       return ok({ id: twin.runId, joined: true });
     }
     await tx.importFile.update({ where: { runId_position: { runId: id, position } }, data: { bytes, digest } });
     const first = position === 0 ? { source, settings } : {};
     await tx.importRun.update({ where: { id }, data: { ...first, state: "uploaded" } });
+    audit({ subject: `import:${id}`, changes: { state: ["uploading", "uploaded"] } });
     return ok({ id, joined: false });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { differences } from "#lib/catalogue/differences";
 import { companies } from "#lib/customers/schema";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
@@ -159,19 +160,30 @@ type Redrafted =
   | { ok: true; value: RankingContent }
   | { ok: false; refusal: { code: "rule_there" | "too_many_rules" | "too_many_pins" } };
 
-/** Writes a draft anew, unless it has changed since its editor saw it. A draft orders nothing: no journal. */
+/**
+ * Writes a draft anew, unless it has changed since its editor saw it. A draft orders nothing: the journal says of which list
+ * it is, and what it has of rules and pins by then.
+ */
 async function redraft(
-  { tx, now }: Scene,
+  { tx, now, audit }: Scene,
   { id, revision }: { id: string; revision: number },
   change: (draft: RankingContent) => Redrafted,
 ) {
   const row = await tx.ranking.findUnique({ where: { id } });
   if (!row) return refuse({ code: "unknown_ranking" });
-  const after = change(row.draft as unknown as RankingContent);
+  const before = row.draft as unknown as RankingContent;
+  const after = change(before);
   if (!after.ok) return after;
   const { count } = await tx.ranking.updateMany({
     where: { id, revision },
     data: { draft: json(after.value), revision: { increment: 1 }, updatedAt: now },
   });
-  return count === 0 ? refuse({ code: "ranking_changed" }) : ok({ id, revision: revision + 1 });
+  if (count === 0) return refuse({ code: "ranking_changed" });
+  audit({
+    subject: `ranking:${row.scope}`,
+    changes: differences(counted(before), counted(after.value)).changes,
+  });
+  return ok({ id, revision: revision + 1 });
 }
+
+const counted = ({ rules, pins }: RankingContent) => ({ rules: rules.length, pins: pins.length });

@@ -67,6 +67,9 @@ describe("the order of lists", () => {
     const productId = await idOf(last);
     expect(await placeProduct(merchant, { ...(await seen(id)), productId, place: 1 })).toMatchObject({ ok: true });
     await notePin(merchant, { ...(await seen(id)), productId, note: "Vue à la télévision" });
+    const told = await database.auditEntry.findMany({ where: { actorName: merchant.name }, orderBy: { id: "asc" } });
+    expect(new Set(told.map(({ subject }) => subject))).toEqual(new Set(["ranking:category:cuisine-table"]));
+    expect(told.find(({ command }) => command === "ranking.place_product")?.changes).toEqual({ pins: [0, 1] });
 
     const preview = { at: morning, draftId: id };
     const tried = await gatherPage({ tags: new Set<string>(), staleAt: null, preview }, () => handlesIn());
