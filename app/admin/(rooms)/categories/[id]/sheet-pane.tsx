@@ -29,7 +29,8 @@ export async function SheetPane({ category, writes, locale }: Props) {
           <section className="border-b border-hairline p-5">
             <h2 className="pb-3 text-base">{t("categoryRoom.texts")}</h2>
             <div className="grid gap-4 md:grid-cols-2">
-              <Texts category={category} locale={locale} />
+              <Words names={["nameFr", "nameEn"]} most={120} category={category} locale={locale} />
+              <Words names={["introFr", "introEn"]} most={2000} rows={3} category={category} locale={locale} />
               <ActionSelect name="layout" label={t("categoryRoom.layout")} value={category.layout}>
                 <option value="grid">{t("categoryRoom.layouts.grid")}</option>
                 <option value="list">{t("categoryRoom.layouts.list")}</option>
@@ -45,7 +46,14 @@ export async function SheetPane({ category, writes, locale }: Props) {
             <h2 className="text-base">{t("categoryRoom.seo")}</h2>
             <p className="pb-3 text-[13px] text-muted">{t("categoryRoom.seoHint")}</p>
             <div className="grid gap-4 md:grid-cols-2">
-              <SearchTexts category={category} locale={locale} />
+              <Words names={["seoTitleFr", "seoTitleEn"]} most={120} category={category} locale={locale} />
+              <Words
+                names={["seoDescriptionFr", "seoDescriptionEn"]}
+                most={320}
+                rows={2}
+                category={category}
+                locale={locale}
+              />
             </div>
           </section>
         </fieldset>
@@ -64,64 +72,25 @@ export async function SheetPane({ category, writes, locale }: Props) {
   );
 }
 
-function Texts({ category, locale }: Omit<Props, "writes">) {
-  const t = translator(locale);
-  const optional = t("categoryRoom.optional");
-  const { nameFr, nameEn, introFr, introEn } = category;
-  return (
-    <>
-      <ActionField name="nameFr" label={t("categoryRoom.nameFr")} value={nameFr} maxLength={120} />
-      <ActionField
-        name="nameEn"
-        label={t("categoryRoom.nameEn")}
-        value={nameEn ?? ""}
-        optional={optional}
-        maxLength={120}
-      />
-      <ActionArea
-        name="introFr"
-        label={t("categoryRoom.introFr")}
-        value={introFr ?? ""}
-        optional={optional}
-        maxLength={2000}
-      />
-      <ActionArea
-        name="introEn"
-        label={t("categoryRoom.introEn")}
-        value={introEn ?? ""}
-        optional={optional}
-        maxLength={2000}
-      />
-    </>
-  );
-}
+type Text = "name" | "intro" | "seoTitle" | "seoDescription";
 
-function SearchTexts({ category, locale }: Omit<Props, "writes">) {
+/** A text in French and in English; on several lines where it has `rows`. All but the French name may be left out. */
+function Words({
+  names,
+  most,
+  rows,
+  category,
+  locale,
+}: Omit<Props, "writes"> & { names: readonly `${Text}${"Fr" | "En"}`[]; most: number; rows?: number }) {
   const t = translator(locale);
-  const optional = t("categoryRoom.optional");
-  return (
-    <>
-      {(["seoTitleFr", "seoTitleEn"] as const).map((name) => (
-        <ActionField
-          key={name}
-          name={name}
-          label={t(`categoryRoom.${name}`)}
-          value={category[name] ?? ""}
-          optional={optional}
-          maxLength={120}
-        />
-      ))}
-      {(["seoDescriptionFr", "seoDescriptionEn"] as const).map((name) => (
-        <ActionArea
-          key={name}
-          name={name}
-          label={t(`categoryRoom.${name}`)}
-          value={category[name] ?? ""}
-          optional={optional}
-          rows={2}
-          maxLength={320}
-        />
-      ))}
-    </>
-  );
+  return names.map((name) => {
+    const field = {
+      name,
+      label: t(`categoryRoom.${name}`),
+      value: category[name] ?? "",
+      maxLength: most,
+      ...(name !== "nameFr" && { optional: t("categoryRoom.optional") }),
+    };
+    return rows ? <ActionArea key={name} rows={rows} {...field} /> : <ActionField key={name} {...field} />;
+  });
 }

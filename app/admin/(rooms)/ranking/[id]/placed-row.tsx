@@ -1,4 +1,4 @@
-import { RowPicture } from "#components/admin/row-picture";
+import { MoveButton, PlacedProduct } from "#components/admin/placed-product";
 import { SavedNote } from "#components/admin/saved-note";
 import { ActionField, ActionForm } from "#components/ui/action-form";
 import { Badge } from "#components/ui/badge";
@@ -9,7 +9,7 @@ import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import type { RankingDraft } from "#lib/ranking/queries-admin";
 import { most } from "#lib/ranking/schema";
-import type { PlacedProduct } from "#lib/search/queries-ranking";
+import type { PlacedProduct as Placed } from "#lib/search/queries-ranking";
 import { note, place as placeAction } from "../actions.ts";
 import { pointsText, rankingWords } from "../words.ts";
 import { Seen } from "./rules.tsx";
@@ -22,64 +22,59 @@ export function PlacedRow({
   place,
   moves,
   ...known
-}: Known & { ranking: RankingDraft; product: PlacedProduct; place: number; moves: boolean; locale: Locale }) {
+}: Known & { ranking: RankingDraft; product: Placed; place: number; moves: boolean; locale: Locale }) {
   const { locale } = known;
   const t = translator(locale);
-  const { id, handle, name, picture, price, pin, fits, terms } = product;
+  const { id, name, price, pin, fits, terms } = product;
   const lastPin = ranking.draft.pins.length;
   const total = terms.reduce((sum, { points }) => sum + points, 0);
   const move = (label: "first" | "next" | "up" | "down" | "off", to: number | null) => (
-    <form action={placeAction}>
-      <Seen ranking={ranking} />
-      <input type="hidden" name="productId" value={id} />
-      {to !== null && <input type="hidden" name="place" value={to} />}
-      <Button look="quiet" size="sm" aria-label={`${t(`ranking.pin.${label}`)} : ${name}`}>
-        {t(`ranking.pin.${label}`)}
-      </Button>
-    </form>
+    <MoveButton
+      action={placeAction}
+      label={t(`ranking.pin.${label}`)}
+      name={name}
+      fields={{ id: ranking.id, revision: ranking.revision, productId: id, place: to }}
+    />
   );
   return (
-    <li
-      data-place={moves ? place : undefined}
-      data-id={id}
-      draggable={moves}
-      className="flex flex-wrap items-start gap-x-3 gap-y-1 px-5 py-2.5 text-[13px] data-over:shadow-[inset_0_3px_0_var(--color-blue)] data-place:cursor-grab"
+    <PlacedProduct
+      product={product}
+      place={place}
+      beside={
+        <>
+          <span className="figures text-muted">{moneyText(money(price.minor), locale)}</span>{" "}
+          {pin && <Badge tone="blue">{t("ranking.pinned", { place: pin.place })}</Badge>}
+        </>
+      }
+      buttons={
+        moves ? (
+          <>
+            {pin === null && place > 1 && move("first", 1)}
+            {pin === null && lastPin > 0 && lastPin < most.pins && move("next", lastPin + 1)}
+            {pin === null && place === 1 && lastPin === 0 && move("next", 1)}
+            {pin && pin.place > 1 && move("up", pin.place - 1)}
+            {pin && pin.place < lastPin && move("down", pin.place + 1)}
+            {pin && move("off", null)}
+          </>
+        ) : null
+      }
     >
-      <span className="figures w-5 pt-2.5 text-right text-muted">{place}</span>
-      <RowPicture file={picture?.file ?? null} size={40} />
-      <div className="min-w-52 flex-1">
-        <a href={`/admin/products/${handle}`} draggable={false} className="text-sm font-medium hover:text-blue">
-          {name}
-        </a>{" "}
-        <span className="figures text-muted">{moneyText(money(price.minor), locale)}</span>{" "}
-        {pin && <Badge tone="blue">{t("ranking.pinned", { place: pin.place })}</Badge>}
-        <details className="group mt-0.5">
-          <summary className="inline-flex min-h-6 cursor-pointer items-center text-muted underline-offset-2 hover:underline max-lg:min-h-11">
-            {t("ranking.why")}{" "}
-            {pin ? t("ranking.terms.pinned") : t("ranking.total", { points: pointsText(total, locale) })}
-          </summary>
-          <ul className="mt-1 pb-1">
-            {pin?.note && <li>{t("ranking.terms.note", { note: pin.note })}</li>}
-            {fits && !pin && <li>{t(`ranking.fits.${fits}`)}</li>}
-            {terms.map((term) => {
-              const text = termText(term, product.ranked, known);
-              return text && <li key={term.rule.id}>{text}</li>;
-            })}
-          </ul>
-          {pin && moves && <PinNote ranking={ranking} productId={id} text={pin.note} locale={locale} />}
-        </details>
-      </div>
-      {moves && (
-        <div className="flex flex-wrap gap-1">
-          {pin === null && place > 1 && move("first", 1)}
-          {pin === null && lastPin > 0 && lastPin < most.pins && move("next", lastPin + 1)}
-          {pin === null && place === 1 && lastPin === 0 && move("next", 1)}
-          {pin && pin.place > 1 && move("up", pin.place - 1)}
-          {pin && pin.place < lastPin && move("down", pin.place + 1)}
-          {pin && move("off", null)}
-        </div>
-      )}
-    </li>
+      <details className="group mt-0.5">
+        <summary className="inline-flex min-h-6 cursor-pointer items-center text-muted underline-offset-2 hover:underline max-lg:min-h-11">
+          {t("ranking.why")}{" "}
+          {pin ? t("ranking.terms.pinned") : t("ranking.total", { points: pointsText(total, locale) })}
+        </summary>
+        <ul className="mt-1 pb-1">
+          {pin?.note && <li>{t("ranking.terms.note", { note: pin.note })}</li>}
+          {fits && !pin && <li>{t(`ranking.fits.${fits}`)}</li>}
+          {terms.map((term) => {
+            const text = termText(term, product.ranked, known);
+            return text && <li key={term.rule.id}>{text}</li>;
+          })}
+        </ul>
+        {pin && moves && <PinNote ranking={ranking} productId={id} text={pin.note} locale={locale} />}
+      </details>
+    </PlacedProduct>
   );
 }
 
