@@ -45,6 +45,8 @@ export const catalogueFields = {
   maker: "manufacturer",
   variants: "variants",
   pictures: "pictures",
+  rules: "rules",
+  pins: "pins",
   documentFacts: "documents",
   components: "made of",
   accessory: "goes with",

@@ -192,6 +192,12 @@ export const journalWords = {
     write_off: "written off",
   },
   values: {
+    judging: "being tried",
+    judged: "tried",
+    running: "running",
+    undoing: "being undone",
+    uploading: "being sent",
+    uploaded: "sent",
     ...caseValues,
     ...thingWords,
     accountant: "accountant",

@@ -45,6 +45,8 @@ export const catalogueFields = {
   maker: "fabricant",
   variants: "déclinaisons",
   pictures: "images",
+  rules: "règles",
+  pins: "épingles",
   documentFacts: "documents",
   components: "composition",
   accessory: "va avec",

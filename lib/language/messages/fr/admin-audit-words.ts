@@ -192,6 +192,12 @@ export const journalWords = {
     write_off: "sorti du stock",
   },
   values: {
+    judging: "essai en cours",
+    judged: "essayé",
+    running: "en cours",
+    undoing: "annulation en cours",
+    uploading: "envoi en cours",
+    uploaded: "envoyé",
     ...caseValues,
     ...thingWords,
     accountant: "comptable",
