@@ -2,7 +2,9 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { actorOfSession } from "#lib/identity/queries";
+import { customerViewed } from "#lib/identity/queries-view-as";
 import { sessionCookie, sessionIdIn } from "#lib/identity/session-cookie";
+import { viewingCookie } from "#lib/identity/viewing";
 import { type Actor, visitor } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { clock } from "#lib/platform/clock";
@@ -14,10 +16,15 @@ export async function currentSessionId(): Promise<string | null> {
   return sealed ? sessionIdIn(sealed) : null;
 }
 
-/** Who asks. Reads the session row, so never call it in a page that the page cache serves. */
+/**
+ * Who asks: on the shop's pages a colleague may be the customer whom they see it as. Reads the session row, so never call it
+ * in a page that the page cache serves.
+ */
 export const currentActor = cache(async (): Promise<Actor> => {
-  const sessionId = await currentSessionId();
-  return (sessionId && (await actorOfSession(sessionId, clock.now()))) || visitor;
+  const [sessionId, now] = [await currentSessionId(), clock.now()];
+  const actor = (sessionId && (await actorOfSession(sessionId, now))) || visitor;
+  const viewing = (await cookies()).get(viewingCookie)?.value;
+  return (viewing && (await customerViewed(viewing, actor, now))) || actor;
 });
 
 type Customer = Extract<Actor, { kind: "customer" }>;

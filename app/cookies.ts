@@ -1,4 +1,6 @@
 import { cookies } from "next/headers";
+import { viewingCookie, viewingMinutes } from "#lib/identity/viewing";
+import type { Locale } from "#lib/kernel/locale";
 import { shopUrl } from "#lib/platform/env";
 import { newToken } from "#lib/platform/tokens";
 import { groupOrderCookie } from "#lib/ranking/group-order-cookie";
@@ -64,4 +66,14 @@ export async function keepGroupOrder(group: string | null): Promise<void> {
  */
 export async function markShopper(): Promise<void> {
   (await cookies()).set("shopper", "1", { ...kept, httpOnly: false, maxAge: 30 * day });
+}
+
+/** Has a colleague see the shop as a customer, on the pages in that customer's language. */
+export async function keepViewing(sealed: string, locale: Locale): Promise<void> {
+  const maxAge = viewingMinutes * 60;
+  (await cookies()).set(viewingCookie, sealed, { ...kept, path: `/${locale}`, httpOnly: true, maxAge });
+}
+
+export async function dropViewing(locale: Locale): Promise<void> {
+  (await cookies()).set(viewingCookie, "", { ...kept, path: `/${locale}`, maxAge: 0 });
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, isLookingOn } from "#lib/kernel/actor";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
-import type { Circumstance, Invalid } from "#lib/platform/command";
+import type { Circumstance, Invalid, OnlyLooking } from "#lib/platform/command";
 import { forgive, type Limit, limit } from "#lib/platform/rate-limit";
 import { Crowded } from "#lib/platform/turnstile";
 
@@ -11,7 +11,7 @@ type TooBusy = Readonly<{ code: "too_busy" }>;
 
 type ValueOf<O> = O extends { ok: true; value: infer T } ? T : never;
 type RefusalOf<O> = O extends { ok: false; refusal: infer R extends Refusal } ? R : never;
-type Answer<O> = Result<ValueOf<O>, RefusalOf<O> | Invalid | TooMany | TooBusy>;
+type Answer<O> = Result<ValueOf<O>, RefusalOf<O> | Invalid | OnlyLooking | TooMany | TooBusy>;
 
 /**
  * What a stranger may ask for with a password or an address: parsed and counted first, then run. `run` hashes before it
@@ -26,6 +26,7 @@ export const guarded = <S extends z.ZodType, O extends Result<unknown>>(of: {
 }) =>
   Object.assign(
     async (actor: Actor, raw: unknown, at: Circumstance = {}): Promise<Answer<O>> => {
+      if (isLookingOn(actor)) return refuse({ code: "only_looking" });
       const parsed = of.input.safeParse(raw);
       if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
       for (const { name, key, ...window } of of.uses(parsed.data, actor)) {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Actor } from "#lib/kernel/actor";
 import { ok, type Result, refuse } from "#lib/kernel/result";
-import type { Forbidden, Invalid } from "#lib/platform/command";
+import type { Forbidden, Invalid, OnlyLooking } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
 import { closeImport, openImport } from "./commands.ts";
 import { openConnection } from "./connection.ts";
@@ -32,7 +32,7 @@ export async function importFile(
   actor: Actor,
   { file, more = [], source, dryRun, limit, settings = usualSettings }: ImportRequest,
   onProgress: (progress: ImportProgress) => void = () => undefined,
-): Promise<Result<ImportReport, Unreadable | Invalid | Forbidden>> {
+): Promise<Result<ImportReport, Unreadable | Invalid | Forbidden | OnlyLooking>> {
   if (!allowed(actor, "imports.run")) return refuse({ code: "forbidden", permission: "imports.run" });
   const began = performance.now();
   const files = await Promise.all([file, ...more].map(openRecords));

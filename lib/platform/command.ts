@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Actor } from "#lib/kernel/actor";
+import { type Actor, isLookingOn } from "#lib/kernel/actor";
 import type { Fact } from "#lib/kernel/fact";
 import type { Refusal, Result } from "#lib/kernel/result";
 import { ok, refuse } from "#lib/kernel/result";
@@ -31,11 +31,13 @@ export type Invalid = Readonly<{
   issues: readonly { path: PropertyKey[]; message: string; code: string }[];
 }>;
 export type Forbidden = Readonly<{ code: "forbidden"; permission: Allow }>;
+/** Of a colleague who sees the shop as a customer does. */
+export type OnlyLooking = Readonly<{ code: "only_looking" }>;
 
-/** Everything a command may answer: what its rule returns, and the two refusals that every command has. */
+/** Everything a command may answer: what its rule returns, and the refusals that every command has. */
 type Value<Outcome> = Outcome extends { ok: true; value: infer T } ? T : never;
 type Reason<Outcome> = Outcome extends { ok: false; refusal: infer R extends Refusal } ? R : never;
-type Answer<Outcome> = Result<Value<Outcome>, Reason<Outcome> | Invalid | Forbidden>;
+type Answer<Outcome> = Result<Value<Outcome>, Reason<Outcome> | Invalid | Forbidden | OnlyLooking>;
 
 /**
  * The one way to change anything. A screen, a webhook, a job, an import and an API call all come through here:
@@ -112,7 +114,8 @@ function admitted<S extends z.ZodType>(
   { input, allow }: Readonly<{ input: S; allow: Allow }>,
   actor: Actor,
   raw: unknown,
-): Result<z.output<S>, Invalid | Forbidden> {
+): Result<z.output<S>, Invalid | Forbidden | OnlyLooking> {
+  if (isLookingOn(actor)) return refuse({ code: "only_looking" });
   const parsed = input.safeParse(raw);
   if (!parsed.success) return refuse({ code: "invalid", issues: parsed.error.issues });
   return allowed(actor, allow) ? ok(parsed.data) : refuse({ code: "forbidden", permission: allow });

@@ -8,6 +8,7 @@ import { company } from "#lib/content/company";
 import { legalPages } from "#lib/content/queries";
 import { isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
+import { Viewing } from "../../(account)/[locale]/viewing";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
@@ -31,6 +32,7 @@ export default async function Layout({ children, params }: LayoutProps<"/[locale
   const links = legalPages(locale).map(({ path, title }) => ({ href: `/${locale}/${path}`, name: title }));
   return (
     <Document locale={locale} nonce={await scriptNonce()}>
+      <Viewing params={params} />
       <CheckoutShell
         locale={locale}
         phone={company.phone}

@@ -1,5 +1,6 @@
 /** What is done to accounts, in the journal. */
 export const identityDeeds = {
+  view_as: "saw the shop as this customer,",
   change_staff_role: "changed the role of",
   create_api_key: "created the API key",
   end_own_session: "closed a session",

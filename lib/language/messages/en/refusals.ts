@@ -25,6 +25,7 @@ import { returnRefusals } from "./refusals-returns.ts";
 import { reviewRefusals } from "./refusals-reviews.ts";
 import { stockRefusals } from "./refusals-stock.ts";
 import { showcaseRefusals } from "./showcases.ts";
+import { viewingRefusals } from "./viewing.ts";
 import { voiceRefusals } from "./voice.ts";
 
 /** What a person is told when the answer is no. Every refusal code of lib/ has its title and a sentence here. */
@@ -248,6 +249,7 @@ export const refusals = {
     ...foundRefusals,
     ...showcaseRefusals,
     ...lookUpRefusals,
+    ...viewingRefusals,
     ...ownershipRefusals,
     ...voiceRefusals,
     ...rankingRefusals,

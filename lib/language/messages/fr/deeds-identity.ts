@@ -1,5 +1,6 @@
 /** What is done to accounts, in the journal. */
 export const identityDeeds = {
+  view_as: "a vu la boutique comme ce client,",
   change_staff_role: "a changé le rôle de",
   create_api_key: "a créé la clé d’API",
   end_own_session: "a fermé une session",

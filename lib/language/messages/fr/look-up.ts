@@ -6,7 +6,7 @@ export const lookUp = {
   results: "Résultats",
   back: "La file",
   none: "Personne. Essayez le téléphone, le code postal, le numéro de commande ou les quatre derniers chiffres de la carte.",
-  choose: "Choisissez dans les résultats : sa commande et sa promesse s’ouvrent ici.",
+  choose: "Choisissez dans les résultats : sa commande et sa promesse s’ouvrent ici.",
   by: {
     phone: "Par le téléphone",
     email: "Par l’adresse électronique",
@@ -17,14 +17,14 @@ export const lookUp = {
     sku: "Dernières commandes de cet article",
     lastFour: "Dernières commandes payées par cette carte",
   },
-  more: "Il y en a d’autres : ajoutez un prénom ou un code postal.",
+  more: "Il y en a d’autres : ajoutez un prénom ou un code postal.",
   guest: "sans compte",
   person: "Client",
   since: "client depuis {day}",
   missing: "Ce client n’existe pas, ou n’est pas de votre magasin.",
   noOrder: "Aucune commande à son nom.",
   story: "Ce qui s’est passé",
-  latest: "Sa dernière commande : elle n’est pas liée au dossier.",
+  latest: "Sa dernière commande : elle n’est pas liée au dossier.",
   orders: "Commandes",
   bought: "{count, plural, =0 {Aucune commande} one {Une commande, {spent}} other {# commandes, {spent}}}",
   club: "Club",
@@ -36,12 +36,12 @@ export const lookUp = {
   file: "Fiche client",
   tracking: "suivi {code}",
   why: {
-    title: "Pourquoi tant de recherches ?",
-    text: "Vous avez cherché {count} clients ou commandes en une heure. Dites pourquoi : le journal le garde, et vous continuez.",
+    title: "Pourquoi tant de recherches ?",
+    text: "Vous avez cherché {count} clients ou commandes en une heure. Dites pourquoi : le journal le garde, et vous continuez.",
     label: "Raison",
     keep: "Continuer",
   },
-  problems: { reason: "Dites-le en quelques mots : de 5 à 300 caractères." },
+  problems: { reason: "Dites-le en quelques mots : de 5 à 300 caractères." },
 };
 
 export const lookUpRefusals = {

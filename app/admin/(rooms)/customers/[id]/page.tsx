@@ -12,6 +12,7 @@ import { staffWho } from "../../../staff";
 import { MissingRoom } from "../../missing-room";
 import { AccountTerms } from "./account-terms";
 import { StoreCredit } from "./store-credit";
+import { ViewAsDialog } from "./view-as-dialog";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await adminLocale())("admin.customers.title") };
@@ -43,7 +44,10 @@ export default async function CustomerPage({ params }: PageProps<"/admin/custome
           <Icon name="chevron-left" className="size-3.5" />
           {t("admin.customers.title")}
         </a>
-        <h1 className="text-xl">{found.name}</h1>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <h1 className="text-xl">{found.name}</h1>
+          {!found.guest && may(staff, "customers.view_as") && <ViewAsDialog customer={found} locale={locale} />}
+        </div>
       </div>
       <dl className="flex flex-wrap gap-x-10 border-y border-hairline px-5 text-[13px]">
         {facts.map(([name, value]) => (
