@@ -3,7 +3,7 @@ import { Button } from "#components/ui/button";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 
-const rooms = ["orders", "club", "lists", "alerts", "messages", "addresses", "profile", "sessions"] as const;
+const rooms = ["orders", "club", "lists", "alerts", "messages", "addresses", "profile", "data", "sessions"] as const;
 export type Room = (typeof rooms)[number];
 
 /** Lists are there before an account is. */

@@ -37,6 +37,11 @@ const others = [
   "email_taken",
   "order_not_found",
   "unknown_sku",
+  "erasure_hindered",
+  "credit_left",
+  "erasure_asked_already",
+  "erasure_not_waiting",
+  "too_many_exports",
 ] as const;
 
 const problems = [

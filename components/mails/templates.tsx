@@ -39,9 +39,9 @@ import {
   PricesHeld,
   type PricesHeldProps,
 } from "./price-mails.tsx";
+import { privacyMails } from "./privacy-mails.tsx";
 import { PromiseLate, type PromiseLateProps } from "./promise-late.tsx";
 import { PromotionWaits, type PromotionWaitsProps } from "./promotion-waits.tsx";
-import { privacyMails } from "./privacy-mails.tsx";
 import { QuestionNews, type QuestionNewsProps } from "./question-news.tsx";
 import { RefundRerouted, type RefundReroutedProps } from "./refund-rerouted.tsx";
 import { ReservationMade, type ReservationMadeProps } from "./reservation-made.tsx";

@@ -4,6 +4,9 @@ import type { Locale } from "#lib/kernel/locale";
 export const purposes = ["news_email", "news_sms", "news_phone"] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** What somebody said of a purpose, when and to which words. */
+export type ConsentView = Readonly<{ purpose: Purpose; given: boolean; wording: number; channel: string; at: Date }>;
+
 type Wording = Readonly<Record<Locale, string>>;
 
 /**

@@ -1,7 +1,5 @@
 import { database, type Transaction } from "#lib/platform/database";
-import { type Purpose, purposes } from "./consents.ts";
-
-export type ConsentView = Readonly<{ purpose: Purpose; given: boolean; wording: number; channel: string; at: Date }>;
+import { type ConsentView, purposes } from "./consents.ts";
 
 /** Everything somebody agreed to and took back, the latest first. */
 export async function consentsOf(

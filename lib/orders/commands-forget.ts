@@ -1,6 +1,6 @@
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { forgottenName, mayForget, person, theirs } from "#lib/platform/person";
+import { forgottenName, mayForget, nowhere, person, theirs } from "#lib/platform/person";
 
 /**
  * Somebody has their data erased: their orders stay as contracts that the books rest on (ten years: Code de commerce
@@ -24,7 +24,7 @@ export const forgetBuyer = command({
       UPDATE order_version v SET actor_name = ${forgottenName} FROM orders o LEFT JOIN account a ON a.id = o.account_id
       WHERE v.order_id = o.id AND o.id = ANY(${ids}::uuid[]) AND v.actor_name IN (o.name, a.name)`;
     const forgotten = await tx.$executeRaw`
-      UPDATE orders SET email = id || '@forgotten.invalid', phone = NULL, account_id = NULL WHERE id = ANY(${ids}::uuid[])`;
+      UPDATE orders SET email = id || ${nowhere}, phone = NULL, account_id = NULL WHERE id = ANY(${ids}::uuid[])`;
     return ok({ forgotten });
   },
 });

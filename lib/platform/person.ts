@@ -17,9 +17,8 @@ export const theirs = ({ email, accountId }: Person) => ({ OR: [{ email }, ...(a
 /** What stands where their name stood among those who did something. */
 export const forgottenName = "visitor";
 
-const nowhere = "@forgotten.invalid";
-/** What stands where an address must stand: nobody is there, and no mail is written to it (RFC 2606). */
-export const forgottenEmail = (id: string): string => `${id}${nowhere}`;
+/** Where the address that stands for a forgotten one is: nobody is there, and no mail is written to it (RFC 2606). */
+export const nowhere = "@forgotten.invalid";
 export const isForgotten = (email: string): boolean => email.endsWith(nowhere);
 
 /** Lets this transaction, and no other, take names out of the journals that are written once. */

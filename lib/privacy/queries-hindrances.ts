@@ -1,6 +1,6 @@
 import { database, Prisma, type Transaction } from "#lib/platform/database";
 import type { Person } from "#lib/platform/person";
-import type { Hindrance } from "./hindrances.ts";
+import type { Hindrance } from "./schema.ts";
 
 type Row = Readonly<{ hindrance: Hindrance }>;
 

@@ -1,6 +1,7 @@
 import { database, Prisma } from "#lib/platform/database";
 import { type Clock, clockNames, clocks } from "./clocks.ts";
 import { inDays } from "./links.ts";
+import type { ClockView } from "./schema.ts";
 
 /** Whoever has not signed in, ordered or done anything here since. */
 export async function asleepSince(before: Date): Promise<string[]> {
@@ -44,13 +45,6 @@ const past: Readonly<Record<Clock, (before: Date) => Prisma.Sql>> = {
 };
 
 export const beforeOf = (clock: Clock, now: Date): Date => inDays(now, -(clocks[clock] ?? tenYears));
-
-export type ClockView = Readonly<{
-  clock: Clock;
-  days: number | null;
-  due: number;
-  ran: Readonly<{ at: Date; forgotten: number }> | null;
-}>;
 
 /** Each clock, what has passed its day, and what the last run let go of. */
 export async function clockViews(now: Date): Promise<readonly ClockView[]> {

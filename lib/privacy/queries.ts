@@ -1,5 +1,5 @@
 import { database } from "#lib/platform/database";
-import type { Hindrance } from "./hindrances.ts";
+import type { ErasureRow, OwnErasure, OwnExport, Told } from "./schema.ts";
 
 /** The erasures whose day has come, the oldest first. */
 export async function dueErasures(now: Date): Promise<string[]> {
@@ -25,32 +25,15 @@ export async function erasureToTell(id: string) {
     authorId,
     authorName,
     reason,
-    hindrance: hindrance as Hindrance | "credit_left" | null,
+    hindrance: hindrance as Told | null,
   };
 }
-
-export type OwnErasure = Readonly<{ dueAt: Date; hindrance: string | null }>;
 
 /** Whether and when an account is to be forgotten. */
 export async function erasureOf(accountId: string): Promise<OwnErasure | null> {
   const waiting = await database.erasure.findFirst({ where: { accountId, state: "waiting" } });
-  return waiting?.dueAt ? { dueAt: waiting.dueAt, hindrance: waiting.hindrance } : null;
+  return waiting?.dueAt ? { dueAt: waiting.dueAt, hindrance: waiting.hindrance as Told | null } : null;
 }
-
-export type ErasureRow = Readonly<{
-  id: string;
-  state: string;
-  origin: string;
-  email: string | null;
-  askedAt: Date;
-  dueAt: Date | null;
-  endedAt: Date | null;
-  reason: string;
-  authorId: string | null;
-  authorName: string | null;
-  approvedByName: string | null;
-  hindrance: string | null;
-}>;
 
 /** What is asked for and waits, then what ended last. */
 export const erasures = async (): Promise<readonly ErasureRow[]> => {
@@ -58,10 +41,8 @@ export const erasures = async (): Promise<readonly ErasureRow[]> => {
     database.erasure.findMany({ where: { endedAt: null }, orderBy: { askedAt: "asc" }, take: 200 }),
     database.erasure.findMany({ where: { endedAt: { not: null } }, orderBy: { endedAt: "desc" }, take: 50 }),
   ]);
-  return [...open, ...ended];
+  return [...open, ...ended].map((row) => row as ErasureRow);
 };
-
-export type OwnExport = Readonly<{ askedAt: Date; readyAt: Date | null; expiresAt: Date | null }>;
 
 /** The last export somebody asked for, while it is made or there. */
 export async function exportOf(accountId: string, now: Date): Promise<OwnExport | null> {

@@ -1,6 +1,6 @@
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { forgottenName, mayForget, person, theirs } from "#lib/platform/person";
+import { forgottenName, mayForget, nowhere, person, theirs } from "#lib/platform/person";
 
 /**
  * Somebody has their data erased: what came back and when stays, who stated it goes (PRV-01). Called while the orders still
@@ -19,7 +19,7 @@ export const forgetReturner = command({
       WHERE e.return_id = r.id AND r.order_id = o.id AND o.id = ANY(${ids}::uuid[])
         AND e.actor_name IN (o.name, (SELECT name FROM account WHERE id = o.account_id))`;
     const forgotten = await tx.$executeRaw`
-      UPDATE withdrawal SET name = ${forgottenName}, email = order_id || '@forgotten.invalid'
+      UPDATE withdrawal SET name = ${forgottenName}, email = order_id || ${nowhere}
       WHERE order_id = ANY(${ids}::uuid[]) OR email = ${who.email}`;
     return ok({ forgotten });
   },

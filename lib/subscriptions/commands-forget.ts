@@ -1,6 +1,6 @@
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import { forgottenName, person } from "#lib/platform/person";
+import { forgottenName, nowhere, person } from "#lib/platform/person";
 
 /** Somebody has their data erased: of what they once subscribed to, the deliveries are left (PRV-01). */
 export const forgetSubscriber = command({
@@ -9,7 +9,7 @@ export const forgetSubscriber = command({
   allow: "system",
   async run({ email, accountId = null }, { tx }) {
     const forgotten = await tx.$executeRaw`
-      UPDATE subscription SET email = id || '@forgotten.invalid', name = ${forgottenName}, account_id = NULL
+      UPDATE subscription SET email = id || ${nowhere}, name = ${forgottenName}, account_id = NULL
       WHERE state = 'ended' AND (email = ${email} OR account_id = ${accountId}::uuid)`;
     return ok({ forgotten });
   },

@@ -118,6 +118,7 @@ const doors = {
       needs: "accounting.export",
       at: ["/accounting"],
     },
+    { path: "/club", name: "clubBooks", says: "club.desk.title", needs: "accounting.export", at: ["/club"] },
     {
       path: "/payments",
       name: "payments",
@@ -248,6 +249,7 @@ const openDoors = (
 ) =>
   all
     .filter(({ needs }) => may(actor, needs))
+    .filter(({ name }) => name !== "clubBooks" || !may(actor, "loyalty.write"))
     .map(({ path, name, says, at }) => ({
       href: `/admin${path}`,
       name: translator(locale)(says),

@@ -135,6 +135,8 @@ const slipUrl = "https://bonnefoy.example/fr/orders/BF-100042/returns/RT-100001?
 export const ofReturn = { house, back: comingBack, orderUrl, slipUrl, refundBy: "2026-12-15" };
 export const acknowledged = { house, withdrawal: stated, orderUrl, slipUrl, goodsBy: "15 décembre 2026" };
 
+const ofData = { house, url: link.url };
+
 const wrongBooks = {
   house,
   provedAt: "2026-11-22T01:30:00Z",
@@ -281,6 +283,18 @@ export const every = locales.flatMap((locale) =>
       ["return_closed", () => templates.return_closed(ofReturn, locale)],
       ["exchange_dropped", () => templates.exchange_dropped({ ...ofReturn, locale, exchange: notExchanged }, locale)],
       ["stock_books_wrong", () => templates.stock_books_wrong(wrongBooks, locale)],
+      [
+        "erasure_planned",
+        () => templates.erasure_planned({ ...ofData, day: "30 novembre 2026", origin: "self" }, locale),
+      ],
+      ["erasure_hindered", () => templates.erasure_hindered({ ...ofData, hindrance: "order_open" }, locale)],
+      ["erasure_cancelled", () => templates.erasure_cancelled(ofData, locale)],
+      ["erasure_done", () => templates.erasure_done(ofData, locale)],
+      [
+        "erasure_waits",
+        () => templates.erasure_waits({ ...ofData, authorName: "Inès <Moreau>", reason: "Sa lettre" }, locale),
+      ],
+      ["data_ready", () => templates.data_ready(ofData, locale)],
       ["verify_email", () => templates.verify_email(link, locale)],
       ["account_exists", () => templates.account_exists(link, locale)],
       ["sign_in_link", () => templates.sign_in_link(link, locale)],

@@ -11,6 +11,7 @@ export const account = {
     addresses: "Addresses",
     club: "My club",
     profile: "Details",
+    data: "My data",
     sessions: "Sign-ins",
   },
   email: "E-mail address",

@@ -11,6 +11,7 @@ export const account = {
     addresses: "Adresses",
     club: "Mon club",
     profile: "Coordonnées",
+    data: "Mes données",
     sessions: "Connexions",
   },
   email: "Adresse e-mail",
