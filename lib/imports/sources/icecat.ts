@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Trait } from "../draft.ts";
 import type { Source } from "../source.ts";
 import { codedTrait, plainTrait, slug, spelledOut, textOf } from "../wording.ts";
+import { shelfOf } from "./icecat-shelves.ts";
 
 /** Product sheets of the Open Icecat catalogue, in English. Prices are in US cents and are taken as euro cents, one for one. */
 const line = z.object({
@@ -25,6 +26,8 @@ const filters: Readonly<Record<string, Readonly<{ code: string; nameFr: string; 
   "form-factor": { code: "form-factor", nameFr: "Facteur de forme", nameEn: "Form factor" },
 };
 
+const miscellaneous = { handle: "divers", nameFr: "Divers", nameEn: "Miscellaneous" };
+
 export const icecat: Source = {
   name: "icecat",
   known: [["priceusdcents", "mpn"]],
@@ -32,6 +35,8 @@ export const icecat: Source = {
     const of = line.parse(record);
     const [gtin = null] = of.ean;
     const type = textOf(of.type);
+    // What Icecat calls a thing is in small letters ("HP L1583A projector lamp"), unless it is all that the title says.
+    const shelf = shelfOf([type.toLowerCase(), of.title, of.title.toLowerCase()]);
     return {
       externalId: of.id,
       handle: slug(`${of.title.slice(0, 60)} ${of.id}`),
@@ -39,11 +44,7 @@ export const icecat: Source = {
       nameEn: of.title.slice(0, 500),
       descriptionFr: of.description ?? "",
       descriptionEn: null,
-      department: { handle: "informatique", nameFr: "Informatique", nameEn: "Computing" },
-      category:
-        /^[A-Za-z]/.test(type) && slug(type)
-          ? { handle: slug(type), nameFr: type, nameEn: type }
-          : { handle: "divers", nameFr: "Divers", nameEn: "Miscellaneous" },
+      ...(shelf ?? { department: miscellaneous, category: miscellaneous }),
       brand: textOf(of.brand) || null,
       vatBasisPoints: 2000,
       popularity: 0,

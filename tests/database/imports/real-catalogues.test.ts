@@ -34,10 +34,14 @@ describe.runIf(there)("a real catalogue", () => {
     });
   }, 180_000);
 
-  test("of computers comes in whole, with its barcodes", async () => {
+  test("of computers comes in whole, with its barcodes, on shelves by what its titles say", async () => {
     const report = await take("products-icecat.jsonl.gz", 1500);
     expect(report).toMatchObject({ source: "icecat", added: 1500, refused: 0 });
     expect(await database.variant.count({ where: { gtin: { not: null } } })).toBeGreaterThan(1400);
+    expect(await database.product.count({ where: { category: { path: "divers/divers" } } })).toBeLessThan(300);
+    expect(
+      await database.category.count({ where: { parentId: { not: null }, products: { some: {} } } }),
+    ).toBeGreaterThan(40);
   }, 180_000);
 
   test("of groceries comes in as drafts, for it has no prices", async () => {
