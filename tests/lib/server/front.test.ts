@@ -89,6 +89,22 @@ describe("what a request may not say about itself", () => {
   });
 });
 
+describe("a list in the order of a group", () => {
+  test("is a shared page at an address of its own, to which its members are sent and nobody else", async () => {
+    const member = { cookie: "session=sealed; pour=club" };
+    const sent = await get("/fr/c/luminaires?page=2", member);
+    expect([sent.status, sent.headers.get("location")]).toEqual([302, "/fr/c/luminaires?page=2&pour=club"]);
+    expect(sent.headers.get("cache-control")).toBe("private, no-store");
+
+    const first = await get("/fr/c/luminaires?page=2&pour=club", member);
+    expect([first.status, first.headers.get("x-page")]).toEqual([200, "miss"]);
+    expect(seen?.headers.cookie).toBeUndefined();
+    expect((await get("/fr/c/luminaires?page=2&pour=club")).headers.get("x-page")).toBe("hit");
+    const everybody = await get("/fr/c/luminaires?page=2");
+    expect([everybody.status, everybody.headers.get("x-page")]).toEqual([200, "miss"]);
+  });
+});
+
 describe("a personal page", () => {
   test("gets a nonce of its own each time, told to Next and to the browser alike", async () => {
     const first = (await get("/fr/checkout")).headers.get("content-security-policy") ?? "";
