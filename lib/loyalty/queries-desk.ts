@@ -27,3 +27,29 @@ export async function nameOfMember(accountId: string): Promise<string | null> {
     WHERE m.account_id = ${accountId}::uuid AND m.left_at IS NULL`;
   return row?.name ?? null;
 }
+
+/** A member as merchants see them: their card and what they earned, nothing that says who they are. */
+export type MemberRow = Readonly<{
+  number: string;
+  tier: string;
+  tierUntil: Date | null;
+  points: number;
+  balanceMinor: number;
+  owedMinor: number;
+  joinedAt: Date;
+  joinedAtPlace: string | null;
+  leftAt: Date | null;
+}>;
+
+/** Members by their card, the latest to join first; of a number that is none, nobody. */
+export async function membersByCard(typed: string, page = 50): Promise<MemberRow[]> {
+  const number = readMembershipNumber(typed);
+  if (typed.trim() && number === null) return [];
+  return database.$queryRaw<MemberRow[]>`
+    SELECT m.number, m.tier, m.tier_until AS "tierUntil", m.points, m.owed_minor AS "owedMinor",
+           coalesce((SELECT sum(balance_minor) FROM credit WHERE account_id = m.account_id AND kind = 'club'), 0)::int
+             AS "balanceMinor",
+           m.joined_at AS "joinedAt", m.joined_at_place AS "joinedAtPlace", m.left_at AS "leftAt"
+    FROM member m WHERE ${number}::text IS NULL OR m.number = ${number}
+    ORDER BY m.joined_at DESC, m.number LIMIT ${page}`;
+}

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { enrol } from "#lib/loyalty/commands-join";
-import { findMember } from "#lib/loyalty/find-member";
+import { asALook, findMember } from "#lib/loyalty/find-member";
 import { spelledNumber } from "#lib/loyalty/membership-number";
+import { membersByCard } from "#lib/loyalty/queries-desk";
 import { morning } from "#tests/support/a-buyer";
 import { aClub } from "#tests/support/a-member";
 import { aColleague } from "#tests/support/staff-actors";
@@ -43,4 +44,23 @@ test("who may not, does not look; who looks too often, waits", async () => {
   expect(await findMember(greedy, { query: "lemoine", store: "ANG" })).toMatchObject({
     refusal: { code: "too_many_attempts" },
   });
+});
+
+test("who asks whether an address is a member's by enrolling it has looked, too", async () => {
+  const curious = await aColleague("Basile", "store_staff");
+  for (let look = 0; look < 120; look++) await findMember(curious, { query: "lemoine", store: "ANG" });
+  const asked = { store: "ANG", name: "Denise Lemoine", email: "denise@courrier.example", phone: "", agreed: "1" };
+  const enrolHere = asALook(enrol);
+  const words = { ...asked, consent: "Denise adhère au club." };
+  expect(await enrolHere(curious, words, { now: morning })).toMatchObject({ refusal: { code: "too_many_attempts" } });
+  expect(await enrolHere(ines, words, { now: morning })).toMatchObject({ value: { accountId: denise.accountId } });
+});
+
+test("merchants find a member by the card, and are told nothing that says who it is", async () => {
+  const [found, ...others] = await membersByCard(spelledNumber(denise.number));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ number: denise.number, joinedAtPlace: "ANG", balanceMinor: 0, points: 0 });
+  expect(JSON.stringify(found)).not.toMatch(/Denise|Lemoine|courrier|0241/);
+  expect(await membersByCard("Lemoine")).toEqual([]);
+  expect((await membersByCard("")).map(({ number }) => number)).toContain(denise.number);
 });

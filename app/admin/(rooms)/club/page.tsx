@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { may } from "#app/actor";
+import { currentStaff, may } from "#app/actor";
 import { RoomHead } from "#components/admin/room-head";
 import { Cell, Row, Table } from "#components/admin/table";
 import { Notice } from "#components/ui/notice";
+import { TextLink } from "#components/ui/text-link";
 import { isAlone } from "#lib/identity/queries-staff";
 import { idOf } from "#lib/kernel/actor";
 import { dateText } from "#lib/kernel/date-text";
@@ -24,32 +25,38 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The club's rules: what holds, what is being written and what that would cost; and what the shop owes its members. */
 export default async function ClubPage({ searchParams }: PageProps<"/admin/club">) {
-  const [staff, locale] = await Promise.all([staffWho("loyalty.write", "/admin/club"), adminLocale()]);
+  const [staff, locale] = await Promise.all([reader(), adminLocale()]);
   const t = translator(locale);
-  const [{ saved, refused }, owed, program, draft, versions] = await Promise.all([
+  const writes = may(staff, "loyalty.write");
+  const [{ saved, refused, reckon }, owed, program, draft, versions] = await Promise.all([
     searchParams,
     liability(),
     programNow(),
     draftOfRules(),
     publishedRules(),
   ]);
-  const preview = draft && (await previewOf(draft.program, clock.now()));
+  const preview = draft && (saved || reckon) ? await previewOf(draft.program, clock.now()) : null;
   const isOwn = draft?.authorId === idOf(staff) && !(await isAlone("loyalty.write", staff));
   return (
     <div className="pb-10">
-      <RoomHead title={t("club.desk.title")} count={t("club.desk.members", { count: owed.members })} />
+      <RoomHead title={t("club.desk.title")} count={t("club.desk.members", { count: owed.members })}>
+        {writes && <TextLink href="/admin/club/members">{t("club.desk.cards.title")}</TextLink>}
+      </RoomHead>
       {typeof refused === "string" && (
         <Notice tone="error" title={refusalText(refused, locale).detail} className="mx-5 mb-4" />
       )}
       {saved && draft && <Notice tone="success" title={t("club.desk.saved")} className="mx-5 mb-4" />}
-      {draft && preview ? (
-        <DraftPane draft={draft} preview={preview} isOwn={isOwn} locale={locale} />
-      ) : (
-        <p className="px-5 pb-4 text-[13px] text-muted">{t("club.desk.noDraft")}</p>
+      {writes && draft && <DraftPane draft={draft} preview={preview} isOwn={isOwn} locale={locale} />}
+      {!(writes && draft) && (
+        <p className="px-5 pb-4 text-[13px] text-muted">{t(writes ? "club.desk.noDraft" : "club.desk.readOnly")}</p>
       )}
       <LiabilityPane liability={owed} mayTake={may(staff, "accounting.export")} locale={locale} />
-      <h2 className="px-5 pb-2 text-base">{t("club.desk.rules")}</h2>
-      <RulesForm key={draft?.revision} program={draft?.program ?? program} locale={locale} />
+      {writes && (
+        <>
+          <h2 className="px-5 pb-2 text-base">{t("club.desk.rules")}</h2>
+          <RulesForm key={draft?.revision} program={draft?.program ?? program} locale={locale} />
+        </>
+      )}
       <h2 className="px-5 pb-2 text-base">{t("club.desk.versions")}</h2>
       <Table
         caption={t("club.desk.versions")}
@@ -71,4 +78,10 @@ export default async function ClubPage({ searchParams }: PageProps<"/admin/club"
       </Table>
     </div>
   );
+}
+
+/** Merchants write the rules; accountants read what the shop owes and by which rules. */
+async function reader() {
+  const staff = await currentStaff("/admin/club");
+  return may(staff, "accounting.export") ? staff : staffWho("loyalty.write", "/admin/club");
 }

@@ -1,5 +1,6 @@
 import { Cell, Row, Table } from "#components/admin/table";
 import { TextLink } from "#components/ui/text-link";
+import type { Topic } from "#lib/cases/schema";
 import { shortDayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { perMilleText } from "#lib/kernel/share-text";
@@ -37,7 +38,11 @@ export function ReasonsTable({
     >
       {rows.map(({ reason, contacts, before, rated, ratedWell, answers, decision, mayDecide }) => (
         <Row key={reason}>
-          <Cell>{t(`cases.topics.${reason}`)}</Cell>
+          <Cell>
+            {t(`cases.topics.${reason}`)}
+            <span className="block text-xs text-muted lg:hidden">{decision?.text ?? t("voice.undecided")}</span>
+            {mayDecide && <Decide reason={reason} locale={locale} className="lg:hidden" />}
+          </Cell>
           <Cell align="right">{contacts}</Cell>
           <Cell align="right" muted hide="phone">
             {before}
@@ -61,18 +66,20 @@ export function ReasonsTable({
                 {t("voice.decidedBy", { name: decision.decidedByName, day: shortDayText(decision.decidedAt, locale) })}
               </span>
             )}
-            {mayDecide && (
-              <TextLink
-                href={`/admin/voice?reason=${reason}#decide`}
-                className="text-xs"
-                aria-label={t("voice.decideOn", { reason: t(`cases.topics.${reason}`) })}
-              >
-                {t("voice.decideShort")}
-              </TextLink>
-            )}
+            {mayDecide && <Decide reason={reason} locale={locale} className="max-lg:hidden" />}
           </Cell>
         </Row>
       ))}
     </Table>
   );
 }
+
+const Decide = ({ reason, locale, className }: { reason: Topic; locale: Locale; className: string }) => (
+  <TextLink
+    href={`/admin/voice?reason=${reason}#decide`}
+    className={`inline-flex items-center text-xs max-lg:min-h-11 ${className}`}
+    aria-label={translator(locale)("voice.decideOn", { reason: translator(locale)(`cases.topics.${reason}`) })}
+  >
+    {translator(locale)("voice.decideShort")}
+  </TextLink>
+);

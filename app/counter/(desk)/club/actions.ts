@@ -7,7 +7,7 @@ import { minorOf } from "#lib/kernel/minor-of";
 import { translator } from "#lib/language/translator";
 import { enrol } from "#lib/loyalty/commands-join";
 import { passTill, takeTillBack } from "#lib/loyalty/commands-till";
-import { findMember } from "#lib/loyalty/find-member";
+import { asALook, findMember } from "#lib/loyalty/find-member";
 
 /** One leads to the member, several to the choice among them. */
 export const find = formAction(findMember, {
@@ -31,7 +31,7 @@ export const takeBack = formAction(takeTillBack, {
 });
 
 /** The words that stood on the screen are what was agreed to. */
-export const enrolHere = formAction(enrol, {
+export const enrolHere = formAction(asALook(enrol), {
   read: ({ store, name, email, phone, agreed, locale }) => ({
     ...{ store, name, email, phone: phone ?? "", agreed },
     consent: translator(isLocale(locale) ? locale : "fr")("club.join.consent"),
