@@ -2,13 +2,13 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { Actor } from "#lib/kernel/actor";
-import type { AnsweredState, FormState } from "#lib/kernel/form-state";
+import { type AnsweredState, type FormState, typedValues } from "#lib/kernel/form-state";
 import { type Refusal, type Result, refuse } from "#lib/kernel/result";
 import type { Circumstance } from "#lib/platform/command";
 import { log } from "#lib/platform/log";
 import { currentActor } from "./actor.ts";
 import { isFromOurPages } from "./caller.ts";
-import { type Fields, fieldProblems, fieldsOf, typedValues } from "./form-fields.ts";
+import { type Fields, fieldProblems, fieldsOf } from "./form-fields.ts";
 
 type Command<T, R extends Refusal> = (actor: Actor, raw: unknown, at?: Circumstance) => Promise<Result<T, R>>;
 type Outcome<T, R extends Refusal> = Result<T, R | { code: "cross_site" }>;

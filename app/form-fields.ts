@@ -18,14 +18,6 @@ export function fieldsOf(form: FormData): Fields {
   return fields;
 }
 
-/** What was typed, to fill the form again. Passwords are never sent back. */
-export const typedValues = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    filled(form).flatMap(([name, value]) =>
-      typeof value === "string" && !/password/i.test(name) ? [[name, value]] : [],
-    ),
-  );
-
 /** Which field a refusal is about: each issue of an invalid input, or the `field` that a command's own refusal names. */
 export function fieldProblems(refusal: Refusal): Record<string, string> {
   if ("field" in refusal && typeof refusal.field === "string") return { [refusal.field]: refusal.code };

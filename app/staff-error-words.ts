@@ -10,5 +10,6 @@ export function staffErrorWords(locale: Locale): ErrorWords {
     text: t("admin.errorText"),
     retry: t("shop.error.retry"),
     reference: t("admin.errorReference", { reference: "{reference}" }),
+    unreached: t("shop.error.unreached"),
   };
 }

@@ -47,6 +47,7 @@ export function CheckoutShell({
           text: t("checkout.errorText", { phone }),
           retry: t("shop.error.retry"),
           reference: t("shop.error.reference", { reference: "{reference}" }),
+          unreached: t("shop.error.unreached"),
         }}
       >
         {children}

@@ -45,6 +45,7 @@ export function ShopShell({
             text: t("shop.error.text"),
             retry: t("shop.error.retry"),
             reference: t("shop.error.reference", { reference: "{reference}" }),
+            unreached: t("shop.error.unreached"),
           }}
         >
           {children}

@@ -6,6 +6,7 @@ import { useErrorWords } from "./error-words.tsx";
 import { Field } from "./field.tsx";
 import { Input } from "./input.tsx";
 import { Notice } from "./notice.tsx";
+import { reached, unreached } from "./reached.ts";
 
 type Shared = Readonly<{ state: FormState; pending: boolean; problems: Readonly<Record<string, string>> }>;
 const FormContext = createContext<Shared>({ state: untouched, pending: false, problems: {} });
@@ -36,10 +37,12 @@ export function ActionForm({
   className?: string;
   children: ReactNode;
 }) {
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useActionState(reached(action), untouched);
   const form = useRef<HTMLFormElement>(null);
   const code = state === untouched ? shown : state.refusal?.code;
   const told = code && !quiet.includes(code) ? code : null;
+  const words = useErrorWords();
+  const sentence = (told === unreached && words?.unreached) || (told && refusals[told]) || refusals.unknown;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same refusal a second time is told a second time
   useEffect(() => {
@@ -54,7 +57,7 @@ export function ActionForm({
     <form ref={form} action={submit} noValidate className={className} aria-busy={pending}>
       {told && (
         <div tabIndex={-1} data-refusal className="col-span-full mb-2">
-          <Notice tone="error" title={worded(refusals[told] ?? refusals.unknown, state.refusal)}>
+          <Notice tone="error" title={worded(sentence, state.refusal)}>
             <Reference refusal={state.refusal} />
           </Notice>
         </div>

@@ -35,6 +35,12 @@ export async function latestAttempt(id: string, token: string): Promise<string |
   return latest?.id ?? null;
 }
 
+/** Whether a cart that this token opens has become an order, though its browser may not have heard. */
+export async function isBought(id: string, token: string): Promise<boolean> {
+  const latest = await latestAttempt(id, token);
+  return latest !== null && (await attemptById(latest))?.state === "paid";
+}
+
 /** Attempts that should have ended by now, oldest first: the browser is gone, or the webhook was lost. */
 export const unsettledSince = (before: Date, limit: number) =>
   database.checkoutAttempt.findMany({

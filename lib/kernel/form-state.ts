@@ -18,3 +18,11 @@ export const untouched: FormState = { done: false, refusal: null, fields: {}, va
 export type AnsweredState<T> = FormState & Readonly<{ answer: T | null }>;
 
 export const unanswered = { ...untouched, answer: null } as const;
+
+/** What was typed, to fill the form again. Passwords are never sent back. */
+export const typedValues = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === "string" && value !== "" && !/^\$ACTION_|password/i.test(name) ? [[name, value]] : [],
+    ),
+  );

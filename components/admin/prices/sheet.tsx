@@ -6,6 +6,7 @@ import { type AnsweredState, unanswered } from "#lib/kernel/form-state";
 import type { Locale } from "#lib/kernel/locale";
 import { minorOf, typedText } from "#lib/kernel/minor-of";
 import { type Adjustment, adjusted } from "#lib/pricing/adjustment";
+import { reached } from "../../ui/reached.ts";
 import { filled } from "./filled.ts";
 import { pastedPrices } from "./pasted.ts";
 import { RangeTools } from "./range-tools.tsx";
@@ -38,7 +39,7 @@ export function Sheet({
   locale: Locale;
   words: SheetWords;
 }) {
-  const [state, submit, pending] = useActionState(action ?? keepAsIs, unanswered);
+  const [state, submit, pending] = useActionState(reached<AnsweredState<PriceAnswer>>(action ?? keepAsIs), unanswered);
   const [ready, setReady] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [missed, setMissed] = useState<readonly string[]>([]);

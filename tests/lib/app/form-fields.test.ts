@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { fieldProblems, fieldsOf, typedValues } from "#app/form-fields";
+import { fieldProblems, fieldsOf } from "#app/form-fields";
+import { typedValues } from "#lib/kernel/form-state";
 
 const form = (...entries: [name: string, value: string | File][]) => {
   const made = new FormData();

@@ -28,6 +28,7 @@ import type { AddressView } from "#lib/addresses/schema";
 import { pricedCart } from "#lib/cart/queries";
 import type { Address, PricedCart, Shipment } from "#lib/cart/schema";
 import { declarationsFor } from "#lib/checkout/declarations";
+import { isBought } from "#lib/checkout/queries";
 import { dayText } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { money } from "#lib/kernel/money";
@@ -56,6 +57,7 @@ export default async function CheckoutPage({ params, searchParams }: PageProps<"
   const key = await readCartKey();
   const now = clock.now();
   const cart = key && (await pricedCart(key.id, key.token, now));
+  if (!cart && key && (await isBought(key.id, key.token))) redirect(`/${locale}/checkout/return`);
   if (!cart || cart.lines.length === 0) redirect(`/${locale}/cart`);
   const actor = await currentActor();
   const known = actor.kind === "customer" ? { email: actor.email, name: actor.name } : null;

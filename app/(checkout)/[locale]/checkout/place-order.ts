@@ -8,11 +8,14 @@ import { chooseRelayPoint } from "#lib/cart/commands-relay";
 import { chooseSlot } from "#lib/cart/commands-slot";
 import { address, contact } from "#lib/cart/schema";
 import { checkOut } from "#lib/checkout/check-out";
+import { isBought } from "#lib/checkout/queries";
 import type { Outcome } from "#lib/checkout/schema";
+import { settleCart } from "#lib/checkout/settle";
 import type { Actor } from "#lib/kernel/actor";
 import { defaultLocale, isLocale } from "#lib/kernel/locale";
 import { ok, type Result, refuse } from "#lib/kernel/result";
 import { ProviderUnavailable } from "#lib/payments/provider";
+import { clock } from "#lib/platform/clock";
 import type { Circumstance } from "#lib/platform/command";
 import { shopUrl } from "#lib/platform/env";
 import { log } from "#lib/platform/log";
@@ -51,6 +54,8 @@ async function place(actor: Actor, { key, fields }: OrderForm, at: Circumstance)
   if (!key) return refuse({ code: "cart_not_found" });
   const locale = isLocale(fields.locale) ? fields.locale : defaultLocale;
   const cart = { cartId: key.id, token: key.token };
+  const outcome = (await isBought(key.id, key.token)) ? await settleCart(key.id, key.token, clock.now()) : null;
+  if (outcome) return whereTo(outcome, locale);
 
   const kept = await keepWhatIsFilledIn(actor, cart, fields, at);
   const credits = await changeCredits(actor, key, fields, at);

@@ -126,6 +126,7 @@ export const shop = {
     title: "The page did not open.",
     text: "The fault is ours, and it is on record. Your basket is intact. Try again; if it lasts, call us.",
     retry: "Try again",
+    unreached: "The connection dropped. What you typed is still here: send it again, nothing is done twice.",
     reference: "Reference to give us: {reference}",
   },
 };

@@ -128,6 +128,8 @@ export const shop = {
     title: "La page ne s’est pas ouverte.",
     text: "C’est de notre fait, et c’est noté. Votre panier est intact. Réessayez ; si cela dure, appelez-nous.",
     retry: "Réessayer",
+    unreached:
+      "La connexion a été coupée. Ce que vous avez saisi est encore là : envoyez-le à nouveau, rien ne se fait deux fois.",
     reference: "Référence à nous donner : {reference}",
   },
 };
