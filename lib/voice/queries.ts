@@ -2,7 +2,7 @@ import { shopTimeZone } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
 import { database } from "#lib/platform/database";
 import type { Decision, ProductRow, ReasonRow, Span, Threshold, Untagged, WeekRow } from "./schema.ts";
-import { contacts, returned, sold } from "./sql/signals.ts";
+import { contacts, returned, sold, written } from "./sql/signals.ts";
 
 const weekMs = 7 * 86_400_000;
 
@@ -21,7 +21,7 @@ export async function ordersWithin({ from, until }: Span): Promise<number> {
 /** How many contacts there were. */
 export async function contactsWithin(span: Span): Promise<number> {
   const [row] = await database.$queryRaw<{ contacts: number }[]>`
-    SELECT count(*)::int AS contacts FROM (${contacts(span)}) c`;
+    SELECT count(*)::int AS contacts FROM (${written(span)}) c`;
   return row?.contacts ?? 0;
 }
 
@@ -34,7 +34,7 @@ export function reasons(span: Span): Promise<ReasonRow[]> {
            count(rating) FILTER (WHERE at >= ${span.from})::int AS rated,
            count(*) FILTER (WHERE at >= ${span.from} AND rating >= 4)::int AS "ratedWell",
            round(10 * avg(rating) FILTER (WHERE at >= ${span.from}))::int AS average
-    FROM (${contacts({ from: before.from, until: span.until })}) c
+    FROM (${written({ from: before.from, until: span.until })}) c
     GROUP BY reason ORDER BY contacts DESC, reason`;
 }
 
@@ -44,13 +44,13 @@ export async function weeks(span: Span): Promise<WeekRow[]> {
     WITH ordered AS (
       SELECT date_trunc('week', placed_at AT TIME ZONE ${shopTimeZone})::date AS week, count(*)::int AS orders
       FROM orders WHERE placed_at >= ${span.from} AND placed_at < ${span.until} GROUP BY 1
-    ), written AS (
+    ), wrote AS (
       SELECT date_trunc('week', at AT TIME ZONE ${shopTimeZone})::date AS week, reason, count(*)::int AS contacts
-      FROM (${contacts(span)}) c GROUP BY 1, 2
+      FROM (${written(span)}) c GROUP BY 1, 2
     )
     SELECT coalesce(o.week, w.week)::text AS week, coalesce(max(o.orders), 0) AS orders,
            coalesce(jsonb_object_agg(w.reason, w.contacts) FILTER (WHERE w.reason IS NOT NULL), '{}') AS contacts
-    FROM ordered o FULL JOIN written w ON w.week = o.week GROUP BY 1 ORDER BY 1 DESC`;
+    FROM ordered o FULL JOIN wrote w ON w.week = o.week GROUP BY 1 ORDER BY 1 DESC`;
   return rows;
 }
 

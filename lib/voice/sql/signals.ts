@@ -7,12 +7,15 @@ const onlyProduct = Prisma.sql`
   WHERE l.order_id = c.order_id HAVING count(DISTINCT v.product_id) = 1`;
 
 /** What somebody wrote or said to the service: not what the shop opened itself, nor questions and reviews, nor what nobody meant. */
-export const contacts = ({ from, until }: Span) => Prisma.sql`
-  SELECT c.id, c.number, c.subject, c.topic AS reason, c.opened_at AS at, c.rating,
-         coalesce(t.product_id, one.product_id) AS product_id
-  FROM customer_case c LEFT JOIN voice_tag t ON t.case_id = c.id LEFT JOIN LATERAL (${onlyProduct}) one ON true
-  WHERE c.opened_at >= ${from} AND c.opened_at < ${until} AND c.channel NOT IN ('house', 'question', 'review')
-    AND c.state <> 'merged' AND coalesce(c.because, '') NOT IN ('spam', 'automatic')`;
+export const written = ({ from, until }: Span) => Prisma.sql`
+  SELECT id, number, subject, topic AS reason, opened_at AS at, rating, order_id FROM customer_case
+  WHERE opened_at >= ${from} AND opened_at < ${until} AND channel NOT IN ('house', 'question', 'review')
+    AND state <> 'merged' AND coalesce(because, '') NOT IN ('spam', 'automatic')`;
+
+/** The same, each with the product it is about, where that is known. */
+export const contacts = (span: Span) => Prisma.sql`
+  SELECT c.*, coalesce(t.product_id, one.product_id) AS product_id
+  FROM (${written(span)}) c LEFT JOIN voice_tag t ON t.case_id = c.id LEFT JOIN LATERAL (${onlyProduct}) one ON true`;
 
 /** What was announced to come back, one row a unit. */
 export const returned = ({ from, until }: Span) => Prisma.sql`
