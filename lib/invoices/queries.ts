@@ -62,7 +62,10 @@ function words(query: string): Prisma.Sql {
   if (/^[fa]\d{4}-\d+$/i.test(query)) return Prisma.sql`number = ${query.toUpperCase()}`;
   if (/^bf-?\d{5,9}$/i.test(query)) return Prisma.sql`order_number = ${`BF-${query.replace(/\D/g, "")}`}`;
   const like = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return Prisma.sql`(lower(customer_name) LIKE ${like} OR lower(company_name) LIKE ${like})`;
+  const named = /^\D*[a-z]{2}\D*$/i.test(query.normalize("NFD"))
+    ? Prisma.sql`name_plain(customer_name) LIKE '%' || name_plain(${query}) || '%'`
+    : Prisma.sql`false`;
+  return Prisma.sql`(${named} OR lower(company_name) LIKE ${like})`;
 }
 
 /** The documents of an order, oldest first. */

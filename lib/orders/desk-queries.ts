@@ -90,9 +90,13 @@ const owing = Prisma.sql`o.payment_due_since IS NOT NULL AND o.authorised_minor 
 /** A number is exact, with or without its "BF-"; anything else is part of a name or an e-mail, or a SKU. */
 function words(query: string): Prisma.Sql {
   if (/^(bf-?)?\d{5,9}$/i.test(query)) return Prisma.sql`o.number = ${`BF-${query.replace(/\D/g, "")}`}`;
-  const like = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return Prisma.sql`(lower(o.name) LIKE ${like} OR lower(o.email) LIKE ${like}
-    OR EXISTS (SELECT 1 FROM order_line WHERE order_id = o.id AND sku = upper(${query})))`;
+  const part = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const named = /^\D*[a-z]{2}\D*$/i.test(query.normalize("NFD"))
+    ? Prisma.sql`name_plain(name) LIKE '%' || name_plain(${query}) || '%'`
+    : Prisma.sql`false`;
+  return Prisma.sql`o.id IN (
+    SELECT id FROM orders WHERE ${named} OR lower(email) LIKE ${part}
+    UNION SELECT order_id FROM order_line WHERE sku = upper(${query}))`;
 }
 
 /** Work that waits, for the first page and the menu. `today` is the start of the shop's day. */

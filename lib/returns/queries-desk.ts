@@ -13,13 +13,7 @@ type Asked = Readonly<{ state?: ReturnState | undefined; late?: boolean; query?:
 /** The returns somebody has to do something about, the refund that is due first on top; ended ones only when asked for. */
 export async function returnsDesk({ state, late = false, query }: Asked, now: Date): Promise<DeskReturn[]> {
   const words = query?.trim();
-  const orders = words
-    ? await database.order.findMany({
-        where: { OR: [{ number: words.toUpperCase() }, { name: { contains: words, mode: "insensitive" } }] },
-        select: { id: true },
-        take: 200,
-      })
-    : [];
+  const orders = words ? await ordersNamed(words) : [];
   const found = await views({
     state: state ?? { in: [...open] },
     ...(words && { OR: [{ number: words.toUpperCase() }, { orderId: { in: orders.map(({ id }) => id) } }] }),
@@ -29,6 +23,13 @@ export async function returnsDesk({ state, late = false, query }: Asked, now: Da
     .filter(({ clock }) => !late || (clock?.lateDays ?? 0) > 0)
     .sort((a, b) => dueOf(a).localeCompare(dueOf(b)) || a.number.localeCompare(b.number));
 }
+
+/** The latest orders of this number, or of whoever is named so. */
+const ordersNamed = (words: string): Promise<{ id: string }[]> =>
+  database.$queryRaw`
+    SELECT id FROM orders
+    WHERE number = upper(${words}) OR (name_plain(${words}) <> '' AND name_plain(name) LIKE '%' || name_plain(${words}) || '%')
+    ORDER BY placed_at DESC LIMIT 200`;
 
 /** What waits for the goods comes last. */
 const dueOf = ({ clock }: DeskReturn): string => clock?.dueOn ?? "9999";

@@ -38,6 +38,7 @@ filled through the shop's own import with the generated catalogue (generate.ts),
   relevance.at10, .at20  nDCG of 74 judged queries over 19,406 products, .rated10/20 of the judged answers alone; beside plain BM25
   console.*              what an agent finds by each thing a caller may say, of 100,000 customers, 300,000 orders, 200,000 cases
   enumeration.*          what the time of an answer tells of whom the shop knows: 0.5 nothing, 1 all; fails when answers differ
+  admin.tables.*         p95 of the queries behind each table of the back office, in the same shop
   million.*              p95 of the SQL of lists, filtered lists, deep pages, searches and suggestions of a million products
   js.first_load_kb.*     gzip size of the scripts a page fetches by itself; js.runtime_kb.* of those at the first intent
   rss.mb                 memory of the web process after all this
@@ -52,6 +53,7 @@ import { onStop } from "../../lib/server/stopping.ts";
 import type { Line } from "./line.ts";
 import { chosen } from "./measure.ts";
 import { addToCart } from "./measures/add-to-cart.ts";
+import { adminTables } from "./measures/admin-tables.ts";
 import { listApi, searchApi } from "./measures/api-reading.ts";
 import { checkout } from "./measures/checkout.ts";
 import { couponRace } from "./measures/coupon-race.ts";
@@ -92,7 +94,18 @@ const measures = [
   ...[importing, million, pgbench, priceChanges, priceSheet, floors, home, list, product, search, listApi, searchApi],
   ...[addToCart, checkout, lastUnits, scripts, memory, warmStart],
   ...[couponRace, giftCardRace, scheduledPage, enginePrice, randomCarts, rehearsing, storesNear, promise],
-  ...[stockHot, stockRush, december, invoicePdf, xraying, invoicesGapless, relevance, deskConsole, enumeration],
+  ...[
+    stockHot,
+    stockRush,
+    december,
+    invoicePdf,
+    xraying,
+    invoicesGapless,
+    relevance,
+    deskConsole,
+    adminTables,
+    enumeration,
+  ],
 ];
 
 const { values, positionals } = parseArgs({

@@ -66,7 +66,8 @@ SELECT gen_random_uuid(), 'club', 'active', id, n % 5000, n % 5000, now() + inte
 
 -- One in five comes as a guest; a few buy much; two in a hundred are late.
 CREATE TEMP TABLE placed AS
-SELECT one.n, uuidv7(-age) AS id, 'BF-' || (1000000 - one.n) AS number, p.id AS account_id, p.name, p.email, p.phone,
+SELECT one.n, uuidv7(-age) AS id, 'BF-' || (1000000 - one.n) AS number, p.id AS account_id, p.name,
+       CASE WHEN one.n % 5 = 0 THEN 'chez.' ELSE '' END || p.email AS email, p.phone,
        p.postcode, p.city, now() - age AS at, age, one.n % 5 <> 0 AS known, 1990 + (random() * 24000)::int AS goods,
        one.n % 97 = 0 AS late
 FROM (SELECT n, 1 + floor(100000 * random() ^ 1.3)::int AS who, n * interval '210 seconds' AS age
@@ -136,3 +137,27 @@ SELECT setval('case_number_seq', 300001);
 DO $$ DECLARE definition text; BEGIN
   FOR definition IN SELECT indexdef FROM made LOOP EXECUTE definition; END LOOP;
 END $$;
+
+-- What follows from orders: an invoice for each parcel that left, what came back, what was said of it, who did what.
+INSERT INTO invoice (id, kind, entity, year, n, number, order_id, order_number, parcel_id, issued_at, customer_name,
+                     net_minor, vat_minor, gross_minor, content, previous_hash, hash)
+SELECT gen_random_uuid(), 'invoice', 'bench', 2026, n, 'F2026-' || lpad(n::text, 6, '0'), order_id, number, parcel_id, issued_at, name,
+       total_minor, 0, total_minor, '', '', encode(sha256(''), 'hex')
+FROM (SELECT row_number() OVER (ORDER BY p.id) AS n, o.id AS order_id, o.number, p.id AS parcel_id, o.name, o.total_minor,
+             coalesce(p.sent_at, p.ready_at) AS issued_at
+      FROM parcel p JOIN orders o ON o.id = p.order_id WHERE coalesce(p.sent_at, p.ready_at) IS NOT NULL) left_us;
+INSERT INTO return (id, number, order_id, state, wish, announced_at, received_at, location_code, settled_at)
+SELECT gen_random_uuid(), 'R-' || n, id, (CASE WHEN n <= 200 THEN 'announced' WHEN n <= 400 THEN 'received' ELSE 'settled' END)::return_state,
+       'refund', at, CASE WHEN n > 200 THEN at + interval '3 days' END, CASE WHEN n > 200 THEN 'WEB' END,
+       CASE WHEN n > 400 THEN at + interval '5 days' END
+FROM (SELECT row_number() OVER (ORDER BY placed_at DESC) AS n, id, placed_at + interval '9 days' AS at
+      FROM orders WHERE state = 'sent' AND hashtext(number) % 15 = 0) back;
+INSERT INTO review (id, order_line_id, order_id, product_id, author_name, locale, stars, title, text, state, experienced_on, written_at, published_at)
+SELECT gen_random_uuid(), l.id, l.order_id, v.product_id, 'Camille', 'fr', 1 + abs(hashtext(l.sku)) % 5, 'Bien', 'Conforme à ce qui était dit.',
+       (CASE WHEN o.placed_at > now() - interval '20 days' THEN 'waiting' ELSE 'published' END)::review_state, o.placed_at, o.placed_at + interval '12 days',
+       CASE WHEN o.placed_at <= now() - interval '20 days' THEN o.placed_at + interval '13 days' END
+FROM order_line l JOIN orders o ON o.id = l.order_id JOIN variant v ON v.id = l.variant_id WHERE hashtext(l.id::text) % 20 = 0;
+INSERT INTO audit_entry (at, actor_kind, actor_id, actor_name, command, subject, changes)
+SELECT opened_at, 'staff', '0192f0a0-0000-7000-8000-00000000000' || number % 10, 'Léa Tessier', 'cases.answer', 'case:D-' || number, '{}'
+FROM customer_case WHERE state = 'closed' ORDER BY opened_at;
+INSERT INTO price (variant_id, gross_minor, since) SELECT id, 1990 + abs(hashtext(sku)) % 20000, now() - interval '90 days' FROM variant;
