@@ -1,10 +1,11 @@
 import { Prisma } from "#lib/platform/database";
 import type { Span } from "../schema.ts";
 
-/** The only product of an order; none of an order of several. */
-const onlyProduct = Prisma.sql`
-  SELECT (array_agg(DISTINCT v.product_id))[1] AS product_id FROM order_line l JOIN variant v ON v.id = l.variant_id
-  WHERE l.order_id = c.order_id HAVING count(DISTINCT v.product_id) = 1`;
+/** The only product of each order that somebody wrote about; of an order of several, none. All at once: one by one takes minutes. */
+const onlyProduct = ({ from, until }: Span) => Prisma.sql`
+  SELECT l.order_id, (array_agg(v.product_id))[1] AS product_id FROM order_line l JOIN variant v ON v.id = l.variant_id
+  WHERE l.order_id IN (SELECT order_id FROM customer_case WHERE opened_at >= ${from} AND opened_at < ${until})
+  GROUP BY l.order_id HAVING count(DISTINCT v.product_id) = 1`;
 
 /** What somebody wrote or said to the service: not what the shop opened itself, nor questions and reviews, nor what nobody meant. */
 export const written = ({ from, until }: Span) => Prisma.sql`
@@ -15,7 +16,8 @@ export const written = ({ from, until }: Span) => Prisma.sql`
 /** The same, each with the product it is about, where that is known. */
 export const contacts = (span: Span) => Prisma.sql`
   SELECT c.*, coalesce(t.product_id, one.product_id) AS product_id
-  FROM (${written(span)}) c LEFT JOIN voice_tag t ON t.case_id = c.id LEFT JOIN LATERAL (${onlyProduct}) one ON true`;
+  FROM (${written(span)}) c LEFT JOIN voice_tag t ON t.case_id = c.id
+    LEFT JOIN (${onlyProduct(span)}) one ON one.order_id = c.order_id`;
 
 /** What was announced to come back, one row a unit. */
 export const returned = ({ from, until }: Span) => Prisma.sql`
