@@ -24,6 +24,32 @@ export const tables: Readonly<Record<Exclude<ExportKind, "products">, Table>> = 
       SELECT v.sku AS cursor, v.sku, p.handle, price.gross_minor AS price_minor, price.currency, price.since
       FROM variant v JOIN product p ON p.id = v.product_id JOIN price ON price.variant_id = v.id WHERE v.active`,
   },
+  "list-prices": {
+    columns: ["list", "group", "channel", "country", "net", "sku", "min_quantity", "amount_minor", "since", "until"],
+    from: Prisma.sql`
+      SELECT l.code || ' ' || v.sku || ' ' || price.id AS cursor, l.code AS list, l.customer_group AS "group", l.channel, l.country,
+             l.net, v.sku, price.min_quantity, price.amount_minor, price.since, price.until
+      FROM list_price price JOIN price_list l ON l.id = price.list_id JOIN variant v ON v.id = price.variant_id`,
+  },
+  promotions: {
+    columns: [
+      "id",
+      "name_fr",
+      "name_en",
+      "state",
+      "lane",
+      "conditions",
+      "benefit",
+      "starts_at",
+      "ends_at",
+      "uses",
+      "spent_minor",
+    ],
+    from: Prisma.sql`
+      SELECT id::text AS cursor, id::text AS id, name_fr, name_en, state::text AS state, lane, conditions, benefit, starts_at,
+             ends_at, uses, spent_minor
+      FROM promotion`,
+  },
   costs: {
     columns: ["sku", "cost_minor", "floor_minor", "currency"],
     from: Prisma.sql`
@@ -89,6 +115,45 @@ export const tables: Readonly<Record<Exclude<ExportKind, "products">, Table>> = 
     from: Prisma.sql`
       SELECT number AS cursor, number, kind::text AS kind, order_number AS "order", issued_at, net_minor, vat_minor, gross_minor, hash
       FROM invoice`,
+  },
+  stores: {
+    columns: [
+      "code",
+      "name",
+      "street",
+      "postcode",
+      "city",
+      "country",
+      "latitude",
+      "longitude",
+      "phone",
+      "email",
+      "hours",
+    ],
+    from: Prisma.sql`
+      SELECT s.code AS cursor, s.code, s.name, s.street, s.postcode, s.city, s.country, s.latitude, s.longitude, s.phone, s.email,
+             coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', h.weekday, 'opensMinute', h.opens_minute, 'closesMinute', h.closes_minute)
+                                        ORDER BY h.weekday) FROM opening_hours h WHERE h.store_code = s.code), '[]') AS hours
+      FROM store s`,
+  },
+  reviews: {
+    columns: [
+      "id",
+      "handle",
+      "locale",
+      "stars",
+      "title",
+      "text",
+      "state",
+      "experienced_on",
+      "written_at",
+      "published_at",
+      "answer",
+    ],
+    from: Prisma.sql`
+      SELECT r.id::text AS cursor, r.id::text AS id, p.handle, r.locale, r.stars, r.title, r.text, r.state::text AS state,
+             r.experienced_on, r.written_at, r.published_at, r.answer
+      FROM review r JOIN product p ON p.id = r.product_id`,
   },
   redirects: {
     columns: ["from", "to", "source", "created_at"],

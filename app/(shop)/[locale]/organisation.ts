@@ -4,6 +4,9 @@ import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { shopUrl } from "#lib/platform/env";
 
+/** By which the data of other pages name it. */
+export const organisationId = (): string => `${shopUrl()}/#organisation`;
+
 /** The shop as search engines know it: who it is, and how its site is searched. */
 export const organisation = (locale: Locale) => {
   const t = translator(locale);
@@ -14,7 +17,7 @@ export const organisation = (locale: Locale) => {
     "@graph": [
       {
         "@type": "Organization",
-        "@id": `${shopUrl()}/#organisation`,
+        "@id": organisationId(),
         name: t("common.shopName"),
         legalName: company.name,
         url: `${shopUrl()}/${locale}`,

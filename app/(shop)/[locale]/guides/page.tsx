@@ -1,3 +1,4 @@
+import { ListData } from "#components/list/list-data";
 import { Breadcrumb } from "#components/shells/breadcrumb";
 import { Guides } from "#components/showcases/guides";
 import { inLocale, isLocale, type Locale } from "#lib/kernel/locale";
@@ -35,7 +36,15 @@ export default async function Page({ params }: Props) {
       <h1 className="mt-2 text-3xl leading-tight font-bold tracking-[-0.03em] lg:text-4xl">{t("shop.guides.title")}</h1>
       <p className="mt-3 max-w-[68ch] text-lg text-pretty text-muted">{t("shop.guides.intro")}</p>
       {guides.length > 0 ? (
-        <Guides guides={guides} />
+        <>
+          <Guides guides={guides} />
+          <ListData
+            name={t("shop.guides.title")}
+            total={guides.length}
+            first={1}
+            links={guides.map(({ title, href }) => ({ name: title, url: `${shopUrl()}${href}` }))}
+          />
+        </>
       ) : (
         <p className="mt-8 max-w-[68ch]">
           {t("shop.guides.none")}{" "}

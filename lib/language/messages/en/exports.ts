@@ -50,6 +50,22 @@ export const exports = {
       name: "Invoices and credit notes",
       says: "numbers, dates, amounts, hashes",
     },
+    "list-prices": {
+      name: "Price lists",
+      says: "by list, group and reference: amounts in cents, quantities, periods",
+    },
+    promotions: {
+      name: "Promotions",
+      says: "conditions, benefit, dates, uses and what they cost",
+    },
+    stores: {
+      name: "Stores",
+      says: "addresses, coordinates, opening hours",
+    },
+    reviews: {
+      name: "Reviews",
+      says: "stars, texts, dates and answers, without their author’s name",
+    },
     redirects: {
       name: "Redirects",
       says: "old addresses and where they lead",

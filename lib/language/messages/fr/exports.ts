@@ -50,6 +50,22 @@ export const exports = {
       name: "Factures et avoirs",
       says: "numéros, dates, montants, empreintes",
     },
+    "list-prices": {
+      name: "Listes de prix",
+      says: "par liste, groupe et référence : montants en centimes, quantités, périodes",
+    },
+    promotions: {
+      name: "Promotions",
+      says: "conditions, avantage, dates, usages et dépense",
+    },
+    stores: {
+      name: "Magasins",
+      says: "adresses, coordonnées, horaires",
+    },
+    reviews: {
+      name: "Avis",
+      says: "notes, textes, dates et réponses, sans le nom de leur auteur",
+    },
     redirects: {
       name: "Redirections",
       says: "anciennes adresses et où elles mènent",

@@ -1,4 +1,5 @@
 import { Breadcrumb } from "#components/shells/breadcrumb";
+import { GuideData } from "#components/showcases/guide-data";
 import { canBeLookedUp } from "#lib/kernel/address";
 import { inLocale, isLocale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
@@ -6,6 +7,7 @@ import { shopUrl } from "#lib/platform/env";
 import { oncePerPage, pageNow } from "#lib/platform/page-scope";
 import { showcase } from "#lib/showcases/queries";
 import { MissingPage } from "../../missing-page";
+import { organisationId } from "../../organisation.ts";
 import { pageMetadata } from "../../page-metadata.ts";
 import { ShowcaseBlocks } from "../../showcase-blocks.tsx";
 
@@ -43,6 +45,13 @@ export default async function ShowcasePage({ params }: Props) {
         </h1>
         <p className="mt-3 max-w-[68ch] text-lg text-pretty text-muted">{inLocale(summary, locale)}</p>
       </div>
+      <GuideData
+        title={name}
+        summary={inLocale(summary, locale)}
+        url={`${shopUrl()}/${locale}/s/${slug}`}
+        since={page.liveFrom}
+        publisher={organisationId()}
+      />
       <ShowcaseBlocks slug={slug} blocks={blocks} locale={locale} now={pageNow()} />
       <div className="pb-14 lg:pb-24" />
     </>

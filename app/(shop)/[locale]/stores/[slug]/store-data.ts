@@ -1,6 +1,7 @@
 import type { Locale } from "#lib/kernel/locale";
 import { shopUrl } from "#lib/platform/env";
 import type { DayHours, StoreView } from "#lib/stores/schema";
+import { organisationId } from "../../organisation.ts";
 
 const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -16,7 +17,7 @@ export const storeData = (store: StoreView, locale: Locale) => ({
   "@id": `${shopUrl()}/${locale}/stores/${store.slug}`,
   url: `${shopUrl()}/${locale}/stores/${store.slug}`,
   image: `${shopUrl()}/pictures/hero-table.webp`,
-  parentOrganization: { "@id": `${shopUrl()}/#organisation` },
+  parentOrganization: { "@id": organisationId() },
   branchCode: store.code,
   currenciesAccepted: "EUR",
   hasMap: `https://www.openstreetmap.org/?mlat=${store.latitude}&mlon=${store.longitude}`,
