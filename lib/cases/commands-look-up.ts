@@ -3,12 +3,11 @@ import { mayActIn } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { allowed } from "#lib/platform/permissions";
-import { sayWhyName } from "./look-ups.ts";
 import { whoIs, whom } from "./whom.ts";
 
 /** Says why one looks for so many customers: kept in the journal, and as many again may be looked for. */
 export const sayWhy = command({
-  name: sayWhyName,
+  name: "cases.say_why",
   input: z.strictObject({ reason: z.string().trim().min(5).max(300) }),
   allow: "customers.read",
   async run({ reason }, { actor, audit }) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { sayWhy, showContact } from "#lib/cases/commands-look-up";
-import { anHour, mayLookUp } from "#lib/cases/look-ups";
 import { customerContext } from "#lib/cases/queries-context";
+import { anHour, mayLookUp } from "#lib/cases/queries-look-ups";
 import { newId } from "#lib/kernel/ids";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";

@@ -1,7 +1,7 @@
 import { FoundList } from "#components/cases/found-list";
 import { LookUpField } from "#components/cases/look-up-field";
-import { mayLookUp } from "#lib/cases/look-ups";
 import { customerContext } from "#lib/cases/queries-context";
+import { mayLookUp } from "#lib/cases/queries-look-ups";
 import { lookUp } from "#lib/cases/queries-search";
 import { whom } from "#lib/cases/whom";
 import type { Actor } from "#lib/kernel/actor";

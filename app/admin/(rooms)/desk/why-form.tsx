@@ -1,7 +1,7 @@
 import { ActionArea } from "#components/ui/action-area";
 import { ActionForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
-import { anHour } from "#lib/cases/look-ups";
+import { anHour } from "#lib/cases/queries-look-ups";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { deskWords } from "./desk-words.ts";
