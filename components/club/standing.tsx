@@ -42,6 +42,7 @@ export function Standing({ member, locale }: { member: MemberView; locale: Local
         <p className="mt-1 font-display text-4xl font-[650] tracking-tight">{tierName(tier, locale)}</p>
         <p className="mt-2 text-[15px] text-muted text-pretty">
           {t("club.account.earns", { percent: earnText(tier.earnBasisPoints, locale) })}{" "}
+          {tier.returnDays > 14 && `${t("club.account.returns", { days: tier.returnDays })} `}
           {tierUntil && t("club.account.tierUntil", { date: dateText(new Date(tierUntil), locale) })}
         </p>
         {next && (

@@ -11,6 +11,8 @@ const tier = z.strictObject({
   fromPoints: z.int().min(0).max(100_000),
   /** What comes back of each euro. */
   earnBasisPoints: basisPoints,
+  /** So long after receiving them may its members send things back: never less than the law says (C. consom. L221-18). */
+  returnDays: z.int().min(14).max(100).default(14),
 });
 
 /** A category, with all below it, whose articles earn more (or nothing), in points and money alike. */

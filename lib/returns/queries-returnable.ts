@@ -1,5 +1,6 @@
 import { legalFacts } from "#lib/catalogue/legal-facts";
 import { type Actor, idOf } from "#lib/kernel/actor";
+import { returnDaysOf } from "#lib/loyalty/queries-returns";
 import { opensOrder, orderToken } from "#lib/orders/order-token";
 import { database, type Transaction } from "#lib/platform/database";
 import { exceptionOf, repairFirst } from "./exceptions.ts";
@@ -25,7 +26,7 @@ export const returnableById = async (id: string, now: Date): Promise<ReturnableO
 export const returnableByNumber = async (number: string, now: Date): Promise<ReturnableOrder | null> =>
   (await readReturnable(database, { number }, now))?.view ?? null;
 
-type Reader = Pick<Transaction, "order" | "variant" | "returnLine">;
+type Reader = Pick<Transaction, "order" | "variant" | "returnLine" | "loyaltyPurchase">;
 
 /** What is left of an order, read where the caller reads; under its lock, nobody changes it meanwhile. */
 export async function readReturnable(reader: Reader, which: { id: string } | { number: string }, now: Date) {
@@ -45,7 +46,7 @@ export async function readReturnable(reader: Reader, which: { id: string } | { n
   const isOpen = ({ return: { state } }: (typeof back)[number]) => (open as readonly string[]).includes(state);
   const standing = order.lines.filter(({ quantity, cancelledQuantity }) => quantity > cancelledQuantity);
   const parcels = order.parcels.filter(({ id }) => standing.some(({ parcelId }) => parcelId === id));
-  const period = withdrawalPeriod(parcels, order.postcode);
+  const period = withdrawalPeriod(parcels, order.postcode, await returnDaysOf(reader, order.id));
 
   const lines = standing.flatMap((line): ReturnableLine[] => {
     const parcel = parcels.find(({ id }) => id === line.parcelId);

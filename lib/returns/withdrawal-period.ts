@@ -33,13 +33,17 @@ function workingDayFrom(day: Day, postcode: string | null): Day {
 
 /**
  * How long an order may be withdrawn from: until the end of the fourteenth day after the last good was received, in the
- * shop's time. Null while something is still to be received: the period has not begun, and one may withdraw all the same.
+ * shop's time; until the end of the last of `promisedDays` where the club gave more. Null while something is still to be received: the period has not begun, and one may withdraw all the same.
  */
-export function withdrawalPeriod(parcels: readonly Journey[], postcode: string | null): WithdrawalPeriod | null {
+export function withdrawalPeriod(
+  parcels: readonly Journey[],
+  postcode: string | null,
+  promisedDays: number | null = null,
+): WithdrawalPeriod | null {
   const received = parcels.map(receivedAt);
   if (received.length === 0 || received.includes(null)) return null;
   const last = Math.max(...received.map((at) => at?.getTime() ?? 0));
-  const lastDay = workingDayFrom(addDays(dayOf(new Date(last)), days), postcode);
+  const lastDay = workingDayFrom(addDays(dayOf(new Date(last)), Math.max(days, promisedDays ?? 0)), postcode);
   return { lastDay, endsAt: instantOf(addDays(lastDay, 1), 0) };
 }
 

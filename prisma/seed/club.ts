@@ -9,9 +9,9 @@ import { demoStaff } from "./demo-staff.ts";
 /** Three steps that a loyal household climbs; tableware of the house counts twice. */
 const program: LoyaltyProgram = {
   tiers: [
-    { code: "complice", nameFr: "Complice", nameEn: "Friend", fromPoints: 0, earnBasisPoints: 300 },
-    { code: "fidele", nameFr: "Fidèle", nameEn: "Faithful", fromPoints: 400, earnBasisPoints: 400 },
-    { code: "intime", nameFr: "Intime", nameEn: "Family", fromPoints: 1_200, earnBasisPoints: 500 },
+    { code: "complice", nameFr: "Complice", nameEn: "Friend", fromPoints: 0, earnBasisPoints: 300, returnDays: 14 },
+    { code: "fidele", nameFr: "Fidèle", nameEn: "Faithful", fromPoints: 400, earnBasisPoints: 400, returnDays: 30 },
+    { code: "intime", nameFr: "Intime", nameEn: "Family", fromPoints: 1_200, earnBasisPoints: 500, returnDays: 60 },
   ],
   factors: [],
   expiryMonths: 12,

@@ -13,6 +13,7 @@ import { seedCases } from "./cases.ts";
 import { seedClub } from "./club.ts";
 import { seedDeliveries } from "./deliveries.ts";
 import { seedDesk } from "./desk.ts";
+import { seedDuties } from "./duties.ts";
 import { seedKeepsakes } from "./keepsakes.ts";
 import { audioBook, codesOfTheBook, seedKinds } from "./kinds.ts";
 import { seedNavigation } from "./navigation.ts";
@@ -48,6 +49,7 @@ export async function seedDemo(): Promise<void> {
     await seedReturns(now);
     await seedCases(now);
     await seedClub(now);
+    await seedDuties(now);
     await seedKeepsakes(now);
     await addCodes(system("seed"), { sku: audioBook, codes: codesOfTheBook() });
   }

@@ -8,8 +8,8 @@ import { database } from "#lib/platform/database";
 /** A bare 3 % for everybody, 5 % from 500 € a year. */
 export const aProgram: LoyaltyProgram = {
   tiers: [
-    { code: "complice", nameFr: "Complice", nameEn: "Friend", fromPoints: 0, earnBasisPoints: 300 },
-    { code: "fidele", nameFr: "Fidèle", nameEn: "Faithful", fromPoints: 500, earnBasisPoints: 500 },
+    { code: "complice", nameFr: "Complice", nameEn: "Friend", fromPoints: 0, earnBasisPoints: 300, returnDays: 14 },
+    { code: "fidele", nameFr: "Fidèle", nameEn: "Faithful", fromPoints: 500, earnBasisPoints: 500, returnDays: 30 },
   ],
   factors: [],
   expiryMonths: 12,

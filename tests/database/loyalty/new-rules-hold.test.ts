@@ -15,7 +15,13 @@ import { work } from "#tests/support/a-worker";
 import { aColleague } from "#tests/support/staff-actors";
 
 const settle = () => work([...captures, ...payments, ...loyalty]);
-const ambassador = { code: "ambassadeur", nameFr: "Ambassadeur", nameEn: "Ambassador", earnBasisPoints: 400 };
+const ambassador = {
+  code: "ambassadeur",
+  nameFr: "Ambassadeur",
+  nameEn: "Ambassador",
+  earnBasisPoints: 400,
+  returnDays: 14,
+};
 const ambassadors: LoyaltyProgram = {
   ...{ ...aProgram, expiryMonths: 24 },
   tiers: [...aProgram.tiers.slice(0, 1), { ...ambassador, fromPoints: 45 }],

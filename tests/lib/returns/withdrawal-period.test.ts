@@ -21,6 +21,11 @@ describe("the fourteen days to withdraw", () => {
     expect(mayWithdraw(period, at("2026-12-08T23:00:00Z"))).toBe(false);
   });
 
+  test("are more where the club gave more, and never fewer", () => {
+    expect(withdrawalPeriod([parcel()], "49100", 30)?.lastDay).toBe("2026-12-24");
+    expect(withdrawalPeriod([parcel()], "49100", 3)?.lastDay).toBe("2026-12-08");
+  });
+
   test("run from the last parcel, and have not begun while one is on its way", () => {
     const second = parcel({ deliveredAt: at("2026-11-27T10:00:00Z") });
     expect(withdrawalPeriod([second, parcel()], null)?.lastDay).toBe("2026-12-11");

@@ -11,11 +11,17 @@ const rows = (fields: Fields, list: string, most: number, names: readonly string
 
 /** The rules as their form says them: percents and multipliers as people write them; rows left empty are none. */
 export const readRules = (fields: Fields) => ({
-  tiers: rows(fields, "tiers", mostTiers, ["code", "nameFr", "nameEn", "fromPoints", "earnBasisPoints"]).map(
-    ([code, nameFr, nameEn, fromPoints, earns]) => ({
-      ...{ code, nameFr, nameEn, fromPoints: Number(fromPoints), earnBasisPoints: minorOf(earns) },
-    }),
-  ),
+  tiers: rows(fields, "tiers", mostTiers, [
+    "code",
+    "nameFr",
+    "nameEn",
+    "fromPoints",
+    "earnBasisPoints",
+    "returnDays",
+  ]).map(([code, nameFr, nameEn, fromPoints, earns, returnDays]) => ({
+    ...{ code, nameFr, nameEn, fromPoints: Number(fromPoints), earnBasisPoints: minorOf(earns) },
+    ...(returnDays !== undefined && { returnDays: Number(returnDays) }),
+  })),
   factors: rows(fields, "factors", mostFactors, ["category", "basisPoints"]).map(([category, times]) => ({
     ...{ category, basisPoints: minorOf(times) * 100 },
   })),

@@ -28,7 +28,7 @@ export function RulesForm({ program, locale }: { program: LoyaltyProgram | null;
         const tier = tiers[i];
         const name = (field: string) => `rules.tiers.${i}.${field}`;
         return (
-          <fieldset key={i} className="grid grid-cols-2 gap-3 lg:grid-cols-5">
+          <fieldset key={i} className="grid grid-cols-2 gap-3 lg:grid-cols-6">
             <legend className="mb-1 font-medium">{t("club.desk.tierRow", { n: i + 1 })}</legend>
             <ActionField name={name("code")} label={t("club.desk.code")} value={tier?.code ?? ""} maxLength={20} />
             <ActionField
@@ -56,6 +56,13 @@ export function RulesForm({ program, locale }: { program: LoyaltyProgram | null;
               value={tier ? typedText(tier.earnBasisPoints, locale) : ""}
               inputMode="decimal"
               maxLength={5}
+            />
+            <ActionField
+              name={name("returnDays")}
+              label={t("club.desk.returnDays")}
+              value={tier ? String(tier.returnDays) : ""}
+              inputMode="numeric"
+              maxLength={3}
             />
           </fieldset>
         );
