@@ -1,4 +1,4 @@
-import { forgetAlerts, tellDue } from "#lib/alerts/commands-due";
+import { tellDue } from "#lib/alerts/commands-due";
 import { followAddress } from "#lib/alerts/commands-follow";
 import { alertDue, alertTyped, alertWaits } from "#lib/alerts/facts";
 import { alertToTell } from "#lib/alerts/queries";
@@ -90,5 +90,4 @@ export const alerts = [
 
 export const alertDays = [
   every("tell who waits for a lower price what promotions make of it", { seconds: 900 }, watchPrices),
-  every("forget the alerts whose time is over", { seconds: 86_400 }, (now) => forgetAlerts(shop, {}, { now })),
 ];

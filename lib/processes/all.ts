@@ -45,7 +45,7 @@ import { promotionListings } from "./promotion-listings.ts";
 import { promotionMails } from "./promotion-mails.ts";
 import { promotionSchedule } from "./promotion-schedule.ts";
 import { qualityFacts, qualityTimes } from "./quality.ts";
-import { questionDays, questions } from "./questions.ts";
+import { questions } from "./questions.ts";
 import { rankings } from "./rankings.ts";
 import { reauthorisationDays, reauthorisations } from "./reauthorisations.ts";
 import { reconciliation } from "./reconciliation.ts";
@@ -150,7 +150,6 @@ export const recurring: readonly Recurring[] = [
   ...reconciliation,
   ...redirectDays,
   ...rehearsals,
-  ...questionDays,
   ...reviewDays,
   ...seats,
   ...stockProof,

@@ -1,6 +1,5 @@
 import { sweepPayments } from "#lib/checkout/sweep";
 import { expireCredits, settleDueRequest } from "#lib/credit/commands-system";
-import { forgetEmailChanges } from "#lib/identity/commands-email-change";
 import { forgetChallenges } from "#lib/identity/commands-passkey-challenge";
 import { keepRoles } from "#lib/identity/commands-roles";
 import { releaseExpired } from "#lib/inventory/commands";
@@ -12,8 +11,6 @@ import { sendWaitingMail } from "#lib/platform/mail-transport";
 import { every } from "#lib/platform/process";
 import { sweepLimits } from "#lib/platform/rate-limit";
 import { expireReservations } from "#lib/reservations/commands-desk";
-import { forgetSearches } from "#lib/search/commands-counted";
-import { forgetLists } from "#lib/wishlists/commands-merge";
 
 /** Ends one request after the other until none is due. */
 async function settleDueRequests(now: Date): Promise<void> {
@@ -39,20 +36,11 @@ export const housekeeping = [
   every("keep the roles as this version knows them", { seconds: 3600 }, (now) =>
     keepRoles(system("roles"), {}, { now }),
   ),
-  every("forget the addresses that accounts had", { seconds: 86_400 }, (now) =>
-    forgetEmailChanges(system("accounts"), {}, { now }),
-  ),
   every("forget the challenges that no passkey answered", { seconds: 3600 }, (now) =>
     forgetChallenges(system("accounts"), {}, { now }),
   ),
-  every("forget what was searched long ago", { seconds: 86_400 }, (now) =>
-    forgetSearches(system("search"), {}, { now }),
-  ),
   every("forget what places earned long ago", { seconds: 86_400 }, (now) =>
     forgetPlacements(system("placements"), {}, { now }),
-  ),
-  every("forget the lists nobody came back to", { seconds: 86_400 }, (now) =>
-    forgetLists(system("wishlists"), {}, { now }),
   ),
   every("forget the rate limits that ended", { seconds: 3600 }, sweepLimits),
   every("forget the stored answers that expired", { seconds: 3600 }, sweepReplies),

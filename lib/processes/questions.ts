@@ -4,8 +4,7 @@ import { isLocale, type Locale } from "#lib/kernel/locale";
 import { shopUrl } from "#lib/platform/env";
 import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
-import { every, type StepContext, whenever } from "#lib/platform/process";
-import { dropUnproved } from "#lib/questions/commands-forget";
+import { type StepContext, whenever } from "#lib/platform/process";
 import { answerPublished, questionAsked, questionRefused, questionTyped } from "#lib/questions/facts";
 import { answerToTell, questionToTell } from "#lib/questions/queries-desk";
 import { questionToken } from "#lib/questions/token";
@@ -85,10 +84,4 @@ export const questions = [
     "let searches find it": ({ productId }, { now }) =>
       refreshListings(system("questions"), { productIds: [productId] }, { now }),
   }),
-];
-
-export const questionDays = [
-  every("drop questions that nobody proved", { seconds: 86_400 }, (now) =>
-    dropUnproved(system("questions"), {}, { now }),
-  ),
 ];
