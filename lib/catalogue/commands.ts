@@ -2,18 +2,8 @@ import { z } from "zod";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
-import {
-  attributesAfter,
-  handle,
-  htmlWritten,
-  name,
-  orNothing,
-  type ProductContent,
-  productContent,
-  vatRates,
-} from "./content.ts";
+import { attributesAfter, handle, htmlWritten, name, orNothing, productContent, vatRates } from "./content.ts";
 import { productChanged } from "./facts.ts";
-import { putBack } from "./sql/put-back.ts";
 import { saveProduct } from "./sql/save-product.ts";
 import { contentOf, standingProduct } from "./sql/standing-product.ts";
 import { weigh } from "./sql/weighing.ts";
@@ -38,27 +28,6 @@ export const editProduct = command({
     const issues = htmlWritten(before, after);
     if (issues.length > 0) return refuse({ code: "invalid", issues });
     return saveProduct(scene, product, after, { version });
-  },
-});
-
-/**
- * Says of a product again what an earlier version of it said, its pictures and variants too, as a new version: nothing in
- * between is forgotten. Refuses `unknown_version`, and whatever an edit of them refuses.
- */
-export const restoreVersion = command({
-  name: "product.restore",
-  input: z.strictObject({ ...seen, restores: z.int().positive() }),
-  allow: "products.write",
-  async run({ id, version, restores }, scene) {
-    const product = await standingProduct(scene.tx, id);
-    if (!product) return refuse({ code: "unknown_product", id });
-    const kept = await scene.tx.productVersion.findUnique({
-      where: { productId_version: { productId: id, version: restores } },
-    });
-    if (!kept) return refuse({ code: "unknown_version" });
-    const after = { ...contentOf(product), ...(kept.content as Partial<ProductContent>) };
-    const parts = await putBack(scene.tx, id, restores);
-    return parts.ok ? saveProduct(scene, product, after, { version, restores, parts: parts.value }) : parts;
   },
 });
 

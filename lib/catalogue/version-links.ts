@@ -1,3 +1,4 @@
+import type { Transaction } from "#lib/platform/database";
 import type { Changes } from "./content.ts";
 import { type RelationKind, relationKinds } from "./relations.ts";
 
@@ -27,6 +28,16 @@ export type BundleSaid = Readonly<{
   sku: string;
   parts: readonly Readonly<{ id: string; sku: string; quantity: number }>[];
 }>;
+
+/** Puts back what the variants of a product were made of. Answers what refuses it, or null. */
+export type PutBundles = (
+  tx: Transaction,
+  productId: string,
+  said: readonly BundleSaid[],
+) => Promise<null | Readonly<{
+  ok: false;
+  refusal: Readonly<{ code: "bundle_in_bundle" | "has_own_stock"; sku: string }>;
+}>>;
 
 export function documentChanges(before: readonly DocumentSaid[], after: readonly DocumentSaid[]): Changes {
   const titles = (all: readonly DocumentSaid[]) => all.map(({ titleFr }) => titleFr).join(", ");

@@ -1,12 +1,13 @@
 import { ok } from "#lib/kernel/result";
 import type { Prisma, Transaction } from "#lib/platform/database";
+import type { PutBundles } from "../version-links.ts";
 import type { ChangedParts, Part, Parts } from "../version-parts.ts";
-import { putBundlesBack, putDocumentsBack, putRelationsBack } from "./put-links-back.ts";
+import { putDocumentsBack, putRelationsBack } from "./put-links-back.ts";
 import { putVariants } from "./put-variants.ts";
 import { standingParts } from "./version-parts.ts";
 
 /** Puts the parts of a product back to what they were at a version. Answers them before and after, or what refuses it. */
-export async function putBack(tx: Transaction, productId: string, version: number) {
+export async function putBack(tx: Transaction, productId: string, version: number, putBundles: PutBundles) {
   const said = await partsAt(tx, productId, version);
   const parts = Object.keys(said) as Part[];
   const standing = async () => {
@@ -20,7 +21,7 @@ export async function putBack(tx: Transaction, productId: string, version: numbe
   if (said.relations) await putRelationsBack(tx, productId, said.relations);
   const refused =
     (said.variants && (await putVariantsBack(tx, productId, said.variants))) ??
-    (said.bundles && (await putBundlesBack(tx, productId, said.bundles)));
+    (said.bundles && (await putBundles(tx, productId, said.bundles)));
   if (refused) return refused;
   const after = await standing();
   return ok(Object.fromEntries(parts.map((part) => [part, [before[part], after[part]]])) as ChangedParts);

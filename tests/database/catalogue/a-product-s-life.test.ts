@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createProduct, editProduct, restoreVersion } from "#lib/catalogue/commands";
+import { createProduct, editProduct } from "#lib/catalogue/commands";
 import { publishDue, weighProducts, withdrawDue } from "#lib/catalogue/commands-due";
 import { productForEdit } from "#lib/catalogue/queries-admin";
 import { versionsOf } from "#lib/catalogue/queries-versions";
+import { restoreVersion } from "#lib/inventory/commands-restore";
 import { type Actor, system } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { morning } from "#tests/support/a-buyer";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { restoreVersion } from "#lib/catalogue/commands";
 import { addDocument, arrangeDocuments } from "#lib/catalogue/commands-documents";
 import { relateProduct, saveRelations } from "#lib/catalogue/commands-relations";
 import { documentsOf } from "#lib/catalogue/queries-admin";
 import { relationsOf } from "#lib/catalogue/queries-relations";
 import { versionsOf } from "#lib/catalogue/queries-versions";
 import { setBundle } from "#lib/inventory/commands-bundle";
+import { restoreVersion } from "#lib/inventory/commands-restore";
 import { database } from "#lib/platform/database";
 import { morning } from "#tests/support/a-buyer";
 import { aShop, aVariant } from "#tests/support/a-shop";

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { editProduct, restoreVersion } from "#lib/catalogue/commands";
+import { editProduct } from "#lib/catalogue/commands";
 import { addPicture, arrangePictures } from "#lib/catalogue/commands-media";
 import { saveTradeFacts } from "#lib/catalogue/commands-trade-facts";
 import { editVariants, makeVariants } from "#lib/catalogue/commands-variants";
 import { versionsOf } from "#lib/catalogue/queries-versions";
+import { restoreVersion } from "#lib/inventory/commands-restore";
 import { newId } from "#lib/kernel/ids";
 import { database } from "#lib/platform/database";
 import { morning } from "#tests/support/a-buyer";

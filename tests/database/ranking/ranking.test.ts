@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { system, visitor } from "#lib/kernel/actor";
+import { nameOf, system, visitor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import { gatherPage } from "#lib/platform/page-scope";
 import {
@@ -67,7 +67,7 @@ describe("the order of lists", () => {
     const productId = await idOf(last);
     expect(await placeProduct(merchant, { ...(await seen(id)), productId, place: 1 })).toMatchObject({ ok: true });
     await notePin(merchant, { ...(await seen(id)), productId, note: "Vue à la télévision" });
-    const told = await database.auditEntry.findMany({ where: { actorName: merchant.name }, orderBy: { id: "asc" } });
+    const told = await database.auditEntry.findMany({ where: { actorName: nameOf(merchant) }, orderBy: { id: "asc" } });
     expect(new Set(told.map(({ subject }) => subject))).toEqual(new Set(["ranking:category:cuisine-table"]));
     expect(told.find(({ command }) => command === "ranking.place_product")?.changes).toEqual({ pins: [0, 1] });
 

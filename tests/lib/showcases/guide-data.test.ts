@@ -10,7 +10,7 @@ const guide = {
   since: new Date("2026-11-21T10:00:00Z"),
   publisher: "https://shop.example/#organisation",
 };
-const said = (more: Partial<typeof guide> | { since: null } = {}) => {
+const said = (more: Partial<Omit<typeof guide, "since">> & { since?: Date | null } = {}) => {
   const html = renderToStaticMarkup(createElement(GuideData, { ...guide, ...more }));
   const [, json = ""] = /^<script type="application\/ld\+json">(.*)<\/script>$/.exec(html) ?? [];
   return JSON.parse(json);

@@ -90,6 +90,8 @@ export const journal = {
       fail: "stopped",
       open: "began",
       read_as: "said how to read",
+      judge: "had tried",
+      close_upload: "finished sending",
       redirect: "redirected the old addresses of",
       take: "started",
       undo: "asked to undo",

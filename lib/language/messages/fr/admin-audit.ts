@@ -90,6 +90,8 @@ export const journal = {
       fail: "a interrompu",
       open: "a commencé",
       read_as: "a dit comment lire",
+      judge: "a fait essayer",
+      close_upload: "a fini d’envoyer",
       redirect: "a redirigé les anciennes adresses de",
       take: "a lancé",
       undo: "a demandé d’annuler",

@@ -1,13 +1,14 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
-import { editProduct, restoreVersion } from "#lib/catalogue/commands";
+import { editProduct } from "#lib/catalogue/commands";
 import { arrangeDocuments } from "#lib/catalogue/commands-documents";
 import { arrangePictures } from "#lib/catalogue/commands-media";
 import { relateProduct, saveRelations } from "#lib/catalogue/commands-relations";
 import { saveTradeFacts } from "#lib/catalogue/commands-trade-facts";
 import { makeVariants } from "#lib/catalogue/commands-variants";
 import { setBundle } from "#lib/inventory/commands-bundle";
+import { restoreVersion } from "#lib/inventory/commands-restore";
 import { minorOf } from "#lib/kernel/minor-of";
 import { changePrice } from "#lib/pricing/commands";
 import { filledRows, jsonRows } from "../json-rows.ts";
