@@ -12,8 +12,9 @@ export function AddressesList({
   addresses,
   drop,
   prefer,
+  bill,
   locale,
-}: Readonly<{ addresses: readonly AddressView[]; drop: Press; prefer: Press; locale: Locale }>) {
+}: Readonly<{ addresses: readonly AddressView[]; drop: Press; prefer: Press; bill: Press; locale: Locale }>) {
   const t = translator(locale);
   return (
     <ul className="grid gap-4 sm:grid-cols-2">
@@ -24,6 +25,7 @@ export function AddressesList({
             <p className="flex flex-wrap items-center gap-2 font-semibold">
               {address.name}
               {address.isDefault && <Badge tone="blue">{t("account.addresses.default")}</Badge>}
+              {address.forInvoices && <Badge>{t("account.addresses.invoices")}</Badge>}
             </p>
             <address className="mt-1 mb-4 text-[0.9375rem] not-italic">
               {linesOf(address, locale).map((line) => (
@@ -54,6 +56,17 @@ export function AddressesList({
                   </Button>
                 </form>
               )}
+              <form action={bill}>
+                <input type="hidden" name="id" value={address.id} />
+                <input type="hidden" name="bills" value={address.forInvoices ? "0" : "1"} />
+                <Button
+                  look="quiet"
+                  className="px-1"
+                  aria-label={t(`account.addresses.${address.forInvoices ? "unbillNamed" : "billNamed"}`, named)}
+                >
+                  {t(`account.addresses.${address.forInvoices ? "unbill" : "bill"}`)}
+                </Button>
+              </form>
             </div>
           </li>
         );

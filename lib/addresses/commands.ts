@@ -60,7 +60,7 @@ export const keepOrderAddress = command({
   },
 });
 
-type Written = Omit<AddressView, "id" | "isDefault">;
+type Written = Omit<AddressView, "id" | "isDefault" | "forInvoices">;
 
 async function add({ tx, now }: Pick<Scene, "tx" | "now">, accountId: string, written: Written) {
   const kept = await tx.accountAddress.count({ where: { accountId } });
@@ -103,6 +103,24 @@ export const preferAddress = command({
     if (!(await accountAddress.findFirst({ where: { id, accountId } }))) return unknown;
     await accountAddress.updateMany({ where: { accountId, isDefault: true }, data: { isDefault: false } });
     await accountAddress.update({ where: { id }, data: { isDefault: true } });
+    return ok(null);
+  },
+});
+
+/**
+ * The invoices of what is ordered from now on name this address, or with `bills` false where the goods go again. Refuses
+ * `unknown_address`.
+ */
+export const billToAddress = command({
+  name: "addresses.bill_to",
+  input: z.strictObject({ id: z.uuid(), bills: z.boolean() }),
+  allow: "customer",
+  async run({ id, bills }, { actor, tx }) {
+    const accountId = await lockBook({ actor, tx });
+    const { accountAddress } = tx;
+    if (!(await accountAddress.findFirst({ where: { id, accountId } }))) return unknown;
+    await accountAddress.updateMany({ where: { accountId, forInvoices: true }, data: { forInvoices: false } });
+    if (bills) await accountAddress.update({ where: { id }, data: { forInvoices: true } });
     return ok(null);
   },
 });

@@ -2,7 +2,7 @@ import { database } from "#lib/platform/database";
 import type { AddressView } from "./schema.ts";
 
 const shown = {
-  ...{ id: true, name: true, phone: true, isDefault: true },
+  ...{ id: true, name: true, phone: true, isDefault: true, forInvoices: true },
   ...{ line1: true, line2: true, postcode: true, city: true, country: true },
 } as const;
 

@@ -18,4 +18,6 @@ export type AddressView = Readonly<{
   country: string;
   phone: string | null;
   isDefault: boolean;
+  /** Whether invoices name it. */
+  forInvoices: boolean;
 }>;

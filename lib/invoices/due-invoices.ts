@@ -7,7 +7,7 @@ import { categoryOf, mentionsFor } from "./mentions.ts";
 import { type Part, partsOf, sumOf } from "./order-vat.ts";
 import { paidBy } from "./paid-by.ts";
 import type { BookedLine, BookedOrder, BookedParcel, Draft } from "./schema.ts";
-import { amounts, partiesOf, totalsOf } from "./view-parts.ts";
+import { amounts, carriedTo, partiesOf, totalsOf } from "./view-parts.ts";
 
 /**
  * The invoice of the next parcel that was supplied and has none; null when none is due. One at a time: what paid for it is
@@ -63,7 +63,7 @@ function draftOf(order: BookedOrder, parcel: BookedParcel): Draft | null {
       dueOn: dueMinor > 0 ? termOf(order, suppliedOn) : null,
       currency: "EUR",
       ...partiesOf(order),
-      delivery: parcel.carried ? order.relay : parcel.store,
+      delivery: parcel.carried ? carriedTo(order) : parcel.store,
       cites: null,
       operation: operationOf(lines.map(({ line }) => line)),
       lines: written,

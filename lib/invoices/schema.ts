@@ -18,6 +18,8 @@ export type BookedOrder = Readonly<{
   purchaseOrder: string | null;
   /** Null where nothing is sent: whoever fetches all of it tells none. */
   address: InvoiceView["buyer"]["address"] | null;
+  /** Whom and where its invoices name, when that is not where it was sent. */
+  invoiced: InvoiceDelivery | null;
   /** Where it was sent instead: a relay point. */
   relay: InvoiceDelivery | null;
   cancelled: boolean;

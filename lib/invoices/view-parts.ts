@@ -1,5 +1,5 @@
 import { legalIdentity } from "#lib/content/legal-identity";
-import type { InvoiceCharge, InvoiceLine, InvoiceVat, InvoiceView } from "#lib/facturx/schema";
+import type { InvoiceCharge, InvoiceDelivery, InvoiceLine, InvoiceVat, InvoiceView } from "#lib/facturx/schema";
 import { exemptionCode, exemptionReason } from "./mentions.ts";
 import { sumOf } from "./order-vat.ts";
 import type { BookedOrder } from "./schema.ts";
@@ -31,25 +31,29 @@ export function totalsOf(all: readonly Taxed[]) {
 
 /** Who sells and who buys: what is the same on every document of an order, from when it was corrected as corrected. */
 export function partiesOf(order: BookedOrder): Pick<InvoiceView, "seller" | "buyer" | "orderNumber" | "locale"> {
-  const { company, address, reference, purchaseOrder } = order;
+  const { company, address, invoiced, reference, purchaseOrder } = order;
   const corrected = order.documents.findLast(({ replacesId }) => replacesId !== null);
   return {
     locale: order.locale,
     orderNumber: order.number,
     seller: legalIdentity,
     buyer: corrected?.content.view.buyer ?? {
-      name: order.name,
+      name: invoiced?.name ?? order.name,
       company: company?.name ?? null,
       siren: company && sirenOf(company),
       siret: company?.siret ?? null,
       vatNumber: company?.vatNumber ?? null,
-      address: address ?? { line1: "", line2: null, postcode: "", city: "", country: "FR" },
+      address: invoiced?.address ?? address ?? { line1: "", line2: null, postcode: "", city: "", country: "FR" },
       email: order.email,
       reference,
       purchaseOrder,
     },
   };
 }
+
+/** Where what is carried went, when the document does not say it by its buyer's address. */
+export const carriedTo = ({ name, address, invoiced, relay }: BookedOrder): InvoiceDelivery | null =>
+  relay ?? (invoiced && address && { name, address });
 
 /** A SIRET begins with the company's SIREN, a French VAT number ends with it. */
 export const sirenOf = ({ vatNumber, siret }: Readonly<{ vatNumber: string | null; siret: string | null }>) =>

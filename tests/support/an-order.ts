@@ -12,12 +12,18 @@ export const placedAt = new Date("2026-11-21T10:00:00Z");
 
 type Wanted = Readonly<{ variantId: string; sku: string; quantity: number; unitGross: number; store?: string }>;
 
-type Particulars = Readonly<{ delivery?: number; name?: string; at?: Date; promise?: ShipmentPromise | null }>;
+type Particulars = Readonly<{
+  delivery?: number;
+  name?: string;
+  at?: Date;
+  promise?: ShipmentPromise | null;
+  accountId?: string | null;
+}>;
 
 /** A paid order of these goods, its stock reserved: Camille's, placed on the morning of 21 November 2026 unless told otherwise. */
 export async function anOrder(
   wanted: readonly Wanted[],
-  { delivery = 0, name = "Camille Rousseau", at = placedAt, promise = null }: Particulars = {},
+  { delivery = 0, name = "Camille Rousseau", at = placedAt, promise = null, accountId = null }: Particulars = {},
 ) {
   const lines = wanted.map(lineOf);
   const goods = lines.reduce((total, line) => total + line.totalGross, 0);
@@ -71,7 +77,7 @@ export async function anOrder(
     const agreed = {
       orderId,
       attemptId,
-      accountId: null,
+      accountId,
       cart,
       intentId: `pi_${orderId}`,
       tenders: [{ kind: "card" as const, creditId: null, lastFour: null, amountMinor: cart.total }],

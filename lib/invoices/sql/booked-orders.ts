@@ -23,6 +23,7 @@ export async function bookedOrders(tx: Transaction, ids: readonly string[]): Pro
     SELECT o.id, o.number, o.locale, o.email, o.name, o.company_name AS "companyName", o.vat_number AS "vatNumber",
       o.siret, o.buyer_reference AS reference, o.purchase_order_reference AS "purchaseOrder",
       o.line1, o.line2, o.postcode, o.city, o.country, o.relay_point AS "relayPoint",
+      o.invoice_address AS "invoiceAddress",
       o.state = 'cancelled' AS cancelled, o.delivery_minor AS "deliveryMinor",
       o.delivery_refunded_minor AS "deliveryRefundedMinor",
       (SELECT coalesce(sum(amount_minor), 0)::int FROM order_gesture
@@ -129,6 +130,7 @@ type Loaded = Readonly<{
   city: string | null;
   country: string | null;
   relayPoint: unknown;
+  invoiceAddress: unknown;
   cancelled: boolean;
   deliveryMinor: number;
   deliveryRefundedMinor: number;
@@ -145,6 +147,7 @@ type Loaded = Readonly<{
 }>;
 
 const relay = z.object({ name: z.string(), line1: z.string(), postcode: z.string(), city: z.string() });
+const invoiced = relay.extend({ line2: z.string().nullable(), country: z.string() });
 
 function booked({
   companyName,
@@ -156,14 +159,17 @@ function booked({
   city,
   country,
   relayPoint,
+  invoiceAddress,
   ...order
 }: Loaded): BookedOrder {
   const fetchedAt = relay.safeParse(relayPoint);
+  const named = invoiced.safeParse(invoiceAddress);
   return {
     ...order,
     locale: order.locale === "en" ? "en" : "fr",
     company: companyName === null ? null : { name: companyName, vatNumber, siret },
     address: line1 ? { line1, line2, postcode: postcode ?? "", city: city ?? "", country: country ?? "FR" } : null,
+    invoiced: named.success ? toOther(named.data) : null,
     relay: fetchedAt.success ? atRelay(fetchedAt.data) : null,
     parcels: order.parcels.map(({ suppliedAt, ...parcel }) => ({
       ...parcel,
@@ -173,6 +179,8 @@ function booked({
     disputes: order.disputes.map(({ closedAt, ...dispute }) => ({ ...dispute, closedAt: new Date(closedAt) })),
   };
 }
+
+const toOther = ({ name, ...address }: z.infer<typeof invoiced>) => ({ name, address });
 
 const atRelay = ({ name, line1, postcode, city }: z.infer<typeof relay>) => ({
   name,

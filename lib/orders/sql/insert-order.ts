@@ -19,6 +19,14 @@ type Rows = Readonly<{
   beside: Prisma.Sql | null;
 }>;
 
+/** Whom and where the invoices of this order name: what its customer keeps for that, where it is not where the goods go. */
+const invoiceAddress = Prisma.sql`
+  SELECT jsonb_build_object('name', a.name, 'line1', a.line1, 'line2', a.line2, 'postcode', a.postcode, 'city', a.city,
+                            'country', a.country)
+  FROM account_address a
+  WHERE a.account_id = o.account_id AND a.for_invoices
+    AND (a.name, a.line1, a.postcode, a.city) IS DISTINCT FROM (o.name, o.line1, o.postcode, o.city)`;
+
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(
   tx: Transaction,
@@ -43,11 +51,11 @@ export async function insertOrder(
       INSERT INTO orders (id, number, attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2, postcode, city,
                           country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor, vat,
                           authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
-                          vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, terms_version, placed_at, updated_at)
+                          vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, invoice_address, terms_version, placed_at, updated_at)
       SELECT id, 'BF-' || nextval('order_number'), attempt_id, cart_id, account_id, locale, email, name, phone, line1, line2,
              postcode, city, country, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, intent_id, captured_minor,
              vat, authorised_minor, authorised_until, taken_in_parts, discount_minor, delivery_discount_minor, promotions, codes, customer_group, company_name,
-             vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, terms_version, ${now}, ${now}
+             vat_number, customer_kind, siret, buyer_reference, purchase_order_reference, held_since, (${invoiceAddress}), terms_version, ${now}, ${now}
       FROM jsonb_to_record(${JSON.stringify(order)}::jsonb) AS o (
         id uuid, attempt_id uuid, cart_id uuid, account_id uuid, locale text, email text, name text, phone text, line1 text,
         line2 text, postcode text, city text, country text, delivery_method text, relay_point jsonb, slot jsonb, goods_minor int, delivery_minor int,

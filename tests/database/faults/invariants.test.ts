@@ -201,6 +201,7 @@ const mistakes: readonly (readonly [string, readonly Invariant[], Mistake])[] = 
           number: __,
           relayPoint: ___,
           slot: ____,
+          invoiceAddress: _____,
           vat,
           promotions,
           ...order

@@ -60,6 +60,7 @@ export function anyOrder(below: (most: number) => number, particulars: Partial<B
     reference: null,
     purchaseOrder: null,
     address: { line1: "18 rue Saint-Aubin", line2: null, postcode: "49100", city: "Angers", country: "FR" },
+    invoiced: null,
     relay: null,
     cancelled: false,
     deliveryMinor,

@@ -1,7 +1,7 @@
 "use server";
 
 import { buttonAction, formAction } from "#app/action";
-import { dropAddress, keepAddress, keepOrderAddress, preferAddress } from "#lib/addresses/commands";
+import { billToAddress, dropAddress, keepAddress, keepOrderAddress, preferAddress } from "#lib/addresses/commands";
 import { isLocale } from "#lib/kernel/locale";
 
 const book = (locale: unknown) => `/${isLocale(locale) ? locale : "fr"}/account/addresses`;
@@ -14,6 +14,10 @@ export const keepAddressAction = formAction(keepAddress, {
 export const dropAddressAction = buttonAction(dropAddress);
 
 export const preferAddressAction = buttonAction(preferAddress);
+
+export const billToAddressAction = buttonAction(billToAddress, {
+  read: ({ id, bills }) => ({ id, bills: bills === "1" }),
+});
 
 export const keepOrderAddressAction = buttonAction(keepOrderAddress, {
   read: ({ number }) => ({ number }),

@@ -10,7 +10,7 @@ import { addressesOf } from "#lib/addresses/queries";
 import { deliveryMethods } from "#lib/delivery/queries";
 import { translator } from "#lib/language/translator";
 import { localeOf, titled } from "../locale.ts";
-import { dropAddressAction, keepAddressAction, preferAddressAction } from "./actions.ts";
+import { billToAddressAction, dropAddressAction, keepAddressAction, preferAddressAction } from "./actions.ts";
 
 export const generateMetadata = titled((t) => t("account.addresses.title"));
 
@@ -54,6 +54,7 @@ export default async function Page(props: PageProps<"/[locale]/account/addresses
               addresses={addresses}
               drop={dropAddressAction}
               prefer={preferAddressAction}
+              bill={billToAddressAction}
               locale={locale}
             />
           ) : (
