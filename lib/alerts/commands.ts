@@ -4,6 +4,7 @@ import { address, email, locale } from "#lib/identity/schema";
 import { idOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
+import { clock } from "#lib/platform/clock";
 import { command, type Scene } from "#lib/platform/command";
 import { alertTyped, alertWaits } from "./facts.ts";
 import { priceFor } from "./queries-prices.ts";
@@ -25,14 +26,18 @@ export const askAlert = guarded({
     { name: "alert:address", key: address, points: 20, seconds: 3_600 },
     ...(email ? [{ name: "alert:email", key: email, points: 10, seconds: 86_400 }] : []),
   ],
-  run: (actor, { address: _, ...wish }, at) => keepAlert(actor, wish, at),
+  async run(actor, { address: _, ...wish }, at) {
+    const accountId = actor.kind === "customer" ? actor.id : null;
+    const costsMinor = await priceFor(accountId, wish.sku, at.now ?? clock.now());
+    return keepAlert(actor, { ...wish, costsMinor }, at);
+  },
 });
 
 const keepAlert = command({
   name: "alerts.keep",
-  input: z.strictObject({ ...asked, email: email.optional() }),
+  input: z.strictObject({ ...asked, email: email.optional(), costsMinor: z.int().nullable() }),
   allow: "anyone",
-  async run({ sku, kind, locale, email: typed }, { actor, tx, now, record }) {
+  async run({ sku, kind, locale, email: typed, costsMinor }, { actor, tx, now, record }) {
     const known = actor.kind === "customer" ? actor : null;
     const email = known?.email ?? typed;
     if (!email) return refuse({ code: "email_missing", field: "email" });
@@ -40,8 +45,7 @@ const keepAlert = command({
       where: { sku, product: { status: "active" } },
       select: { id: true },
     });
-    const priceMinor = variant && (await priceFor(known?.id ?? null, sku, now));
-    if (!variant || priceMinor === null) return refuse({ code: "unknown_sku" });
+    if (!variant || costsMinor === null) return refuse({ code: "unknown_sku" });
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`alerts:${email}`}, 0))`;
     const waiting = { email, toldAt: null };
     const same = await tx.alert.findFirst({ where: { ...waiting, variantId: variant.id, kind } });
@@ -55,7 +59,7 @@ const keepAlert = command({
     }
     const told = {
       ...{ locale, accountId: known?.id ?? null, provedAt: known && now },
-      priceMinor: kind === "price" ? priceMinor : null,
+      priceMinor: kind === "price" ? costsMinor : null,
       expiresAt: new Date(now.getTime() + (known ? alertLife : unprovedLife)),
     };
     const alert = { id, kind, variantId: variant.id, email, askedAt: now, ...told };
