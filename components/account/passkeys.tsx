@@ -100,7 +100,7 @@ function Passkey({
             maxLength={60}
             required
           />
-          <Submit label={t("common.save")} done={t("account.profile.saved")} />
+          <Submit look="secondary" label={t("common.save")} done={t("account.profile.saved")} />
         </ActionForm>
       </details>
     </>

@@ -62,7 +62,7 @@ export function CompanyForm({ locale, action, company }: Props & { company: Acco
         maxLength={40}
         required
       />
-      <Submit label={t("common.save")} done={t("account.profile.saved")} />
+      <Submit look="secondary" label={t("common.save")} done={t("account.profile.saved")} />
     </ActionForm>
   );
 }
@@ -88,7 +88,7 @@ export function EmailForm({ locale, action }: Props) {
         autoComplete="current-password"
         required
       />
-      <Submit label={t("account.profile.emailSubmit")} done={t("account.profile.emailAsked")} />
+      <Submit look="secondary" label={t("account.profile.emailSubmit")} done={t("account.profile.emailAsked")} />
     </ActionForm>
   );
 }
@@ -114,7 +114,11 @@ export function PasswordForm({ locale, action, email }: Props & { email: string 
         autoComplete="new-password"
         required
       />
-      <Submit label={t("account.profile.passwordSubmit")} done={t("account.profile.passwordChanged")} />
+      <Submit
+        look="secondary"
+        label={t("account.profile.passwordSubmit")}
+        done={t("account.profile.passwordChanged")}
+      />
     </ActionForm>
   );
 }

@@ -37,7 +37,7 @@ test("a customer's account holds no barrier, in either language", async ({ page 
   await camille.orders();
   const number = await camille.seesTheOrder();
   for (const locale of ["fr", "en"] as const) {
-    for (const room of ["/profile", "/sessions", "/addresses", "/club", ""]) {
+    for (const room of ["/profile", "/sessions", "/addresses", "/messages", "/club", ""]) {
       await page.goto(`/${locale}/account${room}`);
       await holdsNoBarrier(page, `account${room}`, locale);
     }

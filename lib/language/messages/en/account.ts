@@ -116,7 +116,7 @@ export const account = {
     saved: "Saved.",
     emailNote: "Another address? It is confirmed by a link before it counts.",
     newEmail: "New e-mail address",
-    emailTitle: "Change your address",
+    emailTitle: "Change your e-mail address",
     emailSubmit: "Change my address",
     emailAsked: "A message has just left for this address. The link in it confirms it; until then nothing changes.",
     companyTitle: "Company",

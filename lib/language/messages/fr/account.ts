@@ -116,7 +116,7 @@ export const account = {
     saved: "C’est enregistré.",
     emailNote: "Une autre adresse ? Elle est confirmée par un lien avant de compter.",
     newEmail: "Nouvelle adresse e-mail",
-    emailTitle: "Changer d’adresse",
+    emailTitle: "Changer d’adresse e-mail",
     emailSubmit: "Changer d’adresse",
     emailAsked:
       "Un message vient de partir à cette adresse. Le lien qu’il contient la confirme ; jusque-là, rien ne change.",
