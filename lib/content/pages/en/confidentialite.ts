@@ -34,7 +34,7 @@ export const confidentialite: LegalText = {
     {
       heading: "Your rights",
       blocks: [
-        `You may see your data, correct it, take it with you, have it erased, restrict or oppose its use, and say what becomes of it after you. Write to ${company.dataEmail}: we answer within a month.`,
+        `You may see your data, correct it, take it with you, have it erased, restrict or oppose its use, and say what becomes of it after you. All of it is done in your account, on the page “My data”. Or write to ${company.dataEmail}: we answer within a month.`,
         "If the answer does not satisfy you, you may turn to the CNIL, 3 place de Fontenoy, 75007 Paris, cnil.fr.",
       ],
     },

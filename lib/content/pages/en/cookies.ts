@@ -11,6 +11,9 @@ export const cookies: LegalText = {
           list: [
             "The cart: to find your items again. Thirty days.",
             "The session: to stay signed in, and to see lists in the order of your group (club, company) where it has one. Until you sign out, thirty days at most.",
+            "Your lists without an account: to find again what you keep for later. One year.",
+            "A mark, with nothing of you in it: it tells the page that there is a cart, a store or a list to show. Thirty days.",
+            "A withdrawal without an account: to keep what you just wrote. One hour.",
             "Language, theme and your store: to keep your choices. One year.",
             "The security of forms: so that no other site orders in your place. For the visit.",
           ],

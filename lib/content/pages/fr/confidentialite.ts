@@ -34,7 +34,7 @@ export const confidentialite: LegalText = {
     {
       heading: "Vos droits",
       blocks: [
-        `Vous pouvez voir vos données, les corriger, les emporter, les faire effacer, en limiter l’usage ou vous y opposer, et dire ce qu’elles deviendront après vous. Écrivez à ${company.dataEmail} : nous répondons sous un mois.`,
+        `Vous pouvez voir vos données, les corriger, les emporter, les faire effacer, en limiter l’usage ou vous y opposer, et dire ce qu’elles deviendront après vous. Tout cela se fait dans votre compte, à la page «\u00A0Mes données\u00A0». Ou écrivez à ${company.dataEmail} : nous répondons sous un mois.`,
         "Si la réponse ne vous convient pas, vous pouvez saisir la CNIL, 3 place de Fontenoy, 75007 Paris, cnil.fr.",
       ],
     },

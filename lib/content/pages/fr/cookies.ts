@@ -11,6 +11,9 @@ export const cookies: LegalText = {
           list: [
             "Le panier : retrouver vos articles. Trente jours.",
             "La session : rester connecté à votre compte, et voir les listes dans l’ordre de votre groupe (club, entreprise) s’il en a un. Jusqu’à la déconnexion, trente jours au plus.",
+            "Vos listes sans compte : retrouver ce que vous gardez pour plus tard. Un an.",
+            "Un repère, sans rien de vous : dire à la page qu’elle a un panier, un magasin ou une liste à montrer. Trente jours.",
+            "Une rétractation sans compte : garder ce que vous venez d’écrire. Une heure.",
             "La langue, le thème et votre magasin : garder vos choix. Un an.",
             "La sécurité des formulaires : refuser qu’un autre site commande à votre place. Le temps de la visite.",
           ],
