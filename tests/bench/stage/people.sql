@@ -90,6 +90,8 @@ SELECT uuidv7(-age), id, (CASE WHEN n % 4 = 1 THEN 'pickup' ELSE 'delivery' END)
        CASE WHEN n % 4 = 1 AND age > interval '2 days' THEN at + interval '1 day' END,
        CASE WHEN n % 4 = 1 AND age > interval '4 days' THEN at + interval '2 days' END,
        CASE WHEN n % 4 <> 1 AND age > interval '5 days' THEN at + interval '3 days' END FROM placed;
+ANALYZE orders;
+ANALYZE parcel;
 INSERT INTO order_line (id, order_id, position, parcel_id, variant_id, sku, product_handle, name, quantity, unit_gross_minor,
                         total_gross_minor, vat_basis_points, method)
 SELECT uuidv7(-age), o.id, k - 1, p.id, a.id, a.sku, 'article-' || a.nth, 'Article ' || a.nth, 1, goods / lines, goods / lines, 2000, p.method
@@ -102,6 +104,7 @@ INSERT INTO order_event (order_id, at, kind, actor_name, data)
 SELECT id, at + k * interval '1 minute', (ARRAY['placed', 'paid', 'sent'])[k], 'web',
        (ARRAY[jsonb_build_object('totalMinor', goods + 490), jsonb_build_object('amountMinor', goods + 490), '{"carrier": "Colissimo", "trackingCode": "6A"}'])[k]
 FROM placed, generate_series(1, 3) AS k;
+ANALYZE order_line;
 INSERT INTO delivery_promise (order_line_id, order_id, parcel_id, variant_id, state, method, location_code, carrier_code, postcode,
                               confidence, promised_at, forecast_at, fulfilled_at, inputs, version)
 SELECT l.id, o.id, l.parcel_id, l.variant_id,
