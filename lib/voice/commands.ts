@@ -34,9 +34,8 @@ export const decideReason = command({
   name: "voice.decide",
   input: z.strictObject({ reason: z.enum(topics), text: z.string().trim().min(2).max(500) }),
   allow: "products.read",
-  async run({ reason, text }, scene) {
-    if (!(await answersFor(scene, `reason:${reason}`))) return refuse({ code: "reason_not_yours" });
-    const { tx, actor, now } = scene;
+  async run({ reason, text }, { tx, actor, now }) {
+    if (!(await answersFor({ tx, actor, now }, `reason:${reason}`))) return refuse({ code: "reason_not_yours" });
     await tx.voiceDecision.create({
       data: { id: newId(), reason, text, decidedAt: now, decidedByName: nameOf(actor) },
     });
