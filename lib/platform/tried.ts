@@ -1,5 +1,5 @@
 import type { Actor } from "#lib/kernel/actor";
-import { type Result, refuse } from "#lib/kernel/result";
+import type { Result } from "#lib/kernel/result";
 import type { Scene } from "./command.ts";
 import { inTransaction } from "./database.ts";
 import { telling } from "./records.ts";
@@ -13,7 +13,7 @@ export async function tried<Outcome extends Result<unknown>>(
   const scene = { actor, now, record: unheard, audit: unheard, expire: unheard };
   const taken = await inTransaction(async (tx) => {
     const outcome = await work({ ...scene, tx, telling: () => telling([], { requestId: null, now }) });
-    return refuse({ code: "tried", outcome });
+    return { ok: false, refusal: { code: "tried", outcome } } as const;
   });
   return taken.refusal.outcome;
 }

@@ -15,11 +15,11 @@ export const macros = {
   languages: { fr: "Français", en: "Anglais" },
   name: "Nom",
   text: "Texte",
-  variables: "Ces mots prennent la place des faits du dossier. S’il en manque un seul, le modèle ne peut pas partir :",
+  variables: "Ces mots prennent la place des faits du dossier. S’il en manque un seul, le modèle ne peut pas partir :",
   topics: "Proposé pour",
   does: "Ce qu’il fait",
   doesText:
-    "Avec l’envoi, ou pas du tout : si l’acte est refusé, la réponse ne part pas. Les plafonds de chacun tiennent.",
+    "Avec l’envoi, ou pas du tout : si l’acte est refusé, la réponse ne part pas. Les plafonds de chacun tiennent.",
   acts: {
     refund_delivery: "Rendre les frais de livraison",
     gesture: "Faire un geste",
@@ -36,7 +36,7 @@ export const macros = {
   try: "Essai",
   with: "Avec un vrai dossier",
   show: "Essayer",
-  cannot: "Ne peut pas partir, il manque : {what}.",
+  cannot: "Ne peut pas partir, il manque : {what}.",
   problems: {
     unknown_variable: "Un mot entre accolades n’est pas dans la liste, ou un caractère n’est pas permis.",
   },

@@ -23,7 +23,7 @@ export const caseRefusals = {
   },
   act_needs_second: {
     title: "Il faut une deuxième personne",
-    detail: "Ce geste dépasse votre plafond. Demandez-le par « Rembourser », à côté ; répondez quand il est accordé.",
+    detail: "Ce geste dépasse votre plafond. Demandez-le par « Rembourser », à côté ; répondez quand il est accordé.",
   },
   nothing_to_send_again: {
     title: "Rien à renvoyer",
@@ -33,7 +33,7 @@ export const caseRefusals = {
   macro_moved_on: {
     title: "Quelqu’un l’a changé entre-temps",
     detail:
-      "Un collègue a changé ce modèle depuis que vous l’avez lu. Relisez-le, puis reprenez : votre texte est gardé ici.",
+      "Un collègue a changé ce modèle depuis que vous l’avez lu. Relisez-le, puis reprenez : votre texte est gardé ici.",
   },
   nothing_drafted: { title: "Pas de brouillon", detail: "Rien n’est écrit qui ne soit déjà en usage." },
   snooze_too_long: {
