@@ -85,8 +85,8 @@ export const desk = {
   languages: { fr: "French", en: "English" },
   draft: "Draft",
   draftText: "Composed from the facts of the case. Read it before sending.",
-  macros: "templates",
-  macrosTitle: "Answer templates",
+  macros: "macros",
+  macrosTitle: "Macros",
   macroLacks: "lacks: {what}",
   macroFits: "suggested",
   variables: {
