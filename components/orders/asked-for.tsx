@@ -50,6 +50,12 @@ export function AskedFor({ order, changes, locale }: Props) {
             </li>
           ))}
         </ul>
+        {order.delivery > 0 && (
+          <p className="figures mt-3 flex justify-between gap-4 text-[15px]">
+            <span>{t("orders.delivery")}</span>
+            <span className="whitespace-nowrap">{text(order.delivery)}</span>
+          </p>
+        )}
         <p className="figures mt-3 flex justify-between gap-4 text-[15px]">
           <span>{t("paymentRequests.orderTotal")}</span>
           <span className="font-semibold whitespace-nowrap">{text(order.total)}</span>
