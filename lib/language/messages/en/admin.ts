@@ -47,18 +47,6 @@ export const admin = {
   },
   today: {
     title: "Today",
-    toPrepare: "To prepare",
-    toCollect: "Ready to collect",
-    lateTitle: "Promises due",
-    lateText: "Parcels promised for today or earlier, not yet sent",
-    placed: "Orders today",
-    sales: "Sales today, incl. VAT",
-    lowStock: "Items sold out online",
-    refunds: "Refunds pending",
-    parked: "Parked jobs",
-    mails: "Mails waiting",
-    recent: "Latest orders",
-    nothing: "Nothing to prepare for now.",
   },
   orders: {
     title: "Orders",

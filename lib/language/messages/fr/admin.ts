@@ -48,18 +48,6 @@ export const admin = {
   },
   today: {
     title: "Aujourd’hui",
-    toPrepare: "À préparer",
-    toCollect: "Prêtes à retirer",
-    lateTitle: "Promesses dues",
-    lateText: "Colis promis aujourd’hui ou plus tôt, pas encore partis",
-    placed: "Commandes du jour",
-    sales: "Ventes du jour, TTC",
-    lowStock: "Articles épuisés en ligne",
-    refunds: "Remboursements en attente",
-    parked: "Travaux arrêtés",
-    mails: "Mails en attente",
-    recent: "Dernières commandes",
-    nothing: "Rien à préparer pour l’instant.",
   },
   orders: {
     title: "Commandes",

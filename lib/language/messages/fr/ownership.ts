@@ -99,7 +99,10 @@ export const ownershipRefusals = {
   task_not_found: { title: "Tâche introuvable", detail: "Cette tâche n’existe pas." },
   task_settled: { title: "Déjà réglée", detail: "Quelqu’un a réglé cette tâche entre-temps." },
   task_not_yours: { title: "Pas la vôtre", detail: "Cette tâche attend quelqu’un d’autre." },
-  outcome_missing: { title: "Et alors\u00A0?", detail: "Dites ce qui a été fait\u00A0: la tâche ne se règle pas sans." },
+  outcome_missing: {
+    title: "Et alors\u00A0?",
+    detail: "Dites ce qui a été fait\u00A0: la tâche ne se règle pas sans.",
+  },
 };
 
 /** What the journal says somebody did. */
