@@ -171,7 +171,7 @@ export const privacy = {
     ran: "Last run",
     never: "not yet",
     forgot: "{count} on {day}",
-    days: "{days} days",
+    days: "{days}\u00A0d",
     law: "ten years, kept by law",
   },
   clocks: {

@@ -172,7 +172,7 @@ export const privacy = {
     ran: "Dernier passage",
     never: "pas encore",
     forgot: "{count} le {day}",
-    days: "{days} jours",
+    days: "{days}\u00A0j",
     law: "dix ans, gardé par la loi",
   },
   clocks: {
