@@ -42,13 +42,13 @@ export function ShellFoot({
           <a
             href="/admin/account"
             title={t("account.sessions.title")}
-            className="block truncate text-[13px] leading-4 font-medium hover:underline"
+            className="block truncate text-[13px] leading-6 font-medium hover:underline max-lg:leading-11"
           >
             {person}
           </a>
           <button
             type="submit"
-            className="text-xs leading-4 text-muted underline underline-offset-2 hover:text-ink max-lg:min-h-11"
+            className="text-xs leading-6 text-muted underline underline-offset-2 hover:text-ink max-lg:min-h-11"
           >
             {t("admin.signOut")}
           </button>
