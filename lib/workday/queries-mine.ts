@@ -1,7 +1,7 @@
 import { dayKey } from "#lib/kernel/date-text";
 import { answering, type House } from "#lib/ownership/answering";
 import { database, Prisma } from "#lib/platform/database";
-import { openTasks } from "#lib/tasks/queries";
+import { openTasks, thingsWithTasks } from "#lib/tasks/queries";
 import type { TaskView } from "#lib/tasks/schema";
 import { atTheirs, type Staff, sourcesFor } from "./queries.ts";
 import type { Waiting } from "./schema.ts";
@@ -35,9 +35,7 @@ export type MyTask = TaskView & Readonly<{ late: boolean }>;
 /** The tasks that wait for one person: their own, and those of what they answer for today. */
 export async function tasksFor(staff: Pick<Staff, "id">, house: House, now: Date): Promise<readonly MyTask[]> {
   const today = dayKey(now);
-  return (await openTasks())
-    .filter(({ personId, thing }) =>
-      thing === null ? personId === staff.id : answering(thing, house)?.person.id === staff.id,
-    )
-    .map((task) => ({ ...task, late: task.dueDay !== null && task.dueDay < today }));
+  const theirs = (await thingsWithTasks()).filter((thing) => answering(thing, house)?.person.id === staff.id);
+  const tasks = await openTasks(staff.id, theirs);
+  return tasks.map((task) => ({ ...task, late: task.dueDay !== null && task.dueDay < today }));
 }

@@ -29,7 +29,10 @@ const open = (more: object = {}) => openTask(system("voice"), { ...about, ...mor
 test("one's own task is written down, and settled by whom it is for or who asked, without a word", async () => {
   const mine = await addTask(olivier, { title: "Relire le bandeau", dueDay: "2026-11-23" }, at);
   if (!mine.ok) throw new Error(mine.refusal.code);
-  expect(await openTasks()).toMatchObject([{ title: "Relire le bandeau", personId: olivier.id, dueDay: "2026-11-23" }]);
+  expect(await openTasks(olivier.id, [])).toMatchObject([
+    { title: "Relire le bandeau", personId: olivier.id, dueDay: "2026-11-23" },
+  ]);
+  expect(await openTasks(elise.id, [])).toEqual([]);
   expect(await settleTask(elise, { taskId: mine.value.id }, at)).toMatchObject(refused("task_not_yours"));
   expect(await settleTask(olivier, { taskId: mine.value.id }, at)).toMatchObject({ ok: true });
   expect(await settleTask(olivier, { taskId: mine.value.id }, at)).toMatchObject(refused("task_settled"));

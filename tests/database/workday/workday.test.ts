@@ -89,6 +89,15 @@ describe("one's day", () => {
   });
 });
 
+test("one's own tasks are there, however much is open for others", async () => {
+  await database.$executeRaw`
+    INSERT INTO task (id, kind, subject, thing, due_day, opened_at, opened_by_name)
+    SELECT gen_random_uuid(), 'voice_returns', 'product:' || n, 'queue:reviews', '2026-11-20', ${morning}, 'voice'
+    FROM generate_series(1, 600) n`;
+  await addTask(lea, { title: "Ranger les modèles" }, at);
+  expect(await tasksFor(lea, await houseOn(morning), morning)).toMatchObject([{ title: "Ranger les modèles" }]);
+});
+
 describe("the first page", () => {
   test("tells everybody what they may do something about, and nothing else", async () => {
     const things = async (who: Colleague) => (await workWaiting(who, hours(1))).map(({ thing }) => thing);
