@@ -58,8 +58,17 @@ export const setThreshold = command({
     fewestSold: z.coerce.number().int().min(1).max(100_000),
   }),
   allow: "products.write",
-  async run({ measure, ...threshold }, { tx }) {
+  async run({ measure, ...threshold }, { tx, audit }) {
+    const before = await tx.voiceThreshold.findUniqueOrThrow({ where: { measure } });
     await tx.voiceThreshold.update({ where: { measure }, data: threshold });
+    const { perHundred, fewestSold } = threshold;
+    audit({
+      subject: `voice:${measure}`,
+      changes: {
+        [`${measure}PerHundred`]: [before.perHundred, perHundred],
+        fewestSold: [before.fewestSold, fewestSold],
+      },
+    });
     return ok({ measure });
   },
 });

@@ -1,6 +1,6 @@
 import { shopTimeZone } from "#lib/kernel/date-text";
 import type { Locale } from "#lib/kernel/locale";
-import { database } from "#lib/platform/database";
+import { database, Prisma } from "#lib/platform/database";
 import type { Decision, ProductRow, ReasonRow, Span, Threshold, Untagged, WeekRow } from "./schema.ts";
 import { contacts, returned, sold, written } from "./sql/signals.ts";
 
@@ -83,11 +83,13 @@ export const products = (span: Span, locale: Locale, most = 50): Promise<Product
     ORDER BY coalesce(said.contacts, 0) + coalesce(back.returned, 0) + coalesce(asked.questions, 0)
              + coalesce(judged."lowReviews", 0) DESC, p.name_fr LIMIT ${most}`;
 
-/** Contacts about goods that no product is known of, the latest first. */
-export const untagged = (span: Span, most = 20): Promise<Untagged[]> =>
-  database.$queryRaw<Untagged[]>`
+/** Contacts about goods that no product is known of, the latest first; who works in a store has those of its own. */
+export function untagged(span: Span, storeCodes: readonly string[], most = 20): Promise<Untagged[]> {
+  const theirs = storeCodes.length === 0 ? Prisma.sql`true` : Prisma.sql`store_code = ANY(${[...storeCodes]})`;
+  return database.$queryRaw<Untagged[]>`
     SELECT id, number, subject, reason, at AS "openedAt" FROM (${contacts(span)}) c
-    WHERE product_id IS NULL AND reason IN ('product', 'return') ORDER BY at DESC LIMIT ${most}`;
+    WHERE product_id IS NULL AND reason IN ('product', 'return') AND ${theirs} ORDER BY at DESC LIMIT ${most}`;
+}
 
 /** The last word on each reason. */
 export const decisions = (): Promise<Decision[]> => database.$queryRaw<Decision[]>`

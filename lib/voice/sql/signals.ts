@@ -9,7 +9,7 @@ const onlyProduct = ({ from, until }: Span) => Prisma.sql`
 
 /** What somebody wrote or said to the service: not what the shop opened itself, nor questions and reviews, nor what nobody meant. */
 export const written = ({ from, until }: Span) => Prisma.sql`
-  SELECT id, number, subject, topic AS reason, opened_at AS at, rating, order_id FROM customer_case
+  SELECT id, number, subject, topic AS reason, opened_at AS at, rating, order_id, store_code FROM customer_case
   WHERE opened_at >= ${from} AND opened_at < ${until} AND channel NOT IN ('house', 'question', 'review')
     AND state <> 'merged' AND coalesce(because, '') NOT IN ('spam', 'automatic')`;
 
@@ -19,12 +19,15 @@ export const contacts = (span: Span) => Prisma.sql`
   FROM (${written(span)}) c LEFT JOIN voice_tag t ON t.case_id = c.id
     LEFT JOIN (${onlyProduct(span)}) one ON one.order_id = c.order_id`;
 
-/** What was announced to come back, one row a unit. */
+/**
+ * What of the orders of a stretch was announced to come back, one row a unit, on the day it was ordered: counted on the day
+ * it comes back, what was sold at Christmas would make an article that few buy in January loud.
+ */
 export const returned = ({ from, until }: Span) => Prisma.sql`
-  SELECT v.product_id, l.reason, r.announced_at AS at
-  FROM return r JOIN return_line l ON l.return_id = r.id JOIN variant v ON v.id = l.variant_id
-    CROSS JOIN generate_series(1, l.quantity)
-  WHERE r.announced_at >= ${from} AND r.announced_at < ${until} AND r.state <> 'cancelled'`;
+  SELECT v.product_id, l.reason, o.placed_at AS at
+  FROM orders o JOIN return r ON r.order_id = o.id JOIN return_line l ON l.return_id = r.id
+    JOIN variant v ON v.id = l.variant_id CROSS JOIN generate_series(1, l.quantity)
+  WHERE o.placed_at >= ${from} AND o.placed_at < ${until} AND r.state <> 'cancelled'`;
 
 /** Units that were ordered and not cancelled. */
 export const sold = ({ from, until }: Span) => Prisma.sql`

@@ -38,7 +38,7 @@ export default async function VoicePage({ searchParams }: PageProps<"/admin/voic
   const [orders, rows, byWeek, ofProducts, decided, limits, house, toTag] = await Promise.all([
     ...([ordersWithin(span), reasons(span), weeks(span), products(span, locale)] as const),
     ...([decisions(), thresholds(), houseOn(now)] as const),
-    answers ? untagged(span) : [],
+    answers ? untagged(span, me.storeCodes) : [],
   ]);
   const owned: OwnedReason[] = rows
     .filter(({ contacts }) => contacts > 0)

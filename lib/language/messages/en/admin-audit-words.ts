@@ -3,6 +3,7 @@ import { subjects } from "./admin-audit-subjects.ts";
 import { caseFields, caseValues } from "./cases.ts";
 import { ownershipFields, thingWords } from "./ownership.ts";
 import { privacyFields } from "./privacy.ts";
+import { voiceFields } from "./voice.ts";
 
 /** The words of the journal for things, their fields and what stands in them. */
 export const journalWords = {
@@ -12,6 +13,7 @@ export const journalWords = {
     ...caseFields,
     ...ownershipFields,
     ...privacyFields,
+    ...voiceFields,
     access: "access",
     active: "active",
     added: "added",

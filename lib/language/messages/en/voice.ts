@@ -59,4 +59,12 @@ export const voice = {
 export const voiceRefusals = {
   reason_not_yours: { title: "Not yours", detail: "Whoever answers for this reason says what is decided." },
 };
-export const voiceDeeds = { tag: "said which product this is about:" };
+export const voiceDeeds = {
+  tag: "said which product this is about:",
+  set_threshold: "changed a threshold of the voice of the customer",
+};
+export const voiceFields = {
+  contactsPerHundred: "contacts for 100 sold",
+  returnsPerHundred: "returns for 100 sold",
+  fewestSold: "from so many sold",
+};

@@ -59,4 +59,12 @@ export const voice = {
 export const voiceRefusals = {
   reason_not_yours: { title: "Pas le vôtre", detail: "Qui répond de ce motif dit ce qui est décidé." },
 };
-export const voiceDeeds = { tag: "a dit de quel produit parle" };
+export const voiceDeeds = {
+  tag: "a dit de quel produit parle",
+  set_threshold: "a changé un seuil de la voix du client",
+};
+export const voiceFields = {
+  contactsPerHundred: "contacts pour 100 vendus",
+  returnsPerHundred: "retours pour 100 vendus",
+  fewestSold: "à partir de tant de ventes",
+};
