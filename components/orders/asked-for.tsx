@@ -13,7 +13,8 @@ type Props = Readonly<{ order: OrderView; changes: readonly VersionChange[]; loc
 export function AskedFor({ order, changes, locale }: Props) {
   const t = translator(locale);
   const text = (minor: number) => moneyText(money(minor), locale);
-  const lines = order.parcels.flatMap((parcel) => parcel.lines);
+  const all = order.parcels.flatMap((parcel) => parcel.lines);
+  const lines = all.filter(({ quantity, cancelledQuantity }) => quantity > cancelledQuantity);
   return (
     <div className="mt-8 grid max-w-[70ch] gap-8">
       {changes.length > 0 && (
@@ -60,6 +61,12 @@ export function AskedFor({ order, changes, locale }: Props) {
           <span>{t("paymentRequests.orderTotal")}</span>
           <span className="font-semibold whitespace-nowrap">{text(order.total)}</span>
         </p>
+        {order.refunded > order.reduced && (
+          <p className="figures mt-3 flex justify-between gap-4 text-[15px]">
+            <span>{t("orders.refundedTitle")}</span>
+            <span className="whitespace-nowrap">{text(order.refunded - order.reduced)}</span>
+          </p>
+        )}
         <p className="mt-6 text-sm text-muted">{t("paymentRequests.refundNote")}</p>
       </section>
     </div>
