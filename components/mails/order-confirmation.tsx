@@ -25,6 +25,8 @@ export type ConfirmationProps = Readonly<{
   terms: LegalText;
   termsVersion: string;
   withdrawal: LegalText;
+  /** How long it may be withdrawn from once it is received. */
+  withdrawalDays: number;
   /** What of it cannot be withdrawn from, as its offers said. */
   exceptions: readonly ToldException[];
 }>;
@@ -40,6 +42,7 @@ export function OrderConfirmation({
   terms,
   termsVersion,
   withdrawal,
+  withdrawalDays,
   exceptions,
   locale,
 }: ConfirmationProps & { locale: Locale }) {
@@ -93,7 +96,7 @@ export function OrderConfirmation({
       <Heading as="h2" style={look.heading}>
         {t("mails.confirmation.rightsTitle")}
       </Heading>
-      <WithdrawalRight order={order} exceptions={exceptions} shopUrl={house.shopUrl} locale={locale} />
+      <WithdrawalRight {...{ order, exceptions, locale }} days={withdrawalDays} shopUrl={house.shopUrl} />
       <Text style={look.text}>{t("mails.confirmation.guarantee")}</Text>
       <Text style={look.text}>
         {t("mails.confirmation.documents", { version: termsVersion })}{" "}

@@ -5,13 +5,19 @@ import type { OrderView } from "#lib/orders/schema";
 import type { ToldException } from "#lib/returns/schema";
 import { look } from "./look.ts";
 
-type Props = Readonly<{ order: OrderView; exceptions: readonly ToldException[]; shopUrl: string; locale: Locale }>;
+type Props = Readonly<{
+  order: OrderView;
+  days: number;
+  exceptions: readonly ToldException[];
+  shopUrl: string;
+  locale: Locale;
+}>;
 
 /**
  * The right to withdraw from this very order, and what of it has none, each with its reason (C. consom. L221-5, L221-28).
  * Nothing for a company: the right is a consumer's.
  */
-export function WithdrawalRight({ order, exceptions, shopUrl, locale }: Props) {
+export function WithdrawalRight({ order, days, exceptions, shopUrl, locale }: Props) {
   if (order.company) return null;
   const t = translator(locale);
   const lines = order.parcels.flatMap((parcel) => parcel.lines);
@@ -19,7 +25,7 @@ export function WithdrawalRight({ order, exceptions, shopUrl, locale }: Props) {
   const some = none.length < lines.length;
   return (
     <>
-      {some && <Text style={look.text}>{t("mails.withdrawal.right")}</Text>}
+      {some && <Text style={look.text}>{t("mails.withdrawal.right", { days })}</Text>}
       {exceptions.length > 0 && (
         <Text style={{ ...look.text, margin: 0 }}>{t("mails.withdrawal.except", { all: some ? "some" : "all" })}</Text>
       )}

@@ -1,6 +1,7 @@
 import { legalPage } from "#lib/content/queries";
 import { termsVersion } from "#lib/content/terms";
 import { system } from "#lib/kernel/actor";
+import { reckonOrder } from "#lib/loyalty/commands-earn";
 import { noteMail } from "#lib/orders/commands-mail";
 import { orderCancelled, orderPlaced, orderReady, orderRefunded, orderSent } from "#lib/orders/facts";
 import { orderById } from "#lib/orders/queries";
@@ -11,7 +12,7 @@ import { renderTemplate } from "#lib/platform/mail-templates";
 import { type StepContext, whenever } from "#lib/platform/process";
 import { asTold } from "#lib/promises/as-told";
 import { lateParcels } from "#lib/promises/queries";
-import { toldExceptions } from "#lib/returns/queries-told";
+import { toldDays, toldExceptions } from "#lib/returns/queries-told";
 import { house } from "./house.ts";
 import { pickupTold } from "./pickup-told.ts";
 
@@ -60,15 +61,16 @@ const toldOtherwise = ({ state, events }: OrderView, amountMinor: number): boole
       events.some((other) => toldWithMoney.has(other.kind) && other.at === at),
   );
 
-/** What a customer is told about an order by mail. */
+/** What a customer is told about an order by mail. How long a member may send it back is agreed with it, before it is told. */
 export const orderMails = [
   whenever(orderPlaced, {
     "mail the confirmation": async ({ orderId }, context) => {
       const order = await orderById(orderId);
       const locale = order?.locale ?? "fr";
       const documents = { terms: legalPage("cgv", locale), withdrawal: legalPage("retractation", locale) };
-      const exceptions = await toldExceptions(orderId);
-      await writeOfOrder("order_confirmation", order, context, { ...documents, termsVersion, exceptions });
+      await reckonOrder(system("club"), { orderId }, { now: context.now });
+      const rights = { exceptions: await toldExceptions(orderId), withdrawalDays: await toldDays(orderId) };
+      await writeOfOrder("order_confirmation", order, context, { ...documents, termsVersion, ...rights });
     },
   }),
   whenever(orderSent, {

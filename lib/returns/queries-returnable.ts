@@ -1,5 +1,5 @@
 import { legalFacts } from "#lib/catalogue/legal-facts";
-import { type Actor, idOf } from "#lib/kernel/actor";
+import { type Actor, idOf, isLookingOn } from "#lib/kernel/actor";
 import { returnDaysOf } from "#lib/loyalty/queries-returns";
 import { opensOrder, orderToken } from "#lib/orders/order-token";
 import { database, type Transaction } from "#lib/platform/database";
@@ -7,16 +7,20 @@ import { exceptionOf, repairFirst } from "./exceptions.ts";
 import { guaranteeEnd } from "./guarantee.ts";
 import type { ReturnableLine, ReturnableOrder } from "./schema.ts";
 import { open } from "./states.ts";
-import { mayWithdraw, receivedAt, withdrawalPeriod } from "./withdrawal-period.ts";
+import { mayWithdraw, receivedAt, withdrawalDays, withdrawalPeriod } from "./withdrawal-period.ts";
 
 type Asked = Readonly<{ number: string; token?: string | undefined }>;
 
-/** The order as far as one may go back on it, for whoever holds its link or bought it; a wrong number and a wrong token answer alike. */
+/**
+ * The order as far as one may go back on it, for whoever holds its link or bought it; a wrong number and a wrong token answer
+ * alike. Who only looks on is handed no token.
+ */
 export async function returnableOrder(actor: Actor, { number, token }: Asked, now: Date) {
   const order = await readReturnable(database, { number }, now);
   if (!order) return null;
   const mine = actor.kind === "customer" && order.accountId !== null && order.accountId === idOf(actor);
-  return mine || (token !== undefined && opensOrder(token, number, now)) ? order.view : null;
+  if (!mine && !(token !== undefined && opensOrder(token, number, now))) return null;
+  return isLookingOn(actor) ? { ...order.view, token: "" } : order.view;
 }
 
 /** The same for staff. */
@@ -46,7 +50,8 @@ export async function readReturnable(reader: Reader, which: { id: string } | { n
   const isOpen = ({ return: { state } }: (typeof back)[number]) => (open as readonly string[]).includes(state);
   const standing = order.lines.filter(({ quantity, cancelledQuantity }) => quantity > cancelledQuantity);
   const parcels = order.parcels.filter(({ id }) => standing.some(({ parcelId }) => parcelId === id));
-  const period = withdrawalPeriod(parcels, order.postcode, await returnDaysOf(reader, order.id));
+  const promisedDays = await returnDaysOf(reader, order.id);
+  const period = withdrawalPeriod(parcels, order.postcode, promisedDays);
 
   const lines = standing.flatMap((line): ReturnableLine[] => {
     const parcel = parcels.find(({ id }) => id === line.parcelId);
@@ -87,6 +92,7 @@ export async function readReturnable(reader: Reader, which: { id: string } | { n
     email: order.email,
     placedAt: order.placedAt,
     byCompany: order.companyName !== null,
+    days: withdrawalDays(promisedDays),
     lastDay: period?.lastDay ?? null,
     open: order.state !== "cancelled" && mayWithdraw(period, now),
     lines: lines.filter(({ left }) => left > 0),

@@ -1,7 +1,13 @@
 import { legalFacts } from "#lib/catalogue/legal-facts";
 import { toldException } from "#lib/catalogue/withdrawal";
+import { returnDaysOf } from "#lib/loyalty/queries-returns";
 import { database } from "#lib/platform/database";
 import type { ToldException } from "./schema.ts";
+import { withdrawalDays } from "./withdrawal-period.ts";
+
+/** How many days an order may be withdrawn from once it is received, as its buyer is told. */
+export const toldDays = async (orderId: string): Promise<number> =>
+  withdrawalDays(await returnDaysOf(database, orderId));
 
 /**
  * What of an order cannot be withdrawn from, or only while its seal is whole, as its offers said (C. consom. L221-28): the

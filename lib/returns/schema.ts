@@ -63,6 +63,8 @@ export type ReturnableOrder = Readonly<{
   placedAt: Date;
   /** A company bought it: the right to withdraw is a consumer's. */
   byCompany: boolean;
+  /** How long one may withdraw from receipt on. */
+  days: number;
   /** The last day on which one may withdraw; null while something is still to be received. */
   lastDay: string | null;
   open: boolean;

@@ -4,6 +4,9 @@ import { addDays, type Day, dayOf, instantOf, weekdayOf } from "#lib/kernel/loca
 /** Days after the one of receipt during which a consumer may withdraw without a reason (C. consom. L221-18). */
 const days = 14;
 
+/** How many days a consumer has: those of the law, or those that the club promised for the order where it gave more. */
+export const withdrawalDays = (promised: number | null): number => Math.max(days, promised ?? 0);
+
 /** What is known of how a parcel reached its customer. */
 export type Journey = Readonly<{
   promisedAt: Date;
@@ -43,7 +46,7 @@ export function withdrawalPeriod(
   const received = parcels.map(receivedAt);
   if (received.length === 0 || received.includes(null)) return null;
   const last = Math.max(...received.map((at) => at?.getTime() ?? 0));
-  const lastDay = workingDayFrom(addDays(dayOf(new Date(last)), Math.max(days, promisedDays ?? 0)), postcode);
+  const lastDay = workingDayFrom(addDays(dayOf(new Date(last)), withdrawalDays(promisedDays)), postcode);
   return { lastDay, endsAt: instantOf(addDays(lastDay, 1), 0) };
 }
 

@@ -10,6 +10,7 @@ import { registerTemplates } from "#lib/platform/mail-templates";
 import { runStep } from "#lib/platform/steps";
 import { accountOrders } from "#lib/processes/account-orders";
 import { orderMails } from "#lib/processes/order-mails";
+import { aClub, aMember } from "#tests/support/a-member";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 
@@ -60,6 +61,19 @@ test("an order placed is confirmed once, with the link that opens it and the who
   expect(mail?.text).toContain("se gâte vite (article L221-28, 4°)");
   const timeline = (await orderById(orderId))?.events.filter(({ kind }) => kind === "mailed");
   expect(timeline).toMatchObject([{ data: { subject: mail?.subject } }]);
+});
+
+test("a member whose tier gives longer to send things back is told so with the order", async () => {
+  await aClub();
+  const { id: accountId } = await aMember("Camille");
+  await database.member.update({ where: { accountId }, data: { tier: "fidele", tierUntil: new Date("2027-12-31") } });
+  const variantId = await aVariant({ sku: "LONGER", stock: { WEB: 5 } });
+  const { orderId } = await anOrder([{ variantId, sku: "LONGER", quantity: 1, unitGross: 6900 }], { accountId });
+  await database.outboxFact.deleteMany();
+  await tell({ name: "order.placed", payload: { orderId } });
+  await work();
+  const mail = await database.mail.findFirstOrThrow({ where: { template: "order_confirmation" } });
+  expect(mail.text).toContain("Vous avez 30 jours après la réception");
 });
 
 test("a parcel sent and a pick-up made ready are told, each once", async () => {

@@ -30,8 +30,8 @@ async function boughtAs(tier: string | null) {
 test("whoever is in a tier that gives more days sends things back so much longer, and not a day more", async () => {
   const [guest, first, faithful] = [await boughtAs(null), await boughtAs("complice"), await boughtAs("fidele")];
   for (const order of [guest, first])
-    expect(await order.on("2026-12-09")).toMatchObject({ lastDay: "2026-12-08", open: false });
-  expect(await faithful.on("2026-12-09")).toMatchObject({ lastDay: "2026-12-24", open: true });
+    expect(await order.on("2026-12-09")).toMatchObject({ days: 14, lastDay: "2026-12-08", open: false });
+  expect(await faithful.on("2026-12-09")).toMatchObject({ days: 30, lastDay: "2026-12-24", open: true });
   expect(await faithful.on("2026-12-24")).toMatchObject({ open: true });
   expect(await faithful.on("2026-12-25")).toMatchObject({ open: false });
 });

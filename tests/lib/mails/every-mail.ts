@@ -30,6 +30,7 @@ export const confirmation = (
   locale: "fr" | "en",
   order: OrderView = anOrder,
   exceptions: readonly ToldException[] = [],
+  withdrawalDays = 14,
 ) =>
   templates.order_confirmation(
     {
@@ -38,6 +39,7 @@ export const confirmation = (
       terms: document("cgv", locale),
       termsVersion: "ab12",
       withdrawal: document("retractation", locale),
+      withdrawalDays,
       exceptions,
     },
     locale,

@@ -91,7 +91,7 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     expect(text).not.toContain("dont TVA");
   });
 
-  test("names what cannot be withdrawn from, and promises fourteen days only where there are some", async () => {
+  test("names what cannot be withdrawn from, and promises its days only where there are some", async () => {
     const lines = anOrder.parcels.flatMap((parcel) => parcel.lines);
     const [first] = lines;
     if (!first) throw new Error("the order has lines");
@@ -107,8 +107,9 @@ describe("the confirmation of an order (L4, L7, L13)", () => {
     expect(all.text).toContain("n’ouvre pas de droit de rétractation");
     expect(all.text).not.toContain("Sauf, comme indiqué avant l’achat");
     const sealed = await confirmation("en", anOrder, [{ lineId: first.id, why: "sealed" }]);
-    expect(sealed.text).toContain("You have fourteen days after receipt");
+    expect(sealed.text).toContain("You have 14 days after receipt");
     expect(sealed.text).toContain("not taken back once opened");
+    expect((await confirmation("fr", anOrder, [], 60)).text).toContain("Vous avez 60 jours après la réception");
   });
 
   test("says that an order is recorded while its price is checked, and promises nothing of the inside", async () => {

@@ -130,7 +130,7 @@ export const fulfilment = {
     tracking: "Tracking {carrier} {trackingNumber}",
     customs:
       "Customs: sale, incoterm DAP. Value {value} without VAT, net weight {grams, number} g. On the CN23, add the country of origin and the HS code of each article.",
-    thanks: "Something does not suit? You have 14 days after receiving it to change your mind.",
+    thanks: "Something does not suit? You have at least 14 days after receiving it to change your mind.",
   },
   toCount: { title: "To be counted", missed: "not found {day}" },
 };

@@ -26,7 +26,7 @@ export const mails = {
   },
   withdrawal: {
     right:
-      "You have fourteen days after receipt to withdraw from the contract, without a reason, at no cost but that of the return.",
+      "You have {days} days after receipt to withdraw from the contract, without a reason, at no cost but that of the return.",
     except:
       "{all, select, all {This order carries no right of withdrawal, as said before you bought:} other {Except, as said before you bought:}}",
     exceptions: {

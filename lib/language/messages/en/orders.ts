@@ -78,7 +78,7 @@ export const orders = {
     confirm: "{paid, select, none {Yes, cancel the order} other {Yes, cancel and be refunded {amount}}}",
   },
   changedMind: "Changed your mind?",
-  changedMindText: "You have 14 days after receipt to withdraw from the contract, without giving a reason.",
+  changedMindText: "You have {days} days after receipt to withdraw from the contract, without giving a reason.",
   changedMindOver: "The withdrawal period is over. The legal guarantees go on.",
   withdraw: "Withdraw from the contract here",
   accountTitle: "An account, for what follows",

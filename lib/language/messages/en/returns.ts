@@ -6,8 +6,7 @@ export const returns = {
     step: "Step {step} of 2",
     lead: "Order {number}, placed on {date}.",
     until: "You may withdraw until {day} included, without a reason.",
-    notBegun:
-      "Your fourteen days have not begun: they run from the receipt of the last item. You may withdraw already.",
+    notBegun: "Your {days} days have not begun: they run from the receipt of the last item. You may withdraw already.",
     over: "The withdrawal period ended on {day}. The legal guarantees go on: a faulty item is repaired, replaced or paid back.",
     company:
       "A company placed this order. The right of withdrawal is a consumer’s; customer service will be glad to help.",

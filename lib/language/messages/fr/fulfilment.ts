@@ -130,7 +130,7 @@ export const fulfilment = {
     tracking: "Suivi {carrier} {trackingNumber}",
     customs:
       "Douane : vente, incoterm DAP. Valeur {value} sans TVA, poids net {grams, number} g. Sur le CN23, ajoutez le pays d’origine et le code SH de chaque article.",
-    thanks: "Un article ne convient pas ? Vous avez 14 jours après réception pour changer d’avis.",
+    thanks: "Un article ne convient pas ? Vous avez au moins 14 jours après réception pour changer d’avis.",
   },
   toCount: { title: "À compter", missed: "introuvable {day}" },
 };

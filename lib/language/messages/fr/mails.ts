@@ -25,7 +25,7 @@ export const mails = {
   },
   withdrawal: {
     right:
-      "Vous avez quatorze jours après la réception pour renoncer au contrat, sans motif ni frais autres que le retour.",
+      "Vous avez {days} jours après la réception pour renoncer au contrat, sans motif ni frais autres que le retour.",
     except:
       "{all, select, all {Cette commande n’ouvre pas de droit de rétractation, comme indiqué avant l’achat :} other {Sauf, comme indiqué avant l’achat :}}",
     exceptions: {

@@ -79,7 +79,7 @@ export const orders = {
     confirm: "{paid, select, none {Oui, annuler la commande} other {Oui, annuler et être remboursé de {amount}}}",
   },
   changedMind: "Changé d’avis ?",
-  changedMindText: "Vous avez 14 jours après réception pour renoncer au contrat, sans motif.",
+  changedMindText: "Vous avez {days} jours après réception pour renoncer au contrat, sans motif.",
   changedMindOver: "Le délai pour renoncer est terminé. Les garanties légales continuent.",
   withdraw: "Renoncer au contrat ici",
   accountTitle: "Un compte, pour la suite",

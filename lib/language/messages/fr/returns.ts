@@ -7,7 +7,7 @@ export const returns = {
     lead: "Commande {number}, passée le {date}.",
     until: "Vous pouvez renoncer jusqu’au {day} inclus, sans motif.",
     notBegun:
-      "Votre délai de quatorze jours n’a pas commencé : il court après la réception du dernier article. Vous pouvez déjà renoncer.",
+      "Votre délai de {days} jours n’a pas commencé : il court après la réception du dernier article. Vous pouvez déjà renoncer.",
     over: "Le délai de rétractation a pris fin le {day}. Les garanties légales continuent : un article défectueux se répare, se remplace ou se rembourse.",
     company:
       "Cette commande a été passée par une entreprise. Le droit de rétractation appartient aux consommateurs ; le service client reste à votre écoute.",

@@ -37,7 +37,7 @@ export async function GoingBack({ order, locale }: { order: OrderView; locale: L
   );
   const lastDay = left?.lastDay && dateText(new Date(`${left.lastDay}T12:00:00Z`), locale);
   const byCompany = left?.byCompany ?? false;
-  const text = left?.open ? t("orders.changedMindText") : t("orders.changedMindOver");
+  const text = left?.open ? t("orders.changedMindText", { days: left.days }) : t("orders.changedMindOver");
   const until = left?.open && lastDay ? t("returns.withdraw.until", { day: lastDay }) : text;
   return (
     <>

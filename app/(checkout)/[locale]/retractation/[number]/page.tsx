@@ -40,7 +40,7 @@ export default async function State(props: Props) {
         {!no &&
           (order.lastDay
             ? t("returns.withdraw.until", { day: dayText(order.lastDay, locale) })
-            : t("returns.withdraw.notBegun"))}
+            : t("returns.withdraw.notBegun", { days: order.days }))}
       </p>
       {no && <Notice tone="info" title={no} className="mt-6" />}
       {!no && (
