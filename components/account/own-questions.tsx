@@ -36,7 +36,9 @@ export function OwnQuestions({ questions, locale }: Readonly<{ questions: readon
           )}
           {answers.map((answer) => (
             <div key={answer.id} className="mt-3 rounded-card border border-hairline px-4 py-3" lang={answer.locale}>
-              <p className="text-sm font-medium">{t("account.messages.answerBy", { author: answer.author })}</p>
+              <p className="text-sm font-medium">
+                {t("account.messages.answerBy", { author: answer.author || t("questions.somebody") })}
+              </p>
               <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{answer.text}</p>
             </div>
           ))}

@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/kernel/actor";
 import { database } from "#lib/platform/database";
 import type { OwnReview, RefusalReason, TheirLine } from "./schema.ts";
-import { ofAccount, ofOrder, ofParcel, type ReceivedLine, receivedLines } from "./sql/received-lines.ts";
+import { ofOrder, ofParcel, type ReceivedLine, receivedLines, reviewedBy } from "./sql/received-lines.ts";
 import { theirReceivedLine } from "./their-line.ts";
 
 /** What its buyer may write about, or wrote; null for whoever neither bought it nor was invited (ACL-02). */
@@ -16,7 +16,7 @@ export const ownReviewsOf = async (orderId: string): Promise<OwnReview[]> =>
 
 /** What a customer wrote about what they received. */
 export const reviewsBy = async (accountId: string): Promise<OwnReview[]> =>
-  (await withReviews(await receivedLines(ofAccount(accountId)))).filter(({ review }) => review !== null);
+  withReviews(await receivedLines(reviewedBy(accountId)));
 
 /** What came in a parcel and was not written about yet, and whom to ask; null when there is nothing to ask. */
 export async function toAskAbout(parcelId: string) {

@@ -40,5 +40,6 @@ export const receivedLines = (which: Prisma.Sql, reader: Pick<Transaction, "$que
 
 export const ofLine = (lineId: string) => Prisma.sql`l.id = ${lineId}::uuid`;
 export const ofOrder = (orderId: string) => Prisma.sql`l.order_id = ${orderId}::uuid`;
-export const ofAccount = (accountId: string) => Prisma.sql`o.account_id = ${accountId}::uuid`;
+export const reviewedBy = (accountId: string) =>
+  Prisma.sql`o.account_id = ${accountId}::uuid AND EXISTS (SELECT 1 FROM review WHERE order_line_id = l.id)`;
 export const ofParcel = (parcelId: string) => Prisma.sql`p.id = ${parcelId}::uuid`;
