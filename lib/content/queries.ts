@@ -50,7 +50,12 @@ const entries: readonly Entry[] = [
     updatedOn,
     text: { fr: garantiesLegales, en: garantiesLegalesEn },
   },
-  { slug: "confidentialite", group: "rights", updatedOn, text: { fr: confidentialite, en: confidentialiteEn } },
+  {
+    slug: "confidentialite",
+    group: "rights",
+    updatedOn: "2026-11-23",
+    text: { fr: confidentialite, en: confidentialiteEn },
+  },
   { slug: "cookies", group: "rights", updatedOn, text: { fr: cookies, en: cookiesEn } },
   { slug: "mediation", group: "rights", updatedOn, text: { fr: mediation, en: mediationEn } },
   { slug: "classement", group: "house", updatedOn, text: { fr: classement, en: classementEn } },

@@ -8,6 +8,7 @@ const told: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   store: ["votre magasin", "your store"],
   lists: ["Vos listes", "Your lists"],
   shopper: ["Un repère", "A mark"],
+  groupOrderCookie: ["l’ordre de votre groupe", "the order of your group"],
   cookie: ["Une rétractation", "A withdrawal"],
   langue: ["La langue", "Language"],
 };
@@ -15,7 +16,9 @@ const told: Readonly<Record<string, readonly [fr: string, en: string]>> = {
 const ofStaff = ["storeCookie", "viewingCookie"];
 
 const set = globSync("app/**/*.ts").flatMap((path) =>
-  [...readFileSync(path, "utf8").matchAll(/\(await cookies\(\)\)\.set\("?(\w+)"?,/g)].map(([, name = ""]) => name),
+  [...readFileSync(path, "utf8").matchAll(/(?:\(await cookies\(\)\)|jar)\.set\("?(\w+)"?,/g)].map(
+    ([, name = ""]) => name,
+  ),
 );
 
 describe("the page of cookies", () => {
