@@ -8,13 +8,18 @@ import { paidCard, savedByProvider } from "./schema.ts";
 
 /**
  * Writes down that the provider keeps a card for a customer who agreed to it as they paid; once for a card. One they let us
- * keep again is kept as they agreed last, and the provider forgets the other; what they took off since stays off.
+ * keep again is kept as they agreed last, and the provider forgets the other; what they took off since stays off. Of whom
+ * the shop has forgotten, nothing is kept.
  */
 export const keepCard = command({
   name: "payments.keepCard",
   input: z.strictObject({ card: paidCard, saved: savedByProvider }),
   allow: "system",
   async run({ card, saved }, { tx, record, audit }) {
+    const accounts = await tx.$queryRaw<
+      unknown[]
+    >`SELECT 1 FROM account WHERE id = ${saved.accountId}::uuid FOR KEY SHARE`;
+    if (accounts.length === 0) return ok({ isNew: false });
     const { expMonth, expYear, consentedAt, ...of } = saved;
     const expiresOn = new Date(Date.UTC(expYear, expMonth, 0));
     const row = { ...of, ...card, expiresOn, consentedAt: new Date(consentedAt), takenOffAt: null };

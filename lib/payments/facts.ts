@@ -10,6 +10,9 @@ export const paymentEvent = fact(
 /** Its owner has taken a card off their account: the provider is to forget it. */
 export const cardForgotten = fact("card.forgotten", z.object({ paymentMethodId: z.string() }));
 
+/** Somebody has their data erased: the provider is to forget who they are. */
+export const cardholderForgotten = fact("cardholder.forgotten", z.object({ customerId: z.string() }));
+
 /** The card takes nothing back any more: the money is to be given another way. */
 export const refundRefused = fact("refund.refused", z.object({ refundId: z.string() }));
 

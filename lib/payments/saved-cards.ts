@@ -42,3 +42,9 @@ export async function forgetAtProvider(paymentMethodId: string): Promise<void> {
   const { customer } = await ask((stripe) => stripe.paymentMethods.retrieve(paymentMethodId));
   if (customer) await ask((stripe) => stripe.paymentMethods.detach(paymentMethodId));
 }
+
+/** The provider knows them no longer, nor their cards; gone already is gone. Throws ProviderUnavailable. */
+export async function forgetWhoAtProvider(customerId: string): Promise<void> {
+  const customer = await ask((stripe) => stripe.customers.retrieve(customerId));
+  if (!customer.deleted) await ask((stripe) => stripe.customers.del(customerId));
+}

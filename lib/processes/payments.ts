@@ -4,10 +4,10 @@ import { system } from "#lib/kernel/actor";
 import { giveRefusedByTransfer } from "#lib/orders/commands-refused-refund";
 import { settleAskedIntent } from "#lib/orders/request-payment";
 import { closePaymentEvent } from "#lib/payments/commands";
-import { cardForgotten, paymentEvent, refundOpened, refundRefused } from "#lib/payments/facts";
+import { cardForgotten, cardholderForgotten, paymentEvent, refundOpened, refundRefused } from "#lib/payments/facts";
 import { refundById } from "#lib/payments/queries";
 import { giveBack, rereadRefunds } from "#lib/payments/refunds";
-import { forgetAtProvider } from "#lib/payments/saved-cards";
+import { forgetAtProvider, forgetWhoAtProvider } from "#lib/payments/saved-cards";
 import { whenever } from "#lib/platform/process";
 import { takePending } from "./captures.ts";
 import { noteDisputes } from "./disputes.ts";
@@ -26,6 +26,9 @@ export const payments = [
   }),
   whenever(cardForgotten, {
     "have the provider forget it": ({ paymentMethodId }) => forgetAtProvider(paymentMethodId),
+  }),
+  whenever(cardholderForgotten, {
+    "have the provider forget who they are": ({ customerId }) => forgetWhoAtProvider(customerId),
   }),
   whenever(refundRefused, {
     "have it given by transfer": ({ refundId }, { now }) =>

@@ -1,14 +1,13 @@
 import type { Call } from "./call.ts";
 import { captureIntent } from "./captures.ts";
 import { behaviourOf } from "./cards.ts";
+import { createCustomer, deleteCustomer, readCustomer } from "./customers.ts";
 import { closeDispute, openDispute } from "./disputes.ts";
 import { cancelIntent } from "./ending.ts";
 import { missing } from "./fault.ts";
-import { entriesOf, textOf } from "./form.ts";
 import { authenticateIntent, confirmIntent, createIntent, readIntent, updateIntent } from "./intents.ts";
 import type { Kind } from "./ledger.ts";
 import { listOf, searchIntents } from "./lists.ts";
-import { newCustomer } from "./objects/customer.ts";
 import { newPaymentMethod } from "./objects/payment-method.ts";
 import { listPayouts, payOutNow } from "./payouts.ts";
 import { createRefund, failRefund, readRefund } from "./refunds.ts";
@@ -29,19 +28,6 @@ function detachPaymentMethod({ id, ledger }: Call): object {
   const method = ledger.find("payment_method", id);
   if (!method) throw missing("payment_method", id);
   return ledger.put({ ...method, customer: null });
-}
-
-function createCustomer({ params, ledger, deliveries, request }: Call): object {
-  const customer = ledger.put(
-    newCustomer({
-      email: textOf(params, "email") ?? null,
-      name: textOf(params, "name") ?? null,
-      phone: textOf(params, "phone") ?? null,
-      metadata: entriesOf(params, "metadata"),
-    }),
-  );
-  deliveries.emit("customer.created", customer, request);
-  return customer;
 }
 
 /** What the stand-in answers, in Stripe's own paths; `:id` stands for one. */
@@ -70,7 +56,8 @@ const table: Readonly<Record<string, (call: Call) => object>> = {
   "GET /v1/payment_methods/:id": readPaymentMethod,
   "POST /v1/payment_methods/:id/detach": detachPaymentMethod,
   "POST /v1/customers": createCustomer,
-  "GET /v1/customers/:id": read("customer"),
+  "GET /v1/customers/:id": readCustomer,
+  "DELETE /v1/customers/:id": deleteCustomer,
   "GET /v1/balance_transactions": listOf("balance_transaction", "source", "type", "payout"),
   "GET /v1/balance_transactions/:id": read("balance_transaction"),
   "GET /v1/payouts": listPayouts,

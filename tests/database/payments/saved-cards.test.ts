@@ -7,6 +7,7 @@ import { newId } from "#lib/kernel/ids";
 import { markSent } from "#lib/orders/commands";
 import { orderById } from "#lib/orders/queries";
 import { requestsOf } from "#lib/orders/queries-requests";
+import { forgetCardholder } from "#lib/payments/commands-forget";
 import { keepCard, removeCard } from "#lib/payments/commands-saved-cards";
 import { consentWording } from "#lib/payments/consent";
 import { choosableCardsOf, savedCardsOf } from "#lib/payments/queries-saved-cards";
@@ -146,6 +147,26 @@ test("a card that was taken off stays off when the page of its payment is opened
   for (const orderId of [first, second]) await reload(orderId);
   expect(await savedCardsOf(camille.id)).toMatchObject([{ brand: "visa", lastFour: "4242" }]);
   expect(await atProvider()).toMatchObject([{ customer: expect.stringMatching(/^cus_/) }]);
+});
+
+test("of who has their data erased the provider keeps neither name nor card, and no payment of theirs brings a card back", async () => {
+  const camille = await aCustomer();
+  const orderId = await bought(camille);
+  const [card] = await database.savedCard.findMany({ where: { accountId: camille.id } });
+  const atProvider = () => ask((stripe) => stripe.customers.retrieve(card?.customerId ?? ""));
+  expect(await atProvider()).toMatchObject({ email: camille.email, name: "Camille" });
+  await forgetCardholder(system("privacy"), { email: camille.email, accountId: camille.id }, { now });
+  await follow();
+  await follow();
+  expect(await atProvider()).toEqual(expect.not.objectContaining({ email: camille.email }));
+  expect(await atProvider()).toMatchObject({ deleted: true });
+  const method = await ask((stripe) => stripe.paymentMethods.retrieve(card?.paymentMethodId ?? ""));
+  expect(method.customer).toBeNull();
+
+  await database.account.delete({ where: { id: camille.id } });
+  const { intentId } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
+  await settleIntent(intentId ?? "", now);
+  expect(await database.savedCard.count({ where: { accountId: camille.id } })).toBe(0);
 });
 
 test("a card kept twice before its fingerprint was known shows once, and all of it is taken off", async () => {

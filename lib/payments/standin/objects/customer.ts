@@ -30,4 +30,4 @@ export const newCustomer = (given: {
   tax_exempt: "none",
   test_clock: null,
 });
-export type Customer = ReturnType<typeof newCustomer>;
+export type Customer = ReturnType<typeof newCustomer> & Readonly<{ deleted?: true }>;
