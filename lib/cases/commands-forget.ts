@@ -18,7 +18,7 @@ export const forgetWriter = command({
     const ended = { state: "closed" as const, because: "no_answer_needed", closedAt: now, ...over };
     await tx.customerCase.updateMany({ where: { AND: [theirs(who), open] }, data: ended });
     const cases = await tx.customerCase.findMany({ where: theirs(who), select: { id: true } });
-    return ok({ forgotten: cases.length, files: await empty(tx, cases) });
+    return ok({ forgotten: cases.length, files: await empty(tx, cases, now) });
   },
 });
 
@@ -27,20 +27,21 @@ export const forgetOldCases = command({
   name: "cases.forget_old",
   input: z.strictObject({ before: z.date() }),
   allow: "system",
-  async run({ before }, { tx }) {
+  async run({ before }, { tx, now }) {
     const old = { closedAt: { lt: before }, OR: [{ name: { not: "" } }, { email: { not: null } }] };
     const cases = await tx.customerCase.findMany({ where: old, select: { id: true } });
-    return ok({ forgotten: cases.length, files: await empty(tx, cases) });
+    return ok({ forgotten: cases.length, files: await empty(tx, cases, now) });
   },
 });
 
-async function empty(tx: Transaction, cases: readonly { id: string }[]): Promise<string[]> {
+async function empty(tx: Transaction, cases: readonly { id: string }[], now: Date): Promise<string[]> {
   const ids = cases.map(({ id }) => id);
   const ofThem = { caseId: { in: ids } };
   const sent = await tx.caseFile.findMany({ where: { message: ofThem }, select: { file: true } });
   await tx.caseFile.deleteMany({ where: { message: ofThem } });
   const shared = await tx.caseFile.findMany({ where: { file: { in: sent.map(({ file }) => file) } } });
   await tx.caseSeat.deleteMany({ where: ofThem });
+  await tx.marketplaceAnswer.updateMany({ where: { takenAt: null, message: ofThem }, data: { takenAt: now } });
   await tx.caseMessage.updateMany({ where: ofThem, data: { text: "" } });
   await tx.caseMessage.updateMany({
     where: { ...ofThem, kind: "inbound" },

@@ -59,7 +59,7 @@ export const receiveFromMarketplace = command({
 
 /**
  * What a marketplace is still to be given: an answer, or that a message came, which is written here first. Once for each
- * message, however often it is asked. Only while the case is there.
+ * message, however often it is asked. Only while the case is there, and its texts were not forgotten.
  */
 export const offerToMarketplace = command({
   name: "cases.offer_to_marketplace",
@@ -82,8 +82,9 @@ export const offerToMarketplace = command({
       });
     const said = await tx.caseMessage.findUniqueOrThrow({
       where: receipt === undefined ? { id: messageId } : { sourceKey },
-      select: { id: true, at: true },
+      select: { id: true, at: true, text: true },
     });
+    if (said.text === "") return ok({ offered: false });
     const row = { messageId: said.id, marketplace: place, at: said.at };
     await tx.marketplaceAnswer.createMany({ data: [row], skipDuplicates: true });
     return ok({ offered: true });

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { answerCase } from "#lib/cases/commands-answer";
+import { forgetOldCases } from "#lib/cases/commands-forget";
 import { createApiKey } from "#lib/identity/commands-api-key";
+import { system } from "#lib/kernel/actor";
 import { clock } from "#lib/platform/clock";
 import { database } from "#lib/platform/database";
 import { caseMails } from "#lib/processes/case-mails";
@@ -101,6 +103,18 @@ test("what a machine wrote is kept, closed for what it is and never answered; a 
   expect(told.filter(({ thread }) => thread === "t-3")).toEqual([]);
   expect(told.filter(({ thread }) => thread === "t-4")).toHaveLength(5);
   expect(await rowOf("ebay:t-4")).toMatchObject({ state: "open" });
+});
+
+test("an answer whose words were forgotten before it was fetched is given to nobody", async () => {
+  await written({ id: "f", thread: "t-5" });
+  const { id: caseId } = await rowOf("ebay:t-5");
+  const answer = { caseId, seen: await lastOf(caseId), text: "Il arrive demain. Léa", next: "close" };
+  expect(await answerCase(lea, answer, { now: clock.now() })).toMatchObject(accepted);
+  await work(caseMarketplace);
+  expect((await waiting()).filter(({ thread }) => thread === "t-5")).toHaveLength(2);
+  const before = new Date(clock.now().getTime() + 1000);
+  expect(await forgetOldCases(system("privacy"), { before }, { now: clock.now() })).toMatchObject(accepted);
+  expect((await waiting()).filter(({ thread }) => thread === "t-5")).toEqual([]);
 });
 
 test("is for a key that may: no key, another's, a lowered owner or a wrong body opens nothing", async () => {
