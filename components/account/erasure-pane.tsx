@@ -74,7 +74,8 @@ function ErasureForm({ creditMinor, ask, locale }: Pick<Props, "creditMinor" | "
 
 function Planned({ erasure, keep, locale }: Readonly<{ erasure: OwnErasure }> & Pick<Props, "keep" | "locale">) {
   const t = translator(locale);
-  const { dueAt, hindrance } = erasure;
+  const { dueAt, begun, hindrance } = erasure;
+  if (begun) return <Notice tone="warning" title={t("privacy.erase.begun")} className="mt-4 max-w-xl" />;
   const because = hindrance ? t(`privacy.hindrances.${hindrance}`) : null;
   return (
     <div className="mt-4 grid max-w-xl justify-items-start gap-4">

@@ -15,20 +15,20 @@ import { lockErasure } from "./sql/erasures.ts";
 
 const notWaiting = refuse({ code: "erasure_not_waiting" });
 
-/** Whether nothing keeps them here: refuses `erasure_hindered` with why, and `credit_left` until they give it up. */
+/** Whether nothing keeps them here, and what they give up: refuses `erasure_hindered` with why, and `credit_left` until they give it up. */
 async function possible({ tx }: Scene, who: Person, givesUpCredit: boolean) {
   const because = await hindrancesOf(who, tx);
   if (because.length > 0) return refuse({ code: "erasure_hindered", because });
   const amountMinor = await creditLeft(who, tx);
   if (amountMinor > 0 && !givesUpCredit) return refuse({ code: "credit_left", amountMinor, field: "givesUpCredit" });
-  return ok(null);
+  return ok({ givesUpMinor: amountMinor });
 }
 
 type Wanted = Readonly<{
   who: Person;
   origin: "self" | "staff" | "asleep";
   locale: string;
-  givesUpCredit: boolean;
+  givesUpMinor: number;
   reason?: string;
 }>;
 
@@ -65,7 +65,7 @@ const noteErasure = command({
     const free = await possible(scene, who, givesUpCredit === "1");
     if (!free.ok) return free;
     const { locale } = await scene.tx.account.findUniqueOrThrow({ where: { id: actor.id }, select: { locale: true } });
-    return plan(scene, { who, origin: "self", locale, givesUpCredit: givesUpCredit === "1" }, false);
+    return plan(scene, { who, origin: "self", locale, ...free.value }, false);
   },
 });
 export const askErasure = withOwnPassword(noteErasure);
@@ -89,7 +89,7 @@ const noteErasureFor = command({
     const free = await possible(scene, who, givesUpCredit === "1");
     if (!free.ok) return free;
     const held = !(await isAlone("privacy.erase", scene.actor, scene.tx));
-    return plan(scene, { who, origin: "staff", locale, reason, givesUpCredit: givesUpCredit === "1" }, held);
+    return plan(scene, { who, origin: "staff", locale, reason, ...free.value }, held);
   },
 });
 export const askErasureFor = withOwnPassword(noteErasureFor);
@@ -103,9 +103,7 @@ export const planForAsleep = command({
     const found = { id: accountId, kind: "customer" } as const;
     const { email, locale } = await scene.tx.account.findUniqueOrThrow({ where: found });
     const free = await possible(scene, { email, accountId }, false);
-    return free.ok
-      ? plan(scene, { who: { email, accountId }, origin: "asleep", locale, givesUpCredit: false }, false)
-      : free;
+    return free.ok ? plan(scene, { who: { email, accountId }, origin: "asleep", locale, ...free.value }, false) : free;
   },
 });
 
@@ -128,11 +126,14 @@ export const approveErasure = withOwnPassword(
   }),
 );
 
-const over = async (
+const mayEnd = (state: string): boolean => state === "asked" || state === "waiting";
+
+/** Nothing is erased. Of whom it was, the account is left, so that the clock does not ask a sleeper again every night. */
+export const calledOff = async (
   { tx, now, record, audit }: Scene,
   { id, email, locale, state }: NonNullable<Awaited<ReturnType<typeof lockErasure>>>,
 ) => {
-  const data = { state: "cancelled", email: null, accountId: null, endedAt: now };
+  const data = { state: "cancelled", email: null, endedAt: now };
   await tx.erasure.update({ where: { id }, data });
   if (email && state === "waiting") record(erasureCancelled({ email, locale }));
   audit({ subject: `erasure:${id}`, changes: { state: [state, "cancelled"] } });
@@ -146,7 +147,7 @@ export const cancelErasure = command({
   allow: "privacy.erase",
   async run({ id }, scene) {
     const asked = await lockErasure(scene.tx, id);
-    return asked?.state === "asked" || asked?.state === "waiting" ? over(scene, asked) : notWaiting;
+    return asked && mayEnd(asked.state) ? calledOff(scene, asked) : notWaiting;
   },
 });
 
@@ -159,7 +160,7 @@ export const keepAccount = command({
     const accountId = idOf(scene.actor);
     const waiting = accountId && (await scene.tx.erasure.findFirst({ where: { accountId, endedAt: null } }));
     const asked = waiting ? await lockErasure(scene.tx, waiting.id) : null;
-    return asked && !asked.endedAt ? over(scene, asked) : notWaiting;
+    return asked && mayEnd(asked.state) ? calledOff(scene, asked) : notWaiting;
   },
 });
 
@@ -172,6 +173,6 @@ export const keepByLink = command({
     const id = readKeepToken(token, scene.now);
     if (!id) return refuse({ code: "link_not_valid" });
     const asked = await lockErasure(scene.tx, id);
-    return asked?.state === "waiting" ? over(scene, asked) : notWaiting;
+    return asked?.state === "waiting" ? calledOff(scene, asked) : notWaiting;
   },
 });

@@ -4,6 +4,7 @@ import { nameOf } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command, type Scene } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { type Person, person } from "#lib/platform/person";
 import { exportAsked, exportReady } from "./facts.ts";
 import { exportLife, inDays } from "./links.ts";
@@ -15,6 +16,7 @@ const mostADay = 3;
 type Wanted = Readonly<{ who: Person; locale: string; by: string | null; reason: string }>;
 
 async function ask({ tx, now, record, audit }: Scene, { who, locale, by, reason }: Wanted) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`data export:${who.email}`}, 0))`;
   const asked = await tx.dataExport.count({ where: { email: who.email, askedAt: { gt: inDays(now, -1) } } });
   if (asked >= mostADay) return refuse({ code: "too_many_exports" });
   const id = newId();
@@ -33,7 +35,6 @@ const noteExport = command({
   async run(_, scene) {
     const { actor, tx } = scene;
     if (actor.kind !== "customer") return refuse({ code: "not_a_customer" });
-    await tx.$executeRaw`SELECT 1 FROM account WHERE id = ${actor.id}::uuid FOR UPDATE`;
     const { locale } = await tx.account.findUniqueOrThrow({ where: { id: actor.id }, select: { locale: true } });
     return ask(scene, { who: { email: actor.email, accountId: actor.id }, locale, by: null, reason: "" });
   },
@@ -77,8 +78,9 @@ export const forgetArchives = command({
     const { count } = await tx.dataExport.updateMany({
       where: { expiresAt: { lte: now }, archive: { not: null } },
       data: { archive: null },
+      limit: portion,
     });
-    const old = await tx.dataExport.deleteMany({ where: { askedAt: { lt: inDays(now, -365) } } });
+    const old = await tx.dataExport.deleteMany({ where: { askedAt: { lt: inDays(now, -365) } }, limit: portion });
     return ok({ forgotten: count + old.count });
   },
 });

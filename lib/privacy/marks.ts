@@ -3,7 +3,7 @@ import type { Person } from "#lib/platform/person";
 import { secret } from "#lib/platform/tokens";
 
 /** By what the shop knows again whom it has forgotten, and nobody else learns who it was: sealed with the shop's secret. */
-export const markOf = (addressOrAccount: string): string =>
+const markOf = (addressOrAccount: string): string =>
   createHmac("sha256", secret()).update(`person\n${addressOrAccount}`).digest("base64url");
 
 export const marksOf = ({ email, accountId }: Person): string[] =>

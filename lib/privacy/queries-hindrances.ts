@@ -1,16 +1,18 @@
 import { database, Prisma, type Transaction } from "#lib/platform/database";
 import type { Person } from "#lib/platform/person";
+import { otherAddressesOf } from "./queries-person.ts";
 import type { Hindrance } from "./schema.ts";
 
 type Row = Readonly<{ hindrance: Hindrance }>;
 
-/** What keeps them from being forgotten now; none when nothing does. */
+/** What keeps them from being forgotten now, at whatever address; none when nothing does. */
 export async function hindrancesOf(
   who: Person,
   reader: Pick<Transaction, "$queryRaw"> = database,
 ): Promise<Hindrance[]> {
-  const { email, accountId = null } = who;
-  const theirs = Prisma.sql`(o.email = ${email} OR o.account_id = ${accountId}::uuid)`;
+  const { accountId = null } = who;
+  const emails = [who.email, ...(await otherAddressesOf(who, reader))];
+  const theirs = Prisma.sql`(o.email = ANY(${emails}) OR o.account_id = ${accountId}::uuid)`;
   const rows = await reader.$queryRaw<Row[]>`
     WITH o AS MATERIALIZED (SELECT o.id, o.state, o.intent_id, o.payment_due_since FROM orders o WHERE ${theirs})
     SELECT 'order_open' AS hindrance WHERE EXISTS (SELECT 1 FROM o WHERE state IN ('placed', 'preparing'))
@@ -30,12 +32,12 @@ export async function hindrancesOf(
                  WHERE r.state = 'pending')
     UNION ALL
     SELECT 'subscription_running' WHERE EXISTS (
-      SELECT 1 FROM subscription WHERE state <> 'ended' AND (email = ${email} OR account_id = ${accountId}::uuid))
+      SELECT 1 FROM subscription WHERE state <> 'ended' AND (email = ANY(${emails}) OR account_id = ${accountId}::uuid))
     UNION ALL
-    SELECT 'reservation_held' WHERE EXISTS (SELECT 1 FROM store_reservation WHERE email = ${email} AND ended_at IS NULL)
+    SELECT 'reservation_held' WHERE EXISTS (SELECT 1 FROM store_reservation WHERE email = ANY(${emails}) AND ended_at IS NULL)
     UNION ALL
     SELECT 'payment_running' WHERE EXISTS (SELECT 1 FROM checkout_attempt a JOIN cart c ON c.id = a.cart_id
-      WHERE a.state = 'paying' AND (c.email = ${email} OR c.account_id = ${accountId}::uuid))`;
+      WHERE a.state = 'paying' AND (c.email = ANY(${emails}) OR c.account_id = ${accountId}::uuid))`;
   return rows.map(({ hindrance }) => hindrance);
 }
 

@@ -1,12 +1,19 @@
-import { database, Prisma } from "#lib/platform/database";
+import { database, Prisma, type Transaction } from "#lib/platform/database";
 import { type Clock, clockNames, clocks } from "./clocks.ts";
 import { inDays } from "./links.ts";
 import type { ClockView } from "./schema.ts";
 
-/** Whoever has not signed in, ordered or done anything here since. */
+/** Whoever has not signed in, ordered or done anything here since, and was not asked whether to be forgotten; the oldest first. */
 export async function asleepSince(before: Date): Promise<string[]> {
-  const rows = await database.$queryRaw<{ id: string }[]>(asleep(before));
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM (${unasked(before)}) AS sleeper JOIN account a USING (id) ORDER BY a.created_at, a.id`;
   return rows.map(({ id }) => id);
+}
+
+/** Whether this account sleeps on: its owner may have come back since they were told. */
+export async function sleepsOn(accountId: string, before: Date, reader: Transaction): Promise<boolean> {
+  const rows = await reader.$queryRaw<unknown[]>`${asleep(before)} AND a.id = ${accountId}::uuid`;
+  return rows.length > 0;
 }
 
 const asleep = (before: Date) => Prisma.sql`
@@ -15,14 +22,16 @@ const asleep = (before: Date) => Prisma.sql`
     AND NOT EXISTS (SELECT 1 FROM session s WHERE s.account_id = a.id AND s.last_seen_at >= ${before})
     AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.account_id = a.id AND o.placed_at >= ${before})
     AND NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.actor_id = a.id::text AND e.at >= ${before})
-    AND NOT EXISTS (SELECT 1 FROM loyalty_purchase p WHERE p.account_id = a.id AND p.counted_at >= ${before})
-    AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.account_id = a.id AND e.ended_at IS NULL)`;
+    AND NOT EXISTS (SELECT 1 FROM loyalty_purchase p WHERE p.account_id = a.id AND p.counted_at >= ${before})`;
+
+const unasked = (before: Date) => Prisma.sql`${asleep(before)}
+    AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.account_id = a.id AND coalesce(e.ended_at, ${before}) >= ${before})`;
 
 const tenYears = 3653;
 
 /** What has passed its day, to be counted. */
 const past: Readonly<Record<Clock, (before: Date) => Prisma.Sql>> = {
-  accounts: asleep,
+  accounts: unasked,
   cases: (before) => Prisma.sql`
     SELECT 1 FROM customer_case WHERE closed_at < ${before} AND (name <> '' OR email IS NOT NULL)`,
   carts: (before) => Prisma.sql`SELECT 1 FROM cart WHERE expires_at < ${inDays(before, clocks.carts)}`,

@@ -1,10 +1,10 @@
 import { database } from "#lib/platform/database";
 import type { ErasureRow, OwnErasure, OwnExport, Told } from "./schema.ts";
 
-/** The erasures whose day has come, the oldest first. */
+/** The erasures whose day has come, and those that broke off, the oldest first. */
 export async function dueErasures(now: Date): Promise<string[]> {
   const due = await database.erasure.findMany({
-    where: { state: "waiting", dueAt: { lte: now } },
+    where: { state: { in: ["waiting", "doing"] }, dueAt: { lte: now } },
     select: { id: true },
     orderBy: { dueAt: "asc" },
   });
@@ -31,8 +31,20 @@ export async function erasureToTell(id: string) {
 
 /** Whether and when an account is to be forgotten. */
 export async function erasureOf(accountId: string): Promise<OwnErasure | null> {
-  const waiting = await database.erasure.findFirst({ where: { accountId, state: "waiting" } });
-  return waiting?.dueAt ? { dueAt: waiting.dueAt, hindrance: waiting.hindrance as Told | null } : null;
+  const coming = { accountId, state: { in: ["waiting", "doing"] } };
+  const found = await database.erasure.findFirst({ where: coming });
+  if (!found?.dueAt) return null;
+  return { dueAt: found.dueAt, begun: found.state === "doing", hindrance: found.hindrance as Told | null };
+}
+
+/** Of whom the register says was forgotten, those of whom nothing here says it: a restored backup took that away. */
+export async function lostMarks(register: ReadonlyMap<string, Date>): Promise<ReadonlyMap<string, Date>> {
+  if (register.size === 0) return register;
+  const known = new Map<string, number>();
+  const where = { state: { in: ["doing", "done"] } };
+  for (const { marks, endedAt } of await database.erasure.findMany({ where, select: { marks: true, endedAt: true } }))
+    for (const mark of marks) known.set(mark, Math.max(known.get(mark) ?? 0, endedAt?.getTime() ?? Infinity));
+  return new Map([...register].filter(([mark, at]) => (known.get(mark) ?? 0) < at.getTime()));
 }
 
 /** What is asked for and waits, then what ended last. */

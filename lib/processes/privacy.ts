@@ -7,8 +7,7 @@ import { queueMail } from "#lib/platform/mail";
 import { renderTemplate } from "#lib/platform/mail-templates";
 import { every, type StepContext, whenever } from "#lib/platform/process";
 import { keepArchive } from "#lib/privacy/commands-export";
-import { sayFarewell } from "#lib/privacy/commands-forget";
-import { eraseAgain, eraseDue } from "#lib/privacy/erase";
+import { eraseAgain, eraseDue, type Forgotten } from "#lib/privacy/erase";
 import {
   erasureCancelled,
   erasureHindered,
@@ -91,18 +90,17 @@ export const privacy = [
   }),
 ];
 
-/** Forgets whoever is due, and tells them so: the last thing they hear of us, kept for a day. */
-async function eraseAndTell(now: Date): Promise<void> {
-  for (const { email: recipient, locale: said } of await eraseDue(now)) {
+/** The last thing they hear of us, kept for a day. */
+const farewell =
+  (now: Date) =>
+  async ({ email: recipient, locale: said }: Forgotten) => {
     const [template, locale] = ["erasure_done", spoken(said)];
     const written = await renderTemplate(template, { house: house(), url: `${shopUrl()}/${locale}` }, locale);
-    const letter = { key: `${template}:${recipient}:${now.toISOString()}`, template, recipient, locale, ...written };
-    await sayFarewell(system("privacy"), { letter }, { now });
-  }
-}
+    return { key: `${template}:${recipient}:${now.toISOString()}`, template, recipient, locale, ...written };
+  };
 
 export const privacyDays = [
-  every("forget those whose day has come", { seconds: 600 }, eraseAndTell),
+  every("forget those whose day has come", { seconds: 600 }, (now) => eraseDue(now, farewell(now))),
   every("forget again whom a backup brought back", { seconds: 3600 }, eraseAgain),
   every("let go of what nobody may keep any longer", { seconds: 86_400 }, strike),
 ];

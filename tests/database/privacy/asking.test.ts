@@ -14,12 +14,13 @@ import {
   keepAccount,
   keepByLink,
 } from "#lib/privacy/commands-erasure";
-import { eraseDue } from "#lib/privacy/erase";
+import { askExportFor } from "#lib/privacy/commands-export";
 import { keepToken } from "#lib/privacy/links";
 import { erasureOf } from "#lib/privacy/queries";
 import { aShop, aVariant } from "#tests/support/a-shop";
 import { anOrder } from "#tests/support/an-order";
 import { aColleague } from "#tests/support/staff-actors";
+import { erased } from "./erased.ts";
 import { ownRegister } from "./own-register.ts";
 
 ownRegister();
@@ -70,12 +71,12 @@ describe("an erasure", () => {
     const her = await somebody();
     await askErasure(her.actor, sure, at);
     const { orderId } = await herOrder(her);
-    expect(await eraseDue(day(7))).not.toContainEqual({ email: her.email, locale: "fr" });
-    expect(await erasureOf(her.accountId)).toEqual({ dueAt: day(8), hindrance: "order_open" });
+    expect(await erased(day(7))).not.toContainEqual({ email: her.email, locale: "fr" });
+    expect(await erasureOf(her.accountId)).toEqual({ dueAt: day(8), begun: false, hindrance: "order_open" });
     expect(await database.outboxFact.count({ where: { name: "erasure.hindered" } })).toBe(1);
     await database.order.update({ where: { id: orderId }, data: { state: "sent" } });
     await database.deliveryPromise.updateMany({ where: { orderId }, data: { state: "kept", fulfilledAt: day(2) } });
-    expect(await eraseDue(day(8))).toContainEqual({ email: her.email, locale: "fr" });
+    expect(await erased(day(8))).toContainEqual({ email: her.email, locale: "fr" });
   });
 
   test.each([
@@ -174,7 +175,16 @@ describe("an erasure", () => {
     await database.creditEntry.create({ data: entry });
     expect(await askErasure(actor, sure, at)).toMatchObject({ refusal: { code: "credit_left", amountMinor: 1500 } });
     expect(await askErasure(actor, { ...sure, givesUpCredit: "1" }, at)).toMatchObject({ ok: true });
-    await eraseDue(day(7));
+    const moves = async (amountMinor: number) => {
+      await database.creditEntry.create({ data: { ...entry, kind: "adjust", amountMinor } });
+      const data = { balanceMinor: { increment: amountMinor } };
+      await database.credit.update({ where: { id: credit.id }, data });
+    };
+    await moves(400);
+    expect(await erased(day(7))).toEqual([]);
+    expect(await erasureOf(accountId)).toMatchObject({ hindrance: "credit_left" });
+    await moves(-400);
+    await erased(day(8));
     expect(await database.credit.findUniqueOrThrow({ where: { id: credit.id } })).toMatchObject({
       balanceMinor: 0,
       state: "expired",
@@ -198,7 +208,7 @@ describe("an erasure", () => {
     expect(await keepByLink(visitor, { token: `${token}x` }, at)).toMatchObject(refused("link_not_valid"));
     expect(await keepByLink(visitor, { token }, at)).toMatchObject({ ok: true });
     expect(await keepByLink(visitor, { token }, at)).toMatchObject(refused("erasure_not_waiting"));
-    expect(await eraseDue(day(7))).toEqual([]);
+    expect(await erased(day(7))).toEqual([]);
     expect(await database.account.count({ where: { id: { in: [one.accountId, other.accountId] } } })).toBe(2);
   });
 });
@@ -217,10 +227,10 @@ test("the staff ask by two people, with why; alone they wait the same week, and 
   const asked = await askErasureFor(lea, form, at);
   const id = asked.ok ? asked.value.erasureId : "";
   expect(asked).toMatchObject({ ok: true, value: { dueAt: null } });
-  expect(await eraseDue(day(30))).toEqual([]);
+  expect(await erased(day(30))).toEqual([]);
   expect(await approveErasure(lea, { id, ownPassword: password }, at)).toMatchObject(refused("own_request"));
   expect(await approveErasure(jeanne, { id, ownPassword: password }, at)).toMatchObject({ ok: true });
-  expect(await eraseDue(day(7))).toEqual([{ email: her.email, locale: "fr" }]);
+  expect(await erased(day(7))).toEqual([{ email: her.email, locale: "fr" }]);
 
   const { email } = await database.account.findUniqueOrThrow({ where: { id: lea.id } });
   expect(await askErasureFor(jeanne, { ...form, email }, at)).toMatchObject(refused("nobody_known"));
@@ -230,6 +240,15 @@ test("the staff ask by two people, with why; alone they wait the same week, and 
   const inès = await aColleague("Inès Moreau", "service_agent");
   await database.account.update({ where: { id: inès.id }, data: { passwordHash: hash } });
   expect(await askErasureFor(inès, form, at)).toMatchObject(refused("forbidden"));
+});
+
+test("three archives a day are three, also for the staff who ask all at once", async () => {
+  const her = await somebody();
+  const léa = await aColleague("Léa Tessier", "service_lead");
+  await database.account.update({ where: { id: léa.id }, data: { passwordHash: hash } });
+  const form = { email: her.email, reason: "Sa lettre du 12", ownPassword: password };
+  const asked = await Promise.all(Array.from({ length: 6 }, () => askExportFor(léa, form, at)));
+  expect(asked.filter(({ ok }) => ok)).toHaveLength(3);
 });
 
 test("what somebody agrees to is written down once, with its words, and so is that they took it back", async () => {

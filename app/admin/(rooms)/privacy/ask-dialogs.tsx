@@ -2,10 +2,11 @@ import { FormDialog } from "#components/admin/form-dialog";
 import { ActionCheckbox } from "#components/ui/action-choice";
 import { ActionField } from "#components/ui/action-form";
 import type { Locale } from "#lib/kernel/locale";
-import { translator } from "#lib/language/translator";
+import { translator, written } from "#lib/language/translator";
 import { formWords } from "../../form-words.ts";
 import { OwnPassword } from "../own-password.tsx";
 import { askErasureForAction, askExportForAction } from "./actions.ts";
+import { Hindrances } from "./hindrances.tsx";
 
 const codes = [
   ..."nobody_known erasure_hindered credit_left erasure_asked_already too_many_exports".split(" "),
@@ -45,6 +46,7 @@ export function AskDialogs({ locale }: { locale: Locale }) {
         keep={t("colleagues.keep")}
         words={words}
       >
+        <Hindrances words={written(locale).privacy.hindrances} />
         <p className="text-muted">{t("privacy.room.askEraseText")}</p>
         {whom("erase")}
         <ActionCheckbox name="givesUpCredit" value="1" refusedBy="credit_left">

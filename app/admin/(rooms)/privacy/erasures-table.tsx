@@ -44,7 +44,9 @@ export function ErasuresTable({ rows, caption, staff, locale }: Props) {
           <Cell muted hide="phone" rest={row.reason}>
             {row.reason}
           </Cell>
-          <Cell align="right">{row.endedAt === null && <Acts {...{ row, staff, locale }} />}</Cell>
+          <Cell align="right">
+            {(row.state === "asked" || row.state === "waiting") && <Acts {...{ row, staff, locale }} />}
+          </Cell>
         </Row>
       ))}
     </Table>
