@@ -3,6 +3,7 @@ import { availabilityOf } from "#lib/inventory/queries";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { Prisma, type Transaction } from "#lib/platform/database";
+import { portion } from "#lib/platform/forgetting";
 import { frozenOf } from "#lib/pricing/queries";
 import { shownTo } from "#lib/promotions/queries-shown";
 import { alertDue } from "./facts.ts";
@@ -86,6 +87,6 @@ export const forgetAlerts = command({
   input: z.strictObject({}),
   allow: "system",
   async run(_, { tx, now }) {
-    return ok({ forgotten: (await tx.alert.deleteMany({ where: { expiresAt: { lte: now } } })).count });
+    return ok({ forgotten: (await tx.alert.deleteMany({ where: { expiresAt: { lte: now } }, limit: portion })).count });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person, theirs } from "#lib/platform/person";
 
 /** Somebody has their data erased: their carts go with all they hold (PRV-01). */
@@ -17,6 +18,8 @@ export const forgetOldCarts = command({
   input: z.strictObject({ before: z.date() }),
   allow: "system",
   async run({ before }, { tx }) {
-    return ok({ forgotten: (await tx.cart.deleteMany({ where: { expiresAt: { lt: before } } })).count });
+    return ok({
+      forgotten: (await tx.cart.deleteMany({ where: { expiresAt: { lt: before } }, limit: portion })).count,
+    });
   },
 });

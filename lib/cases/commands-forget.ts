@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
+import { portion } from "#lib/platform/forgetting";
 import { person, theirs } from "#lib/platform/person";
 
 /**
@@ -29,7 +30,7 @@ export const forgetOldCases = command({
   allow: "system",
   async run({ before }, { tx, now }) {
     const old = { closedAt: { lt: before }, OR: [{ name: { not: "" } }, { email: { not: null } }] };
-    const cases = await tx.customerCase.findMany({ where: old, select: { id: true } });
+    const cases = await tx.customerCase.findMany({ where: old, select: { id: true }, take: portion });
     return ok({ forgotten: cases.length, files: await empty(tx, cases, now) });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person } from "#lib/platform/person";
 
 /** Somebody has their data erased: what they agreed to pay stays, without who and where; the order says that (PRV-01). */
@@ -27,7 +28,8 @@ export const forgetOldPayers = command({
     const forgotten = await tx.$executeRaw`
       UPDATE checkout_attempt SET snapshot = jsonb_set(snapshot - 'accountId', '{cart}',
         snapshot -> 'cart' || '{"contact":null,"address":null,"company":null,"relayPoint":null}')
-      WHERE state <> 'paying' AND created_at < ${before} AND snapshot #>> '{cart,contact,email}' IS NOT NULL`;
+      WHERE id IN (SELECT id FROM checkout_attempt WHERE state <> 'paying' AND created_at < ${before}
+                   AND snapshot #>> '{cart,contact,email}' IS NOT NULL LIMIT ${portion})`;
     return ok({ forgotten });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person, theirs } from "#lib/platform/person";
 
 const empty = Buffer.alloc(0);
@@ -24,7 +25,8 @@ export const forgetOldLabels = command({
   allow: "system",
   async run({ before }, { tx }) {
     const forgotten = await tx.$executeRaw`
-      UPDATE shipping_label SET pdf = '' WHERE created_at < ${before} AND length(pdf) > 0`;
+      UPDATE shipping_label SET pdf = '' WHERE parcel_id IN (
+        SELECT parcel_id FROM shipping_label WHERE created_at < ${before} AND length(pdf) > 0 LIMIT ${portion})`;
     return ok({ forgotten });
   },
 });

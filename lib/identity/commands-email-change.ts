@@ -3,6 +3,7 @@ import { newId } from "#lib/kernel/ids";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import type { Transaction } from "#lib/platform/database";
+import { portion } from "#lib/platform/forgetting";
 import { hashToken, newToken } from "#lib/platform/tokens";
 import { withOwnPassword } from "./commands-step-up.ts";
 import { emailChangeAsked, emailChanged, emailRestored, emailVerified, resetRequested } from "./facts.ts";
@@ -115,7 +116,8 @@ export const forgetEmailChanges = command({
   async run(_, { tx, now }) {
     const asked = { confirmedAt: null, askedAt: { lte: new Date(now.getTime() - confirmLife) } };
     const made = { confirmedAt: { lte: new Date(now.getTime() - undoLife) } };
-    return ok({ forgotten: (await tx.emailChange.deleteMany({ where: { OR: [asked, made] } })).count });
+    const { count } = await tx.emailChange.deleteMany({ where: { OR: [asked, made] }, limit: portion });
+    return ok({ forgotten: count });
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person } from "#lib/platform/person";
 
 /**
@@ -26,8 +27,9 @@ export const forgetOldSessions = command({
   allow: "system",
   async run({ before }, { tx }) {
     const longAgo = new Date(before.getTime() - 2 * 365 * 86_400_000);
-    await tx.session.deleteMany({ where: { lastSeenAt: { lt: longAgo } } });
+    await tx.session.deleteMany({ where: { lastSeenAt: { lt: longAgo } }, limit: portion });
     const old = { lastSeenAt: { lt: before }, userAgent: { not: null } };
-    return ok({ forgotten: (await tx.session.updateMany({ where: old, data: { userAgent: null } })).count });
+    const { count } = await tx.session.updateMany({ where: old, data: { userAgent: null }, limit: portion });
+    return ok({ forgotten: count });
   },
 });

@@ -5,7 +5,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /**
  * All that the shop holds of somebody, by kind, in plain rows: what they gave and what came of it. What others wrote of others
- * is not theirs: no colleague is named, and no secret of ours is told.
+ * is not theirs: no colleague is named, none of their notes to each other and no secret of ours is told.
  */
 export async function heldOf({ email, accountId }: Person): Promise<Readonly<Record<Holding, Rows>>> {
   const account = accountId ?? null;
@@ -13,7 +13,12 @@ export async function heldOf({ email, accountId }: Person): Promise<Readonly<Rec
   const theirs = Prisma.sql`(email = ${email} OR account_id = ${account}::uuid)`;
   const ofOrders = Prisma.sql`IN (SELECT id FROM orders WHERE ${theirs})`;
   const read: Record<Holding, Prisma.Sql> = {
-    account: Prisma.sql`SELECT email, name, locale, created_at, email_verified_at FROM account WHERE id = ${account}::uuid`,
+    account: Prisma.sql`
+      SELECT email, name, locale, created_at, email_verified_at, (SELECT json_agg(json_build_object('device', d.device,
+        'first_seen_at', d.first_seen_at)) FROM account_device d WHERE d.account_id = account.id) AS devices,
+        (SELECT json_agg(json_build_object('from', c.old_email, 'to', c.new_email, 'at', c.asked_at))
+        FROM email_change c WHERE c.account_id = account.id) AS address_changes
+      FROM account WHERE id = ${account}::uuid`,
     addresses: Prisma.sql`SELECT name, line1, line2, postcode, city, country, phone, is_default FROM account_address WHERE ${own}`,
     company: Prisma.sql`SELECT name, country, vat_number FROM company WHERE ${own}`,
     consents: Prisma.sql`SELECT purpose, given, wording, channel, at FROM consent WHERE ${own} ORDER BY id`,
@@ -21,16 +26,22 @@ export async function heldOf({ email, accountId }: Person): Promise<Readonly<Rec
     passkeys: Prisma.sql`SELECT name, created_at, last_used_at FROM passkey WHERE ${own}`,
     orders: Prisma.sql`
       SELECT number, placed_at, state::text, name, email, phone, line1, line2, postcode, city, country, company_name,
-             vat_number, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, refunded_minor, currency,
+             vat_number, invoice_address, delivery_method, relay_point, slot, goods_minor, delivery_minor, total_minor, refunded_minor, currency,
              (SELECT json_agg(json_build_object('article', l.name, 'options', l.options_text, 'sku', l.sku, 'quantity', l.quantity,
-                'total_minor', l.total_gross_minor)) FROM order_line l WHERE l.order_id = orders.id) AS lines
+                'total_minor', l.total_gross_minor)) FROM order_line l WHERE l.order_id = orders.id) AS lines,
+             (SELECT json_agg(json_build_object('what', e.kind, 'at', e.at) ORDER BY e.id) FROM order_event e
+                WHERE e.order_id = orders.id AND e.kind <> 'note') AS events,
+             (SELECT json_agg(json_build_object('at', w.stated_at, 'name', w.name, 'whole', w.whole, 'lines', w.lines))
+                FROM withdrawal w WHERE w.order_id = orders.id) AS withdrawals
       FROM orders WHERE ${theirs} ORDER BY placed_at`,
     invoices: Prisma.sql`
       SELECT number, kind::text, issued_at, order_number, customer_name, gross_minor, vat_minor FROM invoice
       WHERE order_id ${ofOrders} ORDER BY issued_at`,
     returns: Prisma.sql`
-      SELECT r.number, r.state::text, r.announced_at, r.settled_at, r.refund_minor, w.stated_at AS withdrawn_at
-      FROM return r LEFT JOIN withdrawal w ON w.id = r.withdrawal_id WHERE r.order_id ${ofOrders}`,
+      SELECT r.number, r.state::text, r.announced_at, r.settled_at, r.refund_minor,
+             (SELECT json_build_object('state', x.state, 'total_minor', x.total_minor, 'contact', x.cart -> 'contact',
+                'address', x.cart -> 'address') FROM exchange x WHERE x.return_id = r.id) AS exchange
+      FROM return r WHERE r.order_id ${ofOrders}`,
     reservations: Prisma.sql`
       SELECT code, store_code, quantity, name, phone, state::text, created_at FROM store_reservation WHERE email = ${email}`,
     subscriptions: Prisma.sql`
@@ -59,11 +70,13 @@ export async function heldOf({ email, accountId }: Person): Promise<Readonly<Rec
       WHERE ${theirs}`,
     messages: Prisma.sql`
       SELECT 'D-' || c.number AS number, c.channel, c.subject, c.opened_at, c.name, c.phone, c.rating, (SELECT json_agg(json_build_object(
-        'from', CASE m.kind WHEN 'inbound' THEN 'you' WHEN 'outbound' THEN 'us' ELSE 'note' END, 'text', m.text, 'at', m.at)
-        ORDER BY m.at) FROM case_message m WHERE m.case_id = c.id) AS messages
+        'from', CASE m.kind WHEN 'inbound' THEN 'you' ELSE 'us' END, 'text', m.text, 'at', m.at, 'files',
+        (SELECT json_agg(f.name) FROM case_file f WHERE f.message_id = m.id)) ORDER BY m.at)
+        FROM case_message m WHERE m.case_id = c.id AND m.kind IN ('inbound', 'outbound')) AS messages
       FROM customer_case c WHERE ${theirs}`,
     reviews: Prisma.sql`
-      SELECT author_name, stars, title, text, written_at, published_at, answer FROM review WHERE order_id ${ofOrders}`,
+      SELECT author_name, stars, title, text, written_at, published_at, answer,
+             (SELECT count(*)::int FROM review_picture p WHERE p.review_id = review.id) AS pictures FROM review WHERE order_id ${ofOrders}`,
     questions: Prisma.sql`SELECT author_name, text, asked_at, answered_at FROM question WHERE ${theirs}`,
     answers: Prisma.sql`SELECT author_name, text, written_at FROM answer WHERE ${own}`,
     mails: Prisma.sql`SELECT subject, created_at, sent_at FROM mail WHERE recipient = ${email} ORDER BY created_at`,

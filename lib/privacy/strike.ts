@@ -8,6 +8,8 @@ import { forgetOldSessions } from "#lib/identity/commands-forget";
 import { system } from "#lib/kernel/actor";
 import type { Result } from "#lib/kernel/result";
 import { dropSentFile } from "#lib/media/files";
+import { portion } from "#lib/platform/forgetting";
+import { log } from "#lib/platform/log";
 import { dropUnproved } from "#lib/questions/commands-forget";
 import { forgetOldReservations } from "#lib/reservations/commands-forget";
 import { forgetSearches } from "#lib/search/commands-counted";
@@ -25,12 +27,17 @@ type Done = Result<Readonly<{ forgotten: number }>>;
 
 const counted = (done: Done): number => (done.ok ? done.value.forgotten : 0);
 
-/** What each clock has let go of, when it strikes. */
+/** So many sleepers are written to in a night: the first night of a shop of years is no flood of mails. */
+const mostANight = 500;
+
+/** What each clock lets go of when it strikes: a portion at a time, but the sleepers of a night. */
 const works: Readonly<Record<Exclude<Clock, "books">, (at: Struck) => Promise<number>>> = {
   async accounts({ before, now }) {
     let planned = 0;
-    for (const accountId of await asleepSince(before))
+    for (const accountId of await asleepSince(before)) {
+      if (planned === mostANight) break;
       if ((await planForAsleep(privacy, { accountId }, { now })).ok) planned += 1;
+    }
     return planned;
   },
   async cases({ before, now }) {
@@ -54,11 +61,28 @@ const works: Readonly<Record<Exclude<Clock, "books">, (at: Struck) => Promise<nu
   unprovedQuestions: async ({ now }) => counted(await dropUnproved(privacy, {}, { now })),
 };
 
-/** Every clock strikes: what nobody may keep any longer goes, and what went is written down. */
+/** A night is over after so many portions; what is left goes the next one. */
+const mostPortions = 1000;
+
+/** Every clock strikes: what nobody may keep any longer goes, and what went is written down. One that fails stops no other. */
 export async function strike(now: Date): Promise<void> {
   for (const clock of clockNames) {
     if (clock === "books") continue;
-    const forgotten = await works[clock]({ before: beforeOf(clock, now), now });
-    await noteRun(privacy, { clock, forgotten }, { now });
+    try {
+      await noteRun(privacy, { clock, forgotten: await letGo(clock, now) }, { now });
+    } catch (error) {
+      log.error({ err: error, clock }, "a clock of what is kept did not strike");
+    }
   }
+}
+
+async function letGo(clock: Exclude<Clock, "books">, now: Date): Promise<number> {
+  const before = beforeOf(clock, now);
+  let forgotten = 0;
+  for (let portions = 0; portions < mostPortions; portions += 1) {
+    const gone = await works[clock]({ before, now });
+    forgotten += gone;
+    if (gone < portion) break;
+  }
+  return forgotten;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person, theirs } from "#lib/platform/person";
 import { questionsTag } from "./tags.ts";
 
@@ -35,7 +36,7 @@ export const dropUnproved = command({
   allow: "system",
   async run(_, { tx, now }) {
     const askedAt = { lt: new Date(now.getTime() - 7 * 86_400_000) };
-    const { count } = await tx.question.deleteMany({ where: { state: "unproved", askedAt } });
+    const { count } = await tx.question.deleteMany({ where: { state: "unproved", askedAt }, limit: portion });
     return ok({ forgotten: count });
   },
 });

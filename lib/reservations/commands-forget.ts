@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { person } from "#lib/platform/person";
 
 /** Somebody has their data erased: what they had set aside and is over goes (PRV-01). */
@@ -21,6 +22,7 @@ export const forgetOldReservations = command({
   input: z.strictObject({ before: z.date() }),
   allow: "system",
   async run({ before }, { tx }) {
-    return ok({ forgotten: (await tx.storeReservation.deleteMany({ where: { endedAt: { lt: before } } })).count });
+    const where = { endedAt: { lt: before } };
+    return ok({ forgotten: (await tx.storeReservation.deleteMany({ where, limit: portion })).count });
   },
 });

@@ -84,8 +84,9 @@ export const forgetSearches = command({
   allow: "system",
   async run(_, { tx, now }) {
     const forgotten = await tx.$executeRaw`
-      DELETE FROM search_day WHERE day < ${now}::date - ${keptDays.usual}::int
-         OR day < ${now}::date - ${keptDays.rare}::int AND searches < 2`;
+      DELETE FROM search_day WHERE (day, locale, query) IN (
+        SELECT day, locale, query FROM search_day WHERE day < ${now}::date - ${keptDays.usual}::int
+          OR day < ${now}::date - ${keptDays.rare}::int AND searches < 2 LIMIT ${textsADay})`;
     return ok({ forgotten });
   },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
+import { portion } from "#lib/platform/forgetting";
 import { hashToken } from "#lib/platform/tokens";
 import { lockLists } from "./locked.ts";
 import { holder } from "./schema.ts";
@@ -42,6 +43,6 @@ export const forgetLists = command({
   allow: "system",
   async run(_, { tx, now }) {
     const where = { accountId: null, updatedAt: { lt: new Date(now.getTime() - year) } };
-    return ok({ forgotten: (await tx.wishlist.deleteMany({ where })).count });
+    return ok({ forgotten: (await tx.wishlist.deleteMany({ where, limit: portion })).count });
   },
 });

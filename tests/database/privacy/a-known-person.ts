@@ -16,6 +16,8 @@ const who = { name: `Jean ${canary}`, phone: "06 12 34 56 78" };
 const address = { line1: `1 rue ${canary}`, postcode: "49100", city: "Angers", country: "FR" };
 const snapshot = { accountId: "", cart: { contact: { ...who, email: theirEmail }, address, lines: [], total: 4900 } };
 
+const redirected = [{ kind: "address", from: canary, to: `2 rue ${canary}` }];
+
 let variants = 0;
 
 /** Somebody who did everything here that one can do, all of it over: in each table that may know them. */
@@ -92,10 +94,20 @@ async function ordered({ accountId, email, name, orderId, number, productId }: B
   const events = [
     { kind: "cancelled", data: {} },
     { kind: "note", data: { text: `Rappeler ${canary}` } },
+    { kind: "edited", data: { changes: redirected } },
   ];
   await database.orderEvent.createMany({ data: events.map((one) => ({ orderId, at, actorName: name, ...one })) });
   const version = { orderId, number: 1, at, actorName: name, totalBeforeMinor: 1, totalAfterMinor: 1 };
-  await database.orderVersion.create({ data: { ...version, changes: [], snapshot: {} } });
+  await database.orderVersion.create({ data: { ...version, changes: redirected, snapshot: { address: canary } } });
+  const lapsed = {
+    orderId,
+    state: "lapsed" as const,
+    baseVersion: 1,
+    plan: { address, changes: redirected },
+    reason: "",
+  };
+  const edited = { createdAt: at, expiresAt: at, settledAt: at, differenceMinor: 1, totalMinor: 1, actorName: name };
+  await database.orderEdit.create({ data: { id: newId(), ...lapsed, ...edited } });
   const moved = { variantId: (await database.orderLine.findFirstOrThrow({ where: { orderId } })).variantId ?? "" };
   const movement = { ...moved, locationCode: "WEB", reason: "unreserve", reference: `order:${orderId}`, at };
   await database.stockMovement.create({ data: { ...movement, actorName: name } });
@@ -190,12 +202,20 @@ async function written({ accountId, email, name, orderId, productId }: Writer) {
   await database.caseMessage.create({
     data: { ...message, authorId: accountId, authorName: name, text: `Bonjour ${canary}` },
   });
+  const ours = { caseId: case_.id, channel: "form", authorName: "Léa", at };
+  await database.caseMessage.createMany({
+    data: [
+      { ...ours, id: newId(), sourceKey: newId(), kind: "outbound", text: `Réponse à ${canary}` },
+      { ...ours, id: newId(), sourceKey: newId(), kind: "note", text: `Entre nous, ${canary}` },
+    ],
+  });
   await database.caseFile.create({
     data: { id: newId(), messageId: message.id, file: "a.pdf", name: canary, bytes: 1 },
   });
   await database.caseSeat.create({ data: { caseId: case_.id, accountId, name: "Léa", seenAt: at, draft: canary } });
   const { number } = await database.order.findUniqueOrThrow({ where: { id: orderId } });
   const actor = { at, actorKind: "customer", actorId: accountId, actorName: name, command: "identity.update_profile" };
+  const looking = { at, actorKind: "staff", actorName: "Léa", command: "identity.view_as", changes: {} };
   await database.auditEntry.createMany({
     data: [
       { ...actor, subject: `account:${accountId}`, changes: { name: [canary, name] } },
@@ -208,6 +228,7 @@ async function written({ accountId, email, name, orderId, productId }: Writer) {
         subject: `order:${number}`,
         changes: { email: [canary, null] },
       },
+      { ...looking, subject: `account:${accountId}`, reason: `La lettre de ${canary}` },
     ],
   });
   const body = { subject: `Bonjour ${canary}`, html: canary, text: canary, createdAt: at, sentAt: at };

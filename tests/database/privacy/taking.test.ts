@@ -34,13 +34,14 @@ describe("what somebody takes along", () => {
     for (const theirs of [
       person.email,
       `Bonjour ${canary}`,
+      `Réponse à ${canary}`,
       `Avis ${canary}`,
       "05-17",
       `Liste ${canary}`,
       person.number,
     ])
       expect(said).toContain(theirs);
-    for (const others of [other.email, "Autre Nom", other.number, "Léa", "passwordHash", "argon2"])
+    for (const others of [other.email, "Autre Nom", other.number, "Léa", "Entre nous", "passwordHash", "argon2"])
       expect(said).not.toContain(others);
   });
 
