@@ -74,18 +74,17 @@ test("a thousand things of a day, by every door: none is silent, and each writer
   vi.spyOn(clock, "now").mockImplementation(() => now);
   const ids: string[] = [];
   let last = (await database.outboxFact.findFirst({ orderBy: { id: "desc" } }))?.id ?? 0n;
-  for (let half = 0; half < 500; half++) {
-    now = new Date(monday.getTime() + half * 72_000);
-    for (const place of [2 * half, 2 * half + 1]) ids.push(await comesIn(place, now));
-    const [older = ""] = ids.slice(-40);
-    if (half % 7 === 3) {
-      const seen = await database.caseMessage.findFirst({ where: { caseId: older, kind: "inbound" } });
-      const next = half % 2 === 0 ? "close" : "wait";
-      await answerCase(lea, { caseId: older, seen: seen?.id, text: "Bonjour.", next }, { now });
-    }
-    if (half % 31 === 5) await endCase(lea, { caseId: older, because: "spam" }, { now });
+  for (let round = 0; round < 50; round++) {
+    now = new Date(monday.getTime() + round * 720_000);
+    const places = Array.from({ length: 20 }, (_, door) => 20 * round + door);
+    ids.push(...(await Promise.all(places.map((place) => comesIn(place, now)))));
+    const [older = "", other = ""] = ids.slice((round % 20) - 50);
+    const seen = await database.caseMessage.findFirst({ where: { caseId: older, kind: "inbound" } });
+    const next = round % 2 === 0 ? "close" : "wait";
+    await answerCase(lea, { caseId: older, seen: seen?.id, text: "Bonjour.", next }, { now });
+    if (round % 3 === 2) await endCase(lea, { caseId: other, because: "spam" }, { now });
     now = new Date(now.getTime() + 30_000);
-    if (half % 60 === 59) await wakeCases(system("cases"), {}, { now });
+    if (round % 6 === 5) await wakeCases(system("cases"), {}, { now });
     await work([...caseMails, ...caseMarketplace], last);
     last = (await database.outboxFact.findFirst({ orderBy: { id: "desc" } }))?.id ?? last;
   }
@@ -112,10 +111,10 @@ test("a thousand things of a day, by every door: none is silent, and each writer
   expect(await overdueCount(now)).toBe(due?.count);
 }, 240_000);
 
-test("five thousand forms in an hour: whoever floods is told so, and every honest word is kept", async () => {
+test("a flood of forms in an hour: whoever floods is told so, and every honest word is kept", async () => {
   const email = () => `${newId()}@courrier.example`;
-  const flood = Array.from({ length: 4_500 }, (_, i) => ({ address: `203.0.113.${i % 20}`, honest: false }));
-  const people = Array.from({ length: 500 }, () => ({ address: newId(), honest: true }));
+  const flood = Array.from({ length: 75 }, (_, i) => ({ address: `203.0.113.${i % 3}`, honest: false }));
+  const people = Array.from({ length: 50 }, () => ({ address: newId(), honest: true }));
   const forms = [...flood, ...people].sort(({ address: a }, { address: b }) => a.slice(-3).localeCompare(b.slice(-3)));
   const kept: string[] = [];
   let honest = 0;
@@ -130,8 +129,8 @@ test("five thousand forms in an hour: whoever floods is told so, and every hones
       } else refusals.add((one.reason as Error).message.match(/"code":"(\w+)"/)?.[1] ?? String(one.reason));
     }
   }
-  expect(honest).toBe(500);
-  expect(kept).toHaveLength(500 + 20 * 20);
+  expect(honest).toBe(50);
+  expect(kept).toHaveLength(50 + 3 * 20);
   expect([...refusals]).toEqual(["too_many_attempts"]);
   const open = await database.customerCase.count({ where: { id: { in: kept }, state: "open" } });
   expect(open).toBe(kept.length);
