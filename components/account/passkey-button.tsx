@@ -6,7 +6,7 @@ import {
   startAuthentication,
   WebAuthnAbortService,
 } from "@simplewebauthn/browser";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { ActionForm, useForm } from "#components/ui/action-form";
 import { Button } from "#components/ui/button";
 import { type FormState, untouched } from "#lib/kernel/form-state";
@@ -22,6 +22,19 @@ async function sign(useBrowserAutofill: boolean): Promise<string> {
   if (!answer.ok) throw new Error(`no challenge: ${answer.status}`);
   const optionsJSON = (await answer.json()) as PublicKeyCredentialRequestOptionsJSON;
   return JSON.stringify(await startAuthentication({ optionsJSON, useBrowserAutofill }));
+}
+
+/** Offers passkeys in the e-mail field, and signs in with the one that is chosen there. */
+async function offer(signed: RefObject<HTMLInputElement | null>): Promise<void> {
+  try {
+    if (!(await browserSupportsWebAuthnAutofill())) return;
+    const answer = await sign(true);
+    if (!signed.current) return;
+    signed.current.value = answer;
+    signed.current.form?.requestSubmit();
+  } catch {
+    // Nobody chose a key, or the button was pressed instead: there is nothing to say.
+  }
 }
 
 /**
@@ -44,30 +57,21 @@ export function PasskeyButton({
 
   useEffect(() => {
     if (!ready) return;
-    let here = true;
-    async function offer() {
-      if (!(await browserSupportsWebAuthnAutofill())) return;
-      const answer = await sign(true);
-      if (!here || !signed.current) return;
-      signed.current.value = answer;
-      signed.current.form?.requestSubmit();
-    }
-    // Nobody chose a key, or the button was pressed instead: there is nothing to say.
-    offer().catch(() => {});
-    return () => {
-      here = false;
-      WebAuthnAbortService.cancelCeremony();
-    };
+    offer(signed);
+    return () => WebAuthnAbortService.cancelCeremony();
   }, [ready]);
 
-  /** A press of the button asks the device first; what it offered in the field above comes with its answer. */
+  /**
+   * A press of the button asks the device first; what it offered in the field above comes with its answer, which serves once.
+   * After a refusal the field offers again.
+   */
   async function enter(before: FormState, form: FormData): Promise<FormState> {
-    if (!form.get("signed")) {
-      const answer = await sign(false).catch(() => null);
-      if (!answer) return refused("passkey_unanswered");
-      form.set("signed", answer);
-    }
-    return action(before, form);
+    if (signed.current) signed.current.value = "";
+    const answer = form.get("signed") || (await sign(false).catch(() => null));
+    if (answer) form.set("signed", answer);
+    const state = answer ? await action(before, form) : refused("passkey_unanswered");
+    if (state.refusal) offer(signed);
+    return state;
   }
 
   if (!ready) return null;

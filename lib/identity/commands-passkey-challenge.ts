@@ -5,14 +5,20 @@ import type { Transaction } from "#lib/platform/database";
 import { hashToken } from "#lib/platform/tokens";
 
 /** As long as a browser waits for its owner's finger. */
-export const challengeLife = 5 * 60_000;
+const makingLife = 5 * 60_000;
+/** A sign-in page offers passkeys from when it is opened, and may lie open for a while. */
+export const signInLife = 30 * 60_000;
 
 type Asked = Readonly<{ challenge: string; accountId: string | null }>;
 
 /** Keeps what a device is about to be asked to sign; only its hash. */
 export const keepChallenge = (tx: Transaction, { challenge, accountId }: Asked, now: Date) =>
   tx.passkeyChallenge.create({
-    data: { hash: hashToken(challenge), accountId, expiresAt: new Date(now.getTime() + challengeLife) },
+    data: {
+      hash: hashToken(challenge),
+      accountId,
+      expiresAt: new Date(now.getTime() + (accountId ? makingLife : signInLife)),
+    },
   });
 
 /**

@@ -4,7 +4,7 @@ import { system } from "#lib/kernel/actor";
 import { ok, refuse } from "#lib/kernel/result";
 import { command } from "#lib/platform/command";
 import { database } from "#lib/platform/database";
-import { challengeLife, keepChallenge } from "./commands-passkey-challenge.ts";
+import { keepChallenge, signInLife } from "./commands-passkey-challenge.ts";
 import { openSession } from "./commands-session.ts";
 import { guarded, perAddress } from "./guarded.ts";
 import { signedByPasskey } from "./passkey-answer.ts";
@@ -28,7 +28,7 @@ const issueSignIn = command({
     const options = await generateAuthenticationOptions({
       rpID: relyingParty.id,
       userVerification: "required",
-      timeout: challengeLife,
+      timeout: signInLife,
     });
     await keepChallenge(tx, { challenge: options.challenge, accountId: null }, now);
     return ok(options);

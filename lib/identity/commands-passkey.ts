@@ -49,7 +49,7 @@ const askPasskey = command({
 });
 export const beginPasskey = withOwnPassword(askPasskey);
 
-/** Keeps the passkey that the actor's browser made. Refuses `passkey_not_valid`, and one that is kept already. */
+/** Keeps the passkey that the actor's browser made. Refuses `too_many_passkeys`, `passkey_not_valid`, and one that is kept already. */
 export const addPasskey = guarded({
   name: "identity.add_passkey",
   input: z.strictObject({ made: madePasskey, name }),
@@ -75,6 +75,9 @@ const keepPasskey = command({
   async run(passkey, { actor, tx, now, record, audit }) {
     const accountId = idOf(actor);
     if (!accountId) return refuse({ code: "not_signed_in" });
+    await tx.$executeRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+    if ((await tx.passkey.count({ where: { accountId } })) >= mostPasskeys)
+      return refuse({ code: "too_many_passkeys" });
     const kept = { id: newId(), accountId, ...passkey, createdAt: now };
     const { count } = await tx.passkey.createMany({ data: [kept], skipDuplicates: true });
     if (count === 0) return refuse({ code: "passkey_not_valid" });

@@ -33,7 +33,10 @@ const noteResetRequest = command({
   },
 });
 
-/** Chooses a new password with the link from the mail, which proves the address too. Ends every session of the account. */
+/**
+ * Chooses a new password with the link from the mail, which proves the address too. Ends every session and every passkey of
+ * the account: whoever learnt the password before may have made one.
+ */
 export const resetPassword = guarded({
   name: "identity.reset_password",
   input: z.strictObject({ token: emailToken, password, address }),
@@ -65,7 +68,10 @@ const replacePassword = command({
     const proved = { where: { id: accountId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } };
     if ((await tx.account.updateMany(proved)).count === 1) record(emailVerified({ accountId }));
     await tx.session.deleteMany({ where: { accountId } });
-    audit({ subject: `account:${accountId}`, changes: { password: ["replaced by mail", null] } });
+    const passkeys = await tx.passkey.deleteMany({ where: { accountId } });
+    await tx.passkeyChallenge.deleteMany({ where: { accountId } });
+    const changes = { password: ["replaced by mail", null], passkeys: [passkeys.count, 0] } as const;
+    audit({ subject: `account:${accountId}`, changes });
     return ok(account);
   },
 });

@@ -4,6 +4,7 @@ import { askEmailChange, confirmEmailChange, undoEmailChange } from "#lib/identi
 import { addPasskey, beginPasskey, removePasskey, renamePasskey } from "#lib/identity/commands-passkey";
 import { forgetChallenges } from "#lib/identity/commands-passkey-challenge";
 import { askSignature, signInByPasskey } from "#lib/identity/commands-passkey-sign-in";
+import { requestReset, resetPassword } from "#lib/identity/commands-password";
 import { hashPassword } from "#lib/identity/password";
 import { actorOfSession } from "#lib/identity/queries";
 import { passkeysOf } from "#lib/identity/queries-passkeys";
@@ -18,7 +19,7 @@ import { aColleague } from "#tests/support/staff-actors";
 
 const now = new Date("2026-11-21T09:00:00Z");
 const at = { now };
-const later = { now: new Date(now.getTime() + 5 * 60_000) };
+const minutesOn = (minutes: number) => ({ now: new Date(now.getTime() + minutes * 60_000) });
 const password = "la lampe du salon";
 const refused = { ok: false, refusal: { code: "passkey_not_valid" } };
 
@@ -108,7 +109,9 @@ describe("a signature is refused", () => {
     expect(await enters(signed)).toMatchObject({ ok: true });
     expect(await enters(signed)).toEqual(refused);
     expect(await enters(device.signed("c2FucyBkZW1hbmRl"))).toEqual(refused);
-    expect(await enters(device.signed(await challenge()), later)).toEqual(refused);
+    const [offered, old] = [await challenge(), await challenge()];
+    expect(await enters(device.signed(offered), minutesOn(29))).toMatchObject({ ok: true });
+    expect(await enters(device.signed(old), minutesOn(30))).toEqual(refused);
   });
 
   test("for another site, another shop, without its owner's finger, for another person", async () => {
@@ -181,7 +184,12 @@ describe("a new passkey is refused", () => {
       ...{ id: newId(), accountId, credentialId: `c${index}`, publicKey: Buffer.from("k"), counter: 0n },
       ...{ name: "Clé", createdAt: now },
     }));
-    await database.passkey.createMany({ data: rows });
+    await database.passkey.createMany({ data: rows.slice(1) });
+    const challenges = [await asked(camille), await asked(camille), await asked(camille), await asked(camille)];
+    const made = challenges.map((one) => aPasskey(accountId).made(one));
+    const added = await Promise.all(made.map((one) => addPasskey(camille, { made: one, name: "Clé" }, at)));
+    expect(added.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(added).toContainEqual({ ok: false, refusal: { code: "too_many_passkeys" } });
     expect(await beginPasskey(camille, { ownPassword: password }, at)).toMatchObject({
       refusal: { code: "too_many_passkeys" },
     });
@@ -192,7 +200,7 @@ describe("a new passkey is refused", () => {
     const add = (actor: Actor, made: string, when = at) => addPasskey(actor, { made, name: "Téléphone" }, when);
     expect(await add(zoe, aPasskey(zoe.id).made(await asked(camille)))).toEqual(refused);
     expect(await add(zoe, aPasskey(zoe.id).made(await challenge()))).toEqual(refused);
-    expect(await add(zoe, aPasskey(zoe.id).made(await asked(zoe)), later)).toEqual(refused);
+    expect(await add(zoe, aPasskey(zoe.id).made(await asked(zoe)), minutesOn(5))).toEqual(refused);
     for (const way of [{ origin: "https://bonnefoy.exemple" }, { rpId: "bonnefoy.exemple" }, { verified: false }])
       expect(await add(zoe, aPasskey(zoe.id).made(await asked(zoe), way))).toEqual(refused);
     const made = aPasskey(zoe.id).made(await asked(zoe));
@@ -246,9 +254,24 @@ describe("one's own passkeys", () => {
     expect(await passkeysOf(camille.id)).toEqual([]);
   });
 
+  test("end with a new password by mail: whoever learnt the old one may have made one", async () => {
+    const camille = await registered("camille@courrier.example");
+    const { device } = await equipped(camille);
+    await requestReset(visitor, { email: camille.email }, at);
+    await work(accountMails);
+    const { text } = await database.mail.findFirstOrThrow({ where: { template: "reset_password" } });
+    const token = /[?&]token=([\w-]+)/.exec(text)?.[1];
+    expect(await resetPassword(visitor, { token, password: "un autre abat-jour" }, at)).toMatchObject({ ok: true });
+    expect(await enters(device.signed(await challenge()))).toEqual(refused);
+    expect(await passkeysOf(camille.id)).toEqual([]);
+  });
+
   test("leave no challenge behind that nobody answered", async () => {
     await challenge();
     expect(await forgetChallenges(system("accounts"), {}, at)).toEqual({ ok: true, value: { forgotten: 0 } });
-    expect(await forgetChallenges(system("accounts"), {}, later)).toEqual({ ok: true, value: { forgotten: 1 } });
+    expect(await forgetChallenges(system("accounts"), {}, minutesOn(30))).toEqual({
+      ok: true,
+      value: { forgotten: 1 },
+    });
   });
 });

@@ -85,7 +85,7 @@ export const account = {
   },
   reset: {
     title: "Choose a new password",
-    text: "You will be signed out everywhere else.",
+    text: "You will be signed out everywhere else, and your passkeys are taken away: make new ones once you are signed in.",
     submit: "Save",
     missing: "This link is not complete. Open it from the e-mail, or ask for another.",
   },
@@ -126,7 +126,9 @@ export const account = {
     vatNumberHint: "For example FR40 303 265 045.",
     leaveCompany: "Stop buying for this company",
     passwordTitle: "Password",
-    passwordText: "Changing it signs you out on your other devices.",
+    passwordText:
+      "Changing it signs you out on your other devices. Your passkeys stay: take away those that you do not know.",
+    toPasskeys: "See my passkeys",
     passwordSubmit: "Change the password",
     passwordChanged: "The password is changed.",
   },

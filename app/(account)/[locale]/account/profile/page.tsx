@@ -4,6 +4,7 @@ import { AccountPage } from "#components/account/account-page";
 import { CompanyForm, EmailForm, PasswordForm, ProfileForm } from "#components/account/profile-forms";
 import { SavedCards } from "#components/account/saved-cards";
 import { Button } from "#components/ui/button";
+import { ArrowLink } from "#components/ui/text-link";
 import { companyOf } from "#lib/customers/queries";
 import { profileOf } from "#lib/identity/queries";
 import { translator } from "#lib/language/translator";
@@ -52,7 +53,10 @@ export default async function Page(props: PageProps<"/[locale]/account/profile">
       <p className="mt-2 mb-6 text-muted">{t("account.profile.emailNote")}</p>
       <EmailForm locale={locale} action={askEmailChangeAction} />
       <h2 className="mt-12 text-xl">{t("account.profile.passwordTitle")}</h2>
-      <p className="mt-2 mb-6 text-muted">{t("account.profile.passwordText")}</p>
+      <p className="mt-2 text-muted">{t("account.profile.passwordText")}</p>
+      <ArrowLink href={`/${locale}/account/sessions#passkeys`} className="mb-4">
+        {t("account.profile.toPasskeys")}
+      </ArrowLink>
       <PasswordForm locale={locale} action={changePasswordAction} email={profile.email} />
     </AccountPage>
   );
