@@ -29,7 +29,7 @@ export function OrdersList({
             <div className="min-w-0">
               <h2 className="text-lg">
                 <a
-                  href={`/${locale}/orders/${order.number}?token=${encodeURIComponent(order.token)}`}
+                  href={`/${locale}/orders/${order.number}`}
                   aria-label={t("account.orders.see", { number: order.number })}
                   className="figures after:absolute after:inset-0 hover:underline"
                 >

@@ -19,6 +19,7 @@ export function MyExchange({
 }: {
   view: Pick<ReturnView, "number">;
   exchange: ExchangeView;
+  /** Of the order that something comes back of; "" for who is handed no link. */
   token: string;
   drop: ComponentProps<typeof ActionForm>["action"];
   words: Pick<ComponentProps<typeof ActionForm>, "refusals" | "problems">;
@@ -31,7 +32,7 @@ export function MyExchange({
       <p className="mt-1 text-[15px]">{sentenceOf(exchange, locale)}</p>
       {newOrder && (
         <TextLink
-          href={`/${locale}/orders/${newOrder.number}?token=${encodeURIComponent(newOrder.token)}`}
+          href={`/${locale}/orders/${newOrder.number}${token && `?token=${encodeURIComponent(newOrder.token)}`}`}
           className="inline-flex min-h-11 items-center"
         >
           {t("exchanges.mine.see", { number: newOrder.number })}

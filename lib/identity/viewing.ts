@@ -10,10 +10,13 @@ export const viewingCookie = "viewing";
 const viewing = z.strictObject({ customerId: z.uuid(), staffId: z.uuid(), until: z.coerce.date() });
 export type Viewing = z.output<typeof viewing>;
 
-export const sealViewing = (one: Viewing): string => signed(JSON.stringify(one), one.until);
+/** Tells it from all else that the shop signs. */
+const mark = "viewing:";
 
-/** Null for what was altered, or has ended. */
+export const sealViewing = (one: Viewing): string => signed(`${mark}${JSON.stringify(one)}`, one.until);
+
+/** Null for what was altered, has ended, or was signed for something else. */
 export function openViewing(sealed: string, now: Date): Viewing | null {
   const text = readSigned(sealed, now);
-  return text === null ? null : viewing.parse(JSON.parse(text));
+  return text?.startsWith(mark) ? viewing.parse(JSON.parse(text.slice(mark.length))) : null;
 }

@@ -116,7 +116,7 @@ test("somebody else's things in any field are refused like those that do not exi
     }
     expect(await ownCase({ caseId: hers.case }, who, now)).toBeNull();
   }
-  expect(await orderOf(zoe.id, hers.number)).toBeNull();
+  expect(await orderOf(zoe, hers.number)).toBeNull();
   expect(await addressOf(zoe.id, hers.address)).toBeNull();
   expect(await allOf(camille)).toBe(before);
 });

@@ -48,7 +48,13 @@ describe("an order", () => {
     expect(await orderByToken(other.number, token, now)).toBeNull();
     expect(await orderByToken(mine.number, `${token}x`, now)).toBeNull();
     expect(await orderByToken(mine.number, token, new Date("2029-01-01T00:00:00Z"))).toBeNull();
-    expect(await orderOf("00000000-0000-7000-8000-000000000000", mine.number)).toBeNull();
+    const zoe = {
+      kind: "customer",
+      id: "00000000-0000-7000-8000-000000000000",
+      name: "Zoé",
+      email: "zoe@x.example",
+    } as const;
+    expect(await orderOf(zoe, mine.number)).toBeNull();
   });
 
   test("sent: the stock leaves, the customer's parcel has its number, and it is not sent twice", async () => {

@@ -8,7 +8,6 @@ export async function orderSeen(
   number: string,
   token: string | readonly string[] | null | undefined,
 ): Promise<OrderView | null> {
-  if (typeof token === "string") return orderByToken(number, token, clock.now());
-  const actor = await currentActor();
-  return actor.kind === "customer" ? orderOf(actor.id, number) : null;
+  if (token && typeof token === "string") return orderByToken(number, token, clock.now());
+  return orderOf(await currentActor(), number);
 }

@@ -1,4 +1,6 @@
+import { currentActor } from "#app/actor";
 import { ArrowLink } from "#components/ui/text-link";
+import { isLookingOn } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
@@ -6,10 +8,10 @@ import { clock } from "#lib/platform/clock";
 import { ownReviewsOf } from "#lib/reviews/queries-own";
 import { reviewToken } from "#lib/reviews/token";
 
-/** What was received of this order, each with the way to say what one thinks of it. */
+/** What was received of this order, each with the link to say what one thinks of it, which nobody else is handed. */
 export async function Reviews({ order, locale }: { order: OrderView; locale: Locale }) {
   const received = await ownReviewsOf(order.id);
-  if (received.length === 0) return null;
+  if (received.length === 0 || isLookingOn(await currentActor())) return null;
   const t = translator(locale);
   const now = clock.now();
   return (

@@ -1,5 +1,7 @@
+import { currentActor } from "#app/actor";
 import { SubscriptionFacts } from "#components/orders/subscription-facts";
 import { ButtonLink } from "#components/ui/button";
+import { isLookingOn } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import type { OrderView } from "#lib/orders/schema";
@@ -10,10 +12,10 @@ import { subscriptionToken } from "#lib/subscriptions/token";
 /** What this order began or is a delivery of, with the way to change it and to cancel the contract. */
 export async function Subscriptions({ order, locale }: { order: OrderView; locale: Locale }) {
   const t = translator(locale);
-  const found = await subscriptionsOf(order.id);
+  const [found, actor] = await Promise.all([subscriptionsOf(order.id), currentActor()]);
   return found.map((subscription) => {
     const { id, state } = subscription;
-    const token = `?token=${encodeURIComponent(subscriptionToken(id, clock.now()))}`;
+    const token = isLookingOn(actor) ? "" : `?token=${encodeURIComponent(subscriptionToken(id, clock.now()))}`;
     return (
       <section key={id} aria-labelledby={`abonnement-${id}`}>
         <h2 id={`abonnement-${id}`} className="text-xl">

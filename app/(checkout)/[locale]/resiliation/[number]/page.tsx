@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { currentActor } from "#app/actor";
 import { EndContract } from "#components/orders/end-contract";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
+import { isLookingOn } from "#lib/kernel/actor";
 import type { Locale } from "#lib/kernel/locale";
 import { translator } from "#lib/language/translator";
 import { clock } from "#lib/platform/clock";
@@ -25,6 +27,7 @@ export default async function EndContractOfOrder({ params, searchParams }: Props
   const order = await orderSeen(number, token);
   if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
+  const isLooking = isLookingOn(await currentActor());
   const standing = (await subscriptionsOf(order.id)).filter(({ state }) => state !== "ended");
   return (
     <main id="content" className="container-page max-w-3xl pt-10 lg:pt-16">
@@ -33,7 +36,7 @@ export default async function EndContractOfOrder({ params, searchParams }: Props
         <EndContract
           key={subscription.id}
           subscription={subscription}
-          token={subscriptionToken(subscription.id, clock.now())}
+          token={isLooking ? "" : subscriptionToken(subscription.id, clock.now())}
           action={cancelAction}
           locale={locale}
         />

@@ -38,7 +38,7 @@ export default async function OwnEditPage({ params, searchParams }: PageProps<"/
   const { locale: language, number } = await params;
   const locale = language as Locale;
   const actor = await currentActor();
-  const order = actor.kind === "customer" ? await orderOf(actor.id, number) : null;
+  const order = await orderOf(actor, number);
   if (!order) return <NothingHere locale={locale} />;
   const t = translator(locale);
   const now = clock.now();
