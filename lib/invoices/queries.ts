@@ -1,5 +1,6 @@
 import type { InvoiceView } from "#lib/facturx/schema";
 import { database, Prisma } from "#lib/platform/database";
+import { holding, named } from "#lib/platform/named";
 import type { DocumentKind, FrozenContent } from "./schema.ts";
 
 /** A row of the list of invoices and credit notes. */
@@ -61,11 +62,7 @@ function conditions({ kind, query, month, cursor }: InvoicesRequest): Prisma.Sql
 function words(query: string): Prisma.Sql {
   if (/^[fa]\d{4}-\d+$/i.test(query)) return Prisma.sql`number = ${query.toUpperCase()}`;
   if (/^bf-?\d{5,9}$/i.test(query)) return Prisma.sql`order_number = ${`BF-${query.replace(/\D/g, "")}`}`;
-  const like = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const named = /^\D*[a-z]{2}\D*$/i.test(query.normalize("NFD"))
-    ? Prisma.sql`name_plain(customer_name) LIKE '%' || name_plain(${query}) || '%'`
-    : Prisma.sql`false`;
-  return Prisma.sql`(${named} OR lower(company_name) LIKE ${like})`;
+  return Prisma.sql`(${named(Prisma.sql`customer_name`, query)} OR lower(company_name) LIKE ${holding(query)})`;
 }
 
 /** The documents of an order, oldest first. */

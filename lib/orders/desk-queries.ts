@@ -1,4 +1,6 @@
 import { database, Prisma } from "#lib/platform/database";
+import { holding, named } from "#lib/platform/named";
+import { isRemembered } from "#lib/platform/person";
 import type { OrderState, PaymentRequestView } from "./schema.ts";
 
 /**
@@ -90,12 +92,9 @@ const owing = Prisma.sql`o.payment_due_since IS NOT NULL AND o.authorised_minor 
 /** A number is exact, with or without its "BF-"; anything else is part of a name or an e-mail, or a SKU. */
 function words(query: string): Prisma.Sql {
   if (/^(bf-?)?\d{5,9}$/i.test(query)) return Prisma.sql`o.number = ${`BF-${query.replace(/\D/g, "")}`}`;
-  const part = `%${query.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const named = /^\D*[a-z]{2}\D*$/i.test(query.normalize("NFD"))
-    ? Prisma.sql`name_plain(name) LIKE '%' || name_plain(${query}) || '%'`
-    : Prisma.sql`false`;
   return Prisma.sql`o.id IN (
-    SELECT id FROM orders WHERE ${named} OR lower(email) LIKE ${part}
+    SELECT id FROM orders WHERE (${named(Prisma.sql`name`, query)} OR lower(email) LIKE ${holding(query)})
+                           AND ${isRemembered(Prisma.sql`email`)}
     UNION SELECT order_id FROM order_line WHERE sku = upper(${query}))`;
 }
 

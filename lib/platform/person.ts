@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Transaction } from "./database.ts";
+import { Prisma, type Transaction } from "./database.ts";
 
 /**
  * Somebody whose data the shop holds: by the address they gave, and by their account if they have one. Addresses are lower
@@ -20,6 +20,9 @@ export const forgottenName = "visitor";
 /** Where the address that stands for a forgotten one is: nobody is there, and no mail is written to it (RFC 2606). */
 export const nowhere = "@forgotten.invalid";
 export const isForgotten = (email: string): boolean => email.endsWith(nowhere);
+
+/** The same of a column: of who was forgotten the law keeps the books, and nobody finds them by their name. */
+export const isRemembered = (email: Prisma.Sql): Prisma.Sql => Prisma.sql`${email} NOT LIKE ${`%${nowhere}`}`;
 
 /** Lets this transaction, and no other, take names out of the journals that are written once. */
 export const mayForget = (tx: Transaction) => tx.$executeRaw`SELECT set_config('shop.forgetting', 'on', true)`;

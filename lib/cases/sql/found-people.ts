@@ -1,4 +1,5 @@
 import { Prisma } from "#lib/platform/database";
+import { isRemembered } from "#lib/platform/person";
 import type { Found } from "../found.ts";
 
 type Reading = Readonly<{ $queryRaw: <T>(sql: Prisma.Sql) => Promise<T> }>;
@@ -63,7 +64,8 @@ export function peopleCalled(db: Reading, { names, called, postcode }: Called, t
 }
 
 /**
- * One row for each person: who has an account is that account, who has none is their address. With what they ordered last.
+ * One row for each person: who has an account is that account, also where they ordered or wrote without it; who has none is
+ * their address. With what they ordered last. Who was forgotten is nobody.
  */
 const people = (
   db: Reading,
@@ -76,7 +78,7 @@ const people = (
        FROM account a WHERE a.kind = 'customer' AND ${books.account} LIMIT ${weighed})
       UNION ALL
       (SELECT o.account_id, lower(o.email), o.name, o.number, NULL, o.placed_at
-       FROM orders o WHERE ${books.order} LIMIT ${weighed})
+       FROM orders o WHERE ${books.order} AND ${isRemembered(Prisma.sql`o.email`)} LIMIT ${weighed})
       UNION ALL
       (SELECT c.account_id, lower(c.email), c.name, NULL, c.number, c.opened_at
        FROM customer_case c WHERE c.state <> 'merged' AND ${books.case} LIMIT ${weighed})
@@ -84,11 +86,14 @@ const people = (
       SELECT name, greatest(word_similarity(name_heard(${like}::text), name_heard(name)),
                             word_similarity(name_heard(${like}::text), name_heard(replace(name, ' ', '')))) AS alike
       FROM (SELECT DISTINCT name FROM hit) one
+    ), own AS (
+      SELECT coalesce(hit.account_id, a.id) AS account_id, hit.email, hit.name, number, case_number, at
+      FROM hit LEFT JOIN account a ON a.email = hit.email AND a.kind = 'customer'
     ), person AS (
-      SELECT (array_agg(account_id) FILTER (WHERE account_id IS NOT NULL))[1] AS account_id, min(email) AS email,
+      SELECT (array_agg(account_id) FILTER (WHERE account_id IS NOT NULL))[1] AS account_id,
              (array_agg(name ORDER BY at DESC))[1] AS name, (array_agg(number ORDER BY at DESC) FILTER (WHERE number IS NOT NULL))[1] AS number,
              max(case_number) AS case_number, max(at) AS at, max(alike) AS alike
-      FROM hit JOIN named USING (name) WHERE alike IS NULL OR alike > ${alikeEnough}
+      FROM own JOIN named USING (name) WHERE alike IS NULL OR alike > ${alikeEnough}
       GROUP BY coalesce(account_id::text, email, 'case ' || case_number)
       ORDER BY alike DESC NULLS LAST, at DESC LIMIT ${take}
     )
@@ -96,8 +101,10 @@ const people = (
            o.city, o.state::text AS state, o.placed_at AS "placedAt", o.total_minor AS "totalMinor"
     FROM person p
     LEFT JOIN LATERAL (
-      (SELECT * FROM orders WHERE p.account_id IS NOT NULL AND account_id = p.account_id ORDER BY placed_at DESC LIMIT 1)
-      UNION ALL
-      (SELECT * FROM orders WHERE p.account_id IS NULL AND number = p.number)
+      SELECT * FROM (
+        (SELECT * FROM orders WHERE account_id = p.account_id ORDER BY placed_at DESC LIMIT 1)
+        UNION ALL
+        (SELECT * FROM orders WHERE number = p.number)
+      ) theirs ORDER BY placed_at DESC LIMIT 1
     ) o ON true
     ORDER BY p.alike DESC NULLS LAST, p.at DESC`);

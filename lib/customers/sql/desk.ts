@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { database, Prisma } from "#lib/platform/database";
+import { holding, named } from "#lib/platform/named";
+import { isRemembered } from "#lib/platform/person";
 import type { CustomerRow } from "../schema.ts";
 
 type Wanted = Readonly<{
@@ -13,8 +15,8 @@ type Row = Omit<CustomerRow, "lastOrderAt"> & Readonly<{ lastOrderAt: Date | nul
 
 /**
  * Customers with an account, and guests: those who ordered with an address that no account has, named as on their latest
- * order. Keyset by (name, id), names without accents or case; each of the two is read from its own index, a page at a time:
- * OFFSET 0 keeps the database from reading all guests first.
+ * order; who was forgotten stands nowhere. Keyset by (name, id), names without accents or case; each of the two is read from
+ * its own index, a page at a time: OFFSET 0 keeps the database from reading all guests first.
  */
 export async function desk({ query = "", id, after = null, take }: Wanted): Promise<CustomerRow[]> {
   const beyond = (place: Prisma.Sql) =>
@@ -35,7 +37,7 @@ export async function desk({ query = "", id, after = null, take }: Wanted): Prom
        ORDER BY name_plain(a.name), a.id::text LIMIT ${take})
       UNION ALL
       (SELECT o.email, NULL, o.name, o.email, name_plain(o.name) FROM orders o
-       WHERE o.account_id IS NULL AND ${beyond(Prisma.sql`name_plain(o.name), o.email`)}
+       WHERE o.account_id IS NULL AND ${isRemembered(Prisma.sql`o.email`)} AND ${beyond(Prisma.sql`name_plain(o.name), o.email`)}
          AND ${id === undefined ? Prisma.sql`true` : Prisma.sql`o.email = ${id}`}
          AND ${found(query, { name: Prisma.sql`o.name`, email: Prisma.sql`lower(o.email)` }, Prisma.sql`o.email IN (SELECT email FROM orders WHERE number = upper(${query}))`)}
          AND NOT EXISTS (SELECT FROM orders later WHERE later.account_id IS NULL AND later.email = o.email
@@ -60,9 +62,5 @@ type Columns = Readonly<{ name: Prisma.Sql; email: Prisma.Sql }>;
 function found(query: string, { name, email }: Columns, ordered: Prisma.Sql): Prisma.Sql {
   if (query === "") return Prisma.sql`true`;
   if (/^bf-?\d+$/i.test(query)) return ordered;
-  const part = `%${query.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const named = /^\D*[a-z]{2}\D*$/i.test(query.normalize("NFD"))
-    ? Prisma.sql`name_plain(${name}) LIKE '%' || name_plain(${query}) || '%'`
-    : Prisma.sql`false`;
-  return Prisma.sql`(${named} OR ${email} LIKE ${part})`;
+  return Prisma.sql`(${named(name, query)} OR ${email} LIKE ${holding(query)})`;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { sayWhy, showContact } from "#lib/cases/commands-look-up";
+import { showContact } from "#lib/cases/commands-contact";
+import { sayWhy } from "#lib/cases/commands-look-up";
 import { customerContext } from "#lib/cases/queries-context";
 import { anHour, mayLookUp } from "#lib/cases/queries-look-ups";
 import { newId } from "#lib/kernel/ids";
@@ -65,6 +66,16 @@ test("after fifty look-ups in an hour an agent says why, and goes on; who leads 
   expect(await look(lea, anHour)).toBe(true);
   const lead = await aColleague("Nadia Benali", "service_lead");
   for (let nth = 0; nth <= anHour; nth += 1) expect(await look(lead, nth)).toBe(true);
+});
+
+test("nor does an agent read one address after another: they are counted as what they open", async () => {
+  const paul = await aColleague("Paul Girard", "service_agent");
+  const ask = (asked: string) => showContact(paul, { whom: { by: "order", id: asked } });
+  for (let nth = 0; nth < anHour; nth += 1) expect(await mayLookUp(paul, "open", `order:BF-${nth}`, now())).toBe(true);
+  expect(await ask(number)).toMatchObject(refused("say_why_first"));
+  expect(await sayWhy(paul, { reason: "Rappel d’un lot de bouilloires" })).toMatchObject(accepted);
+  expect(await ask(number)).toMatchObject(accepted);
+  expect(await ask(number)).toMatchObject(accepted);
 });
 
 test("who may not read customers neither sees how they are reached nor says why", async () => {

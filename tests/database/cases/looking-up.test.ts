@@ -83,6 +83,26 @@ test("who only ever called is found by the number they left; a colleague of the 
   expect(await found("Léa Tessier")).toEqual([]);
 });
 
+test("an order that was placed without their account is of whom has its address; who was forgotten is nobody", async () => {
+  const sku = "SEEN-2";
+  const variantId = await aVariant({ sku, stock: { WEB: 5 } });
+  const line = { variantId, sku, quantity: 1, unitGross: 4900 };
+  const guest = await anOrder([line], { name: "Hélène Garnier" });
+  const email = "helene@courrier.example";
+  await database.order.update({ where: { id: guest.orderId }, data: { email } });
+  expect(await found(email)).toEqual([["email", "Hélène Garnier"]]);
+  expect((await lookUp("helene garnier"))[0]?.found).toMatchObject([{ accountId: garnier, name: "Hélène Garnier" }]);
+
+  const gone = await anOrder([line], { name: "Baptiste Quémeneur" });
+  const nowhere = { email: `${gone.orderId}@forgotten.invalid`, postcode: "29000" };
+  await database.order.update({ where: { id: gone.orderId }, data: nowhere });
+  await database.orderTender.updateMany({ where: { orderId: gone.orderId }, data: { lastFour: "7391", kind: "card" } });
+  for (const typed of ["Baptiste Quémeneur", "29000", "7391", `${gone.orderId}@`])
+    expect(await found(typed)).toEqual([]);
+  expect(await found(sku)).toEqual([["sku", "Hélène Garnier"]]);
+  expect(await found(gone.number)).toEqual([["orderNumber", "Baptiste Quémeneur"]]);
+});
+
 test("one person with an account, orders and cases is found once", async () => {
   await database.order.update({ where: { id: order.orderId }, data: { accountId: garnier, name: "Hélène Garnier" } });
   await aMessage({ name: "Hélène Garnier", email: "autre@courrier.example" });

@@ -39,6 +39,7 @@ beforeAll(async () => {
       order("BF-100001", "camille@bonnefoy.example", "Camille Renard", 10),
       order("BF-100002", "camille@bonnefoy.example", "Camille Renard", 12, camille),
       order("BF-100003", "guest_1@courrier.example", "Bastien Le Gall", 13),
+      order("BF-100004", "gone@forgotten.invalid", "Bastien Oublié", 14),
     ],
   });
 });
@@ -71,7 +72,18 @@ test.each([
   ["t_1@", ["Bastien Le Gall"]],
   ["%", []],
   ["nadia", []],
+  ["oublie", []],
+  ["BF-100004", []],
 ] as const)("looking for %s finds %j", async (query, found) => expect(await names(query)).toEqual(found));
+
+test("digits and other letters than Latin are looked for as they are typed", async () => {
+  const named = ["3 Suisses", "Atelier 12", "Atelier 34", "Иван Петров"];
+  const rows = named.map((name, nth) => ({ kind: "customer" as const, name, email: `odd${nth}@bonnefoy.example` }));
+  await database.account.createMany({ data: rows.map((row) => ({ ...row, createdAt: at(5) })) });
+  for (const name of named) expect(await names(name.toLowerCase())).toEqual([name]);
+  expect(await names("atelier")).toEqual(["Atelier 12", "Atelier 34"]);
+  await database.account.deleteMany({ where: { name: { in: named } } });
+});
 
 test("a customer's file gathers the orders of their account and of their address, the latest first", async () => {
   expect(await customer(camille)).toMatchObject({

@@ -8,6 +8,7 @@ import type { DeskCase } from "#lib/cases/queries-desk";
 import type { Actor } from "#lib/kernel/actor";
 import { newId } from "#lib/kernel/ids";
 import type { Locale } from "#lib/kernel/locale";
+import { maskedEmail } from "#lib/kernel/masked";
 import { translator } from "#lib/language/translator";
 import { gestureCauses, type OrderView } from "#lib/orders/schema";
 import { RefundDialog } from "../orders/[number]/refund-dialog";
@@ -102,7 +103,7 @@ export function ActDialogs({ of: case_, order, staff, locale }: Props) {
           {...shared}
           button={t("desk.acts.sendAgain")}
           icon="mail"
-          title={t("desk.acts.sendAgainTitle", { email: order.customer.email })}
+          title={t("desk.acts.sendAgainTitle", { email: maskedEmail(order.customer.email) })}
           submit={t("desk.acts.sendAgain")}
         >
           {carried("send_again")}

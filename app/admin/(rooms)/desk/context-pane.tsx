@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { may } from "#app/actor";
+import { refusalWords } from "#app/refusal-words";
 import { ContactShown } from "#components/cases/contact-shown";
 import { tierName } from "#components/club/standing";
 import { TextLink } from "#components/ui/text-link";
@@ -12,6 +13,7 @@ import { money } from "#lib/kernel/money";
 import { moneyText } from "#lib/kernel/money-text";
 import { translator } from "#lib/language/translator";
 import { contactAction } from "./look-up-actions";
+import { WhyForm } from "./why-form";
 
 type Props = Readonly<{
   of: CustomerContext;
@@ -48,8 +50,9 @@ export function ContextPane({ of, staff, locale, orderHref, children }: Props) {
           words={{
             show: t("lookUp.show"),
             hint: t("lookUp.showHint"),
-            refused: t("refusals.codes.customer_not_found.title"),
+            refusals: refusalWords(["customer_not_found", "say_why_first"], locale),
           }}
+          why={<WhyForm locale={locale} />}
         />
         <dl className="mt-1 grid grid-cols-[88px_minmax(0,1fr)] gap-y-0.5">
           {seesOrders && (

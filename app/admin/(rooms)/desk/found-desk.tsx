@@ -20,15 +20,19 @@ type Props = Readonly<{ typed: string; who: Given; orderNumber: Given; staff: St
 /** The desk while somebody is looked for: what was found, whoever was chosen, where their order is. */
 export async function FoundDesk({ typed, who, orderNumber, staff, now, locale }: Props) {
   const current = typeof who === "string" ? who : null;
-  const opened = `${current} ${orderNumber}`;
+  const opened = typeof orderNumber === "string" ? `${current} ${orderNumber}` : current;
   const isAllowed =
-    (await mayLookUp(staff, "search", typed, now)) && (!current || (await mayLookUp(staff, "open", opened, now)));
+    (await mayLookUp(staff, "search", typed, now)) && (!opened || (await mayLookUp(staff, "open", opened, now)));
   return (
     <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[248px_minmax(0,1fr)_312px]">
       <FoundList groups={isAllowed ? await lookUp(typed) : null} {...{ typed, current, locale }}>
         <LookUpField typed={typed} locale={locale} />
       </FoundList>
-      {isAllowed ? <Chosen {...{ typed, current, orderNumber, staff, now, locale }} /> : <WhyForm locale={locale} />}
+      {isAllowed ? (
+        <Chosen {...{ typed, current, orderNumber, staff, now, locale }} />
+      ) : (
+        <WhyForm locale={locale} className="max-w-[480px] px-5 py-4 lg:col-span-2" />
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 "use server";
 
 import { answerAction, formAction } from "#app/action";
-import { sayWhy, showContact } from "#lib/cases/commands-look-up";
+import { showContact } from "#lib/cases/commands-contact";
+import { sayWhy } from "#lib/cases/commands-look-up";
 
 export const contactAction = answerAction(showContact, { read: ({ by, id }) => ({ whom: { by, id } }) });
 export const sayWhyAction = formAction(sayWhy);

@@ -8,11 +8,11 @@ import { deskWords } from "./desk-words.ts";
 import { sayWhyAction } from "./look-up-actions";
 
 /** Asked of whoever looks for very many customers in an hour. */
-export function WhyForm({ locale }: Readonly<{ locale: Locale }>) {
+export function WhyForm({ locale, className = "" }: Readonly<{ locale: Locale; className?: string }>) {
   const t = translator(locale);
   const words = deskWords(locale);
   return (
-    <section className="max-w-[480px] px-5 py-4 lg:col-span-2">
+    <section className={className}>
       <h2 className="text-lg">{t("lookUp.why.title")}</h2>
       <p className="mt-1 text-muted">{t("lookUp.why.text", { count: anHour })}</p>
       <ActionForm

@@ -48,4 +48,8 @@ export const lookUpRefusals = {
     title: "Customer not found",
     detail: "This customer does not exist, or is not of your store.",
   },
+  say_why_first: {
+    title: "Say why first",
+    detail: "You have looked at many customers in one hour. Say why, then ask again.",
+  },
 };

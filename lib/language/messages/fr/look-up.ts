@@ -49,4 +49,8 @@ export const lookUpRefusals = {
     title: "Client introuvable",
     detail: "Ce client n’existe pas, ou n’est pas de votre magasin.",
   },
+  say_why_first: {
+    title: "Dites d’abord pourquoi",
+    detail: "Vous avez vu beaucoup de clients en une heure. Dites pourquoi, puis demandez à nouveau.",
+  },
 };
