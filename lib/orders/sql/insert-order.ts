@@ -25,7 +25,8 @@ const invoiceAddress = Prisma.sql`
                             'country', a.country)
   FROM account_address a
   WHERE a.account_id = o.account_id AND a.for_invoices
-    AND (a.name, a.line1, a.postcode, a.city) IS DISTINCT FROM (o.name, o.line1, o.postcode, o.city)`;
+    AND (a.name, a.line1, coalesce(a.line2, ''), a.postcode, a.city, a.country)
+        IS DISTINCT FROM (o.name, o.line1, coalesce(o.line2, ''), o.postcode, o.city, o.country)`;
 
 /** The order, its parcels, its lines, its tenders and the first two sentences of its life in one statement; returns its number. */
 export async function insertOrder(

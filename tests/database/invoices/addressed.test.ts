@@ -69,6 +69,16 @@ describe("the address of invoices", () => {
     expect(await invoiceOf(camille)).toMatchObject({ buyer: { address: home }, delivery: null });
   });
 
+  test("differs where only its second line does", async () => {
+    const camille = await someone();
+    const upstairs = { ...home, line2: "2e étage" };
+    const { ok: isKept } = await keepAddress(camille, { name: "Camille Rousseau", ...upstairs }, at);
+    expect(isKept).toBe(true);
+    const [{ id } = { id: "" }] = await addressesOf(camille.id);
+    await billToAddress(camille, { id, bills: true }, at);
+    expect(await invoiceOf(camille)).toMatchObject({ buyer: { address: upstairs }, delivery: { address: home } });
+  });
+
   test("is one at most, and one's own: another's answers like one that does not exist (ACL-02)", async () => {
     const [camille, zoe] = [await someone(), await someone()];
     const ids = [await kept(camille, "Camille", home), await kept(camille, "Cabinet", office)];
