@@ -5,6 +5,8 @@ import path from "node:path";
 import pg from "pg";
 
 const prismaLock = 72707369;
+/** Names are found by their sound, with what fuzzystrmatch has since then. */
+const oldestMajor = 16;
 const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
@@ -22,6 +24,10 @@ export async function applyMigrations(url, dir = "prisma/migrations") {
   const db = new pg.Client({ connectionString: url });
   await db.connect();
   try {
+    const { rows: servers } = await db.query("SELECT current_setting('server_version_num')::int / 10000 AS major");
+    const { major } = servers[0];
+    if (major < oldestMajor)
+      throw new Error(`The shop needs PostgreSQL ${oldestMajor} or a later one; DATABASE_URL leads to ${major}.`);
     await db.query("SELECT pg_advisory_lock($1)", [prismaLock]);
     await db.query(table);
     const { rows } = await db.query(
