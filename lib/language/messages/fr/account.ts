@@ -85,7 +85,7 @@ export const account = {
   },
   reset: {
     title: "Choisir un nouveau mot de passe",
-    text: "Toutes vos autres connexions seront fermées et vos clés d’accès retirées : vous en ferez de nouvelles depuis votre compte.",
+    text: "Toutes vos autres connexions seront fermées et vos clés d’accès retirées : vous en ferez de nouvelles depuis votre compte.",
     submit: "Enregistrer",
     missing: "Ce lien n’est pas complet. Ouvrez-le depuis l’e-mail, ou demandez-en un autre.",
   },
@@ -128,7 +128,7 @@ export const account = {
     leaveCompany: "Ne plus acheter pour cette entreprise",
     passwordTitle: "Mot de passe",
     passwordText:
-      "En le changeant, vous fermez vos connexions sur les autres appareils. Vos clés d’accès restent : retirez celles que vous ne connaissez pas.",
+      "En le changeant, vous fermez vos connexions sur les autres appareils. Vos clés d’accès restent : retirez celles que vous ne connaissez pas.",
     toPasskeys: "Voir mes clés d’accès",
     passwordSubmit: "Changer le mot de passe",
     passwordChanged: "Le mot de passe est changé.",
