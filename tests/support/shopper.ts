@@ -82,7 +82,7 @@ export function shopper(page: Page, locale: Locale = "fr") {
     },
 
     async seesTheOrder(): Promise<string> {
-      await page.waitForURL(/\/orders\/BF-\d+\?token=/);
+      await page.waitForURL(/\/orders\/BF-\d+(\?token=|$)/);
       const number = /BF-\d+/.exec(page.url())?.[0] ?? "";
       await expect(page.getByText(number).first()).toBeVisible();
       return number;
