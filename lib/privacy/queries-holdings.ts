@@ -76,7 +76,8 @@ export async function heldOf({ email, accountId }: Person): Promise<Readonly<Rec
       FROM customer_case c WHERE ${theirs}`,
     reviews: Prisma.sql`
       SELECT author_name, stars, title, text, written_at, published_at, answer,
-             (SELECT count(*)::int FROM review_picture p WHERE p.review_id = review.id) AS pictures FROM review WHERE order_id ${ofOrders}`,
+             (SELECT json_agg(p.file) FROM review_picture p WHERE p.review_id = review.id) AS pictures
+      FROM review WHERE order_id ${ofOrders}`,
     questions: Prisma.sql`SELECT author_name, text, asked_at, answered_at FROM question WHERE ${theirs}`,
     answers: Prisma.sql`SELECT author_name, text, written_at FROM answer WHERE ${own}`,
     mails: Prisma.sql`SELECT subject, created_at, sent_at FROM mail WHERE recipient = ${email} ORDER BY created_at`,

@@ -57,7 +57,7 @@ export const privacy = {
   },
   archive: {
     title: "Your data",
-    text: "All we keep of {email}, on {day}. The file data.json says the same to a program.",
+    text: "All we keep of {email}, on {day}. The file data.json says the same to a program. Files and pictures you sent us are named in it; write to us to receive them.",
     nothing: "Nothing.",
     gone: "This archive is no longer there",
     goneText: "Its link was good for a day. Ask for another from your account.",

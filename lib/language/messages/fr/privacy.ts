@@ -57,7 +57,7 @@ export const privacy = {
   },
   archive: {
     title: "Vos données",
-    text: "Tout ce que nous gardons de {email}, le {day}. Le fichier data.json contient la même chose pour un programme.",
+    text: "Tout ce que nous gardons de {email}, le {day}. Le fichier data.json contient la même chose pour un programme. Les fichiers et photos que vous nous avez envoyés y sont nommés\u00A0; écrivez-nous pour les recevoir.",
     nothing: "Rien.",
     gone: "Cette archive n’est plus là",
     goneText: "Son lien a servi un jour. Demandez-en une autre depuis votre compte.",
