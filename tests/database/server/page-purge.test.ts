@@ -75,7 +75,8 @@ describe("the page cache", () => {
     await database.$queryRaw`SELECT pg_terminate_backend(${listener?.pid}::int)`;
     await expect.poll(ask).toBe("bypass");
     await expect.poll(ask, { timeout: 5_000 }).toBe("miss");
-    expect(await ask()).toBe("hit");
+    // A page whose making began while it was closed is not kept: the next one is.
+    await expect.poll(ask).toBe("hit");
   });
 
   test("answers nothing when the database falls silent without a word", async () => {
