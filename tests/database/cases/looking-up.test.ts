@@ -20,7 +20,7 @@ beforeAll(async () => {
       kind: "customer",
       email: "helene@courrier.example",
       name: "Hélène Garnier",
-      createdAt: new Date(),
+      createdAt: new Date("2026-11-01T10:00:00Z"),
     },
   });
   const sku = "SEEN-1";

@@ -3,12 +3,12 @@ import { company } from "#lib/content/company";
 import { legalPage } from "#lib/content/queries";
 import { locales } from "#lib/kernel/locale";
 import type { OrderView } from "#lib/orders/schema";
-import type { OrderVersionView } from "#lib/orders/versions";
 import type { ToldException } from "#lib/returns/schema";
 import { gestureGiven, waitingRefund } from "./a-gesture.ts";
 import { comingBack, notExchanged, stated } from "./a-return.ts";
 import { writtenOrder } from "./a-supplier-order.ts";
 import { waitingGesture } from "./a-waiting-gesture.ts";
+import { editedVersion } from "./an-edited-version.ts";
 import { anOrder } from "./an-order.ts";
 import { frozenPrice, heldPrice, waitingPromotion, wrongPrice } from "./price-news.ts";
 
@@ -55,31 +55,6 @@ const giftCards = {
 };
 
 export const givenUp = { was: parcel.promisedAt, at: "2026-11-27T11:00:00Z", risk: "carrier_delay" } as const;
-
-const editedVersion: OrderVersionView = {
-  number: 2,
-  at: "2026-11-21T11:00:00Z",
-  actorName: "Nadia",
-  reason: "Demande par téléphone",
-  changes: [
-    { kind: "added", sku: "BF-DEC-001", name: "Lampe Arc", quantity: 1, amountMinor: 4900 },
-    { kind: "removed", sku: "BF-CUI-017", name: "Cocotte", quantity: 1, amountMinor: 8900 },
-    { kind: "address", from: "18 rue Saint-Aubin, 49100 Angers", to: "3 rue de la Paix, 75002 Paris" },
-    { kind: "delivery", from: "standard", to: "Livraison demain", amountMinor: 700 },
-    { kind: "discount", nameFr: "Duo", nameEn: "Pair", amountMinor: 490 },
-  ],
-  totalBeforeMinor: 12_000,
-  totalAfterMinor: 9_190,
-  snapshot: {
-    lines: [],
-    address: null,
-    deliveryMethod: "standard",
-    relayPoint: null,
-    goodsMinor: 7_900,
-    deliveryMinor: 1_290,
-    totalMinor: 9_190,
-  },
-};
 
 const setAside = {
   house,
